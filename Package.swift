@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors in our own targets; a safe setting, so that others can depend on the package.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "arabic-casualties",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "ArabicText", targets: ["ArabicText"]),
+    .library(name: "CasualtyExtraction", targets: ["CasualtyExtraction"]),
+    .library(name: "FactExport", targets: ["FactExport"]),
+    .executable(name: "extract", targets: ["extract"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSystemICU",
+      pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
+    ),
+    .target(name: "CICU", dependencies: ["CSystemICU"]),
+    .target(name: "CLexicons"),
+    .target(name: "ArabicText", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
+    .target(name: "TokenPatterns", dependencies: ["ArabicText"], swiftSettings: strict),
+    .target(
+      name: "CasualtyExtraction",
+      dependencies: ["ArabicText", "TokenPatterns"],
+      swiftSettings: strict
+    ),
+    .target(name: "FactExport", dependencies: ["CasualtyExtraction"], swiftSettings: strict),
+    .executableTarget(
+      name: "extract",
+      dependencies: [
+        "FactExport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"], swiftSettings: strict),
+    .testTarget(
+      name: "TokenPatternsTests",
+      dependencies: ["TokenPatterns"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CasualtyExtractionTests",
+      dependencies: ["CasualtyExtraction"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "FactExportTests",
+      dependencies: ["FactExport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExtractCommandTests",
+      dependencies: ["extract", "FactExport"],
+      swiftSettings: strict
+    ),
+  ]
+)

@@ -1,0 +1,43 @@
+/// What kind of word an entry is; the vocabulary of classes is open, each module declares its own.
+///
+/// Codes 1...63 belong to `ArabicText`, 64...255 to the modules above it.
+public struct LexicalClass: RawRepresentable, Hashable, Sendable {
+  /// The code, unique in one lexicon.
+  public let rawValue: UInt8
+  /// The class with this code.
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+}
+
+/// The classes, features and values that lexicon rows may use.
+public struct LexiconSchema: Sendable {
+  /// What a class allows.
+  public struct ClassRule: Sendable {
+    /// The class.
+    public let lexicalClass: LexicalClass
+    /// Features a row may carry, with the values allowed; an empty list allows any value.
+    public let features: [String: [String]]
+    /// The values allowed in the `value` column; empty allows any.
+    public let values: [String]
+  }
+
+  /// The rules by the class name written in the table.
+  public private(set) var classes: [String: ClassRule] = [:]
+
+  /// An empty schema.
+  public init() {}
+
+  /// Declares class `name`; `features` maps a feature to its allowed values (empty: any, a flag has none).
+  public mutating func declare(
+    _ name: String,
+    _ lexicalClass: LexicalClass,
+    features: [String: [String]] = [:],
+    values: [String] = []
+  ) {
+    classes[name] = ClassRule(lexicalClass: lexicalClass, features: features, values: values)
+  }
+
+  /// The name of `lexicalClass` as the tables write it.
+  public func name(of lexicalClass: LexicalClass) -> String {
+    classes.first { $0.value.lexicalClass == lexicalClass }?.key ?? "class \(lexicalClass.rawValue)"
+  }
+}

@@ -1,0 +1,70 @@
+/// Puts a lexicon together from tables and from entries made by code (a gazetteer's rows).
+public struct LexiconBuilder: Sendable {
+  private let schema: LexiconSchema
+  private let normalizer = Normalizer(.matching)
+  private var entries: [LexiconEntry] = []
+  private var table = FormTable()
+  private var errors: [LexiconError] = []
+  private var listed: [String: (file: String, line: Int, isShared: Bool, key: String)] = [:]
+
+  /// An empty builder for rows that `schema` allows.
+  public init(schema: LexiconSchema) { self.schema = schema }
+
+  /// Adds the word table `file`; what is wrong with it is told by ``build()``.
+  public mutating func add(_ file: LexiconFile) {
+    var parser = LexiconTableParser(schema: schema)
+    for row in parser.rows(of: file) { add(row) }
+    errors += parser.errors
+  }
+
+  /// Adds an entry under `forms` (natural spelling, phrases allowed) as they are, without inflection.
+  public mutating func add(_ entry: LexiconEntry, forms: [String]) {
+    let index = entries.count
+    entries.append(entry)
+    for form in forms { insert(fold(form), [], index) }
+  }
+
+  /// The lexicon; throws every error found in the files added.
+  public func build() throws(LexiconErrors) -> Lexicon {
+    guard errors.isEmpty else { throw LexiconErrors(errors: errors) }
+    return Lexicon(entries: entries, schema: schema, table: table)
+  }
+
+  private mutating func add(_ row: LexiconRow) {
+    let index = entries.count
+    entries.append(
+      LexiconEntry(
+        lexicalClass: row.rule.lexicalClass, value: row.value, features: row.features, lemma: row.forms.first ?? ""
+      )
+    )
+    let folded = row.forms.map(fold)
+    for (form, spelling) in zip(row.forms, folded) { declare(spelling, form, row) }
+    for inflected in row.inflection.forms(of: folded) { insert(inflected.spelling, inflected.form, index) }
+  }
+
+  /// Two rows may list the same spelling only if both say so with the flag `shared`.
+  private mutating func declare(_ spelling: String, _ form: String, _ row: LexiconRow) {
+    let isShared = row.features["shared"] != nil
+    let key = "\(row.rule.lexicalClass.rawValue) \(row.value) \(row.features.sorted { $0.key < $1.key })"
+    if let other = listed[spelling] {
+      if other.file == row.file, other.line == row.line { return fail(row, "'\(form)' twice in one row after folding") }
+      if other.key == key { return fail(row, "'\(form)' again; it stands in \(other.file):\(other.line)") }
+      if !isShared || !other.isShared {
+        fail(row, "'\(form)' has another reading in \(other.file):\(other.line); declare both with the feature 'shared'")
+      }
+    }
+    listed[spelling] = (row.file, row.line, isShared, key)
+  }
+
+  private mutating func fail(_ row: LexiconRow, _ message: String) {
+    errors.append(LexiconError(file: row.file, line: row.line, column: 1, message: message))
+  }
+
+  private mutating func insert(_ spelling: String, _ form: WordForm, _ entry: Int) {
+    let words = spelling.split(separator: " ").map { Array($0.utf8) }
+    guard let first = words.first else { return }
+    table.add(first, FormTable.Sense(entry: Int32(entry), form: form, continuation: Array(words.dropFirst())))
+  }
+
+  private func fold(_ form: String) -> String { normalizer.normalize(form).string }
+}

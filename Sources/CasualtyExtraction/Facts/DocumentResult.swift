@@ -1,0 +1,71 @@
+import ArabicText
+
+/// A text to read.
+public struct Document: Sendable {
+  /// The document's name; fact ids begin with it.
+  public var name: String
+  /// The text.
+  public var text: String
+  /// The day of the report, if known: relative dates hang on it.
+  public var date: CivilDate?
+  /// Who reports, as an organisation id, if known from outside the text.
+  public var source: String?
+
+  /// A document.
+  public init(name: String, text: String, date: CivilDate? = nil, source: String? = nil) {
+    self.name = name
+    self.text = text
+    self.date = date
+    self.source = source
+  }
+}
+
+/// All that was read in a document.
+public struct DocumentResult: Sendable {
+  /// What holds for the whole.
+  public var report: Report
+  /// The facts in text order.
+  public var facts: [Fact]
+  /// What does not add up.
+  public var findings: [Finding]
+}
+
+/// What holds for a whole document.
+public struct Report: Hashable, Sendable {
+  /// The document's name.
+  public var document: String
+  /// The report's day, given or said.
+  public var date: CivilDate?
+  /// Who reports.
+  public var source: String?
+  /// The reporting period, if there is one.
+  public var period: Period?
+}
+
+/// Something an analyst would want to be told; the facts stay as written.
+public struct Finding: Hashable, Sendable {
+  /// What does not add up.
+  public enum Kind: String, Sendable, CaseIterable {
+    case sumMismatch = "sum_mismatch"
+    case partExceedsWhole = "part_exceeds_whole"
+    case contradiction
+    case numberNounDisagreement = "number_noun_disagreement"
+    case periodMismatch = "period_mismatch"
+    case weekdayMismatch = "weekday_mismatch"
+    case monthPairMismatch = "month_pair_mismatch"
+    case impossibleDate = "impossible_date"
+  }
+
+  /// What does not add up.
+  public var kind: Kind
+  /// The ids of the facts concerned.
+  public var facts: [String]
+  /// The figure or words expected.
+  public var expected: String
+  /// The figure or words found.
+  public var actual: String
+  /// What to tell the editor.
+  public var message: String
+  /// Where the text says it.
+  public var evidence: Evidence
+}
