@@ -4,21 +4,32 @@ import ArabicText
 ///
 /// Immutable and Sendable; a document's facts do not depend on other documents.
 public struct CasualtyExtractor: Sendable {
-  /// The words it knows.
-  public let lexicon: Lexicon
+  /// The words and places it knows.
+  public let vocabulary: CasualtyLexicon
+  let normalizer = Normalizer(.matching)
+  let quantityFinder: QuantityFinder
+  let dateFinder: DateFinder
 
-  /// An extractor with the embedded lexicons; throws what is wrong with `extra` lexicon files, which add to them.
-  public init(extra: [LexiconFile] = []) throws(LexiconErrors) {
-    let builder = LexiconBuilder(schema: LexiconSchema())
-    lexicon = try builder.build()
+  /// An extractor with the embedded lexicons.
+  public init() throws(LexiconErrors) {
+    self.init(try CasualtyLexicon())
+  }
+
+  /// An extractor with the words and places of `vocabulary`.
+  public init(_ vocabulary: CasualtyLexicon) {
+    self.vocabulary = vocabulary
+    quantityFinder = QuantityFinder(vocabulary.lexicon)
+    dateFinder = DateFinder(vocabulary.lexicon)
   }
 
   /// The facts of `document`. Total; O(length).
-  public func extract(_ document: Document) -> DocumentResult {
-    DocumentResult(
-      report: Report(document: document.name, date: document.date, source: document.source, period: nil),
-      facts: [],
-      findings: []
-    )
+  public func extract(_ document: Document) -> DocumentResult { analysis(of: document).result }
+
+  /// The facts of `document` with all that was found on the way to them. Total; O(length).
+  public func analysis(of document: Document) -> Analysis {
+    var tokenized = Tokenizer().tokenize(normalizer.normalize(document.text))
+    vocabulary.lexicon.annotate(&tokenized)
+    let text = AnnotatedText(text: tokenized, lexicon: vocabulary.lexicon, gazetteer: vocabulary.gazetteer)
+    return DocumentReader(text, document, dateFinder.dates(in: tokenized), quantityFinder.quantities(in: tokenized)).read()
   }
 }

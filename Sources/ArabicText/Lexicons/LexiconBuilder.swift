@@ -42,10 +42,11 @@ public struct LexiconBuilder: Sendable {
     for inflected in row.inflection.forms(of: folded) { insert(inflected.spelling, inflected.form, index) }
   }
 
-  /// Two rows may list the same spelling only if both say so with the flag `shared`.
+  /// Two rows of one class may list the same spelling only if both say so with the flag `shared`.
   private mutating func declare(_ spelling: String, _ form: String, _ row: LexiconRow) {
     let isShared = row.features["shared"] != nil
     let key = "\(row.rule.lexicalClass.rawValue) \(row.value) \(row.features.sorted { $0.key < $1.key })"
+    let spelling = "\(row.rule.lexicalClass.rawValue) \(spelling)"
     if let other = listed[spelling] {
       if other.file == row.file, other.line == row.line { return fail(row, "'\(form)' twice in one row after folding") }
       if other.key == key { return fail(row, "'\(form)' again; it stands in \(other.file):\(other.line)") }

@@ -1,0 +1,50 @@
+import ArabicText
+
+/// A count under its event, on the way to a fact.
+struct Draft: Sendable {
+  var count: CountMention
+  var event: EventKind
+  /// The rule that found the event.
+  var rule: String
+  var quantity: Quantity
+  var victim: Victim
+  var sentence: Int
+  var block: Int
+  /// The clause of the sentence it stands in.
+  var segment: Int
+  /// The index of the whole it is part of.
+  var whole: Int?
+  /// Whether it stands in a list of parts («بينهم …»), so that it takes the whole's fields.
+  var isPart = false
+  /// Whether it is a row of a breakdown whose total is found later.
+  var isRow = false
+  /// Whether the whole was left open because killed and injured share the list.
+  var isJoint = false
+  var assertion: Assertion = .asserted
+  var toll: Toll?
+  /// Actors, weapons… that the event word itself gives («أعدم»).
+  var ownWeapon: String?
+  /// The token of the word that governs it, for explaining.
+  var trigger: Range<Int>?
+  /// Filled at the end.
+  var perpetrators: [String] = []
+  var attribution: Attribution?
+  var weapons: [String] = []
+  var targets: [String] = []
+  var places: [Gazetteer.Row] = []
+  var time: Period?
+  var source: String?
+  /// Where each field came from, for explaining.
+  var origins: [String: String] = [:]
+}
+
+/// A stretch of a sentence whose adjuncts belong together.
+struct Segment: Sendable {
+  var tokens: Range<Int>
+  /// What opened it; nil for the words before the first event.
+  var kind: Trigger.Kind?
+  /// Whether «فيما», «بينما» or a complementiser parts it from what stands before.
+  var isApart: Bool
+  /// Whether it holds a part («بينهم …») rather than a top-level count.
+  var isPart = false
+}

@@ -1,0 +1,215 @@
+import ArabicText
+
+extension SentenceReader {
+  /// Puts the count under its event, keeps it for a verb that follows, or drops it.
+  mutating func readCount(_ index: Int) {
+    let count = clauses.counts[index]
+    if isAgent(count) || isExcluded(count) { return }
+    if let list = parts, readPart(count, list) { return }
+    if headings.inRow, readRow(count) { return }
+    if let governed = governedEvent(count) {
+      append(count, governed.event, governed.rule, trigger)
+      return
+    }
+    if count.isImplicit, !canStandAlone(count) { return }
+    guard !isNone else { return }
+    if count.ownEvent == nil || count.isImplicit { pending.append(index) }
+  }
+
+  /// «شنه 10 مسلحين», «على يد 3 مسلحين», «بهجوم نفذه انتحاريان»: those counted did it.
+  private func isAgent(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    if text.reads(before, .agentPhrase) { return true }
+    for distance in 1...3 where text.reads(before - distance + 1, .agentPhrase) {
+      if let reading = text.reading(before - distance + 1, .agentPhrase), reading.length == distance { return true }
+    }
+    if text.reads(before, .attackVerb), !text.reads(before, .eventVerb), count.ownEvent == nil { return true }
+    return false
+  }
+
+  /// Rates, differences, numbers told as part of another word.
+  private func isExcluded(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    if text.reads(before, .difference) { return true }
+    if text.reads(count.end, .rate) || text.reads(count.tokens.upperBound, .rate) { return true }
+    return text.isMark(count.start - 1, "#") || text.isMark(count.start - 1, "@") || text.isMark(count.start - 1, "%")
+  }
+
+  /// The token before the count's figure and qualifier.
+  func wordBefore(_ count: CountMention) -> Int {
+    var at = min(count.start, count.figure?.lowerBound ?? count.start) - 1
+    while at >= 0, text.isMark(at, "\"") || text.isMark(at, "(") || text.isLoneWa(at) { at -= 1 }
+    return at
+  }
+
+  /// The first token of the count with its qualifier.
+  func head(_ count: CountMention) -> Int { min(count.start, count.figure?.lowerBound ?? count.start) }
+
+  // MARK: Governing
+
+  private func governedEvent(_ count: CountMention) -> (event: EventKind, rule: String)? {
+    switch count.noun {
+    case .incident: return incidentEvent(count).map { ($0, "\($0.rawValue).incident") }
+    case .victim: return victimEvent(count)
+    default: break
+    }
+    guard let event, !isNone else { return nil }
+    if isOpen, fillsOpenTrigger(count) { return (event, rule) }
+    if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) { return (event, "\(event.rawValue).coordination") }
+    return nil
+  }
+
+  /// Whether the count can be what the open trigger waits for.
+  private func fillsOpenTrigger(_ count: CountMention) -> Bool {
+    guard let trigger else { return reach != nil && count.noun != .unknown && !count.isImplicit }
+    let start = head(count)
+    let gap = start - trigger.tokens.upperBound
+    let isAdjacent = gap <= 0 || (gap <= 2 && (trigger.tokens.upperBound..<start).allSatisfy { isThin($0) })
+    switch count.noun {
+    case .unknown: return isAdjacent || isReached(count)
+    case .none:
+      if isReached(count) { return true }
+      if trigger.kind == .victims { return isAdjacent || text.isMark(start - 1, ":") }
+      return isAdjacent
+    default: break
+    }
+    if trigger.kind == .victims, !hasTally, reach == nil, !isAdjacent, !text.isMark(start - 1, ":") { return false }
+    if count.isImplicit { return isAdjacent || implicitFits(count, trigger, start) }
+    return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
+  }
+
+  /// Quotes, «نحو» and the like between trigger and figure.
+  private func isThin(_ index: Int) -> Bool {
+    text.isMark(index, "\"") || text.isMark(index, "(") || text.isMark(index, ",") || text.isMark(index, ":") || text.reads(index, .allWord)
+  }
+
+  /// «إلى 190», «بلغ 12», «: 416».
+  private func isReached(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    guard hasTally || reach != nil || trigger?.kind == .victims else { return false }
+    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || text.isMark(before, ":")
+      || (reach != nil && count.noun != .unknown)
+  }
+
+  private func crossesRelative(_ gap: Range<Int>) -> Bool {
+    // An adjunct may carry a relative clause; a relative right before the count makes the count its own.
+    guard let last = gap.last else { return false }
+    return text.reads(last, .relative) || text.reads(last - 1, .relative)
+  }
+
+  /// A singular or dual noun away from its verb: «قتل اليوم في حلب شاب».
+  private func implicitFits(_ count: CountMention, _ trigger: Trigger, _ start: Int) -> Bool {
+    guard trigger.kind != .victims, !count.isDefinite, !count.hasPronoun else { return false }
+    let gap = trigger.tokens.upperBound..<max(start, trigger.tokens.upperBound)
+    guard gap.count <= 7, !text.reads(start - 1, .fromWord), !isGenitive(start) else { return false }
+    return !gap.contains {
+      text.reads($0, .relative) || text.reads($0, .causePhrase) || text.reads($0, .agentPhrase) || text.reads($0, .attackNoun)
+        || text.reads($0, .attackVerb) || text.reads($0, .person)
+    }
+  }
+
+  /// Whether the noun hangs on a noun right before it («منزل مواطن», «على متن سيارة رجل»).
+  private func isGenitive(_ start: Int) -> Bool {
+    guard start > 0, text.tokens[start - 1].kind == .word else { return false }
+    let readings = text.tokens[start - 1].readings
+    let allowed: Set<LexicalClass> = [.place, .eventVerb, .eventMasdar, .others, .victim]
+    return !clauses.placeTokens.contains(start - 1) && !readings.contains { allowed.contains($0.lexicalClass) }
+      && !clauses.isDate(start - 1)
+  }
+
+  /// «… و3 نساء», «، 12 جريحاً»: joined to the count before it.
+  func joins(_ count: CountMention, _ before: Draft) -> Bool {
+    let start = head(count)
+    guard start - before.count.end <= 30 else { return false }
+    let previous = wordBefore(count)
+    let isJoined =
+      text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":") || text.isMark(start - 1, "-")
+      || text.reads(previous, .adding) || text.reads(previous, .orWord)
+      || (previous >= 1 && text.reads(previous - 1, .adding))
+    let followsPlace = clauses.placeTokens.contains(previous) && isChain(count)
+    guard isJoined || followsPlace else { return false }
+    switch count.noun {
+    case .unknown: return false
+    case .none: return opensAdjunct(count.tokens.upperBound) || followsPlace
+    case .person, .others:
+      if count.isImplicit { return text.startsWithConjunction(start) || (text.isMark(start - 1, ",") && !count.isDefinite) ? !count.isDefinite || isTitle(count) : false }
+      return true
+    default: return true
+    }
+  }
+
+  /// «ريف دمشق بـ19، ثم درعا 14»: place and figure in a chain of places.
+  private func isChain(_ count: CountMention) -> Bool { count.noun == .none }
+
+  /// Whether a bare figure is followed by something that may stand behind a count.
+  private func opensAdjunct(_ at: Int) -> Bool {
+    guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { return true }
+    if text.isMark(at) { return true }
+    return text.reads(at, .inWord) || text.reads(at, .agentPhrase) || text.reads(at, .partMarker) || text.reads(at, .fromWord)
+      || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at) || text.reads(at, .placeCue)
+      || text.reads(at, .distributive)
+  }
+
+  // MARK: Nouns with their own event
+
+  private func victimEvent(_ count: CountMention) -> (event: EventKind, rule: String)? {
+    guard let own = count.ownEvent else { return nil }
+    let rule = "\(own.rawValue).victim-noun"
+    if count.isImplicit, !victimStands(count) { return nil }
+    // «أعدم ثلاثة معتقلين», «مقتل 5 نازحين»: the verb tells what happened, the noun who they were.
+    if let event, isOpen, event != own, let trigger, trigger.kind != .victims, own != .injured || event == .killed,
+      head(count) - trigger.tokens.upperBound <= 2, own != .killed
+    {
+      return (event, self.rule)
+    }
+    if isNone, own != .killed, own != .injured { return nil }
+    if isNone, trigger.map({ head(count) - $0.tokens.upperBound <= 2 }) ?? false, own != .killed { return nil }
+    if count.entry?.has("toll") == true { return (tollEvent(count), "\(tollEvent(count).rawValue).victim-noun") }
+    return (own, rule)
+  }
+
+  /// «ضحايا» are killed in a toll or where the injured are told apart, else casualties.
+  private func tollEvent(_ count: CountMention) -> EventKind {
+    if hasTally || reach != nil || event == .killed { return .killed }
+    let tokens = text.text.sentences[sentence].tokens
+    let tellsInjured = tokens.contains { index in
+      text.tokens[index].readings.contains {
+        [.victim, .eventMasdar, .eventVerb].contains($0.lexicalClass) && text.entry($0).value == "injured"
+      }
+    }
+    return tellsInjured ? .killed : .casualties
+  }
+
+  /// A singular or dual noun of victims counts where an event, a result or another count stands with it.
+  private func victimStands(_ count: CountMention) -> Bool {
+    let start = head(count)
+    if count.isDefinite { return isTitle(count) && isOpen }
+    if headings.inRow { return true }
+    if let trigger, start - trigger.tokens.upperBound <= 4, !isNone { return true }
+    if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) { return true }
+    // «شهيدان و12 جريحاً»: a count that follows it.
+    return clauses.counts.contains {
+      $0.start >= count.end && $0.start - count.end <= 2 && $0.noun == .victim && text.startsWithConjunction($0.start)
+    }
+  }
+
+  /// A definite noun right before a name: «الشاب مهند», «الطفل “رضا”».
+  func isTitle(_ count: CountMention) -> Bool {
+    var at = count.end
+    while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
+    guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
+    let functional: Set<LexicalClass> = [
+      .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb, .eventMasdar,
+      .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb, .actorAdjective, .nationality,
+    ]
+    return !text.startsWithConjunction(at) && !text.isDefinite(at)
+      && !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) }
+  }
+
+  /// Whether a noun without figure may wait for its verb: «أن طفلة … توفيت».
+  private func canStandAlone(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    return !count.isDefinite && !count.hasPronoun && (before < first || text.reads(before, .complementizer))
+  }
+}

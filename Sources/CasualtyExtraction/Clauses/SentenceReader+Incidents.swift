@@ -1,0 +1,70 @@
+import ArabicText
+
+extension SentenceReader {
+  /// Whether a counted incident is a fact, and which event: a massacre that happened, an attack with a figure.
+  func incidentEvent(_ count: CountMention) -> EventKind? {
+    guard let event = count.ownEvent, event.isIncident, !isNegated(count) else { return nil }
+    if event == .massacre { return massacreStands(count) ? .massacre : nil }
+    if count.entry?.has("times") == true { return isUseOfWeapon(count) ? .attack : nil }
+    let next = count.end
+    if isAccident(count) || text.reads(count.tokens.upperBound, .noEvent) || text.reads(next, .noEvent) { return nil }
+    if count.isImplicit { return count.quantity.best == 2 && !isNamedOrdinal(count) ? .attack : nil }
+    // «عملية», «حادثة» say nothing by themselves: an attack word or an actor must stand with them.
+    if isGenericIncident(count), !isViolent(count) { return nil }
+    return .attack
+  }
+
+  private func massacreStands(_ count: CountMention) -> Bool {
+    guard count.isImplicit, count.quantity.best == 1 else { return true }
+    guard !count.isDefinite else { return false }
+    let next = count.tokens.upperBound
+    if text.isDefinite(next), !text.reads(next, .relative) || clauses.placeTokens.contains(next), !text.reads(next, .others) {
+      // «مجزرة الحولة» is a name; «مجزرة التي» cannot stand.
+      return false
+    }
+    return !clauses.placeTokens.contains(next) || text.reads(next, .inWord) || text.reads(next, .placeCue)
+  }
+
+  private func isNegated(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    return text.reads(before, .negation) && text.tokens[before].range.count > 2
+  }
+
+  /// «استخدمت … ما لا يقل عن 105 مرة» of a weapon.
+  private func isUseOfWeapon(_ count: CountMention) -> Bool {
+    guard !count.isImplicit else { return false }
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    return (max(first, count.start - 30)..<count.start).contains { text.reads($0, .weapon) }
+  }
+
+  /// Traffic and natural accidents count no attack.
+  private func isAccident(_ count: CountMention) -> Bool {
+    return (count.start..<min(count.end + 1, text.count)).contains { text.reads($0, .accident) }
+  }
+
+  /// «الهجوم الثاني», «الغارتان» told before.
+  private func isNamedOrdinal(_ count: CountMention) -> Bool { false }
+
+  private func isGenericIncident(_ count: CountMention) -> Bool {
+    guard let lemma = count.entry?.lemma else { return false }
+    return ["عملية", "حادثة", "حادث", "ضربة"].contains(lemma)
+  }
+
+  /// Whether an attack word, an actor or an event of violence stands in the noun phrase or right behind it.
+  private func isViolent(_ count: CountMention) -> Bool {
+    let sentenceTokens = text.text.sentences[sentence].tokens
+    let near = count.start..<min(count.end + 6, sentenceTokens.upperBound)
+    let isNamed = near.contains { index in
+      text.tokens[index].readings.contains {
+        [.attackNoun, .attackVerb, .actor, .actorAnaphor, .weapon].contains($0.lexicalClass)
+          && !(index == count.start) && !(index < count.tokens.upperBound && $0.lexicalClass == .attackNoun && $0.length == 1 && index == count.start)
+          || $0.lexicalClass == .eventMasdar && index > count.start
+          || ($0.lexicalClass == .incident && index > count.start)
+          || $0.lexicalClass == .resultVerb
+      }
+    }
+    return isNamed || headings.inRow || hasEarlierAttack
+  }
+
+  private var hasEarlierAttack: Bool { drafts.contains { $0.event == .attack && sentence - $0.sentence <= 8 } }
+}

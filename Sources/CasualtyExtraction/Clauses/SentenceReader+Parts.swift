@@ -1,0 +1,246 @@
+import ArabicText
+
+extension SentenceReader {
+  // MARK: Markers
+
+  /// Reads a marker of parts; the token behind it, nil if it marks nothing here.
+  mutating func readMarker(_ index: Int, _ reading: Reading) -> Int? {
+    let end = index + reading.length
+    switch text.entry(reading).value {
+    case "one": return readOne(index, end, isOther: false)
+    case "other": return readOne(index, end, isOther: true)
+    case "whole":
+      guard startsCount(end) else { return nil }
+      open(list: nearestWholes(before: index), event: nil)
+    case "among":
+      guard let event = eventOfMarker(index..<end) else { return nil }
+      let whole = drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint }
+      open(list: whole.map { [$0] } ?? [], event: event)
+    case "them":
+      // «26 منهم» is read with its count; «منهم 26» opens a list.
+      if let last, drafts[last].count.tokens.upperBound == end { return end }
+      open(list: nearestWholes(before: index), event: nil)
+    default: open(list: nearestWholes(before: index), event: nil)
+    }
+    return end
+  }
+
+  private func startsCount(_ index: Int) -> Bool {
+    clauses.countAt[index] != nil || clauses.counts.contains { $0.figure?.lowerBound == index }
+  }
+
+  private mutating func open(list wholes: [Int], event named: EventKind?) {
+    var list = PartList(wholes: wholes, event: named ?? wholes.last.map { drafts[$0].event } ?? event)
+    if Set(wholes.map { drafts[$0].event }).count > 1 { list.event = .casualties }
+    list.outer = parts.map { [$0] + $0.outer } ?? []
+    parts = list
+    isNone = false
+  }
+
+  /// The counts a marker at `index` may take up: the nearest one, or killed and injured told together.
+  private func nearestWholes(before index: Int) -> [Int] {
+    guard let last, last < drafts.count, drafts[last].sentence == sentence else { return wholesBefore() }
+    let nearest = drafts[last]
+    guard !nearest.isPart, nearest.whole == nil else { return [last] }
+    // «مقتل 31 وإصابة 64 آخرين بينهم»: joined and neither has parts of its own.
+    var wholes = [last]
+    var at = last - 1
+    while at >= firstDraft, drafts[at].sentence == sentence, !drafts[at].isPart, drafts[at].whole == nil,
+      drafts[at].event != nearest.event, [.killed, .injured].contains(drafts[at].event), [.killed, .injured].contains(nearest.event),
+      !drafts.contains(where: { $0.whole == at }), drafts[at].count.unit == .person, isTight(from: drafts[at], to: drafts[at + 1])
+    {
+      wholes.insert(at, at: 0)
+      at -= 1
+      break
+    }
+    return wholes
+  }
+
+  /// Whether nothing but «و», its event word and a comma parts two counts.
+  private func isTight(from one: Draft, to other: Draft) -> Bool {
+    let gap = one.count.end..<max(other.count.start, one.count.end)
+    return gap.count <= 8 && !gap.contains { text.reads($0, .boundary) || text.reads($0, .complementizer) || clauses.placeTokens.contains($0) }
+  }
+
+  /// A marker that opens the sentence takes up the last total of the sentence before.
+  private func wholesBefore() -> [Int] {
+    guard let index = drafts.lastIndex(where: { !$0.isPart && !$0.event.isIncident && sentence - $0.sentence <= 2 }) else { return [] }
+    return [index]
+  }
+
+  private func eventOfMarker(_ tokens: Range<Int>) -> EventKind? {
+    for index in tokens.reversed() {
+      if let reading = text.reading(index, .victim) { return EventKind(rawValue: text.entry(reading).value) }
+      if let reading = text.reading(index, .eventMasdar) { return EventKind(rawValue: text.entry(reading).value) }
+    }
+    return nil
+  }
+
+  /// «أحدهم رضيع», «لمقتل أحدهما وإصابة الآخر»: one, with the facets of the noun taken up.
+  private mutating func readOne(_ index: Int, _ end: Int, isOther: Bool) -> Int? {
+    let governs = isOpen && trigger.map { index - $0.tokens.upperBound <= 1 } ?? false
+    if governs, let event {
+      var count = CountMention(tokens: index..<end, figure: nil, quantity: Quantity(1), noun: .others, end: end)
+      count.victim = nounTakenUp(before: index)
+      append(count, event, "\(event.rawValue).pronoun", trigger)
+      return end
+    }
+    guard !isOther, let last, drafts[last].sentence == sentence else { return nil }
+    // «أحدهم رضيع»: the noun behind says who.
+    var list = PartList(wholes: [last], event: drafts[last].event)
+    list.takesOne = true
+    list.outer = parts.map { [$0] + $0.outer } ?? []
+    if let next = clauses.countAt[end], clauses.counts[next].isImplicit {
+      parts = list
+      var count = clauses.counts[next]
+      count.tokens = index..<count.tokens.upperBound
+      _ = readPart(count, list)
+      return max(end, count.tokens.upperBound)
+    }
+    return nil
+  }
+
+  private func nounTakenUp(before index: Int) -> Victim {
+    let dual = clauses.counts.last { $0.start < index && $0.quantity.best == 2 && index - $0.start < 60 }
+    return dual?.victim ?? last.map { drafts[$0].victim } ?? Victim()
+  }
+
+  // MARK: Parts
+
+  /// Reads `count` as a part of the open list; false if it does not belong to it.
+  mutating func readPart(_ count: CountMention, _ list: PartList) -> Bool {
+    guard list.isFresh || joins(count, drafts[last ?? 0]) || text.startsWithConjunction(head(count)) else {
+      parts = nil
+      return false
+    }
+    if count.noun == .unknown, !list.isFresh { return false }
+    if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun { return false }
+    guard let event = count.ownEvent.flatMap({ $0.isIncident ? nil : $0 }) ?? list.event ?? count.ownEvent else { return false }
+    var wholes = list.wholes
+    if wholes.count > 1 { wholes = fitting(count, wholes) }
+    if let whole = wholes.last, wholes.count == 1, !list.isFresh, contradicts(count, drafts[whole]) {
+      return leave(list, count)
+    }
+    let isJoint = wholes.count > 1
+    let own = wholes.count == 1 ? drafts[wholes[0]].event : event
+    let partEvent = isJoint ? EventKind.casualties : count.ownEvent.map { keeps($0, own) ? own : $0 } ?? own
+    openSegment(at: head(count), kind: segments.last?.kind, isPart: true)
+    append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)
+    let index = drafts.count - 1
+    drafts[index].isPart = true
+    drafts[index].isJoint = isJoint
+    if wholes.count == 1 {
+      drafts[index].whole = wholes[0]
+      if count.noun == .none, count.victim.isBare { drafts[index].victim.takeFacets(of: drafts[wholes[0]].victim) }
+    }
+    var next = list
+    next.isFresh = false
+    next.wholes = wholes
+    parts = list.takesOne ? list.outer.first : next
+    return true
+  }
+
+  /// Victim nouns that say no more than the whole («3 معتقلين» of detained) keep its event.
+  private func keeps(_ own: EventKind, _ whole: EventKind) -> Bool { own == whole || own == .casualties }
+
+  /// Of killed and injured together, those large enough and of the same side.
+  private func fitting(_ count: CountMention, _ wholes: [Int]) -> [Int] {
+    let fitting = wholes.filter { index in
+      let whole = drafts[index]
+      if contradicts(count, whole) { return false }
+      guard let most = whole.quantity.best ?? whole.quantity.high, let part = count.quantity.best ?? count.quantity.low else { return true }
+      if most == 1 { return false }
+      return whole.quantity.high == nil || part <= most
+    }
+    return fitting.isEmpty ? [wholes[wholes.count - 1]] : fitting
+  }
+
+  /// Whether the counted noun cannot be among `whole`: civilians among soldiers, one side among the other.
+  func contradicts(_ count: CountMention, _ whole: Draft) -> Bool {
+    if let status = count.victim.status, let other = whole.victim.status, status != other { return true }
+    if whole.victim.status == "combatant", ["child", "infant"].contains(count.victim.age ?? "") { return true }
+    if let side = count.victim.affiliation, let other = whole.victim.affiliation, side != other { return !isAlly(side, other) }
+    return false
+  }
+
+  private func isAlly(_ one: String, _ other: String) -> Bool {
+    let allies: Set<Set<String>> = [
+      ["syrian_regime", "iran_backed_militia"], ["syrian_regime", "pro_regime_militia"], ["syrian_regime", "hezbollah"],
+      ["pro_regime_militia", "iran_backed_militia"], ["syrian_regime", "iran"], ["syrian_regime", "russia"],
+    ]
+    return allies.contains([one, other])
+  }
+
+  /// The list ends at an item of the other side: it goes back to the outer event.
+  private mutating func leave(_ list: PartList, _ count: CountMention) -> Bool {
+    guard let first = list.wholes.first else { return false }
+    let event = count.ownEvent ?? drafts[first].event
+    openSegment(at: head(count), kind: segments.last?.kind)
+    append(count, event, "\(event.rawValue).coordination", nil)
+    parts = nil
+    return true
+  }
+
+  // MARK: Rows and acceptance
+
+  /// A row of a breakdown: place and figure, figure and adjunct, or nouns alone.
+  mutating func readRow(_ count: CountMention) -> Bool {
+    guard let event = count.ownEvent ?? event, !isNone else { return false }
+    if count.noun == .unknown { return false }
+    if count.noun == .incident, incidentEvent(count) == nil { return false }
+    let isFirst = drafts.count == firstDraft
+    let start = head(count)
+    let isGoverned = isOpen && trigger != nil
+    guard isFirst || isGoverned || count.ownEvent != nil || text.startsWithConjunction(start) || text.isMark(start - 1, ",")
+      || text.isMark(start - 1, ":")
+    else { return false }
+    if count.isImplicit, count.isDefinite { return false }
+    append(count, event, isFirst ? "\(event.rawValue).row" : "\(event.rawValue).coordination", trigger)
+    drafts[drafts.count - 1].isRow = true
+    return true
+  }
+
+  mutating func append(_ count: CountMention, _ event: EventKind, _ rule: String, _ trigger: Trigger?) {
+    let start = head(count)
+    if let open = segments.last, !open.isPart || parts == nil, let last, drafts[last].sentence == sentence, parts == nil,
+      open.tokens.lowerBound < drafts[last].count.start || open.isPart
+    {
+      openSegment(at: start, kind: open.kind)
+    }
+    var draft = Draft(
+      count: count, event: event, rule: rule, quantity: count.quantity, victim: count.victim, sentence: sentence,
+      block: text.text.sentences[sentence].block, segment: segments.count - 1
+    )
+    draft.trigger = trigger?.tokens
+    draft.assertion = assertion
+    draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
+    if let reach, draft.quantity.qualifier == .exact, reach != .exact, parts == nil, let best = draft.quantity.best {
+      draft.quantity = Quantity(best, reach)
+    }
+    if isRaised, parts == nil { draft.toll = .raised }
+    if count.isOthers, let before = drafts.last(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident }) {
+      draft.victim.continueFrom(before.victim)
+    }
+    if event == .displaced, count.entry?.value == "-" , draft.victim.role == "displaced" { draft.victim.role = nil }
+    if event != count.ownEvent, count.ownEvent == .detained, draft.victim.role == nil { draft.victim.role = "detainee" }
+    if event == .killed, count.ownEvent == .displaced { draft.victim.role = draft.victim.role ?? "displaced" }
+    drafts.append(draft)
+    self.last = drafts.count - 1
+    self.event = event
+    isOpen = false
+    pending = []
+    isNone = false
+  }
+}
+
+extension Victim {
+  /// What a part without a noun takes over from its whole.
+  mutating func takeFacets(of whole: Victim) {
+    status = whole.status
+    age = whole.age
+    sex = whole.sex
+    role = whole.role
+    affiliation = whole.affiliation
+    nationality = whole.nationality
+  }
+}

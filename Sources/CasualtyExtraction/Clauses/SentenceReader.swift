@@ -1,0 +1,251 @@
+import ArabicText
+
+/// Reads one sentence: the state that triggers, markers and boundaries change, and the counts that meet it.
+struct SentenceReader {
+  /// A list of parts that a marker opened.
+  struct PartList {
+    /// The drafts the parts may belong to; several where killed and injured share the marker.
+    var wholes: [Int]
+    var event: EventKind?
+    /// Whether no part was read yet.
+    var isFresh = true
+    /// Whether one item closes it («أحدهم»).
+    var takesOne = false
+    /// The list that goes on when this one ends.
+    var outer: [PartList] = []
+  }
+
+  let clauses: ClauseReader
+  let text: AnnotatedText
+  let sentence: Int
+  let headings: HeadingContext
+  let firstDraft: Int
+  var drafts: [Draft]
+  var segments: [Segment] = []
+
+  /// The event that a count here takes, and the rule that set it.
+  var event: EventKind?
+  var rule = ""
+  var trigger: Trigger?
+  /// Whether the trigger still waits for its first count.
+  var isOpen = false
+  /// Whether the words govern counts that are no casualties.
+  var isNone = false
+  /// The last accepted count of this clause.
+  var last: Int?
+  var parts: PartList?
+  /// Whether «عدد», «حصيلة» stands in the clause.
+  var hasTally = false
+  /// What a reaching verb says of the clause's top-level counts.
+  var reach: Quantity.Qualifier?
+  var isRaised = false
+  /// Counts that no trigger governs yet.
+  var pending: [Int] = []
+  var assertion: Assertion = .asserted
+  /// Whether «فيما» or «أن» parts the next segment from the one before.
+  var isApart = false
+  /// Part lists to return to when a bracket closes.
+  var bracketed: [PartList?] = []
+
+  init(_ clauses: ClauseReader, _ sentence: Int, _ headings: HeadingContext, _ drafts: consuming [Draft]) {
+    self.clauses = clauses
+    self.text = clauses.text
+    self.sentence = sentence
+    self.headings = headings
+    self.firstDraft = drafts.count
+    self.drafts = drafts
+  }
+
+  mutating func read() {
+    let tokens = text.text.sentences[sentence].tokens
+    if headings.inRow {
+      event = headings.event
+      rule = "\(event?.rawValue ?? "count").row"
+    }
+    openSegment(at: tokens.lowerBound, kind: nil)
+    var index = tokens.lowerBound
+    while index < tokens.upperBound { index = step(index, tokens) }
+    if var segment = segments.popLast() {
+      segment.tokens = segment.tokens.lowerBound..<tokens.upperBound
+      segments.append(segment)
+    }
+  }
+
+  /// Reads what stands at `index`; the token to go on with.
+  private mutating func step(_ index: Int, _ tokens: Range<Int>) -> Int {
+    if let marker = text.reading(index, .partMarker), !isCountInside(index, marker.length) {
+      if let next = readMarker(index, marker) { return next }
+    }
+    if let count = clauses.countAt[index] {
+      readCount(count)
+      return max(index + 1, clauses.counts[count].tokens.upperBound)
+    }
+    if let found = clauses.triggerAt[index] {
+      readTrigger(clauses.triggers[found])
+      return clauses.triggers[found].tokens.upperBound
+    }
+    readWord(index)
+    return index + 1
+  }
+
+  private func isCountInside(_ index: Int, _ length: Int) -> Bool { length > 1 && clauses.countAt[index] != nil }
+
+  // MARK: Words that change the state
+
+  private mutating func readWord(_ index: Int) {
+    if text.isMark(index) { return readMark(index) }
+    for reading in text.tokens[index].readings {
+      switch reading.lexicalClass {
+      case .tallyNoun:
+        hasTally = true
+        parts = nil
+      case .reachVerb:
+        let entry = text.entry(reading)
+        if hasTally || trigger?.kind == .victims || isTallyAhead(index) {
+          reach = Quantity.Qualifier(rawValue: entry.value == "more_than" ? "more_than" : entry.value)
+          isRaised = isRaised || entry.has("raised")
+          isOpen = true
+          isNone = false
+          parts = nil
+        }
+      case .boundary:
+        parts = nil
+        isApart = true
+        pending = []
+        assertion = .asserted
+        return
+      case .complementizer:
+        reset()
+        return
+      case .denial: assertion = .denied
+      case .possibility: assertion = .possible
+      default: continue
+      }
+    }
+  }
+
+  /// «تجاوز عدد القتلى 190»: the tally may follow its verb.
+  private func isTallyAhead(_ index: Int) -> Bool {
+    (index + 1..<min(index + 5, max(index + 1, text.count))).contains { text.reads($0, .tallyNoun) }
+  }
+
+  private mutating func reset() {
+    event = headings.inRow ? headings.event : nil
+    trigger = nil
+    isOpen = false
+    isNone = false
+    parts = nil
+    hasTally = false
+    reach = nil
+    isRaised = false
+    pending = []
+    isApart = true
+    last = nil
+  }
+
+  private mutating func readMark(_ index: Int) {
+    if text.isMark(index, "(") {
+      bracketed.append(parts)
+    } else if text.isMark(index, ")"), let outer = bracketed.popLast() {
+      parts = outer
+    } else if text.isMark(index, ";") {
+      parts = nil
+    }
+  }
+
+  // MARK: Triggers
+
+  private mutating func readTrigger(_ found: Trigger) {
+    if found.kind == .post { return readPost(found) }
+    if takePending(found) { return }
+    // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
+    parts = nil
+    trigger = found
+    hasTally = hasTally && found.kind == .victims
+    if found.kind != .victims { reach = reach.flatMap { hasTallyBefore(found) ? $0 : nil } }
+    switch found.kind {
+    case .none:
+      event = nil
+      isNone = true
+      isOpen = false
+      last = nil
+    case .result:
+      event = nil
+      isNone = false
+      isOpen = false
+      rule = "result"
+    default:
+      event = found.event
+      rule = found.rule
+      isNone = false
+      isOpen = true
+    }
+    if found.kind != .victims || segments.isEmpty { openSegment(at: found.tokens.lowerBound, kind: found.kind) }
+  }
+
+  /// A reaching verb governs «مقتل …» and «إصابة …» behind it as well.
+  private func hasTallyBefore(_ found: Trigger) -> Bool { found.kind == .masdar }
+
+  /// «7 أشخاص قتلوا», «أن طفلة توفيت»: the subject stands before its verb and agrees with it.
+  private mutating func takePending(_ found: Trigger) -> Bool {
+    guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), let index = pending.last, let event = found.event,
+      found.entry.features["voice"] != "cause"
+    else { return false }
+    let count = clauses.counts[index]
+    guard found.tokens.lowerBound - count.end <= 14, agrees(found.form, count) else { return false }
+    for index in pending { append(clauses.counts[index], event, found.rule, found) }
+    pending = []
+    self.event = event
+    rule = found.rule
+    trigger = found
+    isOpen = false
+    isNone = false
+    return true
+  }
+
+  private func agrees(_ form: WordForm, _ count: CountMention) -> Bool {
+    if form.isEmpty { return true }
+    if count.isImplicit || count.quantity.best == 1 {
+      return count.quantity.best == 2 ? form.contains(.dual) : form.contains(.singular)
+    }
+    if form.contains(.plural) || form.contains(.dual) { return true }
+    return form.contains(.feminine) && (count.unit == .family || count.noun == .none || count.entry?.features["sex"] == "female")
+  }
+
+  /// «لا يزال 19 في عداد المفقودين», «45 شخصاً بين قتيل وجريح».
+  private mutating func readPost(_ found: Trigger) {
+    guard let event = found.event else { return }
+    if let index = pending.last, found.tokens.lowerBound - clauses.counts[index].end <= 10 {
+      for index in pending { append(clauses.counts[index], event, found.rule, found) }
+      pending = []
+      return
+    }
+    guard let index = last, index < drafts.count, drafts[index].sentence == sentence else { return }
+    let count = drafts[index].count
+    guard found.tokens.lowerBound - count.end <= 10 else { return }
+    let isStill = (max(count.start - 6, 0)..<found.tokens.lowerBound).contains { text.reads($0, .still) }
+    let mayChange = event == .casualties || count.ownEvent == nil && event != .displaced || count.entry?.has("toll") == true && isStill
+    guard mayChange, event == .casualties || isStill || drafts[index].trigger == nil else { return }
+    drafts[index].event = event
+    drafts[index].rule = found.rule
+  }
+
+  // MARK: Segments
+
+  mutating func openSegment(at token: Int, kind: Trigger.Kind?, isPart: Bool = false) {
+    if var open = segments.popLast() {
+      if open.tokens.lowerBound == token {
+        open.kind = kind ?? open.kind
+        open.isApart = open.isApart || isApart
+        open.isPart = isPart
+        isApart = false
+        segments.append(open)
+        return
+      }
+      open.tokens = open.tokens.lowerBound..<token
+      segments.append(open)
+    }
+    segments.append(Segment(tokens: token..<(token + 1), kind: kind, isApart: isApart, isPart: isPart))
+    isApart = false
+  }
+}

@@ -1,0 +1,83 @@
+import ArabicText
+
+/// Reads one document: mentions, clauses, totals, fields, facts, in this order.
+struct DocumentReader {
+  let text: AnnotatedText
+  let document: Document
+  let dates: [DateMention]
+  let quantities: [QuantityMention]
+
+  init(_ text: AnnotatedText, _ document: Document, _ dates: [DateMention], _ quantities: [QuantityMention]) {
+    self.text = text
+    self.document = document
+    self.dates = dates
+    self.quantities = quantities
+  }
+
+  func read() -> Analysis {
+    let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
+    let actors = ActorIndex(text, date: reference)
+    let dateTokens = Set(dates.flatMap(\.tokens))
+    let places = PlaceFinder(text: text, actors: actors).places()
+    let finder = CountFinder(text: text, reader: NounPhraseReader(text: text, actors: actors), dateTokens: dateTokens)
+    let counts = finder.counts(quantities)
+    let counted = Set(counts.flatMap { $0.isImplicit && $0.noun != .victim ? $0.tokens : $0.start..<max($0.tokens.upperBound, $0.start) })
+    let triggers = TriggerFinder(text: text, counted: counted).triggers()
+    var clauses = ClauseReader(
+      text, counts: counts, triggers: triggers, placeTokens: Set(places.flatMap(\.tokens)), dateTokens: dateTokens
+    )
+    clauses.read()
+    var drafts = clauses.drafts
+    appendZeros(&drafts, clauses.segments)
+    TotalLinker().link(&drafts)
+    let times = TimeReader(text: text, reference: reference, events: eventTokens(counts, triggers)).dated(dates)
+    let sides = Set(counts.flatMap { $0.victim.affiliation != nil ? $0.tokens : $0.start..<$0.start })
+    let weaponFinder = WeaponFinder(text: text, actors: actors)
+    let assembler = FieldAssembler(
+      text: text, agents: AgentFinder(text: text, actors: actors, counted: sides).agents(), weapons: weaponFinder.weapons(),
+      targets: weaponFinder.targets(), places: places, dates: times, sources: SourceReader(text: text, actors: actors).sources(),
+      distributives: []
+    )
+    assembler.fill(&drafts, clauses.segments)
+    let builder = FactBuilder(text: text, document: document.name, offsets: CodePointOffsets(text.text.text.source))
+    let facts = builder.facts(drafts, distributed: distributed(drafts))
+    let period = times.first { $0.isReporting }?.period
+    return Analysis(
+      text: text, drafts: drafts, triggers: triggers, counts: counts, quantities: quantities, dates: times, places: places,
+      assembler: assembler, segments: clauses.segments,
+      result: DocumentResult(
+        report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts, findings: []
+      )
+    )
+  }
+
+  private func eventTokens(_ counts: [CountMention], _ triggers: [Trigger]) -> Set<Int> {
+    Set(counts.filter { !$0.isImplicit }.flatMap(\.tokens)).union(triggers.filter { $0.kind != .none }.flatMap(\.tokens))
+      .union(text.tokens.indices.filter { text.reads($0, .complementizer) })
+  }
+
+  /// The drafts before a «في كل من», «على يد كل من».
+  private func distributed(_ drafts: [Draft]) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for token in text.tokens.indices where text.reads(token, .distributive) {
+      let sentence = drafts.indices.filter { drafts[$0].count.start < token && token - drafts[$0].count.start < 25 }
+      guard let last = sentence.last, text.text.sentences[drafts[last].sentence].tokens.contains(token) else { continue }
+      result[last] = token
+    }
+    return result
+  }
+
+  private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]]) {
+    for zero in ZeroFinder(text: text).zeros() {
+      guard let sentence = text.text.sentences.firstIndex(where: { $0.tokens.contains(zero.tokens.lowerBound) }) else { continue }
+      let segment = segments[sentence].lastIndex { $0.tokens.lowerBound <= zero.tokens.lowerBound } ?? 0
+      let count = CountMention(tokens: zero.tokens, figure: nil, quantity: Quantity(0), noun: .victim, end: zero.tokens.upperBound)
+      drafts.append(
+        Draft(
+          count: count, event: zero.event, rule: "\(zero.event.rawValue).zero", quantity: Quantity(0), victim: Victim(), sentence: sentence,
+          block: text.text.sentences[sentence].block, segment: segment
+        )
+      )
+    }
+  }
+}

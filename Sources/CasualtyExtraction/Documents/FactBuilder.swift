@@ -1,0 +1,104 @@
+import ArabicText
+
+/// Turns filled drafts into facts, in text order.
+struct FactBuilder {
+  let text: AnnotatedText
+  let document: String
+  let offsets: CodePointOffsets
+
+  /// The facts of `drafts`; a distributive draft gives one fact a place or actor.
+  func facts(_ drafts: [Draft], distributed: [Int: Int]) -> [Fact] {
+    let order = drafts.indices.sorted { (drafts[$0].count.start, $0) < (drafts[$1].count.start, $1) }
+    var ids: [Int: String] = [:]
+    var facts: [Fact] = []
+    var wholes: [(fact: Int, whole: Int)] = []
+    for index in order {
+      let draft = drafts[index]
+      for variant in variants(draft, distributed[index] != nil) {
+        let id = "\(document)#\(facts.count + 1)"
+        if ids[index] == nil { ids[index] = id }
+        if let whole = draft.whole { wholes.append((facts.count, whole)) }
+        facts.append(fact(variant, id))
+      }
+    }
+    for (fact, whole) in wholes { facts[fact].partOf = ids[whole] }
+    return facts
+  }
+
+  /// «4 مجازر في كل من إدلب ودير الزور» is one fact for each place.
+  private func variants(_ draft: Draft, _ isDistributive: Bool) -> [Draft] {
+    guard isDistributive else { return [draft] }
+    if draft.places.count > 1 {
+      return draft.places.map { place in
+        var variant = draft
+        variant.places = [place]
+        return variant
+      }
+    }
+    return [draft]
+  }
+
+  private func fact(_ draft: Draft, _ id: String) -> Fact {
+    var count = draft.count
+    if draft.event.isIncident { count.unit = .incident }
+    let range = text.text.sourceRange(of: evidenceTokens(count))
+    let start = range.start + leadingConjunction(count)
+    var figure = count.figure ?? count.tokens
+    figure = min(figure.lowerBound, count.tokens.lowerBound)..<max(figure.upperBound, figure.lowerBound + 1)
+    return Fact(
+      id: id, document: document, event: draft.event,
+      count: Count(
+        quantity: draft.quantity, unit: count.unit, text: text.text.sourceString(figure)
+      ),
+      victim: draft.event.isIncident ? Victim() : draft.victim,
+      partOf: nil, perpetrators: draft.perpetrators, attribution: draft.perpetrators.isEmpty ? nil : draft.attribution ?? .stated,
+      targets: draft.targets, weapons: draft.weapons, places: draft.places.map(\.place), time: draft.time, toll: draft.toll,
+      source: draft.source, assertion: draft.assertion,
+      evidence: Evidence(
+        start: offsets.codePoint(at: start), end: offsets.codePoint(at: range.end), sentence: draft.sentence,
+        text: text.text.text.string(in: TextRange<Source>(start, range.end))
+      ),
+      rule: draft.rule
+    )
+  }
+
+  private func evidenceTokens(_ count: CountMention) -> Range<Int> { count.tokens }
+
+  /// Source bytes of a proclitic «و», «ل», «ب» at the front of the evidence.
+  private func leadingConjunction(_ count: CountMention) -> Int {
+    let token = text.tokens[count.tokens.lowerBound]
+    guard token.kind == .word else { return 0 }
+    let length = token.readings.filter { isCounted($0.lexicalClass) }.map(\.procliticLength).min() ?? 0
+    guard length > 0 else { return 0 }
+    let rest = TextRange<Normalized>(token.range.start + length, token.range.end)
+    return text.text.text.alignment.source(of: rest).start - token.sourceRange.start
+  }
+
+  private func isCounted(_ lexicalClass: LexicalClass) -> Bool {
+    lexicalClass.rawValue < 20 || [.person, .victim, .incident, .nationality, .group, .others, .eventMasdar, .caseNoun, .partMarker].contains(lexicalClass)
+  }
+}
+
+/// Turns byte offsets of the source into code points. Built once in O(n); each look-up is O(log n).
+struct CodePointOffsets {
+  /// Code points before every 256th byte.
+  private var marks: [Int] = [0]
+  private let source: [UInt8]
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    var count = 0
+    for (offset, byte) in source.enumerated() {
+      if offset > 0, offset % 256 == 0 { marks.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+  }
+
+  /// The number of code points before byte `offset`.
+  func codePoint(at offset: Int) -> Int {
+    let mark = min(offset / 256, marks.count - 1)
+    var count = marks[mark]
+    for byte in source[(mark * 256)..<min(offset, source.count)] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,142 @@
+import ArabicText
+
+/// Fills the fields of a document's drafts: perpetrators, weapons, targets, places, time, source.
+struct FieldAssembler {
+  let text: AnnotatedText
+  let agents: [Adjunct]
+  let weapons: [Adjunct]
+  let targets: [Adjunct]
+  let places: [PlaceMention]
+  let dates: [TimeReader.Dated]
+  let sources: [SourceReader.Named]
+  let distributives: [Int]
+
+  func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
+    let resolver = FieldResolver(text, segments, drafts)
+    let reporting = reportingPeriods()
+    let carried = carriedSources()
+    for index in drafts.indices {
+      fillActs(&drafts[index], index, resolver)
+      fillPlaces(&drafts[index], index, resolver)
+      fillTime(&drafts[index], index, resolver, reporting)
+      fillSource(&drafts[index], carried)
+    }
+    for index in drafts.indices { inherit(index, &drafts) }
+    for index in drafts.indices { excludeOwnSide(&drafts[index]) }
+  }
+
+  // MARK: Acts
+
+  private func fillActs(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver) {
+    let (agents, agentOrigin) = resolver.adjuncts(of: index, in: agents, at: \.tokens)
+    draft.perpetrators = unique(agents.flatMap(\.ids))
+    draft.attribution = agents.isEmpty ? nil : agents.contains { $0.isSuspected } ? .suspected : .stated
+    draft.origins["perpetrators"] = agentOrigin
+    let (weapons, weaponOrigin) = resolver.adjuncts(of: index, in: weapons, at: \.tokens)
+    var ids = unique(weapons.flatMap(\.ids))
+    if let own = draft.ownWeapon, !ids.contains(own) { ids.append(own) }
+    if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
+    draft.weapons = ids
+    draft.origins["weapons"] = weaponOrigin
+    let (targets, targetOrigin) = resolver.adjuncts(of: index, in: targets, at: \.tokens)
+    draft.targets = unique(targets.flatMap(\.ids))
+    draft.origins["targets"] = targetOrigin
+  }
+
+  private func unique(_ ids: [String]) -> [String] {
+    var seen = Set<String>()
+    return ids.filter { seen.insert($0).inserted }
+  }
+
+  /// An actor is not the perpetrator of its own dead.
+  private func excludeOwnSide(_ draft: inout Draft) {
+    guard let side = draft.victim.affiliation else { return }
+    draft.perpetrators.removeAll { $0 == side }
+    if draft.perpetrators.isEmpty { draft.attribution = nil }
+  }
+
+  // MARK: Places
+
+  private func fillPlaces(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver) {
+    let (found, origin) = resolver.adjuncts(of: index, in: places, at: \.tokens)
+    draft.places = finest(found)
+    draft.origins["places"] = origin
+  }
+
+  /// Of places named together the finest: a unit that contains another one named is left out.
+  private func finest(_ mentions: [PlaceMention]) -> [Gazetteer.Row] {
+    var rows: [Gazetteer.Row] = []
+    for mention in mentions where !(mention.isReference && mentions.contains { !$0.isReference && $0.row.place.level == .locality }) {
+      if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
+    }
+    return rows.filter { outer in !rows.contains { $0.key != outer.key && isWithin($0, outer) } }
+  }
+
+  private func isWithin(_ inner: Gazetteer.Row, _ outer: Gazetteer.Row) -> Bool {
+    text.gazetteer.contains(outer, inner)
+  }
+
+  // MARK: Time
+
+  private func reportingPeriods() -> [TimeReader.Dated] { dates.filter { $0.isReporting && !isInRow($0.tokens.lowerBound) } }
+
+  private func isInRow(_ token: Int) -> Bool {
+    text.text.blocks.contains { $0.kind == .listRow && $0.tokens.contains(token) }
+  }
+
+  private func fillTime(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver, _ reporting: [TimeReader.Dated]) {
+    let usable = dates.filter { !$0.isSaying }
+    let (own, origin) = resolver.adjuncts(of: index, in: usable, at: \.tokens)
+    if let first = own.first {
+      draft.time = first.period
+      draft.origins["time"] = origin
+      return
+    }
+    if draft.isPart, draft.whole != nil || draft.isJoint { return }
+    let start = text.text.sentences[draft.sentence].tokens.lowerBound
+    if let carried = reporting.last(where: { $0.tokens.lowerBound < start }) {
+      draft.time = carried.period
+      draft.origins["time"] = "carried period"
+    }
+  }
+
+  // MARK: Sources
+
+  /// For each token position the source that holds there, by position.
+  private func carriedSources() -> [(from: Int, id: String?)] { sources.map { ($0.tokens.lowerBound, $0.id) } }
+
+  private func fillSource(_ draft: inout Draft, _ carried: [(from: Int, id: String?)]) {
+    let sentence = text.text.sentences[draft.sentence].tokens
+    let here = sources.filter { sentence.contains($0.tokens.lowerBound) }
+    if let before = here.last(where: { $0.tokens.lowerBound < draft.count.start }) {
+      draft.source = before.id
+      return
+    }
+    if let trailing = here.first(where: { $0.coversSentence || text.text.blocks[draft.block].kind != .headline }) {
+      draft.source = trailing.id
+      return
+    }
+    draft.source = carried.last { $0.from < sentence.lowerBound }?.id ?? nil
+  }
+
+  // MARK: Wholes
+
+  /// A part takes from its whole what it does not say itself.
+  private func inherit(_ index: Int, _ drafts: inout [Draft]) {
+    var source = drafts[index].whole
+    if drafts[index].isJoint { source = drafts[..<index].lastIndex { !$0.isPart && $0.sentence == drafts[index].sentence } }
+    guard let whole = source, whole != index else { return }
+    let parent = drafts[whole]
+    if drafts[index].perpetrators.isEmpty {
+      drafts[index].perpetrators = parent.perpetrators
+      drafts[index].attribution = parent.attribution
+    }
+    if drafts[index].weapons.isEmpty { drafts[index].weapons = parent.weapons }
+    if drafts[index].targets.isEmpty { drafts[index].targets = parent.targets }
+    if drafts[index].places.isEmpty { drafts[index].places = parent.places }
+    if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" { drafts[index].time = parent.time ?? drafts[index].time }
+    if drafts[index].source == nil { drafts[index].source = parent.source }
+    if drafts[index].toll == nil, drafts[index].rule.hasSuffix(".part") { drafts[index].toll = parent.toll }
+    if parent.assertion != .asserted { drafts[index].assertion = parent.assertion }
+  }
+}

@@ -1,0 +1,73 @@
+import ArabicText
+
+/// What a heading says for the rows below it.
+struct HeadingContext: Sendable {
+  /// The event that rows without an event word count, from the heading or the count it breaks down.
+  private(set) var event: EventKind?
+  /// Whether the heading announces a breakdown («توزعت …», «على النحو التالي»).
+  private(set) var isBreakdown = false
+  /// Whether the sentence being read is a row under the heading.
+  private(set) var inRow = false
+  /// How many drafts there were when the heading ended: the totals stand before.
+  private(set) var totals = 0
+  private var headingBlock = -1
+  private var rowBlocks = 0
+
+  /// Prepares for a sentence in `block`.
+  mutating func enter(_ text: AnnotatedText, block: Int, drafts: [Draft]) {
+    let kind = text.text.blocks[block].kind
+    guard block != headingBlock else {
+      inRow = false
+      return
+    }
+    inRow = isBreakdown && (kind == .listRow || (kind == .headline && isShortRow(text, block)))
+    if !inRow, isBreakdown, kind == .paragraph || kind == .headline { close() }
+  }
+
+  /// Takes note of what `sentence` announces for the lines below.
+  mutating func leave(_ text: AnnotatedText, sentence: Sentence, drafts: [Draft], firstNew: Int) {
+    guard !inRow else { return }
+    let tokens = sentence.tokens
+    guard let last = tokens.last else { return }
+    let announces = tokens.contains { text.reads($0, .breakdown) }
+    let ends = text.isMark(last, ":") || (announces && isLastOfBlock(text, sentence))
+    guard ends else { return }
+    let nextIsRow = nextBlockIsRow(text, sentence.block)
+    guard nextIsRow else { return }
+    isBreakdown = true
+    headingBlock = sentence.block
+    totals = drafts.count
+    event = eventNamed(in: tokens, text) ?? drafts[firstNew...].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
+  }
+
+  private mutating func close() {
+    isBreakdown = false
+    event = nil
+  }
+
+  private func isShortRow(_ text: AnnotatedText, _ block: Int) -> Bool {
+    let range = text.text.blocks[block].tokens
+    return range.count <= 12 && range.contains { text.tokens[$0].kind == .number || text.isMark($0, ":") }
+  }
+
+  private func isLastOfBlock(_ text: AnnotatedText, _ sentence: Sentence) -> Bool {
+    text.text.blocks[sentence.block].tokens.upperBound == sentence.tokens.upperBound
+  }
+
+  private func nextBlockIsRow(_ text: AnnotatedText, _ block: Int) -> Bool {
+    guard block + 1 < text.text.blocks.count else { return false }
+    return text.text.blocks[block + 1].kind == .listRow || isShortRow(text, block + 1)
+  }
+
+  /// «توزعت المجازر», «توزعت الوفيات», «توزع القتلى».
+  private func eventNamed(in tokens: Range<Int>, _ text: AnnotatedText) -> EventKind? {
+    for index in tokens {
+      for lexicalClass in [LexicalClass.incident, .victim, .eventMasdar] {
+        guard let reading = text.reading(index, lexicalClass) else { continue }
+        if lexicalClass == .eventMasdar, !text.entry(reading).has("countable") { continue }
+        return EventKind(rawValue: text.entry(reading).value)
+      }
+    }
+    return nil
+  }
+}

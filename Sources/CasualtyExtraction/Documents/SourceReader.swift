@@ -1,0 +1,84 @@
+import ArabicText
+
+/// Finds who the text says counted.
+struct SourceReader {
+  /// A source as named: an organisation's or actor's id, nil for someone without one.
+  struct Named: Sendable {
+    let tokens: Range<Int>
+    let id: String?
+    /// Whether it stands behind «وفق» and covers the sentence before it too.
+    let coversSentence: Bool
+  }
+
+  let text: AnnotatedText
+  let actors: ActorIndex
+
+  /// The sources in text order.
+  func sources() -> [Named] {
+    var result: [Named] = []
+    var index = 0
+    while index < text.count {
+      guard let (id, length) = name(at: index) else {
+        index += 1
+        continue
+      }
+      let tokens = index..<(index + length)
+      let isOrganization = text.reads(index, .organization)
+      if isAccording(before: index) {
+        if !isJoined(index, result) { result.append(Named(tokens: tokens, id: id, coversSentence: true)) }
+      } else if isSpeaker(tokens, isOrganization) {
+        if !isJoined(index, result) { result.append(Named(tokens: tokens, id: id, coversSentence: false)) }
+      }
+      index = tokens.upperBound
+    }
+    return result
+  }
+
+  private func name(at index: Int) -> (String?, Int)? {
+    if let reading = text.reading(index, .organization) { return (text.entry(reading).value, reading.length) }
+    if let mention = actors.mention(at: index), !mention.isAdjective, mention.ids != ["unidentified"] {
+      return (mention.ids.first, mention.tokens.count)
+    }
+    if let reading = text.reading(index, .unnamedSource) { return (nil, reading.length) }
+    return nil
+  }
+
+  /// «وفق X», «بحسب ما أفاد X», «نقلاً عن X».
+  private func isAccording(before index: Int) -> Bool {
+    for distance in 1...6 where index - distance >= 0 {
+      let at = index - distance
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.isMark(at, ",") { return false }
+      if text.reads(at, .according) { return true }
+      if text.reads(at, .eventVerb) || text.reads(at, .eventMasdar) || text.tokens[at].kind == .number { return false }
+    }
+    return false
+  }
+
+  /// Subject of a verb of saying or counting, before or behind it.
+  private func isSpeaker(_ tokens: Range<Int>, _ isOrganization: Bool) -> Bool {
+    let reach = isOrganization ? 7 : 4
+    for distance in 1...reach where tokens.lowerBound - distance >= 0 {
+      let at = tokens.lowerBound - distance
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
+      if text.reads(at, .sayVerb) || text.reads(at, .countVerb) || text.reads(at, .denial) { return true }
+      if text.reads(at, .complementizer) || text.tokens[at].kind == .number || text.reads(at, .eventMasdar) { break }
+    }
+    for distance in 0..<(isOrganization ? 6 : 2) {
+      let at = tokens.upperBound + distance
+      if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
+      if text.isMark(at, ":"), distance <= 1, text.tokens[tokens.lowerBound].lineBreaksBefore > 0 || tokens.lowerBound == 0 { return isOrganization }
+      if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
+        return verb.proclitics.isDisjoint(with: .conjunction)
+      }
+      if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
+    }
+    return false
+  }
+
+  /// «المرصد والخوذ البيضاء»: of two sources joined the first counts.
+  private func isJoined(_ index: Int, _ earlier: [Named]) -> Bool {
+    guard let last = earlier.last else { return false }
+    let gap = index - last.tokens.upperBound
+    return gap <= 1 && gap >= 0 && text.startsWithConjunction(gap == 0 ? index : last.tokens.upperBound)
+  }
+}

@@ -1,0 +1,87 @@
+import ArabicText
+
+/// Resolves a text's dates and decides which are a fact's time and which carry on as reporting period.
+struct TimeReader {
+  /// A date of the text with its days.
+  struct Dated: Sendable {
+    let tokens: Range<Int>
+    let kind: DateMention.Kind
+    let period: Period
+    let flags: DateFlags
+    let isYearless: Bool
+    /// Whether it dates a verb of saying rather than what is told.
+    let isSaying: Bool
+    /// Whether it holds for later sentences until another reporting period.
+    let isReporting: Bool
+  }
+
+  let text: AnnotatedText
+  let reference: CivilDate?
+  /// Tokens at which an event word, a count or a complementiser stands.
+  let events: Set<Int>
+
+  /// The dates in text order, resolved against each other.
+  func dated(_ mentions: [DateMention]) -> [Dated] {
+    var result: [Dated] = []
+    var anchors: [String: Period] = [:]
+    var preceding: Period?
+    var enclosing: Period?
+    let full = mentions.map { $0.isYearless || $0.isRelative ? nil : Optional($0.resolve(in: DateContext(reference: reference))) }
+    for (index, mention) in mentions.enumerated() {
+      let following = full[(index + 1)...].compactMap { $0 }.first { $0.start != nil }
+      let context = DateContext(
+        reference: reference, enclosing: enclosing, preceding: preceding, following: following, anchors: anchors
+      )
+      let (period, flags) = mention.resolution(in: context)
+      if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
+      let isSaying = isSaying(mention.tokens)
+      let isReporting = !isSaying && isReporting(mention)
+      result.append(
+        Dated(
+          tokens: mention.tokens, kind: mention.kind, period: period, flags: flags, isYearless: mention.isYearless,
+          isSaying: isSaying, isReporting: isReporting
+        )
+      )
+      if period.start != nil {
+        if !mention.isYearless || preceding == nil { preceding = period }
+        if isReporting, mention.kind != .day, !isRow(mention.tokens), period.end != nil { enclosing = period }
+      }
+    }
+    return result
+  }
+
+  private func isRow(_ tokens: Range<Int>) -> Bool {
+    text.text.blocks.contains { $0.kind == .listRow && $0.tokens.contains(tokens.lowerBound) }
+  }
+
+  /// «قالت أمس», «أصدر … اليوم تقريره»: between the verb of saying and the date nothing is told yet.
+  private func isSaying(_ tokens: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    var steps = 0
+    while index >= 0, steps < 14, text.tokens[index + 1].lineBreaksBefore == 0, !text.isMark(index, ".") {
+      if text.reads(index, .countVerb) { return false }
+      if text.reads(index, .sayVerb) { return true }
+      if events.contains(index) { return false }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// A month, a year, «منذ …», an interval of a tally; a day only of a tally or disaster.
+  private func isReporting(_ mention: DateMention) -> Bool {
+    switch mention.kind {
+    case .month, .year, .interval, .since, .part, .named, .season, .decade, .until, .anchored, .trailing: return true
+    case .relative:
+      let period = mention.resolve(in: DateContext(reference: reference))
+      return period.precision != .day || isTallied(mention.tokens)
+    case .day: return isTallied(mention.tokens)
+    default: return false
+    }
+  }
+
+  private func isTallied(_ tokens: Range<Int>) -> Bool {
+    let near = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
+    return near.contains { text.reads($0, .tallyNoun) || text.reads($0, .disaster) }
+  }
+}

@@ -1,0 +1,86 @@
+/// Hangs the rows of breakdowns, and parts told in later sentences, on their totals.
+struct TotalLinker {
+  /// Links `drafts` in place.
+  func link(_ drafts: inout [Draft]) {
+    linkRows(&drafts)
+    linkAppositions(&drafts)
+    linkSums(&drafts)
+  }
+
+  /// A row's count hangs on the nearest earlier total of its event, or on the first one behind the list.
+  private func linkRows(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isRow && drafts[index].whole == nil && !drafts[index].isPart {
+      let row = drafts[index]
+      let before = drafts[..<index].lastIndex { isTotal($0, of: row) && covers($0, row) }
+      let after = drafts[(index + 1)...].firstIndex { isTotal($0, of: row) }
+      guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }) else { continue }
+      drafts[index].whole = whole
+      drafts[index].isPart = true
+    }
+  }
+
+  private func isTotal(_ draft: Draft, of row: Draft) -> Bool {
+    draft.event == row.event && !draft.isRow && !draft.isPart && draft.block != row.block && draft.count.unit == row.count.unit
+  }
+
+  private func covers(_ total: Draft, _ row: Draft) -> Bool {
+    guard let most = total.quantity.best ?? total.quantity.low, let part = row.quantity.best ?? row.quantity.low else { return true }
+    return part <= most || total.quantity.qualifier == .vague
+  }
+
+  /// A total behind its rows must be at least their sum's size.
+  private func sumsUp(_ total: Int, _ row: Draft, _ drafts: [Draft]) -> Bool {
+    let rows = drafts.filter { $0.isRow && $0.event == row.event && !($0.isPart && $0.whole != total) }
+    let sum = rows.reduce(0) { $0 + ($1.quantity.best ?? $1.quantity.low ?? 0) }
+    return drafts[total].quantity.best == sum
+  }
+
+  /// «8 مواطنين، سيدة و7 أطفال»: an apposition that adds up.
+  private func linkAppositions(_ drafts: inout [Draft]) {
+    for index in drafts.indices where canBeWhole(drafts[index]) {
+      guard let total = drafts[index].quantity.best, total >= 2 else { continue }
+      var sum = 0
+      var end = index + 1
+      while end < drafts.count, drafts[end].sentence == drafts[index].sentence, canBePart(drafts[end], of: drafts[index]),
+        drafts[end].rule.hasSuffix(".coordination"), sum < total
+      {
+        sum += drafts[end].quantity.best ?? total + 1
+        end += 1
+      }
+      guard sum == total, end - index > 2 else { continue }
+      for part in (index + 1)..<end {
+        drafts[part].whole = index
+        drafts[part].isPart = true
+      }
+    }
+  }
+
+  /// Counts of the next sentences that break a total down and add up to it exactly.
+  private func linkSums(_ drafts: inout [Draft]) {
+    for index in drafts.indices where canBeWhole(drafts[index]) {
+      guard let total = drafts[index].quantity.best, total >= 4, !drafts.contains(where: { $0.whole == index && !$0.rule.hasSuffix(".part") }) else { continue }
+      var sum = 0
+      var parts: [Int] = []
+      for at in drafts.indices[(index + 1)...] {
+        let draft = drafts[at]
+        if draft.sentence - drafts[index].sentence > 2 { break }
+        guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil, draft.count.unit == drafts[index].count.unit else { continue }
+        guard let count = draft.quantity.best, count < total, draft.quantity.qualifier == .exact else { break }
+        sum += count
+        parts.append(at)
+        if sum >= total { break }
+      }
+      guard sum == total, parts.count >= 2 else { continue }
+      for part in parts {
+        drafts[part].whole = index
+        drafts[part].isPart = true
+      }
+    }
+  }
+
+  private func canBeWhole(_ draft: Draft) -> Bool { !draft.isRow && draft.quantity.qualifier == .exact && !draft.isJoint }
+
+  private func canBePart(_ draft: Draft, of whole: Draft) -> Bool {
+    draft.event == whole.event && !draft.isPart && draft.count.unit == whole.count.unit && draft.quantity.best != nil
+  }
+}

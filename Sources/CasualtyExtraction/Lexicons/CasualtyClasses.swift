@@ -1,0 +1,194 @@
+import ArabicText
+
+/// The lexical classes of casualty reports, as the tables in `Lexicons/` write them.
+extension LexicalClass {
+  /// A verb whose object or passive subject is counted: «قتل», «أصيب».
+  static let eventVerb = LexicalClass(rawValue: 64)
+  /// A verbal noun that governs a count: «مقتل», «اعتقال».
+  static let eventMasdar = LexicalClass(rawValue: 65)
+  /// A noun that says what happened to the one counted: «شهيد», «مفقود».
+  static let victim = LexicalClass(rawValue: 66)
+  /// A countable event: «مجزرة», «هجوم».
+  static let incident = LexicalClass(rawValue: 67)
+  /// Words behind a count that say its event: «تحت الأنقاض», «بين قتيل وجريح».
+  static let postEvent = LexicalClass(rawValue: 68)
+  /// A verb or noun whose counts are no casualties: «أنقذ», «يقل».
+  static let noEvent = LexicalClass(rawValue: 69)
+  /// The first half of an idiom split across its subject: «لقي … مصرعه».
+  static let splitVerb = LexicalClass(rawValue: 70)
+  /// Its second half.
+  static let splitSecond = LexicalClass(rawValue: 71)
+  /// A person's noun: «طفل», «جندي».
+  static let person = LexicalClass(rawValue: 72)
+  /// A nationality as noun or adjective: «سوري».
+  static let nationality = LexicalClass(rawValue: 73)
+  /// A word before «من» or a genitive that only says people: «عناصر», «كوادر».
+  static let group = LexicalClass(rawValue: 74)
+  /// An armed actor's name.
+  static let actor = LexicalClass(rawValue: 75)
+  /// A noun that takes up the last actor: «التنظيم».
+  static let actorAnaphor = LexicalClass(rawValue: 76)
+  /// An actor's adjective: «روسي».
+  static let actorAdjective = LexicalClass(rawValue: 77)
+  /// An organisation that counts.
+  static let organization = LexicalClass(rawValue: 78)
+  /// Someone who counts without an id: «ناشطون».
+  static let unnamedSource = LexicalClass(rawValue: 79)
+  /// A noun that takes up the source: «التقرير».
+  static let sourceAnaphor = LexicalClass(rawValue: 80)
+  static let weapon = LexicalClass(rawValue: 81)
+  /// «مماثل» after an attack: the weapon named before.
+  static let sameWeapon = LexicalClass(rawValue: 82)
+  /// A noun of attacking whose genitive did it: «قصف», «سجون».
+  static let attackNoun = LexicalClass(rawValue: 83)
+  /// A verb of attacking whose subject did it: «شن», «ارتكب».
+  static let attackVerb = LexicalClass(rawValue: 84)
+  static let target = LexicalClass(rawValue: 85)
+  /// A gazetteer's name; the entry's value is the row.
+  static let place = LexicalClass(rawValue: 86)
+  /// «بينهم», «منهم», «أحدهم»: what follows is part of what stands before.
+  static let partMarker = LexicalClass(rawValue: 87)
+  /// «آخرين».
+  static let others = LexicalClass(rawValue: 88)
+  /// «بلغ», «ارتفع», «تجاوز».
+  static let reachVerb = LexicalClass(rawValue: 89)
+  /// «حصيلة», «عدد».
+  static let tallyNoun = LexicalClass(rawValue: 90)
+  /// «حصيلة أولية».
+  static let tollWord = LexicalClass(rawValue: 91)
+  static let sayVerb = LexicalClass(rawValue: 92)
+  /// A verb of counting: «وثق», «أحصى».
+  static let countVerb = LexicalClass(rawValue: 93)
+  /// «وفق», «بحسب».
+  static let according = LexicalClass(rawValue: 94)
+  /// «على يد», «من قبل».
+  static let agentPhrase = LexicalClass(rawValue: 95)
+  /// «جراء», «إثر».
+  static let causePhrase = LexicalClass(rawValue: 96)
+  /// «أسفر عن», «خلف».
+  static let resultVerb = LexicalClass(rawValue: 97)
+  /// «نفى».
+  static let denial = LexicalClass(rawValue: 98)
+  /// «يخشى», «أنباء عن».
+  static let possibility = LexicalClass(rawValue: 99)
+  /// «يعتقد أنها».
+  static let suspicion = LexicalClass(rawValue: 100)
+  /// «معظمها».
+  static let majority = LexicalClass(rawValue: 101)
+  /// «توزعت», «على النحو التالي».
+  static let breakdown = LexicalClass(rawValue: 102)
+  /// «في كل من».
+  static let distributive = LexicalClass(rawValue: 103)
+  static let negation = LexicalClass(rawValue: 104)
+  /// What is counted as zero behind a negation: «إصابات», «خسائر في الأرواح».
+  static let zeroNoun = LexicalClass(rawValue: 105)
+  /// A word that opens another statement: «فيما», «بينما».
+  static let boundary = LexicalClass(rawValue: 106)
+  /// A word that adds a further count: «إضافة إلى», «تلتها».
+  static let adding = LexicalClass(rawValue: 107)
+  /// «أن», «إن».
+  static let complementizer = LexicalClass(rawValue: 108)
+  /// «الذي», «التي».
+  static let relative = LexicalClass(rawValue: 109)
+  /// «مدينة», «ريف», «في».
+  static let placeCue = LexicalClass(rawValue: 110)
+  /// «على», «استهدف»: what follows is hit.
+  static let towardCue = LexicalClass(rawValue: 111)
+  /// «من أبناء»: what follows is where someone comes from.
+  static let origin = LexicalClass(rawValue: 112)
+  /// «حالة», «عملية» before an event noun.
+  static let caseNoun = LexicalClass(rawValue: 113)
+  /// «يوميا».
+  static let rate = LexicalClass(rawValue: 114)
+  /// «بزيادة».
+  static let difference = LexicalClass(rawValue: 115)
+  /// «لا يزال».
+  static let still = LexicalClass(rawValue: 116)
+  /// «من».
+  static let fromWord = LexicalClass(rawValue: 117)
+  /// «إلى», «حتى».
+  static let toWord = LexicalClass(rawValue: 118)
+  /// «في», «لدى».
+  static let inWord = LexicalClass(rawValue: 119)
+  /// «أو», «ثم».
+  static let orWord = LexicalClass(rawValue: 120)
+  /// «جميعهم».
+  static let allWord = LexicalClass(rawValue: 121)
+  /// «المدعو»: a name follows.
+  static let namedWord = LexicalClass(rawValue: 122)
+  /// «زلزال»: a date behind it dates the whole toll.
+  static let disaster = LexicalClass(rawValue: 123)
+  /// What makes an operation or incident no attack: «سير», «إنقاذ».
+  static let accident = LexicalClass(rawValue: 124)
+  /// What may stand between a negation and what is counted as zero: «وقوع», «تسجيل».
+  static let zeroLink = LexicalClass(rawValue: 125)
+  /// A word that makes a denial of reports, not of victims: «لم ترد».
+  static let noZero = LexicalClass(rawValue: 126)
+}
+
+extension LexiconSchema {
+  private static let facets: [String: [String]] = [
+    "status": ["civilian", "combatant"],
+    "age": ["infant", "child", "adult", "elderly"],
+    "sex": ["female", "male"],
+    "role": [
+      "medical", "civil_defence", "media", "aid_worker", "teacher", "student", "activist", "worker", "protester",
+      "displaced", "refugee", "migrant", "detainee",
+    ],
+  ]
+
+  /// Declares the classes of casualty reports.
+  public mutating func declareCasualties() {
+    let events = EventKind.allCases.map(\.rawValue)
+    let shared: [String: [String]] = ["shared": []]
+    declareEvents(events, shared)
+    declare("person", .person, features: Self.facets.merging(["shared": [], "kin": [], "unit": ["family"]]) { $1 })
+    declare("nationality", .nationality, features: shared)
+    declare("group", .group, features: Self.facets.merging(shared) { $1 })
+    declare("actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
+    declare("anaphor", .actorAnaphor, features: shared, values: ["organization", "any", "ally"])
+    declare("adjective", .actorAdjective, features: shared)
+    declare("organization", .organization, features: shared)
+    declare("unnamed", .unnamedSource, features: shared)
+    declare("anaphor.source", .sourceAnaphor, features: shared)
+    declare("weapon", .weapon, features: shared)
+    declare("target", .target, features: shared)
+    for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
+    declare("reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
+    declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
+    declare("others", .others, features: shared, values: ["one", "two", "many"])
+    declare("part", .partMarker, features: shared, values: ["list", "them", "whole", "one", "other", "among"])
+    declare(
+      "place.cue", .placeCue, features: shared,
+      values: ["locality", "camp", "neighbourhood", "governorate", "rural", "district", "any"]
+    )
+  }
+
+  private mutating func declareEvents(_ events: [String], _ shared: [String: [String]]) {
+    declare(
+      "verb", .eventVerb,
+      features: ["shared": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": []],
+      values: events
+    )
+    declare("masdar", .eventMasdar, features: ["shared": [], "countable": [], "operation": [], "weapon": []], values: events)
+    declare("victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": []], values: events)
+    declare("incident", .incident, features: ["shared": [], "times": [], "weapon": []], values: events)
+    declare("post", .postEvent, features: shared, values: events)
+    declare("none", .noEvent, features: shared)
+    declare("split", .splitVerb, features: ["shared": [], "second": ["death", "life"]], values: events)
+    declare("split.second", .splitSecond, features: shared, values: ["death", "life"])
+  }
+
+  private static let plainClasses: [(String, LexicalClass)] = [
+    ("same", .sameWeapon), ("attack.noun", .attackNoun), ("attack.verb", .attackVerb), 
+    ("tally", .tallyNoun), ("say", .sayVerb), ("count", .countVerb), ("according", .according),
+    ("agent", .agentPhrase), ("cause", .causePhrase), ("result", .resultVerb), ("deny", .denial),
+    ("possible", .possibility), ("suspect", .suspicion), ("majority", .majority), ("breakdown", .breakdown),
+    ("each", .distributive), ("negation", .negation), ("zero", .zeroNoun), ("boundary", .boundary),
+    ("adding", .adding), ("that", .complementizer), ("relative", .relative), ("toward", .towardCue),
+    ("origin", .origin), ("mention", .caseNoun), ("killing.place", .caseNoun), ("rate", .rate),
+    ("difference", .difference), ("open", .still), ("from", .fromWord), ("to", .toWord), ("in", .inWord), ("or", .orWord),
+    ("all", .allWord), ("named", .namedWord), ("disaster", .disaster), ("accident", .accident), ("zero.link", .zeroLink),
+    ("no.zero", .noZero),
+  ]
+}

@@ -1,0 +1,77 @@
+import ArabicText
+
+/// The actors named in a text, with the nouns that take them up.
+struct ActorIndex {
+  /// One naming of an actor.
+  struct Mention {
+    let tokens: Range<Int>
+    /// The actors' ids; an alliance gives several.
+    let ids: [String]
+    /// Whether the name is an aircraft or air force.
+    let isAir: Bool
+    /// Whether it stands as adjective («روسية»).
+    let isAdjective: Bool
+  }
+
+  private(set) var mentions: [Mention] = []
+  private var byStart: [Int: Int] = [:]
+
+  /// Finds the actors of `text`; names that depend on the date are chosen by `date`.
+  init(_ text: AnnotatedText, date: CivilDate?) {
+    var lastOrganization: String?
+    var last: String?
+    var index = 0
+    while index < text.count {
+      guard let mention = Self.mention(text, index, date, lastOrganization, last) else {
+        index += 1
+        continue
+      }
+      byStart[index] = mentions.count
+      mentions.append(mention)
+      if !mention.isAdjective, let id = mention.ids.first {
+        last = id
+        if let reading = text.reading(index, .actor), text.entry(reading).features["anaphor"] != nil { lastOrganization = id }
+      }
+      index = mention.tokens.upperBound
+    }
+  }
+
+  /// The actor that begins at token `index` and the token behind it.
+  func actor(at index: Int) -> (id: String, end: Int)? {
+    guard let at = byStart[index], !mentions[at].isAdjective, let id = mentions[at].ids.first else { return nil }
+    return id == "unidentified" ? nil : (id, mentions[at].tokens.upperBound)
+  }
+
+  /// The mention that begins at token `index`.
+  func mention(at index: Int) -> Mention? { byStart[index].map { mentions[$0] } }
+
+  private static func mention(
+    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ lastOrganization: String?, _ last: String?
+  ) -> Mention? {
+    let named = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
+    let longest = text.tokens[index].readings.filter { $0.lexicalClass != .place && $0.lexicalClass != .weapon }.first?.length ?? 0
+    if let reading = named.first, reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization {
+      let entry = text.entry(reading)
+      let ids = entry.value.split(separator: "+").map(String.init)
+      return Mention(tokens: index..<(index + reading.length), ids: ids, isAir: entry.has("air"), isAdjective: false)
+    }
+    if let reading = text.reading(index, .actorAnaphor) {
+      let value = text.entry(reading).value
+      let id = value == "ally" ? "russia" : value == "organization" ? lastOrganization ?? (last == "al_qaeda" ? last : nil) : last
+      return id.map { Mention(tokens: index..<(index + reading.length), ids: [$0], isAir: false, isAdjective: false) }
+    }
+    if let reading = text.reading(index, .actorAdjective) {
+      return Mention(
+        tokens: index..<(index + reading.length), ids: [text.entry(reading).value], isAir: false, isAdjective: true
+      )
+    }
+    return nil
+  }
+
+  private static func isCurrent(_ entry: LexiconEntry, _ date: CivilDate?) -> Bool {
+    if let from = entry.features["from"], let start = CivilDate(iso: from) {
+      guard let date, date >= start else { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,66 @@
+import ArabicText
+
+/// A tokenised text with its readings, and the questions that finders ask of it.
+struct AnnotatedText: Sendable {
+  let text: TokenizedText
+  let lexicon: Lexicon
+  let gazetteer: Gazetteer
+
+  var tokens: [Token] { text.tokens }
+  var count: Int { text.tokens.count }
+
+  /// The longest reading of the token at `index` in `lexicalClass`.
+  func reading(_ index: Int, _ lexicalClass: LexicalClass) -> Reading? {
+    guard index >= 0, index < text.tokens.count else { return nil }
+    return text.tokens[index].readings.first { $0.lexicalClass == lexicalClass }
+  }
+
+  /// Whether the token at `index` reads as `lexicalClass`.
+  func reads(_ index: Int, _ lexicalClass: LexicalClass) -> Bool { reading(index, lexicalClass) != nil }
+
+  /// Whether the token at `index` reads as `lexicalClass` with the entry value `value`.
+  func reads(_ index: Int, _ lexicalClass: LexicalClass, _ value: String) -> Bool {
+    guard index >= 0, index < text.tokens.count else { return false }
+    return text.tokens[index].readings.contains { $0.lexicalClass == lexicalClass && entry($0).value == value }
+  }
+
+  func entry(_ reading: Reading) -> LexiconEntry { lexicon.entries[reading.entry] }
+
+  /// Whether the token at `index` is the mark `character`.
+  func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {
+    index >= 0 && index < text.tokens.count && text.tokens[index].isMark(character)
+  }
+
+  func isMark(_ index: Int) -> Bool { index >= 0 && index < text.tokens.count && text.tokens[index].kind == .mark }
+
+  /// Whether «و» or «ف» is written onto the token, or stands alone before it.
+  func startsWithConjunction(_ index: Int) -> Bool {
+    guard index >= 0, index < text.tokens.count else { return false }
+    if text.tokens[index].kind == .number { return isLoneWa(index - 1) }
+    let bytes = text.text.bytes
+    let range = text.tokens[index].range
+    if isLoneWa(index - 1) { return true }
+    guard range.count >= 2, bytes[range.start] == 0xD9 else { return false }
+    guard bytes[range.start + 1] == 0x88 || bytes[range.start + 1] == 0x81 else { return false }
+    return text.tokens[index].readings.isEmpty
+      || text.tokens[index].readings.contains { !$0.proclitics.isDisjoint(with: .conjunction) }
+  }
+
+  /// Whether the token is a «و» that stands alone («و 19 امرأة», «وو37»).
+  func isLoneWa(_ index: Int) -> Bool {
+    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word else { return false }
+    let range = text.tokens[index].range
+    let bytes = text.text.bytes
+    guard range.count == 2 || range.count == 4 else { return false }
+    return stride(from: range.start, to: range.end, by: 2).allSatisfy { bytes[$0] == 0xD9 && bytes[$0 + 1] == 0x88 }
+  }
+
+  /// Whether the token begins with the article «ال» (behind clitics).
+  func isDefinite(_ index: Int) -> Bool {
+    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word else { return false }
+    let word = text.text.bytes[text.tokens[index].range.start..<text.tokens[index].range.end]
+    func has(_ prefix: [UInt8]) -> Bool { word.starts(with: prefix) && word.count > prefix.count + 2 }
+    let al: [UInt8] = [0xD8, 0xA7, 0xD9, 0x84]
+    return has(al) || has([0xD9, 0x88] + al) || has([0xD8, 0xA8] + al) || has([0xD9, 0x84, 0xD9, 0x84])
+  }
+}

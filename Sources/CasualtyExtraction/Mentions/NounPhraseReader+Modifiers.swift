@@ -1,0 +1,132 @@
+import ArabicText
+
+extension NounPhraseReader {
+  /// Adds the adjectives, appositions and «من …» behind the head of `phrase`.
+  func readModifiers(_ phrase: inout NounPhrase) {
+    var at = phrase.range.upperBound
+    for _ in 0..<8 {
+      guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { break }
+      if let next = gloss(at) {
+        at = next
+        continue
+      }
+      guard text.tokens[at].kind == .word, let next = modifier(at, &phrase) else { break }
+      at = next
+      phrase.end = at
+      phrase.range = phrase.range.lowerBound..<at
+    }
+  }
+
+  /// «(أنثى بالغة)», «(45 عاماً)»: a bracket right behind the noun, passed over.
+  private func gloss(_ at: Int) -> Int? {
+    guard text.isMark(at, "(") else { return nil }
+    for end in (at + 1)..<min(at + 6, text.count) where text.isMark(end, ")") {
+      let inside = (at + 1)..<end
+      let isAge = inside.contains { text.reads($0, .partMarker) || text.reads($0, .eventMasdar) || text.reads($0, .victim) }
+      let hasFigure = inside.contains { text.tokens[$0].kind == .number } && inside.count < 2
+      return isAge || hasFigure ? nil : end + 1
+    }
+    return nil
+  }
+
+  /// Reads one modifier at `at` into `phrase`; the token behind it, nil if nothing there modifies.
+  private func modifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
+    guard !text.startsWithConjunction(at) else { return pairedNoun(at, &phrase) }
+    if let others = text.reading(at, .others) {
+      phrase.isOthers = true
+      return at + others.length
+    }
+    if phrase.noun == .incident { return incidentModifier(at, &phrase) }
+    if let end = side(at, &phrase) { return end }
+    if text.reads(at, .fromWord) { return fromModifier(at, &phrase) }
+    // «سيارات الإسعاف»: a verb or event behind the noun ends the phrase.
+    if text.reads(at, .eventVerb), !text.reads(at, .person) { return nil }
+    for lexicalClass in [LexicalClass.person, .nationality, .victim] {
+      guard let reading = text.reading(at, lexicalClass), reading.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka])
+      else { continue }
+      if lexicalClass == .victim {
+        // «معتقلين» behind a noun is an adjective of custody; «مصابين» would be another count.
+        guard text.entry(reading).has("detainee"), phrase.noun == .person else { return nil }
+        phrase.victim.role = phrase.victim.role ?? "detainee"
+        return at + reading.length
+      }
+      guard agrees(reading.form, phrase) || reading.length > 1 else { return nil }
+      let entry = text.entry(reading)
+      guard !entry.has("kin") else { return nil }
+      if lexicalClass == .person, entry.features["age"] != nil, entry.features["age"] != "elderly", phrase.victim.age == nil,
+        phrase.noun == .person, !reading.proclitics.contains(.article), phrase.victim.status != nil
+      {
+        return nil
+      }
+      if entry.features["age"] == "elderly" { phrase.victim.age = "elderly" }
+      take(entry, reading, into: &phrase)
+      return at + reading.length
+    }
+    return nil
+  }
+
+  /// «طفلاً وطفلة» is one noun; anything else behind «و» is the next count.
+  private func pairedNoun(_ at: Int, _ phrase: inout NounPhrase) -> Int? { nil }
+
+  private func agrees(_ form: WordForm, _ phrase: NounPhrase) -> Bool {
+    if form.contains(.pronoun) || form.contains(.construct) { return false }
+    if form.isEmpty || phrase.form.isEmpty { return true }
+    let isMany: (WordForm) -> Bool = { $0.contains(.plural) || $0.contains(.dual) }
+    // «31 قتيلا مدنيا» and «7 مدنيين عزل», but «طفل» behind «مدنيين» starts something new.
+    if phrase.form.contains(.plural), !phrase.form.contains(.dualOrPlural) { return isMany(form) || form.contains(.feminine) }
+    if phrase.form.contains(.dual) { return isMany(form) }
+    return true
+  }
+
+  /// «حادثة اعتداء», «هجوماً بأسلحة حارقة», «عملية ومحاولة اغتيال».
+  private func incidentModifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
+    if let reading = text.reading(at, .incident), !reading.proclitics.contains(.bi) { return at + reading.length }
+    if text.reads(at, .eventMasdar), phrase.range.upperBound == at { return at + 1 }
+    return nil
+  }
+
+  /// «من قوات النظام», «من العاملين في جمع الكمأة», «من المتظاهرين».
+  private func fromModifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
+    if text.reads(at, .agentPhrase) || text.reads(at, .partMarker) { return nil }
+    if let origin = text.reading(at, .origin), origin.length > 1 { return nil }
+    let next = at + 1
+    if let (actor, end) = actors.actor(at: next) {
+      phrase.victim.status = phrase.victim.status ?? "combatant"
+      phrase.victim.affiliation = phrase.victim.affiliation ?? actor
+      return end
+    }
+    for lexicalClass in [LexicalClass.person, .group, .nationality] {
+      guard let reading = text.reading(next, lexicalClass), !reading.form.contains(.singular) else { continue }
+      let entry = text.entry(reading)
+      take(entry, reading, into: &phrase)
+      var end = next + reading.length
+      if let side = side(end, &phrase) { end = side }
+      return end
+    }
+    return nil
+  }
+
+  /// «في صفوف قوات النظام», «في الجيش», or an actor in the genitive: «عناصر التنظيم».
+  private func side(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
+    guard phrase.noun == .person || phrase.noun == .victim, at < text.count else { return nil }
+    let isForce = phrase.victim.status == "combatant"
+    if isForce || phrase.entry?.lexicalClass == .group, let (actor, end) = actors.actor(at: at),
+      text.reading(at, .actor)?.proclitics.isDisjoint(with: [.wa, .bi]) ?? true
+    {
+      phrase.victim.status = phrase.victim.status ?? "combatant"
+      phrase.victim.affiliation = phrase.victim.affiliation ?? actor
+      return end
+    }
+    guard text.reads(at, .inWord) else { return nil }
+    var next = at + 1
+    var hasRanks = false
+    if let group = text.reading(next, .group) {
+      next += group.length
+      hasRanks = true
+    }
+    guard isForce || hasRanks, let (actor, end) = actors.actor(at: next) else { return nil }
+    phrase.victim.status = phrase.victim.status ?? "combatant"
+    phrase.victim.affiliation = phrase.victim.affiliation ?? actor
+    return end
+  }
+}

@@ -1,0 +1,162 @@
+import ArabicText
+
+/// A counted noun with its modifiers.
+struct NounPhrase {
+  var noun: CountMention.Noun
+  /// The noun itself with what belongs to it.
+  var range: Range<Int>
+  /// The token behind the last modifier.
+  var end: Int
+  var form: WordForm
+  var entry: LexiconEntry?
+  var ownEvent: EventKind?
+  var unit: Count.Unit = .person
+  var victim = Victim()
+  var isOthers = false
+  var isDefinite = false
+  var weapon: String?
+}
+
+/// Reads the noun phrase that begins at a token: head noun, adjectives, «من …», «في صفوف …».
+struct NounPhraseReader {
+  let text: AnnotatedText
+  let actors: ActorIndex
+
+  /// The noun phrase at `start`; nil if no counted noun stands there.
+  func phrase(at start: Int) -> NounPhrase? {
+    guard start < text.count, text.tokens[start].kind == .word else { return nil }
+    if let phrase = partitive(at: start) { return phrase }
+    guard var phrase = head(at: start) else { return nil }
+    readModifiers(&phrase)
+    return phrase
+  }
+
+  /// «من الكوادر الطبية», «من قوات النظام», «من العسكريين».
+  private func partitive(at start: Int) -> NounPhrase? {
+    guard text.reads(start, .fromWord), !text.reads(start, .agentPhrase), !isLongerWord(start) else { return nil }
+    let next = start + 1
+    if let (actor, end) = actors.actor(at: next) {
+      var phrase = NounPhrase(noun: .person, range: start..<end, end: end, form: .plural)
+      phrase.victim.status = "combatant"
+      phrase.victim.affiliation = actor
+      return phrase
+    }
+    guard var phrase = head(at: next), phrase.form.contains(.plural) || phrase.noun == .person, phrase.noun != .incident
+    else { return nil }
+    phrase.range = start..<phrase.range.upperBound
+    // «3 من الشهداء»: the noun is definite because it is the whole; the count is told here.
+    phrase.isDefinite = false
+    readModifiers(&phrase)
+    return phrase
+  }
+
+  private func isLongerWord(_ index: Int) -> Bool {
+    text.tokens[index].readings.contains { $0.lexicalClass == .partMarker || $0.lexicalClass == .origin && $0.length > 1 }
+  }
+
+  /// The head noun at `start`.
+  private func head(at start: Int) -> NounPhrase? {
+    guard start < text.count else { return nil }
+    let readings = text.tokens[start].readings
+    let longest = readings.first?.length ?? 1
+    for reading in readings where reading.length == longest || reading.lexicalClass != .place {
+      let entry = text.entry(reading)
+      let range = start..<(start + reading.length)
+      let isDefinite = reading.proclitics.contains(.article) || text.isDefinite(start)
+      switch reading.lexicalClass {
+      case .victim:
+        var phrase = NounPhrase(noun: .victim, range: range, end: range.upperBound, form: reading.form, entry: entry)
+        phrase.ownEvent = EventKind(rawValue: entry.value)
+        phrase.isDefinite = isDefinite
+        if reading.form.contains(.feminine), !entry.has("body"), entry.value == "killed" || entry.value == "injured",
+          entry.lemma.hasSuffix("ة")
+        {
+          phrase.victim.sex = entry.has("toll") ? nil : "female"
+        }
+        if entry.has("body") { readBodies(&phrase) }
+        return phrase
+      case .eventMasdar where entry.has("countable"):
+        var phrase = NounPhrase(noun: .victim, range: range, end: range.upperBound, form: reading.form, entry: entry)
+        phrase.ownEvent = EventKind(rawValue: entry.value)
+        phrase.isDefinite = isDefinite
+        return phrase
+      case .caseNoun:
+        if let phrase = caseOf(event: start, reading) { return phrase }
+      case .incident:
+        return incident(reading, entry, range, isDefinite)
+      case .person, .nationality:
+        var phrase = NounPhrase(noun: .person, range: range, end: range.upperBound, form: reading.form, entry: entry)
+        phrase.isDefinite = isDefinite
+        take(entry, reading, into: &phrase)
+        return phrase
+      case .group:
+        var phrase = NounPhrase(noun: .person, range: range, end: range.upperBound, form: [.plural], entry: entry)
+        phrase.isDefinite = isDefinite
+        phrase.victim.take(entry.features)
+        return phrase
+      case .others:
+        var phrase = NounPhrase(noun: .others, range: range, end: range.upperBound, form: [.plural], entry: entry)
+        phrase.isOthers = true
+        return phrase
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// «حالة اعتقال», «حالات وفاة», «عمليات اغتيال», «عملية ومحاولة اغتيال».
+  private func caseOf(event start: Int, _ reading: Reading) -> NounPhrase? {
+    let isOperation = text.reads(start, .incident)
+    for at in (start + 1)..<min(start + 4, text.count) {
+      guard let masdar = text.reading(at, .eventMasdar), !masdar.proclitics.contains(.bi) else { continue }
+      let entry = text.entry(masdar)
+      let event = EventKind(rawValue: entry.value) ?? .killed
+      // An assassination told as an operation is an incident; a case of arrest is a person.
+      let isIncident = isOperation && (event == .killed || event == .injured)
+      var phrase = NounPhrase(
+        noun: isIncident ? .incident : .victim, range: start..<(at + masdar.length), end: at + masdar.length,
+        form: reading.form, entry: entry
+      )
+      phrase.ownEvent = isIncident ? .attack : event
+      phrase.unit = isIncident ? .incident : .person
+      return phrase
+    }
+    guard !isOperation else { return nil }
+    return NounPhrase(noun: .person, range: start..<(start + 1), end: start + 1, form: reading.form)
+  }
+
+  private func incident(_ reading: Reading, _ entry: LexiconEntry, _ range: Range<Int>, _ isDefinite: Bool) -> NounPhrase {
+    var phrase = NounPhrase(noun: .incident, range: range, end: range.upperBound, form: reading.form, entry: entry)
+    phrase.ownEvent = EventKind(rawValue: entry.value)
+    phrase.unit = .incident
+    phrase.isDefinite = isDefinite
+    phrase.weapon = entry.features["weapon"]
+    return phrase
+  }
+
+  /// «جثتا امرأتين», «خمس جثث لأطفال», «جثة رضيع»: the facets are those of the noun behind the bodies.
+  private func readBodies(_ phrase: inout NounPhrase) {
+    let next = phrase.range.upperBound
+    guard next < text.count, text.tokens[next].lineBreaksBefore == 0 else { return }
+    for lexicalClass in [LexicalClass.person, .nationality] {
+      guard let reading = text.reading(next, lexicalClass) else { continue }
+      take(text.entry(reading), reading, into: &phrase)
+      phrase.range = phrase.range.lowerBound..<(next + reading.length)
+      phrase.end = phrase.range.upperBound
+      return
+    }
+  }
+
+  func take(_ entry: LexiconEntry, _ reading: Reading, into phrase: inout NounPhrase) {
+    if reading.lexicalClass == .nationality {
+      phrase.victim.nationality = phrase.victim.nationality ?? entry.value
+    } else {
+      phrase.victim.take(entry.features)
+      if entry.features["unit"] == "family" { phrase.unit = .family }
+    }
+    let isFemale = reading.form.contains(.feminine) && !reading.form.contains(.pronoun) && reading.form.rawValue != 0
+    if isFemale, phrase.victim.sex == nil, entry.features["unit"] == nil, !entry.lemma.hasSuffix("ة"), phrase.noun == .person {
+      phrase.victim.sex = "female"
+    }
+  }
+}

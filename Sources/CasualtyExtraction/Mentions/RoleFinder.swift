@@ -1,0 +1,164 @@
+import ArabicText
+
+/// An adjunct of a clause: who, with what, against what.
+struct Adjunct: Sendable {
+  /// The tokens it is read from.
+  let tokens: Range<Int>
+  /// Ids in text order.
+  let ids: [String]
+  /// Whether the text only supposes it.
+  var isSuspected = false
+}
+
+/// Finds who did it: actors that stand as agent, owner or subject of an attack.
+struct AgentFinder {
+  let text: AnnotatedText
+  let actors: ActorIndex
+  /// Tokens of counted noun phrases, whose actors are the victims' side.
+  let counted: Set<Int>
+
+  /// The agents in text order.
+  func agents() -> [Adjunct] {
+    var agents: [Adjunct] = []
+    for mention in actors.mentions {
+      guard isAgent(mention, agents) else { continue }
+      var adjunct = Adjunct(tokens: mention.tokens, ids: mention.ids)
+      adjunct.isSuspected = (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains { text.reads($0, .suspicion) }
+      agents.append(adjunct)
+    }
+    return agents
+  }
+
+  private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
+    let start = mention.tokens.lowerBound
+    if counted.contains(start) { return false }
+    if isMajority(start) { return false }
+    if mention.isAdjective { return modifiesAttack(mention) }
+    if let last = agents.last, joins(mention, last) { return true }
+    if isAgentPhrase(before: start) { return true }
+    if isPatient(start) { return false }
+    return isOwner(start, mention) || isSubject(mention)
+  }
+
+  /// «على يد X», «من قبل X», «لدى X».
+  private func isAgentPhrase(before start: Int) -> Bool {
+    for distance in 1...3 {
+      guard let reading = text.reading(start - distance, .agentPhrase) else { continue }
+      if reading.length >= distance { return true }
+      // «على يد عناصر من قوات النظام», «من قبل طائرات الاحتلال».
+      return true
+    }
+    return false
+  }
+
+  /// «معظمها على يد قوات النظام»: the majority, not the whole.
+  private func isMajority(_ start: Int) -> Bool {
+    (max(0, start - 4)..<start).contains { text.reads($0, .majority) }
+  }
+
+  /// «غارات روسية», «القصف الإسرائيلي», «طائرات حربية روسية».
+  private func modifiesAttack(_ mention: ActorIndex.Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    for distance in 1...3 where start - distance >= 0 {
+      let index = start - distance
+      if text.reads(index, .attackNoun) || text.reads(index, .weapon) { return !isPatient(index) || distance == 1 }
+      if text.reads(index, .person) || text.reads(index, .nationality) || text.isMark(index) { return false }
+    }
+    return false
+  }
+
+  /// «على حاجز لقوات النظام», «استهداف قوات النظام», «ضد التنظيم»: who was attacked.
+  private func isPatient(_ start: Int) -> Bool {
+    let before = start - 1
+    guard before >= 0 else { return false }
+    if text.reads(before, .towardCue), !text.reads(before, .inWord), !text.reads(before, .attackNoun) || text.reads(before, .attackVerb) {
+      return !text.reads(before, .attackVerb) || true
+    }
+    return (max(0, start - 3)..<start).contains { text.reads($0, .towardCue) && text.tokens[$0].range.count > 4 && text.reads($0, .target) }
+  }
+
+  /// The genitive behind a noun of attack, «لـ» behind one, or the owner of a prison, mine or aircraft.
+  private func isOwner(_ start: Int, _ mention: ActorIndex.Mention) -> Bool {
+    let hasLi = text.reading(start, .actor)?.proclitics.contains(.li) ?? false
+    for distance in 1...4 where start - distance >= 0 {
+      let index = start - distance
+      if text.tokens[index + 1].lineBreaksBefore > 0 || text.isMark(index, ".") || text.isMark(index, ",") { return false }
+      if text.reads(index, .attackNoun) {
+        if distance == 1 || hasLi { return true }
+        return (index + 1..<start).allSatisfy { isModifier($0) }
+      }
+      if text.reads(index, .eventVerb) || text.reads(index, .attackVerb) { return false }
+    }
+    return false
+  }
+
+  /// A word between the noun of attack and its owner: «غارات جوية من طائرات», «سجون تابعة لـ».
+  private func isModifier(_ index: Int) -> Bool {
+    text.reads(index, .weapon) || text.reads(index, .fromWord) || text.reads(index, .attackNoun) || text.tokens[index].readings.isEmpty
+      || text.isMark(index, "\"") || text.reads(index, .group)
+  }
+
+  /// Subject of an active verb right before it, or right behind it: «قتلت القوات …», «قوات النظام ارتكبت».
+  private func isSubject(_ mention: ActorIndex.Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    var before = start - 1
+    var steps = 0
+    while before >= 0, steps < 3, text.isMark(before, "\"") || isSubjectHead(before) || isAdverb(before) {
+      before -= 1
+      steps += 1
+    }
+    if before >= 0, governsSubject(before) { return true }
+    return isFronted(mention)
+  }
+
+  /// «خلايا تنظيم …», «مسلحون من …»: a noun between verb and actor.
+  private func isSubjectHead(_ index: Int) -> Bool {
+    text.reads(index, .group) || text.reads(index, .fromWord)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool { false }
+
+  private func governsSubject(_ index: Int) -> Bool {
+    if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty { return true }
+    if let verb = text.reading(index, .eventVerb), ["either", "active"].contains(text.entry(verb).features["voice"] ?? "") { return true }
+    if let result = text.reading(index, .resultVerb), text.entry(result).has("agentive") { return true }
+    // «اقتحام قوات الاحتلال», «اعتقال قوات الاحتلال».
+    if text.reads(index, .eventMasdar), !text.reads(index, .victim) {
+      return ["detained", "abducted"].contains(text.reading(index, .eventMasdar).map { text.entry($0).value } ?? "")
+    }
+    return false
+  }
+
+  /// The actor stands first and its verb follows: «أن قوات الدعم السريع قتلت», «قوات النظام ارتكبت».
+  private func isFronted(_ mention: ActorIndex.Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let before = start - 1
+    let isInitial =
+      before < 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(before) || text.reads(before, .complementizer)
+      || text.reads(before, .boundary) || text.startsWithConjunction(start)
+    guard isInitial else { return false }
+    for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 3, text.count) {
+      if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
+      if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
+      if let verb = text.reading(index, .eventVerb), ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""),
+        verb.proclitics.isDisjoint(with: .conjunction)
+      {
+        return verb.form.contains(.feminine) || verb.form.contains(.plural) || text.reads(index, .attackVerb)
+          || verb.form.contains(.singular)
+      }
+      if !text.isMark(index), !text.tokens[index].readings.isEmpty { return false }
+    }
+    return false
+  }
+
+  /// «قوات النظام وروسيا», «النظام وحليفه الروسي»: joined to an agent right before it.
+  private func joins(_ mention: ActorIndex.Mention, _ last: Adjunct) -> Bool {
+    let gap = last.tokens.upperBound..<mention.tokens.lowerBound
+    guard gap.count <= 2, gap.lowerBound <= gap.upperBound else { return false }
+    let start = mention.tokens.lowerBound
+    if gap.isEmpty, text.startsWithConjunction(start) || isAppositive(start) { return true }
+    return text.startsWithConjunction(last.tokens.upperBound) && gap.allSatisfy { text.reads($0, .attackNoun) || text.reads($0, .group) || text.reads($0, .weapon) }
+  }
+
+  private func isAppositive(_ start: Int) -> Bool { false }
+}

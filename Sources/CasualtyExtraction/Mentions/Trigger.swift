@@ -1,0 +1,127 @@
+import ArabicText
+
+/// A word or phrase that says what happens to the counts it governs.
+struct Trigger: Sendable {
+  /// How it governs.
+  enum Kind: Sendable {
+    /// A verb: «قُتل», «أصيب», «لقوا مصرعهم».
+    case verb
+    /// A verbal noun: «مقتل».
+    case masdar
+    /// A plural noun of victims without figure, «عدد القتلى», «الجرحى إلى».
+    case victims
+    /// A verb of result that says no event: «أسفر عن», «خلف», «سقوط».
+    case result
+    /// A verb of no casualty: «أنقذ», «يقل».
+    case none
+    /// Words behind the count: «تحت الأنقاض».
+    case post
+  }
+
+  let tokens: Range<Int>
+  let kind: Kind
+  /// nil for results and non-casualties.
+  let event: EventKind?
+  let entry: LexiconEntry
+  let form: WordForm
+  let proclitics: Proclitics
+  /// The rule that fires, as facts print it.
+  let rule: String
+
+  /// Whether the verb can be active with its agent as subject.
+  var canBeActive: Bool { kind == .verb && ["either", "active"].contains(entry.features["voice"] ?? "") }
+}
+
+/// Finds triggers.
+struct TriggerFinder {
+  let text: AnnotatedText
+  /// Tokens inside counted noun phrases; a victim noun there is no trigger.
+  let counted: Set<Int>
+
+  /// The triggers in text order, longest first where two begin together.
+  func triggers() -> [Trigger] {
+    var result: [Trigger] = []
+    var index = 0
+    while index < text.count {
+      if let trigger = trigger(at: index) {
+        result.append(trigger)
+        index = trigger.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return joined(result)
+  }
+
+  private func trigger(at index: Int) -> Trigger? {
+    guard text.tokens[index].kind == .word else { return nil }
+    let readings = text.tokens[index].readings
+    guard let longest = readings.map(\.length).max() else { return nil }
+    let best = readings.filter { $0.length == longest || $0.lexicalClass == .splitVerb }
+    for reading in best {
+      if let trigger = trigger(index, reading) { return trigger }
+    }
+    return nil
+  }
+
+  private func trigger(_ index: Int, _ reading: Reading) -> Trigger? {
+    let entry = text.entry(reading)
+    let event = EventKind(rawValue: entry.value)
+    func make(_ kind: Trigger.Kind, _ event: EventKind?, _ rule: String, upTo end: Int? = nil) -> Trigger {
+      Trigger(
+        tokens: index..<(end ?? index + reading.length), kind: kind, event: event, entry: entry, form: reading.form,
+        proclitics: reading.proclitics, rule: rule
+      )
+    }
+    switch reading.lexicalClass {
+    case .eventVerb:
+      guard !isNounHere(index, reading) else { return nil }
+      return make(.verb, event, "\(entry.value).verb")
+    case .splitVerb:
+      guard let second = entry.features["second"], hasSecondHalf(second, after: index) else { return nil }
+      return make(.verb, event, "\(entry.value).split-idiom")
+    case .eventMasdar:
+      guard !counted.contains(index) else { return nil }
+      return make(.masdar, event, "\(entry.value).verbal-noun")
+    case .victim:
+      guard !counted.contains(index), reading.form.contains(.plural) || reading.form.isEmpty else { return nil }
+      return make(.victims, event, "\(entry.value).victims")
+    case .postEvent: return make(.post, event, "\(entry.value).state")
+    case .noEvent: return make(.none, nil, "none")
+    case .resultVerb: return make(.result, nil, "result")
+    default: return nil
+    }
+  }
+
+  /// «قتل» behind a preposition is a noun, not a verb.
+  private func isNounHere(_ index: Int, _ reading: Reading) -> Bool {
+    if text.reads(index, .person), counted.contains(index) { return true }
+    return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) || text.reads(index - 1, .toWord)
+  }
+
+  private func hasSecondHalf(_ second: String, after index: Int) -> Bool {
+    for at in (index + 1)..<min(index + 16, max(index + 1, text.count)) {
+      if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
+      if text.reads(at, .splitSecond, second) { return true }
+    }
+    return false
+  }
+
+  /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.
+  private func joined(_ triggers: [Trigger]) -> [Trigger] {
+    var result: [Trigger] = []
+    for trigger in triggers {
+      if let last = result.last, last.tokens.upperBound == trigger.tokens.lowerBound, last.kind == trigger.kind,
+        !trigger.proclitics.isDisjoint(with: .conjunction), Set([last.event, trigger.event]) == [.killed, .injured]
+      {
+        result[result.count - 1] = Trigger(
+          tokens: last.tokens.lowerBound..<trigger.tokens.upperBound, kind: last.kind, event: .casualties, entry: last.entry,
+          form: last.form, proclitics: last.proclitics, rule: "casualties.joined"
+        )
+      } else {
+        result.append(trigger)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,95 @@
+import ArabicText
+
+/// Finds what the violence was done with, and what it hit.
+struct WeaponFinder {
+  let text: AnnotatedText
+  let actors: ActorIndex
+
+  /// The weapons in text order; an aircraft or air force is an air strike.
+  func weapons() -> [Adjunct] {
+    var weapons: [Adjunct] = []
+    var index = 0
+    while index < text.count {
+      if let mention = actors.mention(at: index), mention.isAir {
+        let isDrone = (index..<mention.tokens.upperBound).contains { text.reads($0, .weapon, "drone") }
+        weapons.append(Adjunct(tokens: mention.tokens, ids: [isDrone ? "drone" : "airstrike"]))
+        index = mention.tokens.upperBound
+        continue
+      }
+      if text.reads(index, .sameWeapon), let last = weapons.last {
+        weapons.append(Adjunct(tokens: index..<(index + 1), ids: last.ids))
+      }
+      if let reading = text.reading(index, .weapon), !isPartOfLonger(index, reading) {
+        weapons.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
+        index += reading.length
+        continue
+      }
+      if let air = airPowerStrike(index) {
+        weapons.append(air)
+      }
+      index += 1
+    }
+    return weapons
+  }
+
+  /// A longer reading of another class claims the word («هجوم صاروخ»… never «سوق» in a name).
+  private func isPartOfLonger(_ index: Int, _ reading: Reading) -> Bool {
+    for back in 0..<4 where index - back >= 0 {
+      for other in text.tokens[index - back].readings where other.length > back + reading.length - 1 && other.length > 1 {
+        if [.organization, .unnamedSource].contains(other.lexicalClass) { return true }
+      }
+    }
+    return false
+  }
+
+  /// «ضربات» of an air power are air strikes.
+  private func airPowerStrike(_ index: Int) -> Adjunct? {
+    guard let reading = text.reading(index, .incident), text.entry(reading).lemma == "ضربة" else { return nil }
+    let airPowers: Set<String> = ["russia", "coalition", "usa", "israel", "saudi_coalition", "turkey"]
+    for next in (index + 1)..<min(index + 3, max(index + 1, text.count)) {
+      if let mention = actors.mention(at: next), !airPowers.isDisjoint(with: mention.ids) {
+        return Adjunct(tokens: index..<(index + 1), ids: ["airstrike"])
+      }
+    }
+    return nil
+  }
+
+  /// The targets that an attack word governs, joined ones included.
+  func targets() -> [Adjunct] {
+    var targets: [Adjunct] = []
+    for index in text.tokens.indices {
+      guard let reading = text.reading(index, .target) else { continue }
+      let isCampName = text.entry(reading).value == "camp" && isPlaceName(index)
+      guard !isCampName else { continue }
+      let joined = targets.last.map { $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ",")) } ?? false
+      guard joined || isStruck(index) else { continue }
+      targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
+    }
+    return targets
+  }
+
+  private func isPlaceName(_ index: Int) -> Bool {
+    text.reads(index, .place) || text.reads(index + 1, .place) || (text.isDefinite(index + 1) && text.tokens[index + 1].readings.isEmpty)
+  }
+
+  /// «على مساجد», «استهدف سوقاً», «قصف … منازل»: within a few words of an attack word, nothing else between.
+  private func isStruck(_ index: Int) -> Bool {
+    if let reading = text.reading(index, .target), reading.proclitics.contains(.li) { return isAttack(index - 1) || isAttack(index - 2) }
+    for distance in 1...7 where index - distance >= 0 {
+      let at = index - distance
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
+      if text.reads(at, .fromWord) || text.reads(at, .relative) || text.reads(at, .eventMasdar) && distance > 1 { return false }
+      if isAttackOn(at, distance) { return true }
+    }
+    return false
+  }
+
+  private func isAttack(_ index: Int) -> Bool { text.reads(index, .attackNoun) || text.reads(index, .attackVerb) }
+
+  private func isAttackOn(_ at: Int, _ distance: Int) -> Bool {
+    guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else { return distance <= 2 && text.reads(at, .attackNoun) && !text.reads(at, .target) && text.reading(at, .attackNoun).map { text.entry($0).lemma == "قصف" } ?? false }
+    if text.reads(at, .inWord) { return false }
+    if distance <= 3 { return true }
+    return text.reads(at, .attackVerb) || text.tokens[at].range.count > 6
+  }
+}

@@ -1,0 +1,178 @@
+import ArabicText
+
+/// Finds the places of a text and decides which of their namesakes is meant.
+struct PlaceFinder {
+  let text: AnnotatedText
+  let actors: ActorIndex
+
+  /// A name with its candidates, before namesakes are told apart.
+  private struct Candidate {
+    let tokens: Range<Int>
+    let rows: [Gazetteer.Row]
+    let cue: String?
+    let isReference: Bool
+  }
+
+  /// The places in text order.
+  func places() -> [PlaceMention] {
+    var candidates: [Candidate] = []
+    var index = 0
+    var carriedCue: String?
+    while index < text.count {
+      guard let candidate = candidate(at: index, carriedCue, candidates.last) else {
+        if !text.reads(index, .placeCue) { carriedCue = nil }
+        index += 1
+        continue
+      }
+      candidates.append(candidate)
+      carriedCue = candidate.cue
+      index = candidate.tokens.upperBound
+    }
+    let countries = votes(candidates)
+    return candidates.compactMap { choose($0, candidates, countries) }
+  }
+
+  private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
+    let places = text.tokens[index].readings.filter { $0.lexicalClass == .place }
+    guard let length = places.map(\.length).max(), isFree(index, length) else { return nil }
+    let rows = places.filter { $0.length == length }.compactMap { row($0) }
+    let joins = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
+    let cue = cue(before: index) ?? (joins ? carried : nil)
+    let strong = cue != nil && cue != "any"
+    let hasPreposition = places.contains { !$0.proclitics.isDisjoint(with: [.bi]) } || cue == "any"
+    let fitting = rows.filter { row in
+      !row.needsCue || (strong && cueFits(cue, row)) || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
+    }
+    guard !fitting.isEmpty else { return nil }
+    let start = cue != nil && strong ? cueStart(index) : index
+    let isReference = isDirection(index - 1) && (last.map { start - $0.tokens.upperBound <= 3 } ?? false)
+    return Candidate(tokens: start..<(index + length), rows: unique(fitting), cue: cue, isReference: isReference)
+  }
+
+  private func row(_ reading: Reading) -> Gazetteer.Row? {
+    Int(text.entry(reading).value).map { text.gazetteer.rows[$0] }
+  }
+
+  private func unique(_ rows: [Gazetteer.Row]) -> [Gazetteer.Row] {
+    var seen = Set<String>()
+    return rows.filter { seen.insert($0.key).inserted }
+  }
+
+  /// Whether no longer reading (an organisation, an actor, a person's origin) claims the tokens.
+  private func isFree(_ index: Int, _ length: Int) -> Bool {
+    let blockers: Set<LexicalClass> = [.organization, .actor, .actorAdjective, .unnamedSource]
+    for back in 0..<6 where index - back >= 0 {
+      for reading in text.tokens[index - back].readings where blockers.contains(reading.lexicalClass) {
+        if reading.length > back, reading.length > 1 || reading.lexicalClass != .actor { return false }
+      }
+    }
+    // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
+    if let actor = text.reading(index, .actor), actor.length >= length {
+      guard text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || actor.proclitics.contains(.bi) else { return false }
+    }
+    if text.reads(index - 1, .origin) || text.reads(index - 2, .origin) { return false }
+    return true
+  }
+
+  /// The cue right before the name: «مدينة», «بلدة», «ريف», and «في» as the weak cue «any».
+  private func cue(before index: Int) -> String? {
+    guard index > 0, text.tokens[index].lineBreaksBefore == 0 else { return nil }
+    for distance in 1...2 where index - distance >= 0 {
+      for reading in text.tokens[index - distance].readings where reading.lexicalClass == .placeCue {
+        let value = text.entry(reading).value
+        if value != "any", distance == 1 { return value }
+        if value == "any", distance == 1 { return "any" }
+      }
+    }
+    return nil
+  }
+
+  private func cueStart(_ index: Int) -> Int { index - 1 }
+
+  private func isDirection(_ index: Int) -> Bool {
+    guard let reading = text.reading(index, .placeCue) else { return false }
+    return text.entry(reading).value == "any" && !text.reads(index, .inWord) || text.reads(index, .inWord) && !isIn(index)
+  }
+
+  /// «في» itself against «شمال», «قرب».
+  private func isIn(_ index: Int) -> Bool { text.tokens[index].range.count <= 4 }
+
+  private func cueFits(_ cue: String?, _ row: Gazetteer.Row) -> Bool {
+    switch cue {
+    case "governorate": row.place.level == .governorate || row.place.level == .region
+    case "locality", "camp": row.place.level == .locality
+    case "neighbourhood": row.place.level == .neighbourhood || row.place.level == .locality
+    case "district": [.district, .subdistrict, .locality].contains(row.place.level)
+    case "rural": [.governorate, .district, .locality, .subdistrict].contains(row.place.level)
+    default: true
+    }
+  }
+
+  /// How often each country's unambiguous first-level units and cities are named.
+  private func votes(_ candidates: [Candidate]) -> [String: Int] {
+    var votes: [String: Int] = [:]
+    for candidate in candidates {
+      let countries = Set(candidate.rows.map { country(of: $0) })
+      if countries.count == 1, let country = countries.first { votes[country, default: 0] += 1 }
+    }
+    return votes
+  }
+
+  func country(of row: Gazetteer.Row) -> String {
+    var current = row
+    for _ in 0..<8 {
+      if current.place.level == .country { return current.key }
+      guard let next = text.gazetteer.row(forKey: current.parent) else { break }
+      current = next
+    }
+    return String(current.key.prefix(2))
+  }
+
+  private func choose(_ candidate: Candidate, _ all: [Candidate], _ votes: [String: Int]) -> PlaceMention? {
+    let named = Set(all.flatMap { $0.rows.count == 1 ? $0.rows.compactMap { text.gazetteer.governorate(of: $0) } : [] })
+    func score(_ row: Gazetteer.Row) -> Int {
+      var score = row.weight
+      score += 8 * min(votes[country(of: row)] ?? 0, 4)
+      if let governorate = text.gazetteer.governorate(of: row), named.contains(governorate) { score += 6 }
+      score += levelScore(row.place.level, candidate.cue)
+      return score
+    }
+    let ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 }
+    guard let best = ranked.first else { return nil }
+    let ties = ranked.filter { $0.1 == best.1 }
+    if ties.count > 1, Set(ties.map { text.gazetteer.governorate(of: $0.0) ?? "" }).count > 1 {
+      guard let parent = commonParent(ties.map(\.0)) else { return nil }
+      return PlaceMention(tokens: candidate.tokens, row: parent, isReference: candidate.isReference)
+    }
+    return PlaceMention(tokens: candidate.tokens, row: ruralGovernorate(best.0, candidate), isReference: candidate.isReference)
+  }
+
+  /// «ريف دمشق» stays its own governorate; «ريف إدلب» is the governorate that the city seats.
+  private func ruralGovernorate(_ row: Gazetteer.Row, _ candidate: Candidate) -> Gazetteer.Row { row }
+
+  private func commonParent(_ rows: [Gazetteer.Row]) -> Gazetteer.Row? {
+    let parents = Set(rows.map(\.parent))
+    return parents.count == 1 ? parents.first.flatMap { text.gazetteer.row(forKey: $0) } : nil
+  }
+
+  private func levelScore(_ level: Place.Level, _ cue: String?) -> Int {
+    switch cue {
+    case "governorate": level == .governorate ? 40 : 0
+    case "locality": level == .locality ? 40 : 0
+    case "camp": level == .locality ? 40 : level == .neighbourhood ? 30 : 0
+    case "neighbourhood": level == .neighbourhood ? 40 : level == .locality ? 20 : 0
+    case "district": level == .district ? 40 : level == .subdistrict ? 30 : level == .locality ? 25 : 0
+    case "rural": level == .governorate ? 40 : level == .locality ? 10 : 5
+    default:
+      switch level {
+      case .governorate: 20
+      case .country: 22
+      case .locality: 14
+      case .region: 12
+      case .neighbourhood: 8
+      case .district: 4
+      case .subdistrict: 3
+      }
+    }
+  }
+}
