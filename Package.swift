@@ -40,7 +40,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"], swiftSettings: strict),
+    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "CICU"], swiftSettings: strict),
     .testTarget(
       name: "TokenPatternsTests",
       dependencies: ["TokenPatterns"],

@@ -15,3 +15,7 @@ int32_t cicu_general_category(uint32_t code_point);
 
 /// The NFKC form of one code point as UTF-8 in `out`; returns the length in bytes, 0 if it does not fit.
 size_t cicu_nfkc(uint32_t code_point, uint8_t *out, size_t capacity);
+
+/// `number` in Arabic words by ICU's rule-based format, masculine or feminine, as UTF-8 in `out`; returns the
+/// length in bytes, 0 if it does not fit. For tests: the oracle of the number grammar, never called at run time.
+size_t cicu_spell_out(int64_t number, int feminine, uint8_t *out, size_t capacity);

@@ -1,0 +1,107 @@
+/// Tells figures that belong to dates and times of day.
+struct DateFigures {
+  let tokens: NumberTokens
+  static let yesterday = Array("امس".utf8)
+  private static let era = [Array("م".utf8), Array("ه".utf8), Array("هجري".utf8), Array("ميلادي".utf8)]
+
+  /// Whether the token at `index` begins a month name, where the lexicon knows months.
+  func isMonth(_ index: Int) -> Bool {
+    guard let month = tokens.vocabulary.month, index >= 0, index < tokens.count else { return false }
+    return tokens.tokens[index].readings.contains { $0.lexicalClass == month && $0.proclitics.isEmpty }
+  }
+
+  /// Whether `groups` of digits with points between are a date: «30.9.2015».
+  static func isDate(_ groups: [Int]) -> Bool {
+    guard groups.count == 3 else { return false }
+    if (1...31).contains(groups[0]), (1...12).contains(groups[1]) {
+      return (1300...2199).contains(groups[2]) || (0...99).contains(groups[2])
+    }
+    return (1300...2199).contains(groups[0]) && (1...12).contains(groups[1]) && (1...31).contains(groups[2])
+  }
+
+  /// Whether `figure` is a day, a year or part of a date in figures.
+  func isDate(_ figure: Figure) -> Bool {
+    let start = figure.tokens.lowerBound
+    let end = figure.tokens.upperBound
+    if case .range(let low, let high) = figure.form {
+      if isYear(low), isYear(high) { return true }
+      return isDay(low) && isDay(high) && tokens.continues(end) && isMonth(end)
+    }
+    guard case .number(let numeral) = figure.form else { return false }
+    if isSlashed(start, end) || isDashedDate(start) { return true }
+    if isDay(numeral), tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
+    guard isYear(numeral) else { return false }
+    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || isMonth(start - 1) || endsMonth(start) {
+      return true
+    }
+    if tokens.continues(end), Self.era.contains(where: { tokens.isWord(end, $0) }) { return true }
+    let before = [Connective.since, Connective.until, Connective.during, Connective.inside]
+    return numeral.digits != nil && tokens.continues(start)
+      && before.contains { tokens.isWordOrConjoined(start - 1, $0) }
+  }
+
+  /// Whether `figure` is a time of day: «10:30», «الساعة 10», «5 مساءً».
+  func isClockTime(_ figure: Figure) -> Bool {
+    let start = figure.tokens.lowerBound
+    let end = figure.tokens.upperBound
+    if isColon(end, from: start) || isColon(start - 1, from: start - 2) { return true }
+    if tokens.continues(start), tokens.hasCue(.clockTime, at: start - 1), !isBelowNoun(figure) { return true }
+    guard tokens.continues(end), tokens.hasCue(.clockAfter, at: end) else { return false }
+    return figure.quantity.best.map { $0 <= 12 && $0 > 0 } ?? false || figure.quantity.qualifier == .range
+  }
+
+  private func isBelowNoun(_ figure: Figure) -> Bool { figure.quantity.best.map { $0 > 24 } ?? true }
+
+  /// A colon at `index` between an hour at `hour` and two digits of minutes, all touching.
+  private func isColon(_ index: Int, from hour: Int) -> Bool {
+    guard tokens.isMark(index, ":"), index == hour + 1, tokens.isNumber(hour), tokens.isNumber(index + 1),
+      tokens.isGlued(index),
+      tokens.isGlued(index + 1), tokens.bytes(index + 1).count == 2
+    else { return false }
+    return tokens.bytes(hour).count <= 2
+  }
+
+  private func isSlashed(_ start: Int, _ end: Int) -> Bool {
+    func joins(_ mark: Int, _ number: Int) -> Bool {
+      tokens.isMark(mark, "/") && tokens.isNumber(number)
+        && tokens.isGlued(mark) == tokens.isGlued(max(mark, number) == number ? number : mark + 1)
+    }
+    return tokens.continues(end) && joins(end, end + 1) || tokens.continues(start) && joins(start - 1, start - 2)
+  }
+
+  /// «2015-09-30», «30-9-2015».
+  private func isDashedDate(_ index: Int) -> Bool {
+    for first in [index, index - 2, index - 4] where first >= 0 && first + 4 < tokens.count {
+      let isJoined = [first + 1, first + 3].allSatisfy {
+        tokens.isMark($0, "-") && tokens.isGlued($0) && tokens.isGlued($0 + 1)
+      }
+      guard isJoined else { continue }
+      let groups = [first, first + 2, first + 4].map { at in
+        tokens.isNumber(at) ? DigitFigure(tokens.bytes(at)).flatMap { $0.hasSeparator ? nil : $0.value.numerator } : nil
+      }
+      if Self.isDate(groups.compactMap { $0 }) { return true }
+    }
+    return false
+  }
+
+  private func isDay(_ numeral: Numeral) -> Bool {
+    numeral.value.isWhole && (1...31).contains(numeral.value.numerator)
+  }
+
+  private func isYear(_ numeral: Numeral) -> Bool {
+    guard numeral.value.isWhole, numeral.digits.map({ $0.digits == 4 && !$0.hasSeparator }) ?? true else {
+      return false
+    }
+    return (1300...2199).contains(numeral.value.numerator)
+  }
+
+  private func skippingPreposition(_ index: Int) -> Int {
+    tokens.isWord(index, Connective.from) || tokens.isMark(index, "-") ? index + 1 : index
+  }
+
+  /// Whether a month of several words ends before `start`: «كانون الثاني 2015».
+  private func endsMonth(_ start: Int) -> Bool {
+    guard let month = tokens.vocabulary.month, start >= 2, tokens.continues(start - 1) else { return false }
+    return tokens.tokens[start - 2].readings.contains { $0.lexicalClass == month && $0.length == 2 }
+  }
+}

@@ -1,0 +1,85 @@
+/// A figure in digits with its separators.
+///
+/// Three digits behind each comma or point are thousands («1,271»), other lengths a decimal («17,8»).
+struct DigitFigure {
+  /// How the separators divide the digits.
+  enum Shape {
+    /// A whole number, thousands separated or not.
+    case whole
+    /// A number with decimals.
+    case decimal
+    /// Groups that are no number: «2.3.1», «30.9.2015», «1,2,3».
+    case groups([Int])
+  }
+
+  /// The value; 0 for groups.
+  let value: Ratio
+  /// How the separators divide the digits.
+  let shape: Shape
+  /// How many digits it has.
+  let digits: Int
+  /// Whether it begins with a zero that does not count.
+  let hasLeadingZero: Bool
+  /// Whether separators stand between the digits.
+  let hasSeparator: Bool
+  /// What «1.271» is as a decimal, which only a scale of a million and more makes it.
+  let pointValue: Ratio?
+
+  /// The figure written in `bytes`, digits with single separators; nil above 10^18.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    var groups: [(value: Int, length: Int)] = [(0, 0)]
+    var separators: [UInt8] = []
+    for byte in bytes {
+      if byte == 0x2C || byte == 0x2E {
+        separators.append(byte)
+        groups.append((0, 0))
+      } else {
+        let last = groups[groups.count - 1]
+        guard last.length < 18 else { return nil }
+        groups[groups.count - 1] = (last.value * 10 + Int(byte) - 0x30, last.length + 1)
+      }
+    }
+    digits = groups.reduce(0) { $0 + $1.length }
+    hasLeadingZero = groups[0].length > 1 && bytes.first == 0x30
+    hasSeparator = !separators.isEmpty
+    var point: Ratio?
+    guard let last = groups.last, groups.count > 1 else {
+      guard let value = Ratio(groups[0].value) else { return nil }
+      (self.value, shape, pointValue) = (value, .whole, nil)
+      return
+    }
+    let isThousands = Self.areThousands(groups[...]) && bytes.first != 0x30
+    let isUniform = separators.allSatisfy { $0 == separators[0] }
+    if isThousands, isUniform {
+      if separators == [0x2E] { point = Self.decimal(groups[0].value, last) }
+      guard let value = Self.joined(groups[...]) else { return nil }
+      (self.value, shape, pointValue) = (value, .whole, point)
+    } else if groups.count == 2 || (Self.areThousands(groups.dropLast()) && separators.last != separators[0]) {
+      guard let whole = Self.joined(groups.dropLast()), let value = Self.decimal(whole.numerator, last) else {
+        return nil
+      }
+      (self.value, shape, pointValue) = (value, value.isWhole ? .whole : .decimal, nil)
+    } else {
+      guard let zero = Ratio(0) else { return nil }
+      (self.value, shape, pointValue) = (zero, .groups(groups.map(\.value)), nil)
+    }
+  }
+
+  private static func areThousands(_ groups: ArraySlice<(value: Int, length: Int)>) -> Bool {
+    guard let first = groups.first, first.length <= 3 else { return false }
+    return groups.dropFirst().allSatisfy { $0.length == 3 }
+  }
+
+  private static func joined(_ groups: ArraySlice<(value: Int, length: Int)>) -> Ratio? {
+    var value = Ratio(0)
+    for group in groups { value = Ratio(group.value).flatMap { value?.multiplied(by: 1000)?.adding($0) } }
+    return value
+  }
+
+  private static func decimal(_ whole: Int, _ rest: (value: Int, length: Int)) -> Ratio? {
+    var denominator = 1
+    for _ in 0..<rest.length { denominator *= 10 }
+    guard let fraction = Ratio(rest.value, over: denominator) else { return nil }
+    return Ratio(whole)?.adding(fraction)
+  }
+}

@@ -1,0 +1,258 @@
+/// Tells from its surroundings what a figure is there for.
+struct FigureContext {
+  let tokens: NumberTokens
+  private let dates: DateFigures
+
+  init(_ tokens: NumberTokens) {
+    self.tokens = tokens
+    dates = DateFigures(tokens: tokens)
+  }
+
+  /// What `figure` is there for.
+  func kind(of figure: Figure) -> QuantityMention.Kind {
+    if isHandle(figure) { return .handle }
+    if isPercent(figure) { return .percent }
+    if let kind = digitKind(of: figure) { return kind }
+    if dates.isDate(figure) { return .date }
+    if dates.isClockTime(figure) { return .clockTime }
+    if let kind = measure(figure) { return kind }
+    if case .ordinal = figure.form { return .ordinal }
+    if let kind = cued(figure) { return kind }
+    if isRank(figure) { return .ordinal }
+    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.firstScale == 1 { return .decimal }
+    return .cardinal
+  }
+
+  /// Whether the figure carries the article.
+  func isDefinite(_ figure: Figure) -> Bool {
+    let first = figure.tokens.lowerBound
+    if tokens.hasArticleBefore(first) { return true }
+    return tokens.first(at: first) { _, reading in reading.proclitics.contains(.article) ? true : nil } ?? false
+  }
+
+  // MARK: Digits
+
+  private func digitKind(of figure: Figure) -> QuantityMention.Kind? {
+    guard let digits = figure.digits else { return nil }
+    let start = figure.tokens.lowerBound
+    let end = figure.tokens.upperBound
+    if case .groups(let groups) = digits.shape { return DateFigures.isDate(groups) ? .date : .version }
+    if isListNumber(figure) { return .listNumber }
+    if digits.hasLeadingZero, digits.digits >= 7 { return .phone }
+    if tokens.isMark(start - 1, "+"), tokens.isGlued(start), digits.digits >= 6 { return .phone }
+    if isDashed(start), digits.digits >= 2, !dates.isDate(figure) { return .phone }
+    if isLatin(start - 1) && (tokens.isGlued(start) || isGluedDash(start)) || tokens.isGlued(end) && isLatin(end) {
+      return .name
+    }
+    if isGluedDash(start - 1), tokens.isGlued(start), start >= 2, tokens.tokens[start - 2].kind == .word {
+      return .name
+    }
+    if isAlone(start, end) { return .lone }
+    return nil
+  }
+
+  /// A dash before `index` that both its neighbours touch: «كوفيد-19».
+  private func isGluedDash(_ index: Int) -> Bool { tokens.isMark(index, "-") && tokens.isGlued(index) }
+
+  /// One of three figures joined by dashes: «555-123-4567».
+  private func isDashed(_ index: Int) -> Bool {
+    func joined(_ at: Int) -> Bool {
+      tokens.isMark(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1) && tokens.isNumber(at + 1)
+        && tokens.isNumber(at - 1)
+    }
+    let (before, after) = (joined(index - 1), joined(index + 1))
+    return before && after || before && joined(index - 3) || after && joined(index + 3)
+  }
+
+  private func isLatin(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count, tokens.tokens[index].kind == .word else { return false }
+    return tokens.bytes(index).first.map { $0 < 0x80 } ?? false
+  }
+
+  private func isListNumber(_ figure: Figure) -> Bool {
+    let start = figure.tokens.lowerBound
+    guard figure.tokens.count == 1, start == 0 || tokens.tokens[start].lineBreaksBefore > 0 else { return false }
+    let next = start + 1
+    guard tokens.tokens[start].range.count <= 2, tokens.continues(next), tokens.continues(next + 1) else {
+      return false
+    }
+    return tokens.isMark(next, ")") || tokens.isGlued(next) && (tokens.isMark(next, "-") || tokens.isMark(next, "."))
+  }
+
+  private func isAlone(_ start: Int, _ end: Int) -> Bool {
+    var (first, last) = (start, end)
+    while first > 0, tokens.tokens[first].lineBreaksBefore == 0 {
+      guard tokens.tokens[first - 1].kind == .mark else { return false }
+      first -= 1
+    }
+    while tokens.continues(last) {
+      guard tokens.tokens[last].kind == .mark else { return false }
+      last += 1
+    }
+    return tokens.tokens.count > end - start
+  }
+
+  /// In a hashtag, a handle or a link: «#5», «@user5», «https://…/5».
+  private func isHandle(_ figure: Figure) -> Bool {
+    var at = figure.tokens.lowerBound
+    while at > 0, tokens.isGlued(at) {
+      at -= 1
+      if tokens.isMark(at, "#") || tokens.isMark(at, "@") { return true }
+      if tokens.isMark(at, "/"), isLatin(at - 1) || tokens.isMark(at - 1, "/") { return true }
+      if tokens.isMark(at, "_"), at > 0, tokens.isGlued(at) || isLatin(at - 1) { return true }
+      guard figure.tokens.lowerBound - at < 64 else { return false }
+    }
+    return false
+  }
+
+  // MARK: Neighbours
+
+  /// The first token behind the figure, a closing quotation mark or bracket passed over.
+  private func behind(_ figure: Figure) -> Int {
+    let end = figure.tokens.upperBound
+    let opens = tokens.isQuoteOrBracket(figure.tokens.lowerBound - 1)
+    return opens && tokens.continues(end) && tokens.isQuoteOrBracket(end) ? end + 1 : end
+  }
+
+  private func isPercent(_ figure: Figure) -> Bool {
+    let end = behind(figure)
+    if tokens.isMark(figure.tokens.lowerBound - 1, "%"), tokens.isGlued(figure.tokens.lowerBound) { return true }
+    if hasCue(.percent, before: figure.tokens.lowerBound) { return true }
+    guard tokens.continues(end) else { return false }
+    if tokens.isMark(end, "%") { return true }
+    if tokens.isWord(end, Connective.inside), tokens.continues(end + 1) { return isHundred(end + 1, with: .article) }
+    if isHundred(end, with: [.bi, .article]) || isHundred(end, with: .bi) { return true }
+    // «في المئة» itself, behind a figure that is a percentage.
+    let start = figure.tokens.lowerBound
+    guard isHundred(start, with: .article) || isHundred(start, with: [.bi, .article]) || isHundred(start, with: .bi)
+    else { return false }
+    let before = tokens.isWord(start - 1, Connective.inside) ? start - 1 : start
+    return before < start || !isHundred(start, with: .article)
+  }
+
+  private func isHundred(_ index: Int, with proclitics: Proclitics) -> Bool {
+    tokens.first(at: index) { word, reading in
+      if case .hundred(100) = word, reading.proclitics == proclitics { return true }
+      return nil
+    } ?? false
+  }
+
+  func hasCue(_ cue: NumberWord.Cue, before index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, tokens.continues(at + 1),
+      tokens.isQuoteOrBracket(at) || tokens.isMark(at, ":") || tokens.hasArticleBefore(at + 1)
+    {
+      at -= 1
+    }
+    return tokens.continues(at + 1) && tokens.hasCue(cue, at: at)
+  }
+
+  private func measure(_ figure: Figure) -> QuantityMention.Kind? {
+    let end = behind(figure)
+    let start = figure.tokens.lowerBound
+    if isCurrency(start - 1) && tokens.isGlued(start) || tokens.continues(end) && isCurrency(end) { return .money }
+    if tokens.continues(end), let kind = unit(at: end, of: figure) {
+      return kind == .duration && isAge(figure, end) ? .age : kind
+    }
+    // «الأيام الأربعة», «الساعات الـ24».
+    var before = start - 1
+    if tokens.hasArticleBefore(start) { before -= 1 }
+    guard isDefinite(figure), tokens.continues(before + 1) else { return nil }
+    return tokens.first(at: before) { word, reading in
+      guard case .measure(let kind) = word, reading.proclitics.contains(.article) else { return nil }
+      return kind
+    }
+  }
+
+  private func isCurrency(_ index: Int) -> Bool { ["$", "€", "£", "¥"].contains { tokens.isMark(index, $0) } }
+
+  private func unit(at index: Int, of figure: Figure) -> QuantityMention.Kind? {
+    tokens.first(at: index) { word, reading in
+      guard case .measure(let kind) = word, reading.proclitics.isSubset(of: .article) else { return nil }
+      if case .vague = figure.form { return kind }
+      guard reading.proclitics.isEmpty else { return nil }
+      if kind == .duration, reading.form.contains(.singular), !reading.form.contains(.accusative) {
+        // «قتل 5 يوم الجمعة», «88 شهر آذار»: a date of its own.
+        return isDateTail(index + 1) ? nil : kind
+      }
+      return kind
+    }
+  }
+
+  /// Whether what follows makes the noun before it a date: a definite noun, a figure, a month.
+  private func isDateTail(_ index: Int) -> Bool {
+    guard tokens.continues(index) else { return false }
+    if tokens.isNumber(index) { return true }
+    guard tokens.tokens[index].kind == .word else { return false }
+    if tokens.bytes(index).starts(with: Connective.article) || tokens.isWord(index, DateFigures.yesterday) {
+      return true
+    }
+    return dates.isMonth(index)
+  }
+
+  /// An age: a cue before or behind, or the figure with its unit in brackets or between commas.
+  private func isAge(_ figure: Figure, _ unit: Int) -> Bool {
+    let start = figure.tokens.lowerBound
+    let opens = tokens.isMark(start - 1, "(") || tokens.isMark(start - 1, ",")
+    let closes = tokens.isMark(unit + 1, ")") || tokens.isMark(unit + 1, ",")
+    if opens, closes { return true }
+    for at in max(0, start - 3)..<start where tokens.hasCue(.age, at: at) { return true }
+    return tokens.isWord(unit + 1, Connective.from) && tokens.hasCue(.ageAfter, at: unit + 2)
+  }
+
+  private func cued(_ figure: Figure) -> QuantityMention.Kind? {
+    let start = figure.tokens.lowerBound
+    if case .vague = figure.form { return nil }
+    if hasCue(.age, before: start) { return .age }
+    if tokens.continues(figure.tokens.upperBound), tokens.isWord(figure.tokens.upperBound, Connective.from),
+      tokens.hasCue(.ageAfter, at: figure.tokens.upperBound + 1)
+    {
+      return .age
+    }
+    if hasCue(.phone, before: start), figure.digits.map({ $0.digits >= 3 }) ?? false { return .phone }
+    if hasCue(.degree, before: start) { return .degree }
+    if hasCue(.version, before: start) { return .version }
+    return isName(figure) ? .name : nil
+  }
+
+  /// «الفرقة 25», «القرار 2254», «القانون رقم 10»; not where the noun behind agrees with the figure: «قتلت الفرقة 25 عنصراً».
+  private func isName(_ figure: Figure) -> Bool {
+    guard case .number(let numeral) = figure.form, numeral.beginsWithDigits else { return false }
+    let start = figure.tokens.lowerBound
+    let at = tokens.isMark(start - 1, ":") || tokens.hasArticleBefore(start) ? start - 2 : start - 1
+    let isNamed: Bool? = tokens.first(at: at) { word, reading in
+      if case .name = word, reading.form != .dual { return true }
+      return nil
+    }
+    guard isNamed == true, tokens.continues(start) else { return false }
+    let end = figure.tokens.upperBound
+    guard tokens.continues(end), tokens.tokens[end].kind == .word else { return true }
+    let isCounted = tokens.tokens[end].readings.contains { $0.form.contains(.accusative) }
+    return !isCounted && !tokens.endsInAlef(end)
+  }
+
+  /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that is no plural.
+  private func isRank(_ figure: Figure) -> Bool {
+    let start = figure.tokens.lowerBound
+    guard figure.digits != nil, tokens.hasArticleBefore(start), start >= 2, tokens.continues(start - 1) else {
+      return false
+    }
+    let noun = start - 2
+    guard tokens.tokens[noun].kind == .word else { return false }
+    let word = tokens.bytes(noun)
+    guard word.starts(with: Connective.article) else { return false }
+    if tokens.tokens[noun].readings.contains(where: { $0.form.contains(.plural) }) { return false }
+    return !["ين", "ون", "ات", "ي"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+}
+
+extension NumberTokens {
+  func hasCue(_ cue: NumberWord.Cue, at index: Int) -> Bool {
+    first(at: index) { word, _ in
+      if case .cue(cue) = word { return true }
+      return nil
+    } ?? false
+  }
+
+  func endsInAlef(_ index: Int) -> Bool { bytes(index).suffix(2).elementsEqual([0xD8, 0xA7]) }
+}

@@ -1,0 +1,156 @@
+/// Reads figures: ranges first, then numbers, vague words and ranks.
+struct FigureReader {
+  let tokens: NumberTokens
+  private let numerals: NumeralReader
+  private let vague: VagueReader
+  private let ordinals: OrdinalReader
+
+  init(_ tokens: NumberTokens) {
+    self.tokens = tokens
+    numerals = NumeralReader(tokens)
+    vague = VagueReader(tokens: tokens)
+    ordinals = OrdinalReader(tokens: tokens)
+  }
+
+  /// The figure that begins at `index`, nil if none does.
+  func figure(at index: Int) -> Figure? {
+    if let range = between(index) ?? fromTo(index) { return range }
+    if let numeral = numerals.numeral(at: index) {
+      guard !isWeekday(numeral) else { return nil }
+      return openRange(numeral) ?? Figure(numeral)
+    }
+    return vague.figure(at: index) ?? ordinals.figure(at: index)
+  }
+
+  /// «الاثنين» is Monday.
+  private func isWeekday(_ numeral: Numeral) -> Bool {
+    guard numeral.tokens.count == 1, numeral.value.numerator == 2, !numeral.beginsWithDigits else { return false }
+    return tokens.tokens[numeral.tokens.lowerBound].readings.contains { $0.proclitics.contains(.article) }
+  }
+
+  // MARK: Ranges
+
+  /// «بين 20 و30», «ما بين 10 إلى 15».
+  private func between(_ index: Int) -> Figure? {
+    var at = index
+    if tokens.isWordOrConjoined(at, Connective.what), tokens.continues(at + 1) { at += 1 }
+    let isOne = at == index && tokens.isWordOrConjoined(at, Connective.whatBetween)
+    guard
+      isOne || tokens.isWord(at, Connective.between) || at == index && tokens.isWordOrConjoined(at, Connective.between)
+    else { return nil }
+    let isAmong = tokens.isWordOrConjoined(index - 1, Connective.from)
+    guard let low = number(behind: at) else { return nil }
+    let end = low.tokens.upperBound
+    if let (next, _) = tokens.conjoined(after: end), let high = numerals.numeral(at: next),
+      tokens.isNumber(next) == false || tokens.isWord(end, Connective.and)
+    {
+      return range(index, low, high, descending: true)
+    }
+    if let high = number(behindConnective: end) { return range(index, low, high, descending: true) }
+    return isAmong ? nil : split(low, from: index)
+  }
+
+  /// «بين خمسة وعشرين», «بين خمسمئة وثلاثة آلاف»: the sum falls apart where nothing else is the second number.
+  private func split(_ sum: Numeral, from index: Int) -> Figure? {
+    let start = sum.tokens.lowerBound
+    guard sum.tokens.count > 1 else { return nil }
+    for end in (start + 1)..<sum.tokens.upperBound {
+      guard let next = tokens.conjoined(after: end), next.index < sum.tokens.upperBound,
+        let low = NumeralReader(tokens.limited(to: end)).numeral(at: start), low.tokens.upperBound == end,
+        let high = numerals.numeral(at: next.index), high.tokens.upperBound == sum.tokens.upperBound,
+        let range = range(index, low, high, descending: false)
+      else { continue }
+      return range
+    }
+    return nil
+  }
+
+  /// «من 20 إلى 30»; a rise «من 9 إلى 12» is no range.
+  private func fromTo(_ index: Int) -> Figure? {
+    guard tokens.isWordOrConjoined(index, Connective.from), !isChange(index), let low = number(behind: index),
+      let high = number(behindConnective: low.tokens.upperBound)
+    else { return nil }
+    return range(index, low, high, descending: false)
+  }
+
+  /// «20-30», «20 إلى 30», «ثلاثة أو أربعة».
+  private func openRange(_ low: Numeral) -> Figure? {
+    let end = low.tokens.upperBound
+    let start = low.tokens.lowerBound
+    guard tokens.continues(end) else { return nil }
+    if tokens.isMark(end, "-"), tokens.continues(end + 1), !tokens.isMark(start - 1, "-") || !tokens.isGlued(start),
+      !isListNumber(low), let high = numerals.numeral(at: end + 1),
+      !(tokens.isMark(high.tokens.upperBound, "-") && tokens.isGlued(high.tokens.upperBound))
+    {
+      return range(start, low, high, descending: false)
+    }
+    if tokens.isWord(end, Connective.to), !isChange(start), !tokens.isWord(start - 1, Connective.from),
+      let high = number(behind: end)
+    {
+      return range(start, low, high, descending: false)
+    }
+    if tokens.isWord(end, Connective.or), let high = number(behind: end) {
+      return range(start, low, high, descending: false)
+    }
+    return nil
+  }
+
+  /// «1- 12 قتيلاً» at the head of a line: the row's number.
+  private func isListNumber(_ numeral: Numeral) -> Bool {
+    let start = numeral.tokens.lowerBound
+    guard numeral.digits != nil, numeral.value.isBelow(100) else { return false }
+    let isFirst = start == 0 || tokens.tokens[start].lineBreaksBefore > 0
+    return isFirst && tokens.isGlued(start + 1) && !tokens.isGlued(start + 2)
+  }
+
+  private func number(behind index: Int) -> Numeral? {
+    var at = index + 1
+    while tokens.continues(at), tokens.isQuoteOrBracket(at) || tokens.isWord(at, Connective.article) { at += 1 }
+    return tokens.continues(at) ? numerals.numeral(at: at) : nil
+  }
+
+  /// The number behind «إلى» or «حتى», which one noun may part from the first number: «من 10 قتلى إلى 15».
+  private func number(behindConnective end: Int) -> Numeral? {
+    for at in [end, end + 1] where tokens.continues(at) {
+      if tokens.isWord(at, Connective.to) || tokens.isWord(at, Connective.until) { return number(behind: at) }
+      guard tokens.tokens[at].kind == .word else { return nil }
+    }
+    return nil
+  }
+
+  private func range(_ start: Int, _ low: Numeral, _ high: Numeral, descending: Bool) -> Figure? {
+    guard low.hasValue, high.hasValue else { return nil }
+    var first = low.value
+    if low.scale == 1, low.isSimple, high.firstScale > 1, let coefficient = high.coefficient,
+      Self.isLess(low.value, coefficient), low.value.isBelow(1000),
+      let scaled = (low.digits?.pointValue ?? low.value).multiplied(by: high.firstScale)
+    {
+      first = scaled
+    }
+    var bounds = (first.rounded, high.value.rounded)
+    if descending, bounds.0 > bounds.1 { bounds = (bounds.1, bounds.0) }
+    guard bounds.0 < bounds.1 else { return nil }
+    return Figure(
+      tokens: start..<high.tokens.upperBound,
+      quantity: Quantity(best: nil, low: bounds.0, high: bounds.1, qualifier: .range),
+      form: .range(low, high)
+    )
+  }
+
+  private static func isLess(_ one: Ratio, _ other: Ratio) -> Bool { one.double < other.double }
+
+  /// Whether a verb of rising or falling governs the figure at `index`: up to eight tokens before it, in its clause.
+  private func isChange(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, at >= index - 8, tokens.continues(at + 1) {
+      if tokens.isMark(at, ".") || tokens.isMark(at, ",") || tokens.isMark(at, ";") { return false }
+      let isChange: Bool? = tokens.first(at: at) { word, _ in
+        if case .cue(.change) = word { return true }
+        return nil
+      }
+      if isChange == true { return true }
+      at -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,50 @@
+extension LexicalClass {
+  /// A numeral below a thousand: «ثلاثة» (three), «مئتين» (two hundred).
+  public static let number = LexicalClass(rawValue: 1)
+  /// A thousand and its powers: «ألف», «ملايين».
+  public static let numberScale = LexicalClass(rawValue: 2)
+  /// A part of a scale: «نصف», «ربع».
+  public static let fraction = LexicalClass(rawValue: 3)
+  /// The decimal point as a word: «فاصلة».
+  public static let decimalPoint = LexicalClass(rawValue: 4)
+  /// A rank: «ثالث» (third).
+  public static let ordinal = LexicalClass(rawValue: 5)
+  /// A count without a figure: «عشرات» (dozens), «عدة» (several).
+  public static let vagueQuantity = LexicalClass(rawValue: 6)
+  /// What bounds a figure: «ما لا يقل عن» (at least).
+  public static let quantityQualifier = LexicalClass(rawValue: 7)
+  /// A unit of time, length, weight or money.
+  public static let measureUnit = LexicalClass(rawValue: 8)
+  /// A word that says what the figure beside it is: «الساعة» (o'clock), «عمره» (aged).
+  public static let numberCue = LexicalClass(rawValue: 9)
+  /// A thing that bears a number as its name: «الفرقة 25» (the 25th Division).
+  public static let numberedName = LexicalClass(rawValue: 10)
+}
+
+extension LexiconSchema {
+  /// Declares the classes of `numbers.tsv`.
+  public mutating func declareNumbers() {
+    let roles = ["zero", "unit", "bound", "teen", "ten", "hundred"]
+    declare("number", .number, features: ["role": roles, "shared": []])
+    let forms = NumberWord.ScaleForm.allCases.map(\.rawValue)
+    declare("number_scale", .numberScale, features: ["form": forms, "shared": []])
+    declare("fraction", .fraction, features: ["plural": [], "shared": []])
+    declare("decimal_point", .decimalPoint, features: ["shared": []])
+    declare("ordinal", .ordinal, features: ["shared": []])
+    declare(
+      "vague_quantity", .vagueQuantity,
+      features: ["factor": ["10", "100"], "few": [], "several": [], "shared": []]
+    )
+    declare(
+      "quantity_qualifier", .quantityQualifier,
+      features: ["side": NumberWord.Side.allCases.map(\.rawValue), "shared": []],
+      values: Quantity.Qualifier.allCases.map(\.rawValue)
+    )
+    let units: [QuantityMention.Kind] = [
+      .duration, .age, .distance, .area, .weight, .volume, .power, .degree, .money,
+    ]
+    declare("measure_unit", .measureUnit, features: ["shared": []], values: units.map(\.rawValue))
+    declare("number_cue", .numberCue, features: ["shared": []], values: NumberWord.Cue.allCases.map(\.rawValue))
+    declare("numbered_name", .numberedName, features: ["shared": []], values: ["name"])
+  }
+}

@@ -1,0 +1,134 @@
+/// What a lexicon row means to the number grammar.
+enum NumberWord: Sendable {
+  /// How a scale is written.
+  enum ScaleForm: String, Sendable, CaseIterable {
+    /// «ألف».
+    case singular
+    /// «ألفان», «ألفين», «ألفي»: two thousand.
+    case dual
+    /// «آلاف».
+    case plural
+    /// «ألفا»: accusative of one, or two before a noun.
+    case open
+  }
+
+  /// On which side of its figure a qualifier stands.
+  enum Side: String, Sendable, CaseIterable { case before, after, both }
+
+  /// What a neighbouring word makes of a figure.
+  enum Cue: String, Sendable, CaseIterable {
+    case clockTime = "clock_time"
+    case clockAfter = "clock_after"
+    case year
+    case age
+    case ageAfter = "age_after"
+    case phone
+    case percent
+    case degree
+    case version
+    case change
+  }
+
+  /// A vague word and the bounds it allows.
+  struct Vague: Sendable {
+    let low: Int
+    let high: Int?
+    /// What it makes of a scale: «عشرات الآلاف» is tens of thousands.
+    let factor: Int
+    /// Whether it counts scales, tens and teens: «بضعة آلاف», «بضعة عشر».
+    let countsScales: Bool
+    /// Whether a scale's own vague bounds hold beside it: «عدة آلاف».
+    let isSeveral: Bool
+  }
+
+  case zero
+  case unit(Int)
+  case boundUnit(Int)
+  case teen(Int)
+  case ten(Int)
+  case hundred(Int)
+  case scale(Int, ScaleForm)
+  case fraction(Ratio, isPlural: Bool)
+  case decimalPoint
+  case ordinal(Int)
+  case vague(Vague)
+  case qualifier(Quantity.Qualifier, Side)
+  case measure(QuantityMention.Kind)
+  case cue(Cue)
+  case name
+}
+
+extension NumberWord {
+  /// The meaning of `entry`, nil if it is no number word.
+  init?(_ entry: LexiconEntry) {
+    switch entry.lexicalClass {
+    case .number: self.init(numeral: entry)
+    case .numberScale:
+      guard let value = Int(entry.value) else { return nil }
+      self = .scale(value, ScaleForm(rawValue: entry.features["form"] ?? "") ?? .singular)
+    case .fraction:
+      let parts = entry.value.split(separator: "/").compactMap { Int($0) }
+      guard parts.count == 2, let ratio = Ratio(parts[0], over: parts[1]) else { return nil }
+      self = .fraction(ratio, isPlural: entry.has("plural"))
+    case .decimalPoint: self = .decimalPoint
+    case .ordinal:
+      guard let value = Int(entry.value) else { return nil }
+      self = .ordinal(value)
+    case .vagueQuantity: self.init(vague: entry)
+    case .quantityQualifier:
+      guard let qualifier = Quantity.Qualifier(rawValue: entry.value) else { return nil }
+      self = .qualifier(qualifier, Side(rawValue: entry.features["side"] ?? "") ?? .before)
+    case .measureUnit:
+      guard let kind = QuantityMention.Kind(rawValue: entry.value) else { return nil }
+      self = .measure(kind)
+    case .numberCue:
+      guard let cue = Cue(rawValue: entry.value) else { return nil }
+      self = .cue(cue)
+    case .numberedName: self = .name
+    default: return nil
+    }
+  }
+
+  private init?(numeral entry: LexiconEntry) {
+    guard let value = Int(entry.value) else { return nil }
+    switch entry.features["role"] {
+    case "zero": self = .zero
+    case "unit": self = .unit(value)
+    case "bound": self = .boundUnit(value)
+    case "teen": self = .teen(value)
+    case "ten": self = .ten(value)
+    case "hundred": self = .hundred(value)
+    default: return nil
+    }
+  }
+
+  private init?(vague entry: LexiconEntry) {
+    let bounds = entry.value.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard bounds.count == 2, let low = bounds[0] else { return nil }
+    self = .vague(
+      Vague(
+        low: low,
+        high: bounds[1],
+        factor: entry.features["factor"].flatMap { Int($0) } ?? 0,
+        countsScales: entry.has("few") || entry.has("several"),
+        isSeveral: entry.has("several")
+      )
+    )
+  }
+}
+
+/// The number words of a lexicon by entry: one array look-up a reading.
+struct NumberVocabulary: Sendable {
+  private let words: [NumberWord?]
+  /// The class of month names, where the lexicon has one.
+  let month: LexicalClass?
+
+  init(_ lexicon: Lexicon) {
+    words = lexicon.entries.map { NumberWord($0) }
+    month = lexicon.schema.classes["month"]?.lexicalClass
+  }
+
+  subscript(_ reading: Reading) -> NumberWord? {
+    reading.entry < words.count ? words[reading.entry] : nil
+  }
+}

@@ -1,0 +1,83 @@
+/// A number that the grammar has read, in digits, words or both.
+struct Numeral {
+  /// The tokens it spans; clitics on the first are not taken off.
+  var tokens: Range<Int>
+  /// What it amounts to.
+  var value: Ratio
+  /// The scale of its last term: 1000 for «4 آلاف», 1 for «4 آلاف و500».
+  var scale: Int
+  /// What stands before the scale of its first term, nil where the scale stands alone: «ألف».
+  var coefficient: Ratio?
+  /// The scale of its first term.
+  var firstScale: Int
+  /// The figure, when the number is one in digits and nothing else.
+  var digits: DigitFigure?
+  /// Whether its first term is written in digits.
+  var beginsWithDigits: Bool
+  /// Whether it is one term only.
+  var isSimple = true
+}
+
+/// Reads numbers below a thousand in words.
+///
+/// A hundred takes «و» and what is below it; a unit takes «عشر» (-teen) or «و» and a ten; nothing else adds up:
+/// «ثلاثة وأربعة» (three and four) is two numbers.
+struct GroupReader {
+  let tokens: NumberTokens
+
+  /// A number below a thousand that begins at `index`, and where it ends.
+  func group(at index: Int, _ clitics: NumberTokens.Clitics) -> (value: Int, end: Int)? {
+    guard let word = tokens.numeral(at: index, clitics) else { return nil }
+    if case .hundred(let value) = word { return withRest(value, after: index + 1) }
+    if case .unit(let value) = word, (3...9).contains(value), isHundred(index + 1) {
+      return withRest(value * 100, after: index + 2)
+    }
+    return belowHundred(at: index, clitics)
+  }
+
+  private func isHundred(_ index: Int) -> Bool {
+    guard tokens.continues(index) else { return false }
+    if case .hundred(100) = tokens.numeral(at: index, .none) { return true }
+    return tokens.first(at: index) { word, reading in
+      if case .vague(let vague) = word, vague.factor == 100, reading.proclitics.isEmpty { return true }
+      return nil
+    } ?? false
+  }
+
+  private func withRest(_ hundreds: Int, after end: Int) -> (value: Int, end: Int) {
+    guard let next = tokens.conjoined(after: end) else { return (hundreds, end) }
+    if let rest = belowHundred(at: next.index, next.clitics), !isHundred(rest.end) || rest.value > 9 {
+      return (hundreds + rest.value, rest.end)
+    }
+    // «مئة و50»: digits take a «و» of their own.
+    if case .article = next.clitics, tokens.isNumber(next.index), let figure = DigitFigure(tokens.bytes(next.index)),
+      figure.value.isWhole, figure.value.isBelow(100), !figure.hasSeparator, hundreds % 100 == 0
+    {
+      return (hundreds + figure.value.numerator, next.index + 1)
+    }
+    return (hundreds, end)
+  }
+
+  private func belowHundred(at index: Int, _ clitics: NumberTokens.Clitics) -> (value: Int, end: Int)? {
+    switch tokens.numeral(at: index, clitics) {
+    case .teen(let value), .ten(let value): return (value, index + 1)
+    case .unit(let value):
+      if value < 10, let end = compound(value, index) { return end }
+      return (value, index + 1)
+    case .boundUnit(let value): return compound(value, index)
+    default: return nil
+    }
+  }
+
+  /// «خمسة عشر» (fifteen), «خمسة وعشرون» (twenty-five).
+  private func compound(_ unit: Int, _ index: Int) -> (value: Int, end: Int)? {
+    if tokens.continues(index + 1), case .unit(10) = tokens.numeral(at: index + 1, .none) {
+      return (10 + unit, index + 2)
+    }
+    if let next = tokens.conjoined(after: index + 1), case .ten(let ten) = tokens.numeral(at: next.index, next.clitics)
+    {
+      return (ten + unit, next.index + 1)
+    }
+    return nil
+  }
+}

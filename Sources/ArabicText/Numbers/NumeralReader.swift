@@ -1,0 +1,256 @@
+/// Reads numbers of any size, in digits, words or both: «مليون و200 ألف», «ألفين وثلاثمئة وخمسة».
+///
+/// A number is a sum of terms that fall in scale, each a group below a thousand or a figure with its scales.
+struct NumeralReader {
+  let tokens: NumberTokens
+  private let groups: GroupReader
+
+  init(_ tokens: NumberTokens) {
+    self.tokens = tokens
+    groups = GroupReader(tokens: tokens)
+  }
+
+  /// The longest number that begins at `index`, nil if none does.
+  func numeral(at index: Int) -> Numeral? {
+    if case .zero = tokens.numeral(at: index, .any) { return zero(at: index) }
+    guard var sum = term(at: index, .any) else { return nil }
+    sum = withPoint(sum)
+    while let longer = withFraction(sum) ?? withTerm(sum) { sum = longer }
+    return sum
+  }
+
+  private func zero(at index: Int) -> Numeral? {
+    guard let value = Ratio(0) else { return nil }
+    let zero = Numeral(
+      tokens: index..<(index + 1), value: value, scale: 1, coefficient: value, firstScale: 1, beginsWithDigits: false
+    )
+    return withPoint(zero)
+  }
+
+  // MARK: Terms
+
+  private func term(at index: Int, _ clitics: NumberTokens.Clitics) -> Numeral? {
+    guard index < tokens.count else { return nil }
+    if tokens.isNumber(index) { return digitTerm(at: index, clitics) }
+    switch tokens.numeral(at: index, clitics) {
+    case .scale(let scale, let form):
+      guard let value = bareScale(scale, form, at: index) else { return nil }
+      let start = Numeral(
+        tokens: index..<(index + 1), value: value, scale: scale, coefficient: nil, firstScale: scale,
+        beginsWithDigits: false
+      )
+      return withScales(start)
+    case .fraction(let ratio, false): return fractionTerm(ratio, index..<(index + 1))
+    default: break
+    }
+    guard let group = groups.group(at: index, clitics), let value = Ratio(group.value) else { return nil }
+    if (2...9).contains(group.value), tokens.continues(group.end),
+      case .fraction(let ratio, true) = tokens.numeral(at: group.end, .none),
+      let parts = ratio.multiplied(by: group.value), let term = fractionTerm(parts, index..<(group.end + 1))
+    {
+      return term
+    }
+    return withScales(
+      Numeral(
+        tokens: index..<group.end, value: value, scale: 1, coefficient: value, firstScale: 1, beginsWithDigits: false
+      )
+    )
+  }
+
+  /// A figure in digits; behind a number only with a «و» of its own, which the caller has seen.
+  private func digitTerm(at index: Int, _ clitics: NumberTokens.Clitics) -> Numeral? {
+    if case .conjunction = clitics { return nil }
+    guard let figure = DigitFigure(tokens.bytes(index)) else { return nil }
+    var numeral = Numeral(
+      tokens: index..<(index + 1), value: figure.value, scale: 1, coefficient: figure.value, firstScale: 1,
+      digits: figure, beginsWithDigits: true
+    )
+    if case .groups = figure.shape { return numeral }
+    if let joined = spacedThousands(figure, at: index) { return withScales(joined) }
+    // «“20” ألف»: the quotation mark behind the figure may stand before its scale.
+    if tokens.isQuoteOrBracket(index - 1), tokens.isQuoteOrBracket(index + 1), tokens.continues(index + 2),
+      case .scale = tokens.numeral(at: index + 2, .none)
+    {
+      numeral.tokens = index..<(index + 2)
+      let scaled = withScales(numeral)
+      if scaled.scale > 1 { return scaled }
+      numeral.tokens = index..<(index + 1)
+    }
+    return withScales(numeral)
+  }
+
+  /// «10 000», «1 234 567»: groups of three digits with single spaces.
+  private func spacedThousands(_ figure: DigitFigure, at index: Int) -> Numeral? {
+    guard figure.digits <= 3, !figure.hasLeadingZero, !figure.hasSeparator, figure.value.numerator > 0 else {
+      return nil
+    }
+    var value = figure.value
+    var end = index + 1
+    while tokens.isNumber(end), tokens.continues(end), !tokens.isGlued(end), tokens.bytes(end).count == 3,
+      tokens.tokens[end].range.start - tokens.tokens[end - 1].range.end == 1,
+      let next = DigitFigure(tokens.bytes(end)), !next.hasSeparator,
+      let sum = value.multiplied(by: 1000)?.adding(next.value)
+    {
+      value = sum
+      end += 1
+    }
+    guard end > index + 1 else { return nil }
+    return Numeral(
+      tokens: index..<end, value: value, scale: 1, coefficient: value, firstScale: 1, beginsWithDigits: true
+    )
+  }
+
+  private func fractionTerm(_ ratio: Ratio, _ range: Range<Int>) -> Numeral? {
+    guard let scale = scale(at: range.upperBound, .article), let value = ratio.multiplied(by: scale) else { return nil }
+    return Numeral(
+      tokens: range.lowerBound..<(range.upperBound + 1), value: value, scale: scale, coefficient: ratio,
+      firstScale: scale, beginsWithDigits: false
+    )
+  }
+
+  // MARK: Scales
+
+  private func scale(at index: Int, _ clitics: NumberTokens.Clitics) -> Int? {
+    guard tokens.continues(index), case .scale(let scale, let form) = tokens.numeral(at: index, clitics),
+      form != .dual
+    else { return nil }
+    return scale
+  }
+
+  /// `numeral` with the scales that follow it: «5 آلاف», «مئة ألف مليون».
+  private func withScales(_ numeral: Numeral) -> Numeral {
+    var result = numeral
+    while let scale = scale(at: result.tokens.upperBound, .none), scale >= result.scale {
+      var factor = result.value
+      if scale >= 1_000_000, result.scale == 1, let point = result.digits?.pointValue { factor = point }
+      guard let value = factor.multiplied(by: scale) else { break }
+      result.value = value
+      if result.scale == 1 { result.coefficient = factor }
+      result.scale = scale
+      result.firstScale = scale
+      result.digits = nil
+      result.tokens = result.tokens.lowerBound..<(result.tokens.upperBound + 1)
+    }
+    return result
+  }
+
+  /// What a scale without a number before it amounts to; nil for a plural, which is vague.
+  private func bareScale(_ scale: Int, _ form: NumberWord.ScaleForm, at index: Int) -> Ratio? {
+    switch form {
+    case .singular: Ratio(scale)
+    case .dual: Ratio(scale)?.multiplied(by: 2)
+    case .plural: nil
+    case .open: Ratio(scale)?.multiplied(by: isAccusativeSingular(index) ? 1 : 2)
+    }
+  }
+
+  /// «ألفا» is the accusative of a thousand when it is written with its tanween, goes on with «و» and a number,
+  /// or has «من» behind it; else the dual before a noun.
+  private func isAccusativeSingular(_ index: Int) -> Bool {
+    let range = tokens.tokens[index].sourceRange
+    let source = tokens.text.text.source
+    var at = range.start
+    while at + 1 < min(range.end + 2, source.count) {
+      if source[at] == 0xD9, source[at + 1] == 0x8B { return true }
+      at += 1
+    }
+    guard let next = tokens.conjoined(after: index + 1) else { return false }
+    if tokens.isWord(index + 1, Connective.from) { return true }
+    return term(at: next.index, next.clitics) != nil || tokens.numeral(at: next.index, next.clitics) != nil
+  }
+
+  // MARK: Sums
+
+  /// `sum` with «و» and a smaller term, nil if none follows.
+  private func withTerm(_ sum: Numeral) -> Numeral? {
+    guard sum.scale > 1, let next = tokens.conjoined(after: sum.tokens.upperBound),
+      let term = term(at: next.index, next.clitics), term.hasValue
+    else { return nil }
+    var result = sum
+    result.isSimple = false
+    result.digits = nil
+    result.tokens = sum.tokens.lowerBound..<term.tokens.upperBound
+    if term.value.isBelow(sum.scale), let value = sum.value.adding(term.value) {
+      result.value = value
+      result.scale = term.scale
+      return result
+    }
+    // «ألف وخمسمئة مليار»: the scale holds for the whole sum.
+    guard term.scale > sum.scale, !sum.beginsWithDigits, !term.beginsWithDigits, let part = term.coefficient,
+      !part.isBelow(100), part.isBelow(sum.scale), sum.isSimple,
+      let value = sum.value.adding(part)?.multiplied(by: term.scale)
+    else { return nil }
+    result.value = value
+    result.scale = term.scale
+    return result
+  }
+
+  /// `sum` with «ونصف» (and a half) of its scale or of the one that follows.
+  private func withFraction(_ sum: Numeral) -> Numeral? {
+    guard let next = tokens.conjoined(after: sum.tokens.upperBound),
+      case .fraction(let ratio, false) = tokens.numeral(at: next.index, next.clitics)
+    else { return nil }
+    var result = sum
+    result.isSimple = false
+    result.digits = nil
+    result.tokens = sum.tokens.lowerBound..<(next.index + 1)
+    if let scale = scale(at: next.index + 1, .article) {
+      result.tokens = sum.tokens.lowerBound..<(next.index + 2)
+      if sum.scale == 1 {
+        guard sum.isSimple, sum.value.isBelow(1000), let value = sum.value.adding(ratio)?.multiplied(by: scale) else {
+          return nil
+        }
+        (result.value, result.scale, result.firstScale) = (value, scale, scale)
+        return result
+      }
+      guard scale <= sum.scale, let part = ratio.multiplied(by: scale), let value = sum.value.adding(part) else {
+        return nil
+      }
+      (result.value, result.scale) = (value, scale)
+      return result
+    }
+    guard sum.isSimple, sum.value.isWhole, let part = ratio.multiplied(by: sum.scale),
+      let value = sum.value.adding(part)
+    else { return nil }
+    (result.value, result.scale) = (value, 1)
+    return result
+  }
+
+  /// `sum` with «فاصلة» (point) and decimals in words: «اثنان فاصلة خمسة مليون».
+  private func withPoint(_ sum: Numeral) -> Numeral {
+    let point = sum.tokens.upperBound
+    guard sum.scale == 1, sum.value.isWhole, tokens.continues(point),
+      case .decimalPoint = tokens.numeral(at: point, .any)
+    else { return sum }
+    var at = point + 1
+    var denominator = 1
+    while tokens.continues(at), case .zero = tokens.numeral(at: at, .none), denominator < 1_000_000 {
+      denominator *= 10
+      at += 1
+    }
+    let rest: (value: Int, end: Int)?
+    if tokens.continues(at), tokens.isNumber(at) {
+      let figure = DigitFigure(tokens.bytes(at)).flatMap { $0.hasSeparator || $0.digits > 6 ? nil : $0 }
+      for _ in 0..<(figure?.digits ?? 0) { denominator *= 10 }
+      rest = figure.map { ($0.value.numerator, at + 1) }
+    } else {
+      rest = tokens.continues(at) ? groups.group(at: at, .none) : nil
+      for _ in 0..<String(rest?.value ?? 0).utf8.count { denominator *= 10 }
+    }
+    guard let rest, let part = Ratio(rest.value, over: denominator), let value = sum.value.adding(part) else {
+      return sum
+    }
+    var result = sum
+    (result.value, result.coefficient, result.digits) = (value, value, nil)
+    result.tokens = sum.tokens.lowerBound..<rest.end
+    return withScales(result)
+  }
+}
+
+extension Numeral {
+  /// Whether it is a number at all, not groups of digits.
+  var hasValue: Bool {
+    if case .groups = digits?.shape { return false }
+    return true
+  }
+}

@@ -1,0 +1,140 @@
+/// Finds the numbers of a text: counts with their bounds, and everything else that is written with numbers.
+///
+/// The grammar is that of written Arabic numerals, with the spellings of speech that reports use, up to 999 × 10^15.
+/// Numbers never cross a line break or a mark. Total: no text makes it trap.
+///
+/// ```swift
+/// let mentions = QuantityFinder(lexicon).quantities(in: text)
+/// let counts = mentions.filter { $0.kind == .cardinal }
+/// ```
+public struct QuantityFinder: Sendable {
+  private let vocabulary: NumberVocabulary
+
+  /// A finder for texts annotated by `lexicon`. O(entries).
+  public init(_ lexicon: Lexicon) { vocabulary = NumberVocabulary(lexicon) }
+
+  /// The numbers of `text` in order; their figures do not overlap. O(tokens).
+  public func quantities(in text: TokenizedText) -> [QuantityMention] {
+    let tokens = NumberTokens(text, vocabulary)
+    var drafts = drafts(tokens)
+    qualifyFromBehind(&drafts, tokens)
+    let context = FigureContext(tokens)
+    return drafts.map { $0.mention(context) }
+  }
+
+  private func drafts(_ tokens: NumberTokens) -> [Draft] {
+    let figures = FigureReader(tokens)
+    let qualifiers = QualifierReader(tokens: tokens)
+    var drafts: [Draft] = []
+    var index = 0
+    while index < tokens.count {
+      guard tokens.mayBegin(index) else {
+        index += 1
+        continue
+      }
+      let isBehind = drafts.last?.figure.tokens.upperBound == index && qualifiers.mayFollow(at: index)
+      if !isBehind,
+        let draft = qualified(at: index, tokens, qualifiers, figures) ?? figures.figure(at: index).map({ Draft($0) })
+      {
+        drafts.append(draft)
+        index = max(draft.figure.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return drafts
+  }
+
+  /// A figure with the qualifiers before it: «ما يزيد عن نحو (50)».
+  private func qualified(
+    at index: Int, _ tokens: NumberTokens, _ qualifiers: QualifierReader, _ figures: FigureReader
+  ) -> Draft? {
+    guard var (qualifier, at) = qualifiers.before(at: index) else { return nil }
+    let end = at
+    while tokens.continues(at) {
+      if let next = qualifiers.before(at: at) {
+        if qualifier == .approximately { qualifier = next.qualifier }
+        at = next.end
+      } else if let figure = figures.figure(at: at) {
+        var draft = Draft(figure)
+        if case .ordinal = figure.form { return nil }
+        draft.qualify(qualifier, index..<end)
+        return draft
+      } else if tokens.isQuoteOrBracket(at) || tokens.hasArticleBefore(at + 1) || tokens.isWord(at, Connective.by)
+        || tokens.isWord(at, Connective.and) && tokens.isNumber(at + 1)
+      {
+        at += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func qualifyFromBehind(_ drafts: inout [Draft], _ tokens: NumberTokens) {
+    let qualifiers = QualifierReader(tokens: tokens)
+    for index in drafts.indices where drafts[index].qualifierTokens == nil {
+      if case .ordinal = drafts[index].figure.form { continue }
+      let limit = index + 1 < drafts.count ? drafts[index + 1].tokens.lowerBound : tokens.count
+      guard let found = qualifiers.behind(drafts[index].figure.tokens.upperBound, limit: limit) else { continue }
+      drafts[index].qualify(found.qualifier, found.tokens)
+    }
+  }
+}
+
+/// A figure with its qualifier, before its kind is known.
+private struct Draft {
+  var figure: Figure
+  var quantity: Quantity
+  var qualifierTokens: Range<Int>?
+
+  init(_ figure: Figure) {
+    self.figure = figure
+    self.quantity = figure.quantity
+  }
+
+  /// Qualifier and figure where they touch, else the figure.
+  var tokens: Range<Int> {
+    guard let qualifierTokens else { return figure.tokens }
+    if qualifierTokens.upperBound <= figure.tokens.lowerBound {
+      return qualifierTokens.lowerBound..<figure.tokens.upperBound
+    }
+    guard qualifierTokens.lowerBound == figure.tokens.upperBound else { return figure.tokens }
+    return figure.tokens.lowerBound..<qualifierTokens.upperBound
+  }
+
+  mutating func qualify(_ qualifier: Quantity.Qualifier, _ tokens: Range<Int>) {
+    qualifierTokens = tokens
+    guard let value = quantity.best else { return }
+    quantity = Quantity(value, qualifier)
+  }
+
+  func mention(_ context: FigureContext) -> QuantityMention {
+    var decimal: Double?
+    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
+      decimal = numeral.value.double
+    }
+    return QuantityMention(
+      tokens: tokens,
+      figure: figure.tokens,
+      quantity: quantity,
+      decimal: decimal,
+      kind: context.kind(of: figure),
+      qualifierTokens: qualifierTokens,
+      isDefinite: context.isDefinite(figure)
+    )
+  }
+}
+
+extension NumberTokens {
+  /// Whether a mention can begin at `index`: a figure, or a word the vocabulary or the grammar knows.
+  func mayBegin(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .number { return true }
+    guard token.kind == .word else { return false }
+    if token.readings.contains(where: { vocabulary[$0] != nil }) { return true }
+    return token.range.count <= 10
+      && (isWordOrConjoined(index, Connective.between) || isWordOrConjoined(index, Connective.from)
+        || isWordOrConjoined(index, Connective.what) || isWordOrConjoined(index, Connective.whatBetween))
+  }
+}

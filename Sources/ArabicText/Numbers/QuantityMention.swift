@@ -1,0 +1,63 @@
+/// A number in a text: where it stands, what it amounts to and what kind of number it is.
+public struct QuantityMention: Hashable, Sendable {
+  /// What a number is there for; only a ``cardinal`` counts something.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A count: «42», «ثلاثة آلاف», «عشرات».
+    case cardinal
+    /// A rank: «الثالث», «الذكرى الـ15».
+    case ordinal
+    /// A number with a rest that nothing scales: «4.5».
+    case decimal
+    /// «85 %», «46 بالمئة».
+    case percent
+    /// «17 عاماً» of a person.
+    case age
+    /// «الساعة 10», «10:30».
+    case clockTime = "clock_time"
+    /// A day of a month, a year or a date in figures.
+    case date
+    /// «48 ساعة», «خمس سنوات».
+    case duration
+    /// «10 كم».
+    case distance
+    /// «5 هكتارات».
+    case area
+    /// «3 أطنان».
+    case weight
+    /// «100 لتر».
+    case volume
+    /// «50 ميغاواط».
+    case power
+    /// Degrees of heat, angle or an earthquake's magnitude.
+    case degree
+    /// «5 ملايين دولار».
+    case money
+    /// A telephone number or another code with leading zeros.
+    case phone
+    /// «2.3.1».
+    case version
+    /// The number of a list's row.
+    case listNumber = "list_number"
+    /// Part of a name: «الفرقة 25», «القرار 2254», «F16».
+    case name
+    /// Inside a hashtag, a handle or a link.
+    case handle
+    /// A figure alone on its line.
+    case lone
+  }
+
+  /// Qualifier and figure, as far as they touch.
+  public let tokens: Range<Int>
+  /// The figure alone; its first token may carry «و», «ب», «ل».
+  public let figure: Range<Int>
+  /// The value and the bounds the words allow.
+  public let quantity: Quantity
+  /// The value of a number that is not whole and has no scale, else nil.
+  public let decimal: Double?
+  /// What the number is there for.
+  public let kind: Kind
+  /// The words that qualify the figure, nil where it is bare; behind the counted noun they lie outside ``tokens``.
+  public let qualifierTokens: Range<Int>?
+  /// Whether the figure carries the article: «السبعة», «الـ15».
+  public let isDefinite: Bool
+}

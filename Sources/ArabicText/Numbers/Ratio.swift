@@ -1,0 +1,47 @@
+/// An exact non-negative number below 10^18 as the number grammar needs it: «2.3», «ثلث» (a third).
+struct Ratio: Hashable, Sendable {
+  /// The largest whole value: 999 × 10^15 and what stands below it.
+  static let limit = 999_999_999_999_999_999
+
+  let numerator: Int
+  let denominator: Int
+
+  /// `numerator / denominator` in lowest terms; nil outside 0...``limit`` or over nothing.
+  init?(_ numerator: Int, over denominator: Int = 1) {
+    guard numerator >= 0, denominator > 0, numerator / denominator <= Self.limit else { return nil }
+    var (a, b) = (numerator, denominator)
+    while b != 0 { (a, b) = (b, a % b) }
+    self.numerator = numerator / max(a, 1)
+    self.denominator = denominator / max(a, 1)
+  }
+
+  /// Whether nothing is left over.
+  var isWhole: Bool { denominator == 1 }
+  /// The nearest whole number, halves up.
+  var rounded: Int {
+    let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return rest >= denominator - rest ? quotient + 1 : quotient
+  }
+  /// As a floating-point number.
+  var double: Double { Double(numerator) / Double(denominator) }
+
+  /// The sum, nil when it leaves the range.
+  func adding(_ other: Ratio) -> Ratio? {
+    let (left, overflowLeft) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (right, overflowRight) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let (sum, overflowSum) = left.addingReportingOverflow(right)
+    let (below, overflowBelow) = denominator.multipliedReportingOverflow(by: other.denominator)
+    guard !overflowLeft, !overflowRight, !overflowSum, !overflowBelow else { return nil }
+    return Ratio(sum, over: below)
+  }
+
+  /// The product with a whole number, nil when it leaves the range.
+  func multiplied(by factor: Int) -> Ratio? {
+    guard let reduced = Ratio(factor, over: denominator) else { return nil }
+    let (product, overflow) = numerator.multipliedReportingOverflow(by: reduced.numerator)
+    return overflow ? nil : Ratio(product, over: reduced.denominator)
+  }
+
+  /// Whether the value is below `bound`.
+  func isBelow(_ bound: Int) -> Bool { numerator / denominator < bound }
+}
