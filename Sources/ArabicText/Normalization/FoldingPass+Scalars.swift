@@ -52,7 +52,7 @@ extension FoldingPass {
 
   /// The entry of the character at `offset`, and its length; an ill-formed one is `.invalid`.
   @inline(__always)
-  private func entry(at offset: Int) -> (FoldEntry, length: Int) {
+  func entry(at offset: Int) -> (FoldEntry, length: Int) {
     let lead = source[offset]
     if lead < 0x80 { return (tables.entries[Int(lead)], 1) }
     if lead &- 0xC2 < 0x1E, offset &+ 1 < source.count, source[offset &+ 1] & 0xC0 == 0x80 {

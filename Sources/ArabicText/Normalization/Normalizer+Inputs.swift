@@ -21,14 +21,14 @@ extension Normalizer {
   public func normalize(_ source: String, into text: inout NormalizedText) {
     text.source.removeAll(keepingCapacity: true)
     text.source.append(contentsOf: source.utf8)
-    fill(&text, with: Self.foldAll)
+    fill(&text)
   }
 
   /// Fills `text` with the folded text of the UTF-8 in `source`, as the variant for `[UInt8]`. O(n).
   public func normalize(_ source: Span<UInt8>, into text: inout NormalizedText) {
     text.source.removeAll(keepingCapacity: true)
     source.withUnsafeBufferPointer { text.source.append(contentsOf: $0) }
-    fill(&text, with: Self.foldAll)
+    fill(&text)
   }
 
   /// The folded text of `source` where it is valid UTF-8.

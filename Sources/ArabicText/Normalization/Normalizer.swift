@@ -13,16 +13,28 @@ public struct Normalizer: Sendable {
   public var options: NormalizationOptions { table.options }
   let table: FoldTable
 
+  let path: FoldingPath
+
   /// A normaliser for `profile`. Its table is built from ICU at the first use of the profile and then shared.
-  public init(_ profile: NormalizationProfile = .matching) { table = .table(profile) }
+  public init(_ profile: NormalizationProfile = .matching) {
+    table = .table(profile)
+    path = FoldingPath(table.options)
+  }
 
   /// A normaliser with the steps of `options`; builds a table from ICU, a matter of milliseconds: keep it.
   public init(options: NormalizationOptions) {
-    switch options.completed {
-    case NormalizationOptions.matching: table = .table(.matching)
-    case NormalizationOptions.faithful: table = .table(.faithful)
-    default: table = FoldTable(options)
-    }
+    self.init(options: options, path: FoldingPath(options.completed))
+  }
+
+  /// A normaliser that takes a path of choice, to compare paths.
+  init(options: NormalizationOptions, path: FoldingPath) {
+    table =
+      switch options.completed {
+      case .matching: .table(.matching)
+      case .faithful: .table(.faithful)
+      default: FoldTable(options)
+      }
+    self.path = path
   }
 
   /// The folded text of UTF-8 `source` with its alignment. O(n).
@@ -37,7 +49,7 @@ public struct Normalizer: Sendable {
   /// A loop that hands in the same `text` for every document allocates only when a document is longer than those before.
   public func normalize(_ source: [UInt8], into text: inout NormalizedText) {
     text.source = source
-    fill(&text, with: Self.foldAll)
+    fill(&text)
   }
 
   /// The folded UTF-8 of `source` without an alignment. O(n).
@@ -46,7 +58,7 @@ public struct Normalizer: Sendable {
     source.withUnsafeBufferPointer { source in
       withTables { tables in
         var pass = FoldingPass(source: source, tables: tables, kept: nil, expansions: Expansions())
-        Self.run(&pass, into: &bytes, with: Self.foldAll)
+        run(&pass, into: &bytes)
       }
     }
     return bytes
@@ -54,22 +66,24 @@ public struct Normalizer: Sendable {
 }
 
 extension Normalizer {
-  typealias Fold = (inout FoldingPass, UnsafeMutableBufferPointer<UInt8>) -> Bool
-
-  /// What folds a whole text.
-  static func foldAll(_ pass: inout FoldingPass, into output: UnsafeMutableBufferPointer<UInt8>) -> Bool {
-    pass.foldScalars(into: output)
+  /// Folds the rest of the source by the fastest path there is for the options; returns false where the output is full.
+  func fold(_ pass: inout FoldingPass, into output: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    switch path {
+    case .matchingBlocks: pass.foldBlocks(MatchingSteps.self, into: output)
+    case .faithfulBlocks: pass.foldBlocks(FaithfulSteps.self, into: output)
+    case .scalars: pass.foldScalars(into: output)
+    }
   }
 
   /// Fills `text` from its own source.
-  func fill(_ text: inout NormalizedText, with fold: Fold) {
+  func fill(_ text: inout NormalizedText) {
     text.removeAll()
     text.kept.words.append(contentsOf: repeatElement(0, count: text.source.count >> 6 + 2))
     text.source.withUnsafeBufferPointer { source in
       withTables { tables in
         text.kept.words.withUnsafeMutableBufferPointer { kept in
           var pass = FoldingPass(source: source, tables: tables, kept: kept.baseAddress, expansions: text.expansions)
-          Self.run(&pass, into: &text.bytes, with: fold)
+          run(&pass, into: &text.bytes)
           text.expansions = pass.expansions
           text.firstInvalidOffset = pass.firstInvalidOffset
         }
@@ -79,13 +93,13 @@ extension Normalizer {
   }
 
   /// Runs `pass` over all of its source, appending to `bytes` as much room as it needs.
-  private static func run(_ pass: inout FoldingPass, into bytes: inout [UInt8], with fold: Fold) {
+  private func run(_ pass: inout FoldingPass, into bytes: inout [UInt8]) {
     var room = pass.source.count + 2 * FoldingPass.slack
     var isDone = pass.source.isEmpty
     while !isDone {
       bytes.append(addingCapacity: room) { span in
         span.withUnsafeMutableBufferPointer { output, count in
-          isDone = fold(&pass, output)
+          isDone = fold(&pass, into: output)
           count = pass.written
         }
       }
