@@ -24,7 +24,8 @@ let package = Package(
     ),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CLexicons"),
-    .target(name: "ArabicText", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
+    .target(name: "CVectors"),
+    .target(name: "ArabicText", dependencies: ["CICU", "CLexicons", "CVectors"], swiftSettings: strict),
     .target(name: "TokenPatterns", dependencies: ["ArabicText"], swiftSettings: strict),
     .target(
       name: "CasualtyExtraction",

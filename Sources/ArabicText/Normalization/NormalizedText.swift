@@ -1,39 +1,42 @@
 /// Folded text with the way back to the source it came from.
-public struct NormalizedText: Sendable {
+///
+/// An instance can be filled again and again by ``Normalizer/normalize(_:into:)-([UInt8],_)``; it then keeps its storage.
+public struct NormalizedText: Equatable, Sendable {
   /// The text as given, UTF-8.
-  public let source: [UInt8]
+  public internal(set) var source: [UInt8] = []
   /// The folded text, valid UTF-8.
-  public let bytes: [UInt8]
-  /// Maps ranges between the two.
-  public let alignment: Alignment
+  public internal(set) var bytes: [UInt8] = []
+  /// The offset of the first ill-formed sequence of the source, nil where it is valid UTF-8.
+  public internal(set) var firstInvalidOffset: Int?
+
+  var kept = KeepBitmap()
+  var expansions = Expansions()
+
+  /// An empty text, to be filled.
+  public init() {}
+
+  /// Maps ranges between the two. O(1).
+  public var alignment: Alignment {
+    Alignment(source: source, normalizedCount: bytes.count, kept: kept, expansions: expansions)
+  }
 
   /// The folded text as a string. O(n).
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The folded text of `range`. O(range).
+  /// The folded text of `range`, which is cut to the text. O(range).
   public func string(in range: TextRange<Normalized>) -> String {
-    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    String(decoding: bytes[range.clamped(to: bytes.count)], as: UTF8.self)
   }
 
-  /// The source text of `range`. O(range).
+  /// The source text of `range`, which is cut to the text. O(range).
   public func string(in range: TextRange<Source>) -> String {
-    String(decoding: source[range.start..<range.end], as: UTF8.self)
+    String(decoding: source[range.clamped(to: source.count)], as: UTF8.self)
   }
-}
 
-/// Maps byte ranges of the normalised text to the source and back.
-public struct Alignment: Sendable {
-  /// For each normalised byte the offset of the source character it comes from, then the source's length.
-  private let origins: [Int32]
-
-  init(origins: [Int32]) { self.origins = origins }
-
-  /// The source range that `range` comes from. Removed characters behind the last kept one belong to neither side.
-  public func source(of range: TextRange<Normalized>) -> TextRange<Source> {
-    guard !range.isEmpty else {
-      let at = Int(origins[range.start])
-      return TextRange(at, at)
-    }
-    return TextRange(Int(origins[range.start]), Int(origins[range.end]))
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    firstInvalidOffset = nil
+    kept.removeAll()
+    expansions.removeAll()
   }
 }

@@ -1,51 +1,120 @@
-/// Which differences of writing a normaliser removes.
-public enum NormalizationProfile: String, Sendable, CaseIterable {
-  /// Keeps the meaning: digits, presentation forms and invisible characters are unified, letters and vowels stay.
-  case faithful
-  /// Folds what writers vary without meaning it, for lookup: vowels go, alef, hamza, yeh and teh marbuta are merged.
-  case matching
-}
-
 /// Folds text into a canonical form and keeps the way back to the source.
+///
+/// ```swift
+/// let text = Normalizer(.matching).normalize("مقتل ٤٢ مدنيًّا")
+/// text.string                      // "مقتل 42 مدنيا"
+/// text.alignment.source(of: range)  // where it stands in the source
+/// ```
+///
+/// Total: no text makes it fail, ill-formed UTF-8 becomes U+FFFD as `String(decoding:as:)` has it, and
+/// ``NormalizedText/firstInvalidOffset`` tells where it began. Normalising what is normalised changes nothing.
 public struct Normalizer: Sendable {
-  /// The profile applied.
-  public let profile: NormalizationProfile
+  /// The steps applied.
+  public var options: NormalizationOptions { table.options }
   let table: FoldTable
 
-  /// A normaliser for `profile`; builds its table from ICU once.
+  let path: FoldingPath
+
+  /// A normaliser for `profile`. Its table is built from ICU at the first use of the profile and then shared.
   public init(_ profile: NormalizationProfile = .matching) {
-    self.profile = profile
-    self.table = FoldTable(profile)
+    table = .table(profile)
+    path = FoldingPath(table.options)
   }
 
-  /// The folded text of `source` with its alignment. Total: invalid UTF-8 becomes U+FFFD. O(n).
-  public func normalize(_ source: String) -> NormalizedText {
-    normalize(Array(source.utf8))
+  /// A normaliser with the steps of `options`; builds a table from ICU, a matter of milliseconds: keep it.
+  public init(options: NormalizationOptions) {
+    self.init(options: options, path: FoldingPath(options.completed))
   }
 
-  /// The folded text of UTF-8 `source` with its alignment. Total: invalid UTF-8 becomes U+FFFD. O(n).
-  public func normalize(_ source: [UInt8]) -> NormalizedText {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.count)
-    var origins: [Int32] = []
-    origins.reserveCapacity(source.count + 1)
-    var offset = 0
-    var decoder = UTF8Cursor(source)
-    while let scalar = decoder.next() {
-      let start = offset
-      offset = decoder.offset
-      if profile == .matching, scalar == 0x640, let end = decoder.endOfObfuscation() {
-        decoder.offset = end
-        offset = end
-        continue
+  /// A normaliser that takes a path of choice, to compare paths.
+  init(options: NormalizationOptions, path: FoldingPath) {
+    table =
+      switch options.completed {
+      case .matching: .table(.matching)
+      case .faithful: .table(.faithful)
+      default: FoldTable(options)
       }
-      let folded = table[scalar]
-      for byte in folded {
-        bytes.append(byte)
-        origins.append(Int32(start))
+    self.path = path
+  }
+
+  /// The folded text of UTF-8 `source` with its alignment. O(n).
+  public func normalize(_ source: [UInt8]) -> NormalizedText {
+    var text = NormalizedText()
+    normalize(source, into: &text)
+    return text
+  }
+
+  /// Fills `text` with the folded text of UTF-8 `source` and its alignment. O(n).
+  ///
+  /// A loop that hands in the same `text` for every document allocates only when a document is longer than those before.
+  public func normalize(_ source: [UInt8], into text: inout NormalizedText) {
+    text.source = source
+    fill(&text)
+  }
+
+  /// The folded UTF-8 of `source` without an alignment. O(n).
+  public func normalizedBytes(_ source: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    source.withUnsafeBufferPointer { source in
+      withTables { tables in
+        var pass = FoldingPass(source: source, tables: tables, kept: nil, expansions: Expansions())
+        run(&pass, into: &bytes)
       }
     }
-    origins.append(Int32(source.count))
-    return NormalizedText(source: source, bytes: bytes, alignment: Alignment(origins: origins))
+    return bytes
+  }
+}
+
+extension Normalizer {
+  /// Folds the rest of the source by the fastest path there is for the options; returns false where the output is full.
+  func fold(_ pass: inout FoldingPass, into output: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    switch path {
+    case .matchingBlocks: pass.foldBlocks(MatchingSteps.self, into: output)
+    case .faithfulBlocks: pass.foldBlocks(FaithfulSteps.self, into: output)
+    case .scalars: pass.foldScalars(into: output)
+    }
+  }
+
+  /// Fills `text` from its own source.
+  func fill(_ text: inout NormalizedText) {
+    text.removeAll()
+    text.kept.words.append(contentsOf: repeatElement(0, count: text.source.count >> 6 + 2))
+    text.source.withUnsafeBufferPointer { source in
+      withTables { tables in
+        text.kept.words.withUnsafeMutableBufferPointer { kept in
+          var pass = FoldingPass(source: source, tables: tables, kept: kept.baseAddress, expansions: text.expansions)
+          run(&pass, into: &text.bytes)
+          text.expansions = pass.expansions
+          text.firstInvalidOffset = pass.firstInvalidOffset
+        }
+      }
+    }
+    text.kept.finish()
+  }
+
+  /// Runs `pass` over all of its source, appending to `bytes` as much room as it needs.
+  private func run(_ pass: inout FoldingPass, into bytes: inout [UInt8]) {
+    var room = pass.source.count + 2 * FoldingPass.slack
+    var isDone = pass.source.isEmpty
+    while !isDone {
+      bytes.append(addingCapacity: room) { span in
+        span.withUnsafeMutableBufferPointer { output, count in
+          isDone = fold(&pass, into: output)
+          count = pass.written
+        }
+      }
+      pass.beginOutput()
+      // Text that grows much grows the room with it, so that appending stays linear.
+      room = pass.source.count - pass.read + max(pass.base, 16 * FoldingPass.slack)
+    }
+  }
+
+  private func withTables(_ body: (FoldingPass.Tables) -> Void) {
+    table.entries.withUnsafeBufferPointer { entries in
+      table.pages.withUnsafeBufferPointer { pages in
+        guard let entries = entries.baseAddress, let pages = pages.baseAddress else { return }
+        body(FoldingPass.Tables(entries: entries, pages: pages, expansions: table.expansions))
+      }
+    }
   }
 }

@@ -33,3 +33,11 @@ public struct TextRange<Space>: Hashable, Sendable {
   @inlinable
   public func overlaps(_ other: Self) -> Bool { start < other.end && other.start < end }
 }
+
+extension TextRange {
+  /// The range cut to a text of `count` bytes; never ill-formed.
+  func clamped(to count: Int) -> Range<Int> {
+    let lower = min(max(start, 0), count)
+    return lower..<max(lower, min(end, count))
+  }
+}

@@ -1,38 +1,59 @@
-/// Reads UTF-8 scalar by scalar; an ill-formed sequence reads as U+FFFD.
-struct UTF8Cursor {
-  let bytes: [UInt8]
-  var offset = 0
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func next() -> UInt32? {
-    guard offset < bytes.count else { return nil }
-    let (scalar, length) = Self.decode(bytes, at: offset)
-    offset += length
-    return scalar
-  }
-
-  /// After a tatweel: the offset behind the next tatweel when only filler stands between the two
-  /// («مـ ـقتـ.ـل»: a word broken up against filters), else nil.
-  func endOfObfuscation() -> Int? {
-    var at = offset
-    while at < bytes.count, at < offset + 4, [0x20, 0x2E, 0x2A, 0x2D, 0x5F].contains(bytes[at]) { at += 1 }
-    guard at > offset, at + 1 < bytes.count, bytes[at] == 0xD9, bytes[at + 1] == 0x80 else { return nil }
-    return at + 2
-  }
-
+/// Reads UTF-8 scalar by scalar.
+enum UTF8Cursor {
+  /// The scalar at `offset` with its length in bytes. An ill-formed sequence reads as U+FFFD with the length of its
+  /// maximal subpart, as `String(decoding:as:)` has it; behind the end stands U+FFFD of length 0.
   static func decode(_ bytes: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
+    let decoded = bytes.withUnsafeBufferPointer { decode($0, at: offset) }
+    return decoded.isValid ? (decoded.scalar, decoded.length) : (0xFFFD, decoded.length)
+  }
+
+  /// What stands at an offset: `isValid` is false for an ill-formed sequence, whose length is its maximal subpart's.
+  struct Decoded {
+    var scalar: UInt32 = 0xFFFD
+    var length: Int
+    var isValid = false
+  }
+
+  /// The scalar of `bytes` at `offset`. Unicode 15, table 3-7.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Decoded {
+    guard offset >= 0, offset < bytes.count else { return Decoded(length: 0) }
     let lead = bytes[offset]
-    if lead < 0x80 { return (UInt32(lead), 1) }
-    let length = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard lead >= 0xC2, lead < 0xF5, offset + length <= bytes.count else { return (0xFFFD, 1) }
-    var scalar = UInt32(lead) & (0xFF >> UInt32(length + 1))
-    for index in 1..<length {
+    if lead < 0x80 { return Decoded(scalar: UInt32(lead), length: 1, isValid: true) }
+    guard let shape = Shape(lead) else { return Decoded(length: 1) }
+    var scalar = UInt32(lead) & shape.payload
+    for index in 1..<shape.length {
+      guard offset + index < bytes.count else { return Decoded(length: index) }
       let byte = bytes[offset + index]
-      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      let isContinuation = index == 1 ? shape.second.contains(byte) : byte & 0xC0 == 0x80
+      guard isContinuation else { return Decoded(length: index) }
       scalar = scalar << 6 | UInt32(byte & 0x3F)
     }
-    guard Unicode.Scalar(scalar) != nil, scalar >= [0, 0, 0x80, 0x800, 0x10000][length] else { return (0xFFFD, 1) }
-    return (scalar, length)
+    return Decoded(scalar: scalar, length: shape.length, isValid: true)
+  }
+
+  /// The last scalar of valid UTF-8, U+FFFD where there is none.
+  static func lastScalar(_ bytes: [UInt8]) -> UInt32 {
+    guard let start = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return 0xFFFD }
+    return decode(bytes, at: start).scalar
+  }
+
+  /// How many bytes a lead byte announces and what may follow it.
+  private struct Shape {
+    let length: Int
+    let payload: UInt32
+    let second: ClosedRange<UInt8>
+
+    init?(_ lead: UInt8) {
+      switch lead {
+      case 0xC2...0xDF: (length, payload, second) = (2, 0x1F, 0x80...0xBF)
+      case 0xE0: (length, payload, second) = (3, 0x0F, 0xA0...0xBF)
+      case 0xED: (length, payload, second) = (3, 0x0F, 0x80...0x9F)
+      case 0xE1...0xEF: (length, payload, second) = (3, 0x0F, 0x80...0xBF)
+      case 0xF0: (length, payload, second) = (4, 0x07, 0x90...0xBF)
+      case 0xF1...0xF3: (length, payload, second) = (4, 0x07, 0x80...0xBF)
+      case 0xF4: (length, payload, second) = (4, 0x07, 0x80...0x8F)
+      default: return nil
+      }
+    }
   }
 }

@@ -7,15 +7,17 @@
 /// The value 0...9 of a decimal digit of any script, or -1 (u_charDigitValue).
 int32_t cicu_digit_value(uint32_t code_point);
 
-/// The canonical combining class 0...255 (u_getCombiningClass).
-uint8_t cicu_combining_class(uint32_t code_point);
+/// The NFKC form of one code point as code points in `out`; returns their number, 0 if it does not fit
+/// (unorm2_normalize).
+size_t cicu_nfkc(uint32_t code_point, uint32_t *out, size_t capacity);
 
-/// The general category as ICU numbers it (u_charType).
-int32_t cicu_general_category(uint32_t code_point);
-
-/// The NFKC form of one code point as UTF-8 in `out`; returns the length in bytes, 0 if it does not fit.
-size_t cicu_nfkc(uint32_t code_point, uint8_t *out, size_t capacity);
+/// The canonical composition of two code points, or 0 where there is none (unorm2_composePair).
+uint32_t cicu_compose(uint32_t first, uint32_t second);
 
 /// `number` in Arabic words by ICU's rule-based format, masculine or feminine, as UTF-8 in `out`; returns the
 /// length in bytes, 0 if it does not fit. For tests: the oracle of the number grammar, never called at run time.
 size_t cicu_spell_out(int64_t number, int feminine, uint8_t *out, size_t capacity);
+
+/// The code points of a UnicodeSet pattern in UTF-8, as pairs of first and last in `bounds`; returns the number
+/// of pairs, also where `capacity` pairs are too few, and -1 if ICU rejects the pattern (uset_openPattern).
+int32_t cicu_set_ranges(const char *pattern, uint32_t *bounds, int32_t capacity);

@@ -1,0 +1,32 @@
+/// A source character whose folded form is longer than itself: «ﷺ», a ligature, an ill-formed byte that became U+FFFD.
+struct Expansion: Equatable, Sendable {
+  let source: TextRange<Source>
+  let normalized: TextRange<Normalized>
+  /// How many bytes this expansion and those before it have added.
+  let growth: Int
+}
+
+/// The expansions of a text, in order.
+struct Expansions: Equatable, Sendable {
+  private(set) var list: [Expansion] = []
+
+  mutating func removeAll() { list.removeAll(keepingCapacity: true) }
+
+  /// Notes that the source bytes `source` became the bytes `normalized`, more of them.
+  mutating func append(_ source: TextRange<Source>, _ normalized: TextRange<Normalized>) {
+    let growth = (list.last?.growth ?? 0) + normalized.count - source.count
+    list.append(Expansion(source: source, normalized: normalized, growth: growth))
+  }
+
+  /// The last expansion that begins at or before `offset`. O(log n).
+  func last(atOrBefore offset: Int, _ start: (Expansion) -> Int) -> Expansion? {
+    guard !list.isEmpty else { return nil }
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if start(list[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : list[low - 1]
+  }
+}

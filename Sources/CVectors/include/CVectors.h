@@ -1,0 +1,51 @@
+#pragma once
+// The one step of byte-wise vector code that Swift's SIMD types have no operation for.
+#include <stdint.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+/// Sixteen bytes; Swift sees SIMD16<UInt8>.
+typedef uint8_t cvectors_bytes __attribute__((ext_vector_type(16)));
+
+/// The top bits of the 64 bytes in `a`, `b`, `c`, `d`, the first byte's lowest.
+static inline __attribute__((always_inline)) uint64_t cvectors_top_bits(
+    cvectors_bytes a, cvectors_bytes b, cvectors_bytes c, cvectors_bytes d) {
+#if defined(__SSE2__)
+  uint64_t low = (uint32_t)_mm_movemask_epi8((__m128i)a) | (uint32_t)_mm_movemask_epi8((__m128i)b) << 16;
+  uint64_t high = (uint32_t)_mm_movemask_epi8((__m128i)c) | (uint32_t)_mm_movemask_epi8((__m128i)d) << 16;
+  return low | high << 32;
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+  // Each byte keeps the bit of its place among eight; adding neighbours three times packs them.
+  const uint8x16_t places = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+#define CVECTORS_PLACED(v) vandq_u8(vreinterpretq_u8_s8(vshrq_n_s8(vreinterpretq_s8_u8((uint8x16_t)(v)), 7)), places)
+  uint8x16_t ab = vpaddq_u8(CVECTORS_PLACED(a), CVECTORS_PLACED(b));
+  uint8x16_t cd = vpaddq_u8(CVECTORS_PLACED(c), CVECTORS_PLACED(d));
+#undef CVECTORS_PLACED
+  uint8x16_t abcd = vpaddq_u8(ab, cd);
+  return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(abcd, abcd)), 0);
+#else
+  uint64_t bits = 0;
+  for (int at = 0; at < 16; at++) {
+    bits |= (uint64_t)(a[at] >> 7) << at | (uint64_t)(b[at] >> 7) << (at + 16);
+    bits |= (uint64_t)(c[at] >> 7) << (at + 32) | (uint64_t)(d[at] >> 7) << (at + 48);
+  }
+  return bits;
+#endif
+}
+
+/// Whether a top bit of `v` is set.
+static inline __attribute__((always_inline)) int cvectors_any_top_bit(cvectors_bytes v) {
+#if defined(__SSE2__)
+  return _mm_movemask_epi8((__m128i)v) != 0;
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+  return vmaxvq_u8((uint8x16_t)v) > 127;
+#else
+  uint8_t any = 0;
+  for (int at = 0; at < 16; at++) any |= v[at];
+  return any > 127;
+#endif
+}

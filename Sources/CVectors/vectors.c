@@ -1,0 +1,2 @@
+// All of it is inline; a C target needs a file to compile.
+#include "CVectors.h"

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import ArabicText
+
+/// The fast path gives what the scalar reference gives, text and alignment, for every input.
+@Suite struct BlockFoldingTests {
+  /// A profile with the reference for it.
+  struct Paths: CustomTestStringConvertible, Sendable {
+    let fast: Normalizer
+    let reference: Normalizer
+    let testDescription: String
+
+    init(_ profile: NormalizationProfile) {
+      fast = Normalizer(profile)
+      reference = Normalizer(options: profile.options, path: .scalars)
+      testDescription = profile.rawValue
+    }
+
+    func agree(_ source: [UInt8]) -> Bool { fast.normalize(source) == reference.normalize(source) }
+  }
+
+  static let paths = NormalizationProfile.allCases.map(Paths.init)
+
+  @Test(arguments: paths) func theFastPathIsTaken(_ paths: Paths) {
+    #expect(paths.fast.path != .scalars && paths.reference.path == .scalars)
+  }
+
+  @Test(arguments: paths) func everyScalar(_ paths: Paths) {
+    for page in stride(from: UInt32(0), to: 0x11_0000, by: 0x400) {
+      let scalars = (page..<page + 0x400).compactMap(Unicode.Scalar.init)
+      #expect(paths.agree(scalars.flatMap(UTF8.bytes(of:))), "U+\(String(page, radix: 16))")
+    }
+  }
+
+  @Test(arguments: paths) func everyChangedScalarBetweenNeighbours(_ paths: Paths) {
+    let neighbours = [
+      "ب", "ا", "\u{640}", "\u{64B}", "\u{654}", " ", ".", "٣", "“", "\r", "\n", "ک", "ﷺ", "\u{200F}", "😀",
+    ]
+    let changed = (UInt32(0)..<0xE_0000).filter { !paths.fast.table[$0].isUnchanged && !(0x80..<0x5F0).contains($0) }
+    for value in changed {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = neighbours.reduce(into: "بب") { $0 += "\($1)\(scalar)" }
+      if !paths.agree(Array(text.utf8)) { Issue.record("U+\(String(value, radix: 16))") }
+    }
+  }
+
+  @Test(arguments: paths) func everyOffsetInTheBlock(_ paths: Paths) {
+    let snippets: [[UInt8]] =
+      [
+        "أٌـ٤«", "”…", "\r\n", "ـ .ـ", "ـ ....ـ", "ا\u{654}", "ﷺ", "ﻻﺏ", "۷ک", "𝟗😀", "\u{FEFF}\u{200F}", "؟٪ٱ", "ــ ـ",
+      ].map { Array($0.utf8) } + [
+        [0xD8], [0xD9, 0xD9], [0x80], [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xC0, 0x80], [0xED, 0xA0, 0x80],
+      ]
+    let filler = Array(String(repeating: "بxتـsثَ", count: 30).utf8)
+    for snippet in snippets {
+      for offset in 0..<140 {
+        let source = filler[..<offset] + snippet + filler[offset..<180]
+        if !paths.agree(Array(source)) { Issue.record("\(snippet) at \(offset)") }
+      }
+    }
+  }
+
+  @Test(arguments: paths) func everyLength(_ paths: Paths) {
+    let source = Array(String(repeating: "قُتِل ٤٢ مدنيًّا، و«جُرح» 3 – آخرون…\r\n", count: 4).utf8)
+    for count in 0...source.count { #expect(paths.agree(Array(source[..<count]))) }
+  }
+
+  @Test(arguments: paths) func randomTexts(_ paths: Paths) {
+    var generator = SeededGenerator(5)
+    for round in 0..<600 {
+      let source = SeededTexts.any(round % 300, &generator)
+      if !paths.agree(source) { Issue.record("round \(round): \(source)") }
+    }
+  }
+}
