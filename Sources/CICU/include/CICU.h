@@ -15,3 +15,10 @@ int32_t cicu_general_category(uint32_t code_point);
 
 /// The NFKC form of one code point as UTF-8 in `out`; returns the length in bytes, 0 if it does not fit.
 size_t cicu_nfkc(uint32_t code_point, uint8_t *out, size_t capacity);
+
+/// The first day of `month` (1...12) of the Hijri `year` after the Umm al-Qura calendar (ucal, islamic-umalqura), in days
+/// since 1970-01-01; returns 1, or 0 if there is no such month.
+int32_t cicu_hijri_month_start(int32_t year, int32_t month, int32_t *day_number);
+
+/// The Umm al-Qura year, month (1...12) and day of a number of days since 1970-01-01; returns 1, or 0 on failure.
+int32_t cicu_hijri_from_day_number(int32_t day_number, int32_t *year, int32_t *month, int32_t *day);
