@@ -1,0 +1,69 @@
+/// The kinds of words that dates are made of; `Lexicons/dates.tsv` lists them.
+extension LexicalClass {
+  /// A month: value 1...12.
+  public static let dateMonth = LexicalClass(rawValue: 20)
+  /// The first word of a month that a figure completes («تشرين 2», «ك1»): value the month that 1 gives.
+  public static let dateMonthStem = LexicalClass(rawValue: 21)
+  /// A weekday: value 1 Sunday … 7 Saturday.
+  public static let dateWeekday = LexicalClass(rawValue: 22)
+  /// A day of the month in words: value 1...31.
+  public static let dateDayWord = LexicalClass(rawValue: 23)
+  /// How many units, in words: value 1...100.
+  public static let dateCount = LexicalClass(rawValue: 24)
+  /// A unit of time.
+  public static let dateUnit = LexicalClass(rawValue: 25)
+  /// What puts a unit or month before or after the reference («الماضي», «الجاري»).
+  public static let datePosition = LexicalClass(rawValue: 26)
+  /// A small word that ties dates together («منذ», «حتى», «بين»).
+  public static let dateLink = LexicalClass(rawValue: 27)
+  /// A day by its distance from the reference: value −2...2 («أمس» is −1).
+  public static let dateNearDay = LexicalClass(rawValue: 28)
+  /// A part of the day («فجر», «مساء»).
+  public static let dateDayPart = LexicalClass(rawValue: 29)
+  /// A part of a year or month («النصف الثاني», «مطلع»).
+  public static let datePart = LexicalClass(rawValue: 30)
+  /// A season: value 1 spring … 4 winter.
+  public static let dateSeason = LexicalClass(rawValue: 31)
+  /// A decade of a century: value 20...90.
+  public static let dateDecade = LexicalClass(rawValue: 32)
+  /// A calendar's mark behind a year («م», «هـ»).
+  public static let dateEra = LexicalClass(rawValue: 33)
+  /// A known event that periods hang on, with its dates.
+  public static let dateEvent = LexicalClass(rawValue: 34)
+  /// The beginning of an event («بدء», «اندلاع»), behind «منذ».
+  public static let dateOutset = LexicalClass(rawValue: 35)
+  /// A word before or behind which a date's words are no date («شارع 17 تموز», «سوق الجمعة», «الثلاثينيات من عمره»).
+  public static let dateBar = LexicalClass(rawValue: 36)
+}
+
+extension LexiconSchema {
+  /// Declares the classes, features and values of `Lexicons/dates.tsv`.
+  public mutating func declareDates() {
+    let shared: [String: [String]] = ["shared": []]
+    func numbers(_ range: ClosedRange<Int>) -> [String] { range.map(String.init) }
+    func with(_ features: [String: [String]]) -> [String: [String]] { features.merging(shared) { first, _ in first } }
+    declare(
+      "date.month", .dateMonth,
+      features: with([
+        "set": DateVocabulary.monthSets, "needs": ["cue", "day", "year"], "madda": [],
+      ]),
+      values: numbers(1...12)
+    )
+    declare("date.month-stem", .dateMonthStem, features: with(["second": numbers(1...12)]), values: numbers(1...12))
+    declare("date.weekday", .dateWeekday, features: shared, values: numbers(1...7))
+    declare("date.day-word", .dateDayWord, features: shared, values: numbers(1...31))
+    declare("date.count", .dateCount, features: shared, values: numbers(1...100))
+    declare("date.unit", .dateUnit, features: with(["pair": []]), values: DateUnit.allCases.map(\.rawValue))
+    declare("date.position", .datePosition, features: shared, values: DatePosition.allCases.map(\.rawValue))
+    declare("date.link", .dateLink, features: shared, values: DateLink.allCases.map(\.rawValue))
+    declare("date.near-day", .dateNearDay, features: with(["night": []]), values: numbers(-2...2))
+    declare("date.day-part", .dateDayPart, features: with(["definite": []]))
+    declare("date.part", .datePart, features: shared, values: DatePartName.allCases.map(\.rawValue))
+    declare("date.season", .dateSeason, features: shared, values: numbers(1...4))
+    declare("date.decade", .dateDecade, features: shared, values: numbers(20...90))
+    declare("date.era", .dateEra, features: shared, values: DateCalendar.allCases.map(\.rawValue))
+    declare("date.event", .dateEvent, features: with(["start": [], "end": []]))
+    declare("date.outset", .dateOutset, features: shared)
+    declare("date.bar", .dateBar, features: shared, values: ["before", "before-weekday", "age", "whole"])
+  }
+}

@@ -1,0 +1,128 @@
+/// The year that a date's words give.
+public enum YearRule: Hashable, Sendable {
+  /// None is said.
+  case unstated
+  /// Figures: «2015», «عام 1438».
+  case stated(Int)
+  /// So many years from the reference's: «العام الماضي» is −1.
+  case reference(Int)
+  /// A position behind a month or day: «نيسان الماضي», «12 آذار الجاري».
+  case position(DatePosition)
+  /// So many years from that of the date before in the text: «العام نفسه» is 0, «العام الذي سبقه» −1.
+  case context(Int)
+}
+
+/// The month that a date's words give.
+public enum MonthRule: Hashable, Sendable {
+  /// A name or figure, 1...12.
+  case named(Int)
+  /// So many months from the reference's: «الشهر الماضي» is −1.
+  case reference(Int)
+  /// So many months from that of the date before in the text: «الشهر نفسه» is 0.
+  case context(Int)
+}
+
+/// Day, month and year as far as the text gives them.
+public struct DateFields: Hashable, Sendable {
+  /// The calendar of month and year.
+  public var calendar: DateCalendar
+  /// The year.
+  public var year: YearRule
+  /// The month, nil for a year alone.
+  public var month: MonthRule?
+  /// The day, nil for a month or year.
+  public var day: Int?
+  /// The weekday named with it, 1 Sunday … 7 Saturday.
+  public var weekday: Int?
+  /// A day named beside it by its distance from the reference («اليوم الأحد 1 كانون الأول» is 0).
+  public var nearDay: Int?
+  /// A second month name that is not the first one's.
+  public var otherMonth: Int?
+
+  /// Fields; those not given are not in the text.
+  public init(
+    calendar: DateCalendar = .gregorian,
+    year: YearRule = .unstated,
+    month: MonthRule? = nil,
+    day: Int? = nil,
+    weekday: Int? = nil
+  ) {
+    self.calendar = calendar
+    self.year = year
+    self.month = month
+    self.day = day
+    self.weekday = weekday
+  }
+}
+
+/// A part of a month or year.
+public enum DatePart: Hashable, Sendable {
+  /// The half 1...2.
+  case half(Int)
+  /// The third 1...3.
+  case third(Int)
+  /// The quarter 1...4.
+  case quarter(Int)
+  /// «مطلع», «بداية».
+  case start
+  /// «منتصف», «أواسط».
+  case middle
+  /// «أواخر», «نهاية».
+  case end
+}
+
+/// A period that an event's name stands for.
+public struct NamedPeriod: Hashable, Sendable {
+  /// The lexicon's id.
+  public let id: String
+  /// The first day.
+  public let start: CivilDate
+  /// The last day, nil if it is open.
+  public let end: CivilDate?
+}
+
+/// What a date's words say, before a document's date and neighbours make days of it.
+public indirect enum DateExpression: Hashable, Sendable {
+  /// A day, month or year.
+  case fields(DateFields)
+  /// The same day in two calendars; the first is Gregorian where one is.
+  case aligned(DateFields, DateFields)
+  /// «النصف الثاني من 2016», «منتصف أيلول».
+  case part(DatePart, DateExpression)
+  /// «نهايته»: a part of what the other end of the interval names.
+  case partOfOther(DatePart)
+  /// A season, 1 spring … 4 winter.
+  case season(Int, YearRule)
+  /// Ten years from this one; nil without a century.
+  case decade(Int)
+  /// «القرن الماضي», so many centuries from the reference's.
+  case century(Int)
+  /// «أمس الإثنين»: days from the reference, and the weekday named.
+  case nearDay(Int, weekday: Int?)
+  /// «الأحد», «السبت الماضي».
+  case weekday(Int, DatePosition?)
+  /// «الأسبوع الماضي».
+  case week(Int)
+  /// «اليوم التالي»: days from the date before in the text.
+  case contextDay(Int)
+  /// «خلال الأيام الأربعة الأخيرة»; `isLatest` ends on the day named last before, else on the reference.
+  case trailing(Int, DateUnit, isLatest: Bool)
+  /// «قبل خمس سنوات».
+  case ago(Int, DateUnit)
+  /// Both ends inclusive.
+  case interval(DateExpression, DateExpression)
+  /// «منذ …»: up to the reference.
+  case since(DateExpression)
+  /// «حتى …».
+  case until(DateExpression)
+  /// «قبل 2011».
+  case before(DateExpression)
+  /// «بعد 2011».
+  case after(DateExpression)
+  /// An event of the lexicon's table.
+  case named(NamedPeriod)
+  /// An event that only the text dates («منذ بدء العدوان»): the key of ``DateContext/anchors``.
+  case anchor(String)
+  /// «خلال الساعات الماضية»: no days can be said.
+  case vague
+}

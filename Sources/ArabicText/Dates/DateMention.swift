@@ -1,0 +1,54 @@
+/// What is wrong with a date as written; it is kept and reported.
+public struct DateFlags: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// No such day («31 حزيران»): moved to the month's last.
+  public static let impossibleDate = Self(rawValue: 1 << 0)
+  /// Another weekday than the one named.
+  public static let weekdayMismatch = Self(rawValue: 1 << 1)
+  /// Two month names that are not the same month.
+  public static let monthPairMismatch = Self(rawValue: 1 << 2)
+  /// Two calendars that give days more than two apart.
+  public static let calendarMismatch = Self(rawValue: 1 << 3)
+}
+
+/// A date, period or relative time found in a text.
+public struct DateMention: Sendable {
+  /// What a mention is.
+  public enum Kind: String, Sendable {
+    case day, month, year, season, decade, part, interval, since, until, before, after
+    /// By its distance from the reference («أمس», «الشهر الماضي», «السبت»).
+    case relative
+    /// So many units up to the reference («خلال 48 ساعة»).
+    case trailing
+    /// An event of the lexicon's table.
+    case named
+    /// Since an event that only the text dates.
+    case anchored
+    /// Words that give no days («خلال الساعات الماضية»).
+    case vague
+  }
+
+  /// The tokens of its words.
+  public let tokens: Range<Int>
+  /// What the words say.
+  public let expression: DateExpression
+  /// The source's words.
+  public let text: String
+  /// The key under which an event dated or named here stands in ``DateContext/anchors``, nil without one.
+  public let anchor: String?
+
+  /// The period in `context`. Total.
+  public func resolve(in context: DateContext) -> Period { resolution(in: context).period }
+
+  /// The period in `context` and what is wrong with the date there. Total.
+  public func resolution(in context: DateContext) -> (period: Period, flags: DateFlags) {
+    var resolver = DateResolver(context)
+    let span = resolver.span(of: expression)
+    return (span.period(text: text), resolver.flags)
+  }
+
+  /// What is wrong whatever the year; ``resolution(in:)`` tells the rest.
+  public var flags: DateFlags { resolution(in: DateContext()).flags }
+}

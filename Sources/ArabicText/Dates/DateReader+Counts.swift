@@ -1,0 +1,95 @@
+extension DateReader {
+  /// So many units: «24 ساعة», «أربعة أيام», «يومين», «الأيام الأربعة», «الساعات الـ24»; count nil for «أيام», «الساعات».
+  struct Span {
+    var count: Int?
+    let unit: DateUnit
+    let isDefinite: Bool
+    /// Whether it is one unit without «واحد».
+    let isSingle: Bool
+    var position: DatePosition?
+  }
+
+  /// A count of units with the position behind it.
+  func span(_ index: Int) -> Read<Span>? {
+    guard var span = countBeforeUnit(index) ?? unitBeforeCount(index) else { return nil }
+    if let position = position(span.next) {
+      span.value.position = position.value
+      span.next = position.next
+    }
+    return span
+  }
+
+  private func countBeforeUnit(_ index: Int) -> Read<Span>? {
+    let at = behindParticles(index)
+    let isDefinite = at > index && skip(index, .article) != nil
+    guard let count = count(at), let unit = unit(count.next), !unit.value.isPair else { return nil }
+    let span = Span(
+      count: count.value.number, unit: unit.value.unit, isDefinite: isDefinite || count.value.isDefinite,
+      isSingle: false
+    )
+    return Read(value: span, next: unit.next)
+  }
+
+  private func unitBeforeCount(_ index: Int) -> Read<Span>? {
+    guard let unit = unit(index), !unit.value.isPair else { return nil }
+    let form = unit.value.form
+    func read(_ count: Int?, _ next: Int, isSingle: Bool = false) -> Read<Span> {
+      Read(
+        value: Span(count: count, unit: unit.value.unit, isDefinite: unit.value.isDefinite, isSingle: isSingle),
+        next: next
+      )
+    }
+    if form.contains(.dual) { return read(2, unit.next) }
+    let at = behindParticles(unit.next)
+    if let count = count(at),
+      unit.value.isDefinite && (at > unit.next || count.value.isDefinite) || count.value.number == 1
+    {
+      return read(count.value.number, count.next)
+    }
+    if form.contains(.plural) { return read(nil, unit.next) }
+    return read(1, unit.next, isSingle: true)
+  }
+
+  private func count(_ index: Int) -> Read<(number: Int, isDefinite: Bool)>? {
+    if let figure = figure(index), (1...1000).contains(figure.value), !isBoundFigure(index) {
+      return Read(value: (figure.value, false), next: index + 1)
+    }
+    return pick(index) { word -> (number: Int, isDefinite: Bool)? in
+      if case .count(let count) = word.word { return (count, word.proclitics.contains(.article)) }
+      return nil
+    }
+  }
+
+  /// «خلال الأيام الأربعة الأخيرة», «خلال 24 ساعة», «آخر 48 ساعة», «الـ24 ساعة الماضية»; `cue` when «خلال» stands before.
+  func trailing(_ index: Int, cue: Bool) -> Read<DateExpression>? {
+    let last = skip(index, .last)
+    guard let span = span(last ?? index) else { return nil }
+    let isPast = [.past, .latest].contains(span.value.position)
+    let isNear = isPast || span.value.position == nil
+    guard isNear, last != nil || cue || isPast && span.value.isDefinite else { return nil }
+    // «العام الماضي» and «الأسبوع الماضي» are units by position, «خلال شهر» one month.
+    if span.value.isSingle, last == nil {
+      if isPast || span.value.isDefinite || monthAlone(index, cue: true) != nil { return nil }
+      if year(index, bare: false) != nil || datedDay(index, cue: true) != nil { return nil }
+    }
+    guard let count = span.value.count else {
+      return last != nil || span.value.isDefinite && !isPast ? nil : Read(value: .vague, next: span.next)
+    }
+    let isLatest = span.value.position == .latest
+    return Read(value: .trailing(count, span.value.unit, isLatest: isLatest), next: span.next)
+  }
+
+  /// «قبل خمس سنوات», «قبل يومين»; «قبل أيام» gives no days.
+  func ago(_ index: Int) -> Read<DateExpression>? {
+    guard let start = skip(index, .before) else { return nil }
+    return distance(start)
+  }
+
+  /// So many units back, behind «قبل» or «منذ»; not «قبل يومين من الهجوم».
+  func distance(_ index: Int) -> Read<DateExpression>? {
+    guard let span = span(index), !span.value.isDefinite, span.value.position == nil else { return nil }
+    guard skip(span.next, .from) == nil else { return nil }
+    guard let count = span.value.count else { return Read(value: .vague, next: span.next) }
+    return Read(value: .ago(count, span.value.unit), next: span.next)
+  }
+}

@@ -1,0 +1,96 @@
+extension DateReader {
+  /// A day of the month: a figure 1...31 or its word. `inWords` says which.
+  func dayNumber(_ index: Int) -> Read<(day: Int, inWords: Bool)>? {
+    let at = behindParticles(index)
+    if let figure = figure(at), figure.digits <= 2, (1...31).contains(figure.value), !isBoundFigure(at) {
+      return Read(value: (figure.value, false), next: at + 1)
+    }
+    return pick(index) { word -> (day: Int, inWords: Bool)? in
+      switch word.word {
+      case .dayWord(let day): return (day, true)
+      case .count(let count) where (2...31).contains(count): return (count, true)
+      default: return nil
+      }
+    }
+  }
+
+  /// Day, month and what there is of a year, in any order, in words or figures. `cue` also takes «30/9».
+  func calendarDate(_ index: Int, cue: Bool = false) -> Read<DateFields>? {
+    if let numeric = numericDate(index, cue: cue) { return numeric }
+    if let day = dayNumber(index), let date = dayBeforeMonth(day) { return date }
+    return monthBeforeDay(index) ?? yearBeforeMonth(index)
+  }
+
+  /// «30 أيلول 2015», «السابع من أكتوبر», «6شباط/فبراير», «5 من الشهر الجاري», «30/أيلول/2015».
+  private func dayBeforeMonth(_ day: Read<(day: Int, inWords: Bool)>) -> Read<DateFields>? {
+    var at = day.next
+    let isTied = isMark(at, "/") || isMark(at, "-")
+    if isTied { at += 1 } else { at = skip(at, .from, .into) ?? at }
+    if let relative = dayOfRelativeMonth(day.value.day, at, isOf: at > day.next && !isTied) { return relative }
+    let monthStart = unit(at, .month)?.next ?? at
+    guard let month = month(monthStart, hasDay: true) else { return nil }
+    return fields(day.value.day, month, isTied: isTied)
+  }
+
+  private func fields(_ day: Int, _ month: Read<Month>, isTied: Bool) -> Read<DateFields>? {
+    let tail = yearTail(month.next, calendar: month.value.name.calendar, isTied: isTied)
+    if month.value.name.need == .year {
+      guard case .stated? = tail?.value.rule else { return nil }
+    }
+    return Read(value: fields(day, month.value, tail?.value), next: tail?.next ?? month.next)
+  }
+
+  /// The fields of a month with its day and year.
+  func fields(_ day: Int?, _ month: Month, _ year: Year?) -> DateFields {
+    var fields = DateFields(
+      calendar: month.name.calendar, year: year?.rule ?? .unstated, month: .named(month.name.number), day: day
+    )
+    fields.otherMonth = month.other
+    // «رمضان 2016»: a Gregorian year behind a Hijri month is the year it fell into.
+    if month.name.calendar == .hijri, case .stated(let number) = fields.year, number > 1700,
+      let middle = CivilDate(year: number, month: 7, day: 1)
+    {
+      let years = DateCalendar.hijri.year(of: middle).map { [$0, $0 - 1, $0 + 1] } ?? []
+      let fitting = years.first { year in
+        DateCalendar.hijri.month(month.name.number, year: year).map { $0.lowerBound.year == number } ?? false
+      }
+      fields.year = fitting.map { .stated($0) } ?? .unstated
+    }
+    return fields
+  }
+
+  /// «5 من الشهر الجاري», «الخامس من الشهر نفسه», «12 الجاري».
+  private func dayOfRelativeMonth(_ day: Int, _ index: Int, isOf: Bool) -> Read<DateFields>? {
+    if let position = position(index), position.value == .current {
+      return Read(value: DateFields(month: .reference(0), day: day), next: position.next)
+    }
+    let this = skip(index, .this)
+    guard isOf, let unit = unit(this ?? index, .month), unit.value.isDefinite else { return nil }
+    if this != nil { return Read(value: DateFields(month: .reference(0), day: day), next: unit.next) }
+    guard let position = position(unit.next), let offset = position.value.offset else { return nil }
+    let rule: MonthRule = offset.fromReference ? .reference(offset.count) : .context(offset.count)
+    return Read(value: DateFields(month: rule, day: day), next: position.next)
+  }
+
+  /// «أيلول 30، 2015»: the year must follow, else the figure counts something.
+  private func monthBeforeDay(_ index: Int) -> Read<DateFields>? {
+    guard let month = month(index, hasDay: true), month.value.name.need != .year else { return nil }
+    guard let figure = figure(month.next), figure.digits <= 2, (1...31).contains(figure.value) else { return nil }
+    var at = month.next + 1
+    if isMark(at, ",") { at += 1 }
+    guard let year = yearFigure(at, in: month.value.name.calendar == .hijri ? 1300...1500 : 1900...2100) else {
+      return nil
+    }
+    return Read(value: fields(figure.value, month.value, year.value), next: year.next)
+  }
+
+  /// «2015 أيلول 30», «2015/أيلول/30».
+  private func yearBeforeMonth(_ index: Int) -> Read<DateFields>? {
+    guard let year = yearFigure(index, in: 1300...2100) else { return nil }
+    func behindTie(_ index: Int) -> Int { isMark(index, "/") || isMark(index, "-") ? index + 1 : index }
+    guard let month = month(behindTie(year.next), hasDay: true), month.value.name.need != .year else { return nil }
+    let at = behindTie(month.next)
+    guard let figure = figure(at), figure.digits <= 2, (1...31).contains(figure.value) else { return nil }
+    return Read(value: fields(figure.value, month.value, year.value), next: at + 1)
+  }
+}

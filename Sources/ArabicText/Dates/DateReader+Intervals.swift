@@ -1,0 +1,122 @@
+extension DateReader {
+  /// One end of an interval, or a date of any kind; `cue` says that a date is expected, `bare` that «العام» is one.
+  func date(_ index: Int, cue: Bool, bare: Bool = false) -> Read<DateExpression>? {
+    if let date = part(index) ?? datedDay(index, cue: cue) { return date }
+    if let month = monthAlone(index, cue: cue) { return month }
+    if let year = year(index, bare: cue) {
+      if bare || !isBareYearWord(index, year) { return year.map(Self.expression) }
+    }
+    return season(index) ?? decade(index) ?? unitByPosition(index, bare: bare)
+  }
+
+  /// Whether only «العام» stands there: a year after «منذ بداية», else any word.
+  private func isBareYearWord(_ index: Int, _ year: Read<Year>) -> Bool {
+    year.next == index + 1 && tokens[index].kind == .word
+  }
+
+  /// «من … حتى …», «بين … و…», «من ٢١ الى ٢٦ كانون الثاني», «ما بين 6 و8 جويلية».
+  func interval(_ index: Int) -> Read<DateExpression>? {
+    if let start = skip(index, .from) {
+      if let between = skip(start, .between) {
+        return pair(between, { self.skipAnd($0) ?? self.skip($0, .to, .until) })
+      }
+      return pair(start) { self.skip(self.skipLoneAnd($0), .to, .until) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
+    }
+    guard let start = skip(index, .between) else { return nil }
+    return pair(start) { self.skipAnd($0) ?? self.skip($0, .to, .until) }
+  }
+
+  /// «و» as a word of its own before «حتى».
+  func skipLoneAnd(_ index: Int) -> Int {
+    index < limit && tokens[index].kind == .word && isWord(index, [0xD9, 0x88]) ? index + 1 : index
+  }
+
+  /// Two ends from `index`, the second where `link` finds it; a first end that is a mere day takes the second's month.
+  private func pair(_ index: Int, _ link: (Int) -> Int?) -> Read<DateExpression>? {
+    let start = pairUnit(index) ?? unit(index, .day).map { $0.value.isDefinite ? index : $0.next } ?? index
+    if let day = dayNumber(start), let next = link(day.next), let end = calendarDate(next) {
+      return end.map { Self.days(from: day.value.day, to: $0) }
+    }
+    guard let first = date(index, cue: true, bare: true) ?? date(start, cue: true), let next = link(first.next) else {
+      return nil
+    }
+    guard let last = date(next, cue: true, bare: true) else { return nil }
+    return Read(value: Self.joined(first.value, last.value), next: last.next)
+  }
+
+  private func pairUnit(_ index: Int) -> Int? {
+    unit(index).flatMap { $0.value.isPair ? $0.next : nil }
+  }
+
+  /// The days from `day` to `last` of one month; the earlier month where the first day is the greater.
+  static func days(from day: Int, to last: DateFields) -> DateExpression {
+    var first = last
+    first.day = day
+    first.weekday = nil
+    first.otherMonth = nil
+    return .interval(.fields(first), .fields(last))
+  }
+
+  /// An interval whose first end takes the year that is said behind the last («بين آذار وأيار 2016»).
+  static func joined(_ first: DateExpression, _ last: DateExpression) -> DateExpression {
+    guard case .fields(let one) = first, case .fields(let other) = last, one.year == .unstated, one.month != nil else {
+      return .interval(first, last)
+    }
+    return .interval(.fields(one), .fields(other))
+  }
+
+  /// Days of one month in a row: «5- 12 تشرين الأول», «30 و31 آذار», «3 و5 و7 آذار», «5/6 آذار», «يومي 3 و4 آذار».
+  func dayList(_ index: Int) -> Read<DateExpression>? {
+    let start = pairUnit(index) ?? index
+    guard let first = dayNumber(start) else { return nil }
+    var at = first.next
+    var days = [first.value.day]
+    while days.count < 16, let next = listLink(at), let day = dayNumber(next) {
+      if let date = calendarDate(next), date.value.day == day.value.day, case .named? = date.value.month {
+        guard let low = days.min(), low < day.value.day || days.count == 1 else { return nil }
+        return date.map { Self.days(from: low, to: $0) }
+      }
+      days.append(day.value.day)
+      at = day.next
+    }
+    return nil
+  }
+
+  private func listLink(_ index: Int) -> Int? {
+    if isMark(index, "-") || isMark(index, "/") || isMark(index, ",") { return index + 1 }
+    return skipAnd(index) ?? skip(index, .to, .until)
+  }
+
+  /// What may follow a date to make an interval: «- 5 نيسان», «وحتى نهايته», «ونيسان 2015».
+  func extended(_ first: Read<DateExpression>, isPair: Bool) -> Read<DateExpression> {
+    let linked = skip(skipLoneAnd(first.next), .until, .to)
+    let dashed = isMark(first.next, "-") || isMark(first.next, "/") ? first.next + 1 : nil
+    let joined = isPair || isMonth(first.value) ? skipAnd(first.next) : nil
+    guard let next = linked ?? dashed ?? joined else { return first }
+    guard let last = date(next, cue: linked != nil || isPair || isYear(first.value), bare: linked != nil) else {
+      return first
+    }
+    if linked == nil {
+      guard Self.isAlike(first.value, last.value) else { return first }
+    }
+    return Read(value: Self.joined(first.value, last.value), next: last.next)
+  }
+
+  private func isMonth(_ expression: DateExpression) -> Bool {
+    if case .fields(let fields) = expression { return fields.month != nil && fields.day == nil }
+    return false
+  }
+
+  private func isYear(_ expression: DateExpression) -> Bool {
+    if case .fields(let fields) = expression, case .stated = fields.year { return fields.month == nil }
+    return false
+  }
+
+  /// Two days, two months or two years, in their order where both years are said.
+  private static func isAlike(_ first: DateExpression, _ last: DateExpression) -> Bool {
+    guard case .fields(let one) = first, case .fields(let other) = last else { return false }
+    guard (one.month == nil) == (other.month == nil), (one.day == nil) == (other.day == nil) else { return false }
+    if case .stated(let from) = one.year, case .stated(let to) = other.year { return from <= to }
+    return true
+  }
+}

@@ -1,0 +1,80 @@
+extension DateReader {
+  /// A month as named, with the name beside it.
+  struct Month {
+    var name: MonthName
+    /// A second name's number where it is another month of the same calendar.
+    var other: Int?
+    var isPaired = false
+    /// Whether the spelling is the unambiguous one («آب» with madda).
+    var isClear = true
+  }
+
+  /// A month's name with the second name that may stand beside it in any dress:
+  /// «آذار/مارس», «يونيو “حزيران”», «أيلول ( سبتمبر )», «حزيران يونيو». `hasDay` lets names of one set disagree.
+  func month(_ index: Int, hasDay: Bool) -> Read<Month>? {
+    guard let first = monthName(index) else { return nil }
+    var month = Month(name: first.value)
+    if first.value.wantsMadda { month.isClear = hasMadda(index) }
+    guard let (second, next) = secondName(first.next) else { return Read(value: month, next: first.next) }
+    let isSame = second.value.number == first.value.number
+    let isPair =
+      second.value.calendar != first.value.calendar
+      ? !next.isBare
+      : second.value.set == first.value.set
+        ? (isSame || hasDay) && next.isStrong
+        : isSame || next.isStrong
+    guard isPair else { return Read(value: month, next: first.next) }
+    month.isPaired = true
+    if !isSame, second.value.calendar == first.value.calendar { month.other = second.value.number }
+    return Read(value: month, next: next.index)
+  }
+
+  /// How the second name is tied to the first: by nothing, by a dash, or by a slash, quotes or brackets.
+  private struct Tie {
+    let index: Int
+    let isBare: Bool
+    let isStrong: Bool
+  }
+
+  private func secondName(_ index: Int) -> (Read<MonthName>, Tie)? {
+    if let name = monthName(index) { return (name, Tie(index: name.next, isBare: true, isStrong: false)) }
+    if isMark(index, "/") || isMark(index, "\\") || isMark(index, "-"), let name = monthName(index + 1) {
+      return (name, Tie(index: name.next, isBare: false, isStrong: !isMark(index, "-")))
+    }
+    for (opener, closer) in [("(", ")"), ("\"", "\""), ("'", "'"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)]
+    where isMark(index, opener) {
+      if let name = monthName(index + 1), isMark(name.next, closer) {
+        return (name, Tie(index: name.next + 1, isBare: false, isStrong: true))
+      }
+    }
+    return nil
+  }
+
+  private func monthName(_ index: Int) -> Read<MonthName>? {
+    let name = pick(index) { word -> MonthName? in
+      if case .month(let name) = word.word { return name }
+      return nil
+    }
+    return name ?? numberedName(index)
+  }
+
+  /// «تشرين 2», «ت1», «ك 2»: a letter alone takes only a figure that is written onto it.
+  private func numberedName(_ index: Int) -> Read<MonthName>? {
+    let stem = pick(index) { word -> (Int, Int)? in
+      if case .monthStem(let first, let second) = word.word { return (first, second) }
+      return nil
+    }
+    guard let stem, let figure = figure(stem.next), (1...2).contains(figure.value), figure.digits == 1 else {
+      return nil
+    }
+    guard tokens[stem.next].isGlued || tokens[index].range.count > 2 else { return nil }
+    let number = figure.value == 1 ? stem.value.0 : stem.value.1
+    let name = MonthName(number: number, calendar: .gregorian, set: 0, need: .none, wantsMadda: false)
+    return Read(value: name, next: stem.next + 1)
+  }
+
+  /// Whether the source writes alef with madda: «آب» is August, «أب» father as well.
+  private func hasMadda(_ index: Int) -> Bool {
+    text.sourceString(index..<(index + 1)).unicodeScalars.contains { $0 == "\u{622}" || $0 == "\u{653}" }
+  }
+}

@@ -1,0 +1,142 @@
+extension DateReader {
+  /// A month alone, «شهر حزيران», «آذار/مارس 2020», «نيسان الماضي»; ambiguous names need something beside them.
+  func monthAlone(_ index: Int, cue: Bool) -> Read<DateExpression>? {
+    let unit = unit(index, .month)
+    let hasUnit = unit.map { $0.value.form.contains(.singular) && !$0.value.isPair } ?? false
+    let start = hasUnit ? unit?.next ?? index : index
+    if let month = month(start, hasDay: false), month.value.name.need != .year {
+      let tail = yearTail(month.next, calendar: month.value.name.calendar, isTied: true)
+      if hasUnit || tail != nil || month.value.isPaired || stands(month.value, cue: cue) {
+        return Read(value: .fields(fields(nil, month.value, tail?.value)), next: tail?.next ?? month.next)
+      }
+      return nil
+    }
+    guard hasUnit, let figure = figure(start), (1...12).contains(figure.value), figure.digits <= 2,
+      let tail = yearTail(start + 1, calendar: .gregorian, isTied: true), case .stated = tail.value.rule
+    else { return nil }
+    let fields = DateFields(year: tail.value.rule, month: .named(figure.value))
+    return Read(value: .fields(fields), next: tail.next)
+  }
+
+  private func stands(_ month: Month, cue: Bool) -> Bool {
+    switch month.name.need {
+    case .none: true
+    case .cue: cue
+    case .day: cue && month.isClear
+    case .year: false
+    }
+  }
+
+  /// A unit by its place: «الشهر الماضي», «الأسبوع الجاري», «هذا الشهر»; `bare` also takes «الشهر» alone.
+  func unitByPosition(_ index: Int, bare: Bool) -> Read<DateExpression>? {
+    let this = skip(index, .this)
+    guard let unit = unit(this ?? index), unit.value.isDefinite, unit.value.form.contains(.singular) else { return nil }
+    let position = position(unit.next)
+    let (offset, next): ((fromReference: Bool, count: Int), Int)
+    if let found = position?.value.offset, let position {
+      (offset, next) = (found, position.next)
+    } else if position?.value == .latest, let position {
+      return Read(value: .trailing(1, unit.value.unit, isLatest: false), next: position.next)
+    } else if this != nil || bare {
+      (offset, next) = ((true, 0), unit.next)
+    } else {
+      return nil
+    }
+    guard let value = expression(unit.value.unit, offset) else { return nil }
+    return Read(value: value, next: next)
+  }
+
+  private func expression(_ unit: DateUnit, _ offset: (fromReference: Bool, count: Int)) -> DateExpression? {
+    switch unit {
+    case .month:
+      .fields(DateFields(month: offset.fromReference ? .reference(offset.count) : .context(offset.count)))
+    case .year: .fields(DateFields(year: offset.fromReference ? .reference(offset.count) : .context(offset.count)))
+    case .week: offset.fromReference ? .week(offset.count) : nil
+    case .decade: offset.fromReference && offset.count == -1 ? .trailing(10, .year, isLatest: false) : nil
+    case .century: offset.fromReference ? .century(offset.count) : nil
+    case .day, .night, .hour: nil
+    }
+  }
+
+  /// «النصف الثاني من العام الماضي», «مطلع 2024», «منتصف أيلول», «نهايته».
+  func part(_ index: Int) -> Read<DateExpression>? {
+    let name = pick(index) { word -> (DatePartName, Bool)? in
+      guard case .part(let name) = word.word, !word.form.contains(.dual) || word.form.contains(.pronoun) else {
+        return nil
+      }
+      return (name, word.form.contains(.pronoun))
+    }
+    guard let name else { return nil }
+    guard let (part, next) = numbered(name.value.0, name.next) else { return nil }
+    if name.value.1 { return Read(value: .partOfOther(part), next: next) }
+    let start = skip(next, .from, .preposition) ?? next
+    guard let whole = whole(start) else { return nil }
+    return Read(value: .part(part, whole.value), next: whole.next)
+  }
+
+  private func whole(_ index: Int) -> Read<DateExpression>? {
+    if let month = monthAlone(index, cue: true) { return month }
+    if let year = year(index, bare: true) { return year.map(Self.expression) }
+    return season(index) ?? decade(index) ?? unitByPosition(index, bare: true)
+  }
+
+  /// A year as an expression.
+  static func expression(_ year: Year) -> DateExpression {
+    .fields(DateFields(calendar: year.calendar ?? .gregorian, year: year.rule))
+  }
+
+  private func numbered(_ name: DatePartName, _ index: Int) -> (DatePart, Int)? {
+    let count: Int
+    switch name {
+    case .start: return (.start, index)
+    case .middle: return (.middle, index)
+    case .end: return (.end, index)
+    case .half: count = 2
+    case .third: count = 3
+    case .quarter: count = 4
+    }
+    let ordinal = pick(index) { word -> Int? in
+      switch word.word {
+      case .dayWord(let number): number
+      case .position(.latest): count
+      default: nil
+      }
+    }
+    guard let ordinal, (1...count).contains(ordinal.value) else { return nil }
+    let part: DatePart =
+      count == 2 ? .half(ordinal.value) : count == 3 ? .third(ordinal.value) : .quarter(ordinal.value)
+    return (part, ordinal.next)
+  }
+
+  /// «صيف 2015», «ربيع عام 2011», «الصيف الماضي», «فصل الشتاء الحالي».
+  func season(_ index: Int) -> Read<DateExpression>? {
+    let season = pick(index) { word -> (Int, Bool)? in
+      if case .season(let season) = word.word { return (season, word.proclitics.contains(.article)) }
+      return nil
+    }
+    guard let season else { return nil }
+    if season.value.1 {
+      return position(season.next).map { Read(value: .season(season.value.0, .position($0.value)), next: $0.next) }
+    }
+    let start = skip(season.next, .from) ?? season.next
+    return year(start, bare: true).map { Read(value: .season(season.value.0, $0.value.rule), next: $0.next) }
+  }
+
+  /// «تسعينيات القرن الماضي»: without a century the twentieth is meant; «في الثلاثينيات من عمره» is an age.
+  func decade(_ index: Int) -> Read<DateExpression>? {
+    let decade = pick(index) { word -> Int? in
+      if case .decade(let decade) = word.word { return decade }
+      return nil
+    }
+    guard let decade, skip(decade.next, .bar(.age)) == nil else { return nil }
+    guard let century = unit(decade.next, .century) else { return decade.map { .decade(1900 + $0) } }
+    let position = position(century.next)
+    if position?.value == .current, let position {
+      return Read(value: .decade(2000 + decade.value), next: position.next)
+    }
+    if let number = dayNumber(century.next), number.value.inWords, (10...21).contains(number.value.day) {
+      return Read(value: .decade((number.value.day - 1) * 100 + decade.value), next: number.next)
+    }
+    return Read(value: .decade(1900 + decade.value), next: position?.next ?? century.next)
+  }
+}

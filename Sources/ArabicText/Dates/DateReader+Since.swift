@@ -1,0 +1,90 @@
+extension DateReader {
+  /// What «منذ …» says, with the key of the event it hangs on.
+  struct Since {
+    var expression: DateExpression
+    var anchor: String?
+  }
+
+  /// «منذ 30 أيلول 2015», «منذ مطلع العام وحتى نهايته», «منذ بداية الثورة», «منذ خمس سنوات», «منذ بدء العدوان».
+  func since(_ index: Int) -> Read<Since>? {
+    guard let start = skip(index, .since), start < limit else { return nil }
+    if let distance = distance(start), date(start, cue: true, bare: true)?.next ?? 0 <= distance.next {
+      return distance.map { Since(expression: .since($0)) }
+    }
+    if let date = date(start, cue: true, bare: true) { return open(date, anchor: nil) }
+    let event = eventName(start)
+    let dated = datedEvent(start)
+    if let dated { return open(dated, anchor: key(start)) }
+    if let event { return open(event.map { .named($0) }, anchor: nil) }
+    return anchored(start)
+  }
+
+  /// Closes «منذ» with a «حتى» that may follow.
+  private func open(_ start: Read<DateExpression>, anchor: String?) -> Read<Since> {
+    if let next = skip(skipLoneAnd(start.next), .until, .to), let end = date(next, cue: true, bare: true) {
+      return Read(value: Since(expression: .interval(start.value, end.value), anchor: anchor), next: end.next)
+    }
+    return start.map { Since(expression: .since($0), anchor: anchor) }
+  }
+
+  /// A known event, behind «بداية», «اندلاع» or by itself.
+  func eventName(_ index: Int) -> Read<NamedPeriod>? {
+    func event(_ index: Int) -> Read<NamedPeriod>? {
+      pick(index) { word -> NamedPeriod? in
+        if case .event(let event) = word.word { return event }
+        return nil
+      }
+    }
+    return event(index) ?? event(behindOutset(index))
+  }
+
+  private func behindOutset(_ index: Int) -> Int {
+    var at = index
+    while at < index + 3, let next = skip(at, .outset) { at = next }
+    return at
+  }
+
+  /// An event with its date behind it within a few words: «بداية الحملة في 2 شباط», «تدخلها العسكري في سوريا في 30 أيلول 2015».
+  private func datedEvent(_ index: Int) -> Read<DateExpression>? {
+    var at = index
+    while at < min(limit, index + 9), tokens[at].kind == .word || tokens[at].isMark("\"") {
+      let next = skip(at, .into, .on) ?? skipLead(at)
+      if at > index, let next, let date = calendarDate(next, cue: true) { return date.map { .fields($0) } }
+      if at > index, skip(at, .into) != nil, let next, let date = month(next) { return date }
+      at += 1
+    }
+    return nil
+  }
+
+  private func month(_ index: Int) -> Read<DateExpression>? {
+    if let month = monthAlone(index, cue: true) { return month }
+    return year(index, bare: true).map { $0.map(Self.expression) }
+  }
+
+  /// «يوم», «فجر» or a weekday before a date.
+  private func skipLead(_ index: Int) -> Int? {
+    if let unit = unit(index, .day), !unit.value.isDefinite { return weekdayName(unit.next)?.next ?? unit.next }
+    return weekdayName(index)?.next
+  }
+
+  /// «منذ بدء العدوان»: an event that only the text can date.
+  private func anchored(_ index: Int) -> Read<Since>? {
+    let noun = behindOutset(index)
+    guard noun < limit, tokens[noun].kind == .word, let key = key(index) else { return nil }
+    return Read(value: Since(expression: .since(.anchor(key)), anchor: key), next: noun + 1)
+  }
+
+  /// The event's noun without article and pronoun: «الحملة» and «حملتها» are one.
+  func key(_ index: Int) -> String? {
+    let noun = behindOutset(index)
+    guard noun < limit, tokens[noun].kind == .word else { return nil }
+    var word = text.word(noun)
+    if word.hasPrefix("ال"), word.utf8.count > 8 { word = String(word.dropFirst(2)) }
+    for pronoun in ["هما", "هم", "ها"] where word.hasSuffix(pronoun) && word.utf8.count > pronoun.utf8.count + 4 {
+      word = String(word.dropLast(pronoun.count))
+      break
+    }
+    if word.hasSuffix("ه") || word.hasSuffix("ت"), word.utf8.count > 6 { word = String(word.dropLast()) }
+    return word
+  }
+}

@@ -1,0 +1,161 @@
+extension DateReader {
+  /// What stands before a date: «مساء», «يوم», «أمس», «السبت», «الماضي», «الموافق».
+  private struct Lead {
+    var nearDay: Int?
+    var weekday: Int?
+    var position: DatePosition?
+    var hasDayPart = false
+    var hasDefinitePart = false
+    var hasUnit = false
+    var next: Int
+    /// Where the last of its own words ends, a comma or «الموافق» behind it left out.
+    var end: Int
+  }
+
+  /// A day by weekday or distance, with the date that may follow: «يوم أمس الإثنين», «اليوم الأحد 1 كانون الأول 2024»,
+  /// «السبت الماضي», «يوم 9 جويلية». `cue` says that a date is expected.
+  func datedDay(_ index: Int, cue: Bool) -> Read<DateExpression>? {
+    let lead = lead(index)
+    if lead.next > index, let date = dateBehind(lead, cue: cue || lead.hasUnit) { return date }
+    if let offset = lead.nearDay {
+      if offset == 0, lead.weekday == nil, let other = dayInContext(index) { return other.value }
+      return Read(value: .nearDay(offset, weekday: lead.weekday), next: lead.end)
+    }
+    if let weekday = lead.weekday {
+      return Read(value: .weekday(weekday, lead.position), next: lead.end)
+    }
+    if lead.hasDefinitePart, cue { return Read(value: .nearDay(0, weekday: nil), next: lead.end) }
+    return lead.next == index ? fullDate(index, cue: cue) : dayInContext(index)?.value
+  }
+
+  /// A date without weekday, with its twin in the other calendar.
+  private func fullDate(_ index: Int, cue: Bool) -> Read<DateExpression>? {
+    calendarDate(index, cue: cue).map { twin($0) }
+  }
+
+  /// The same day in the other calendar behind a date: «1438هـ الموافق 11 ديسمبر 2016», «… (11 ديسمبر 2016)».
+  private func twin(_ date: Read<DateFields>) -> Read<DateExpression> {
+    var at = date.next
+    let isBracketed = isMark(at, "(")
+    if isBracketed || isMark(at, "/") || isMark(at, "-") || isMark(at, ",") { at += 1 }
+    if let next = skip(at, .sameAs) { at = skip(next, .preposition) ?? next }
+    guard at > date.next, let other = calendarDate(at), other.value.calendar != date.value.calendar else {
+      return date.map { .fields($0) }
+    }
+    if isBracketed, !isMark(other.next, ")") { return date.map { .fields($0) } }
+    return Read(value: .aligned(date.value, other.value), next: isBracketed ? other.next + 1 : other.next)
+  }
+
+  private func dateBehind(_ lead: Lead, cue: Bool) -> Read<DateExpression>? {
+    let isBracketed = isMark(lead.next, "(")
+    let at = isBracketed ? lead.next + 1 : lead.next
+    guard let date = fullDate(at, cue: cue || lead.weekday != nil) else { return nil }
+    if isBracketed, !isMark(date.next, ")") { return nil }
+    let next = isBracketed ? date.next + 1 : date.next
+    func led(_ fields: DateFields) -> DateFields {
+      var fields = fields
+      fields.weekday = lead.weekday
+      fields.nearDay = lead.nearDay
+      if fields.year == .unstated, let position = lead.position { fields.year = .position(position) }
+      return fields
+    }
+    switch date.value {
+    case .fields(let fields): return Read(value: .fields(led(fields)), next: next)
+    case .aligned(let first, let second): return Read(value: .aligned(led(first), second), next: next)
+    default: return nil
+    }
+  }
+
+  private func lead(_ index: Int) -> Lead {
+    var lead = Lead(next: index, end: index)
+    while lead.next < index + 12, let next = step(&lead) { lead.next = next }
+    return lead
+  }
+
+  /// Takes one more word into `lead`; nil when there is none.
+  private func step(_ lead: inout Lead) -> Int? {
+    let at = lead.next
+    if lead.end > 0, lead.weekday != nil || lead.nearDay != nil, lead.end == at {
+      if isMark(at, ","), isDayLike(at + 1, lead) { return at + 1 }
+      if let next = skip(at, .sameAs) { return skip(next, .preposition) ?? next }
+      if isMark(at, "("), lead.weekday == nil, let day = weekdayName(at + 1), isMark(day.next, ")") {
+        lead.weekday = day.value
+        lead.end = day.next + 1
+        return lead.end
+      }
+    }
+    if lead.nearDay == nil, let near = nearDay(at) {
+      lead.nearDay = near.value
+      lead.end = near.next
+      return near.next
+    }
+    if lead.weekday == nil, let day = weekdayName(at) {
+      lead.weekday = day.value
+      lead.end = day.next
+      return day.next
+    }
+    if lead.weekday != nil, lead.position == nil, let position = position(at),
+      position.value.offset?.fromReference ?? true
+    {
+      lead.position = position.value
+      lead.end = position.next
+      return position.next
+    }
+    guard lead.weekday == nil, lead.nearDay == nil else { return nil }
+    if !lead.hasDayPart, let part = dayPart(at) {
+      lead.hasDayPart = true
+      lead.hasDefinitePart = part.value
+      lead.end = part.next
+      return part.next
+    }
+    if !lead.hasUnit, let unit = unit(at, .day), !unit.value.isPair, unit.value.form.contains(.singular),
+      !unit.value.isDefinite
+    {
+      lead.hasUnit = true
+      lead.end = unit.next
+      return unit.next
+    }
+    return nil
+  }
+
+  /// Whether a comma may be passed over: a weekday or a whole date follows.
+  private func isDayLike(_ index: Int, _ lead: Lead) -> Bool {
+    if lead.weekday == nil, weekdayName(index) != nil { return true }
+    return calendarDate(index) != nil
+  }
+
+  func weekdayName(_ index: Int) -> Read<Int>? {
+    pick(index) { word -> Int? in
+      if case .weekday(let day) = word.word { return day }
+      return nil
+    }
+  }
+
+  private func nearDay(_ index: Int) -> Read<Int>? {
+    pick(index) { word -> Int? in
+      if case .nearDay(let offset, _) = word.word { return offset }
+      return nil
+    }
+  }
+
+  private func dayPart(_ index: Int) -> Read<Bool>? {
+    pick(index) { word -> Bool? in
+      if case .dayPart(let isDefinite) = word.word { return isDefinite || word.proclitics.contains(.article) }
+      return nil
+    }
+  }
+
+  /// «اليوم التالي», «اليوم نفسه»; «اليوم الخامس» and «في اليوم» (a day) are no date, which the inner nil says.
+  private func dayInContext(_ index: Int) -> Read<Read<DateExpression>?>? {
+    let at = skip(index, .this) ?? index
+    guard let unit = unit(at, .day), unit.value.isDefinite, unit.value.form.contains(.singular) else { return nil }
+    if let position = position(unit.next), let offset = position.value.offset {
+      let value: DateExpression =
+        offset.fromReference ? .nearDay(offset.count, weekday: nil) : .contextDay(offset.count)
+      return Read(value: Read(value: value, next: position.next), next: position.next)
+    }
+    let isOrdinal = dayNumber(unit.next).map(\.value.inWords) ?? false
+    let isRate = index > 0 && skip(index - 1, .into) == index
+    return isOrdinal || isRate ? Read(value: nil, next: unit.next) : nil
+  }
+}

@@ -1,0 +1,136 @@
+extension DateReader {
+  /// A year and the calendar that its mark or range says.
+  struct Year {
+    var rule: YearRule
+    var calendar: DateCalendar?
+  }
+
+  /// A year in figures, «2015», «2015م», «1438 هـ»; without its mark it must lie in `range`.
+  func yearFigure(_ index: Int, in range: ClosedRange<Int> = 1900...2100) -> Read<Year>? {
+    guard let figure = figure(index), figure.digits >= 3, !isBoundFigure(index) else { return nil }
+    if let era = era(index + 1) {
+      let isPlausible = era.value == .hijri ? (1...1600).contains(figure.value) : (500...2100).contains(figure.value)
+      if isPlausible { return Read(value: Year(rule: .stated(figure.value), calendar: era.value), next: era.next) }
+    }
+    guard figure.digits == 4, range.contains(figure.value) else { return nil }
+    return Read(value: Year(rule: .stated(figure.value), calendar: nil), next: index + 1)
+  }
+
+  /// «م», «هـ», «هجري»; in brackets too.
+  func era(_ index: Int) -> Read<DateCalendar>? {
+    func plain(_ index: Int) -> Read<DateCalendar>? {
+      pick(index) { word -> DateCalendar? in
+        if case .era(let calendar) = word.word { return calendar }
+        return nil
+      }
+    }
+    if isMark(index, "("), let era = plain(index + 1), isMark(era.next, ")") {
+      return Read(value: era.value, next: era.next + 1)
+    }
+    return plain(index)
+  }
+
+  /// «عام 2015», «العام الماضي», «هذا العام», «2015م», «العام نفسه»; `bare` also takes «العام» alone and a figure alone.
+  func year(_ index: Int, bare: Bool) -> Read<Year>? {
+    let this = skip(index, .this)
+    let start = this ?? index
+    guard let unit = unit(start, .year) else {
+      guard let year = yearFigure(index, in: 1950...2050) else { return nil }
+      return bare || year.value.calendar != nil ? aside(year) : nil
+    }
+    if unit.value.form.contains(.dual) || unit.value.form.contains(.plural) { return nil }
+    if let year = yearFigure(unit.next, in: 1000...2100) { return aside(hijriByRange(year)) }
+    if let position = position(unit.next), unit.value.isDefinite {
+      if let year = yearFigure(position.next, in: 1900...2100) { return year }
+      return position.value.rule.map { Read(value: Year(rule: $0, calendar: nil), next: position.next) }
+    }
+    guard this != nil || bare && unit.value.isDefinite else { return nil }
+    return Read(value: Year(rule: .reference(0), calendar: nil), next: unit.next)
+  }
+
+  /// «عام 1438» in a text of our days is Hijri.
+  private func hijriByRange(_ year: Read<Year>) -> Read<Year> {
+    guard year.value.calendar == nil, case .stated(let number) = year.value.rule, (1380...1480).contains(number) else {
+      return year
+    }
+    return Read(value: Year(rule: year.value.rule, calendar: .hijri), next: year.next)
+  }
+
+  /// A year in the other calendar beside one: «1438هـ/2016م», «1438 هـ (2016 م)»; the Gregorian one is kept.
+  private func aside(_ year: Read<Year>) -> Read<Year> {
+    guard year.value.calendar != nil else { return year }
+    var at = year.next
+    let isBracketed = isMark(at, "(")
+    if isBracketed || isMark(at, "/") || isMark(at, "-") { at += 1 } else if let next = skip(at, .sameAs) { at = next }
+    guard at > year.next else { return year }
+    guard let other = yearFigure(unit(at, .year)?.next ?? at),
+      (other.value.calendar ?? .gregorian) != year.value.calendar
+    else { return year }
+    if isBracketed, !isMark(other.next, ")") { return year }
+    let next = isBracketed ? other.next + 1 : other.next
+    return Read(value: year.value.calendar == .hijri ? other.value : year.value, next: next)
+  }
+
+  /// The year behind a month: «2015», «، 2015», «من العام 2019», «لعام 2015», «الماضي», «من العام نفسه»;
+  /// a slash or dash takes one too where the day was tied so.
+  func yearTail(_ index: Int, calendar: DateCalendar, isTied: Bool = false) -> Read<Year>? {
+    let range = calendar == .hijri ? 1300...2100 : 1900...2100
+    if let year = yearFigure(index, in: range) { return year }
+    if isMark(index, ",") || isTied && (isMark(index, "/") || isMark(index, "-")) {
+      if let year = yearFigure(index + 1, in: range) { return year }
+    }
+    if isMark(index, "("), let year = yearFigure(index + 1, in: range), isMark(year.next, ")") {
+      return Read(value: year.value, next: year.next + 1)
+    }
+    let start = skip(index, .from, .preposition) ?? index
+    if start > index, let year = yearFigure(start, in: range) { return year }
+    if let year = year(start, bare: start > index) { return year }
+    return position(index).map { Read(value: Year(rule: .position($0.value), calendar: nil), next: $0.next) }
+  }
+
+  /// «الماضي», «الجاري», «نفسه».
+  func position(_ index: Int) -> Read<DatePosition>? {
+    pick(index) { word -> DatePosition? in
+      if case .position(let position) = word.word { return position }
+      return nil
+    }
+  }
+
+  /// A unit's word with its form.
+  struct Unit {
+    let unit: DateUnit
+    let form: WordForm
+    let isDefinite: Bool
+    let isPair: Bool
+  }
+
+  /// The word of a unit, of `wanted` if given.
+  func unit(_ index: Int, _ wanted: DateUnit? = nil) -> Read<Unit>? {
+    pick(index) { word -> Unit? in
+      guard case .unit(let unit, let isPair) = word.word, wanted == nil || unit == wanted else { return nil }
+      guard !word.form.contains(.pronoun) else { return nil }
+      return Unit(
+        unit: unit, form: word.form, isDefinite: word.proclitics.contains(.article), isPair: isPair
+      )
+    }
+  }
+}
+
+extension DatePosition {
+  /// How many units from the reference, or from the date before in the text.
+  var offset: (fromReference: Bool, count: Int)? {
+    switch self {
+    case .past: (true, -1)
+    case .pastButOne: (true, -2)
+    case .current: (true, 0)
+    case .next: (true, 1)
+    case .latest: nil
+    case .same: (false, 0)
+    case .before: (false, -1)
+    case .after: (false, 1)
+    }
+  }
+
+  /// The year that «العام» with this position is.
+  var rule: YearRule? { offset.map { $0.fromReference ? .reference($0.count) : .context($0.count) } }
+}

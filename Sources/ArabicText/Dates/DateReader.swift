@@ -1,0 +1,102 @@
+/// Reads dates out of tokens by recursive descent; every step is bounded, the whole is O(tokens).
+struct DateReader {
+  let text: TokenizedText
+  let tokens: [Token]
+  let vocabulary: DateVocabulary
+  /// The end of the line that is being read: a date does not go over it.
+  var limit: Int
+
+  init(_ text: TokenizedText, _ vocabulary: DateVocabulary) {
+    self.text = text
+    tokens = text.tokens
+    self.vocabulary = vocabulary
+    limit = 0
+  }
+
+  /// What was read, and the token behind it.
+  struct Read<Value> {
+    var value: Value
+    var next: Int
+
+    func map<Other>(_ transform: (Value) -> Other) -> Read<Other> {
+      DateReader.Read<Other>(value: transform(value), next: next)
+    }
+  }
+
+  /// A reading of a word that dates know.
+  struct Word {
+    let word: DateWord
+    let next: Int
+    let form: WordForm
+    let proclitics: Proclitics
+  }
+
+  /// The first reading at `index` that `choose` takes, longest readings first.
+  func pick<Value>(_ index: Int, _ choose: (Word) -> Value?) -> Read<Value>? {
+    guard index < limit, tokens[index].kind == .word else { return nil }
+    for reading in tokens[index].readings {
+      guard let word = vocabulary.word(of: reading) else { continue }
+      let next = index + reading.length
+      guard next <= limit else { continue }
+      let value = choose(Word(word: word, next: next, form: reading.form, proclitics: reading.proclitics))
+      if let value { return Read(value: value, next: next) }
+    }
+    return nil
+  }
+
+  /// The token behind the word at `index`, if it can mean `word`.
+  func skip(_ index: Int, _ word: DateWord) -> Int? { pick(index) { $0.word == word ? true : nil }?.next }
+
+  /// The token behind one of `links` at `index`.
+  func skip(_ index: Int, _ links: DateLink...) -> Int? {
+    pick(index) { word -> Bool? in
+      if case .link(let link) = word.word, links.contains(link) { return true }
+      return nil
+    }?.next
+  }
+
+  /// Whether a reading at `index` carries «و» or the word is «و» alone; the index to read on from.
+  func skipAnd(_ index: Int) -> Int? {
+    guard index < limit, tokens[index].kind == .word else { return nil }
+    if isWord(index, [0xD9, 0x88]) { return index + 1 }
+    return tokens[index].readings.contains { $0.proclitics.contains(.wa) && vocabulary.word(of: $0) != nil }
+      ? index : nil
+  }
+
+  /// Whether the token is the folded word of `bytes`.
+  func isWord(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    let range = tokens[index].range
+    return range.count == bytes.count && text.text.bytes[range.start..<range.end].elementsEqual(bytes)
+  }
+
+  /// Whether the token is the mark `character`, on this line.
+  func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool { index < limit && tokens[index].isMark(character) }
+
+  /// The figure at `index`: digits alone, at most six, with how many there are.
+  func figure(_ index: Int) -> (value: Int, digits: Int)? {
+    guard index < limit, tokens[index].kind == .number else { return nil }
+    let range = tokens[index].range
+    guard range.count <= 6 else { return nil }
+    var value = 0
+    for byte in text.text.bytes[range.start..<range.end] {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte) - 0x30
+    }
+    return (value, range.count)
+  }
+
+  /// Whether a figure is part of something longer: «1/30», «5%», «10:30».
+  func isBoundFigure(_ index: Int) -> Bool {
+    if index + 1 < limit, tokens[index + 1].isGlued, isMark(index + 1, "%") || isMark(index + 1, ":") { return true }
+    guard index > 0, index < tokens.count, tokens[index].isGlued else { return false }
+    let before = tokens[index - 1]
+    return before.isMark(":") || before.isMark("/") && index > 1 && tokens[index - 2].kind == .number
+  }
+
+  /// Behind «ال», «ل», «ب», «و» that stand as words of their own before a figure.
+  func behindParticles(_ index: Int) -> Int {
+    var at = index
+    while at < index + 2, at + 1 < limit, let next = skip(at, .article, .preposition) { at = next }
+    return at
+  }
+}

@@ -1,0 +1,68 @@
+/// The lexicon's rows as the date parser reads them, by entry.
+struct DateVocabulary: Sendable {
+  /// The sets of month names; a pair joins names of two sets.
+  static let monthSets = ["levant", "egypt", "algeria", "morocco", "libya", "hijri"]
+
+  /// Positions in `words` by the lexicon's entry, −1 for rows that are no words of dates.
+  private let positions: [Int32]
+  private let words: [DateWord]
+
+  init(_ lexicon: Lexicon) {
+    var positions = [Int32](repeating: -1, count: lexicon.entries.count)
+    var words: [DateWord] = []
+    for (index, entry) in lexicon.entries.enumerated() {
+      guard let word = Self.word(of: entry) else { continue }
+      positions[index] = Int32(words.count)
+      words.append(word)
+    }
+    self.positions = positions
+    self.words = words
+  }
+
+  /// What `reading` means in a date, nil if nothing.
+  func word(of reading: Reading) -> DateWord? {
+    guard positions.indices.contains(reading.entry) else { return nil }
+    let position = positions[reading.entry]
+    return position >= 0 ? words[Int(position)] : nil
+  }
+
+  private static func word(of entry: LexiconEntry) -> DateWord? {
+    let number = Int(entry.value) ?? 0
+    switch entry.lexicalClass {
+    case .dateMonth: return .month(month(number, entry))
+    case .dateMonthStem: return .monthStem(number, entry.features["second"].flatMap { Int($0) } ?? number)
+    case .dateWeekday: return .weekday(number)
+    case .dateDayWord: return .dayWord(number)
+    case .dateCount: return .count(number)
+    case .dateUnit: return DateUnit(rawValue: entry.value).map { .unit($0, isPair: entry.has("pair")) }
+    case .datePosition: return DatePosition(rawValue: entry.value).map { .position($0) }
+    case .dateLink: return DateLink(rawValue: entry.value).map { .link($0) }
+    case .dateNearDay: return .nearDay(number, isNight: entry.has("night"))
+    case .dateDayPart: return .dayPart(isDefinite: entry.has("definite"))
+    case .datePart: return DatePartName(rawValue: entry.value).map { .part($0) }
+    case .dateSeason: return .season(number)
+    case .dateDecade: return .decade(number)
+    case .dateEra: return DateCalendar(rawValue: entry.value).map { .era($0) }
+    case .dateEvent: return event(entry).map { .event($0) }
+    case .dateOutset: return .outset
+    case .dateBar: return DateBar(rawValue: entry.value).map { .bar($0) }
+    default: return nil
+    }
+  }
+
+  private static func month(_ number: Int, _ entry: LexiconEntry) -> MonthName {
+    let set = entry.features["set"] ?? ""
+    return MonthName(
+      number: number,
+      calendar: set == "hijri" ? .hijri : .gregorian,
+      set: monthSets.firstIndex(of: set) ?? 0,
+      need: entry.features["needs"].flatMap { MonthName.Need(rawValue: $0) } ?? .none,
+      wantsMadda: entry.has("madda")
+    )
+  }
+
+  private static func event(_ entry: LexiconEntry) -> NamedPeriod? {
+    guard let start = entry.features["start"].flatMap({ CivilDate(iso: $0) }) else { return nil }
+    return NamedPeriod(id: entry.value, start: start, end: entry.features["end"].flatMap { CivilDate(iso: $0) })
+  }
+}

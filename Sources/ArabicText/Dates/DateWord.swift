@@ -1,0 +1,91 @@
+/// A unit of time.
+public enum DateUnit: String, CaseIterable, Sendable {
+  case hour, night, day, week, month, year, decade, century
+}
+
+/// Where «الماضي», «الجاري», «نفسه» and their like put a unit or month.
+public enum DatePosition: String, CaseIterable, Sendable {
+  /// «الماضي»: the last one before the reference's own.
+  case past
+  /// «قبل الماضي»: the one before that.
+  case pastButOne = "past-but-one"
+  /// «الجاري»: the reference's own.
+  case current
+  /// «المقبل»: the next one.
+  case next
+  /// «الأخير»: the latest, up to the day named last.
+  case latest
+  /// «نفسه»: that of the date before in the text.
+  case same
+  /// «الذي سبقه»: the one before that of the date before in the text.
+  case before
+  /// «الذي تلاه»: the one after that of the date before in the text.
+  case after
+}
+
+/// A small word that ties dates together.
+enum DateLink: String, CaseIterable {
+  case since, until, to, from, between, during
+  /// «في».
+  case into = "in"
+  /// «بتاريخ»: a date must follow.
+  case on
+  /// «الموافق»: the same day in other words.
+  case sameAs = "same-as"
+  /// «آخر» before a count of units.
+  case last
+  case before, after, this
+  /// «ال» cut off its word («الـ 48 ساعة»).
+  case article
+  /// «ل», «ب», «و» cut off their word.
+  case preposition
+}
+
+/// A part of a year or month as the table names it; the figure comes from the words behind it.
+enum DatePartName: String, CaseIterable {
+  case half, quarter, third, start, middle, end
+}
+
+/// When a word of a date is no date, or only with something beside it.
+enum DateBar: String {
+  case before
+  case beforeWeekday = "before-weekday"
+  case age
+  case whole
+}
+
+/// A month's name.
+struct MonthName: Equatable {
+  /// What must stand beside an ambiguous name.
+  enum Need: String { case none, cue, day, year }
+
+  let number: Int
+  let calendar: DateCalendar
+  /// The index of its set of names in ``DateVocabulary/monthSets``.
+  let set: Int
+  let need: Need
+  /// Whether the spelling must have its madda to be taken without a day («آب» against «أب»).
+  let wantsMadda: Bool
+}
+
+/// What a lexicon row means in a date.
+enum DateWord: Equatable {
+  case month(MonthName)
+  /// The months that 1 and 2 behind the stem give.
+  case monthStem(Int, Int)
+  case weekday(Int)
+  case dayWord(Int)
+  case count(Int)
+  case unit(DateUnit, isPair: Bool)
+  case position(DatePosition)
+  case link(DateLink)
+  case nearDay(Int, isNight: Bool)
+  case dayPart(isDefinite: Bool)
+  case part(DatePartName)
+  case season(Int)
+  case decade(Int)
+  case era(DateCalendar)
+  case event(NamedPeriod)
+  case outset
+  case bar(DateBar)
+}
