@@ -31,10 +31,16 @@ let package = Package(
       dependencies: ["ArabicText", "TokenPatterns"],
       swiftSettings: strict
     ),
-    .target(name: "FactExport", dependencies: ["CasualtyExtraction"], swiftSettings: strict),
+    .target(
+      name: "FactExport",
+      dependencies: ["ArabicText", "CasualtyExtraction"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "extract",
       dependencies: [
+        "ArabicText",
+        "CasualtyExtraction",
         "FactExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
