@@ -65,6 +65,7 @@ let package = Package(
     .testTarget(
       name: "ExtractCommandTests",
       dependencies: ["extract", "FactExport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
   ]

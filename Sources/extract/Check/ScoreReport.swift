@@ -11,23 +11,29 @@ enum ScoreReport {
       lines.append("\(name)  precision \(three(score.precision))  recall \(three(score.recall))  F1 \(three(score.f1))")
     }
     let fields = ScoredField.allCases.compactMap { field in
-      tally.accuracy(of: field).map { "\(field.rawValue) \(Decimal($0, places: 2))" }
+      tally.accuracy(of: field).map { "\(field.rawValue) \(RoundedShare($0, places: 2))" }
     }
     lines.append("fields " + fields.joined(separator: "  "))
     return lines.joined(separator: "\n")
   }
 
-  /// A difference with both facts and the sentence of the text.
-  static func difference(_ difference: DocumentScore.Difference, in document: String, sentences: SentenceFinder)
-    -> String
-  {
+  /// A difference with both facts, their words and the sentence of the text.
+  static func difference(
+    _ difference: DocumentScore.Difference, in document: String, sentences: SentenceFinder
+  ) -> String {
     let start = difference.gold?.start ?? difference.found?.start ?? 0
     return """
       \(document): \(difference.kind)
-         gold \(difference.gold?.description ?? "nothing")
-         got  \(difference.found?.description ?? "nothing")
+         gold \(line(of: difference.gold, sentences))
+         got  \(line(of: difference.found, sentences))
          in   \(sentences.sentence(at: start) ?? "")
+
       """
+  }
+
+  private static func line(of fact: ScoredFact?, _ sentences: SentenceFinder) -> String {
+    guard let fact else { return "nothing" }
+    return "\(fact) «\(sentences.quote(fact.start, fact.end))»"
   }
 
   /// A table of scores, a row for each of `tallies`.
@@ -74,7 +80,7 @@ enum ScoreReport {
     return json.bytes
   }
 
-  private static func three(_ number: Double) -> String { Decimal(number, places: 3).description }
+  private static func three(_ number: Double) -> String { RoundedShare(number, places: 3).description }
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))

@@ -43,15 +43,15 @@ struct Tally {
     let recall = gold > 0 ? hit / Double(gold) : 0
     let f1 = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0
     return Score(
-      precision: Decimal(precision, places: 4).value,
-      recall: Decimal(recall, places: 4).value,
-      f1: Decimal(f1, places: 4).value
+      precision: RoundedShare(precision, places: 4).value,
+      recall: RoundedShare(recall, places: 4).value,
+      f1: RoundedShare(f1, places: 4).value
     )
   }
 
   /// The share of `field` that is right, rounded to four decimals; nil where it was never judged.
   func accuracy(of field: ScoredField) -> Double? {
     guard let (right, judged) = fields[field], judged > 0 else { return nil }
-    return Decimal(Double(right) / Double(judged), places: 4).value
+    return RoundedShare(Double(right) / Double(judged), places: 4).value
   }
 }

@@ -109,7 +109,7 @@ struct Check: AsyncParsableCommand {
     for (entry, score) in zip(corpus.entries, scores) where lines.count < show && !score.differences.isEmpty {
       let sentences = SentenceFinder(entry.document.text)
       for difference in score.differences.prefix(show - lines.count) {
-        lines.append(ScoreReport.difference(difference, in: entry.document.name, sentences: sentences) + "\n")
+        lines.append(ScoreReport.difference(difference, in: entry.document.name, sentences: sentences))
       }
     }
     return lines.joined()

@@ -1,5 +1,5 @@
-/// A number between 0 and 1 rounded to some decimal places: exactly, halves to even, as printf and Python round.
-struct Decimal: CustomStringConvertible {
+/// A share between 0 and 1 rounded to some decimal places: exactly, halves to even, as printf and Python round.
+struct RoundedShare: CustomStringConvertible {
   private let units: UInt64
   private let places: Int
 
