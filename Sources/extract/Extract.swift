@@ -8,7 +8,7 @@ struct Extract: AsyncParsableCommand {
     abstract: "Read casualty facts out of Arabic text.",
     usage: """
       extract [<file> ...] [--from <text|jsonl>] [--to <table|jsonl|json>] [--date <YYYY-MM-DD>] [-o <file>]
-             extract <subcommand> ...
+      extract <subcommand> ...
       """,
     discussion: """
       Every counted claim of a report becomes one fact: so many killed, injured, missing, detained, abducted or \
@@ -19,7 +19,7 @@ struct Extract: AsyncParsableCommand {
         extract report.txt > facts.jsonl        one fact a line
         extract --to json -o all.json *.txt     one object with reports and findings
         extract --date 2020-03-05 report.txt    «أمس» (yesterday) is 2020-03-04
-        cat news.jsonl | extract --from jsonl   {"id", "text", "date"?, "source"?} a line
+        cat news.jsonl | extract --from jsonl   {"id", "text"} a line
 
       EXIT CODES:
         0   all inputs were read
@@ -35,10 +35,10 @@ struct Extract: AsyncParsableCommand {
 
   /// The arguments and options of extraction, which are those of the command without a subcommand.
   private static var factsOptions: String {
-    Facts.helpMessage(columns: 80)
+    let lines = Facts.helpMessage(columns: 80)
       .split(separator: "\n", omittingEmptySubsequences: false)
       .drop { $0 != "ARGUMENTS:" }
       .filter { !$0.hasPrefix("  -h, --help") }
-      .joined(separator: "\n")
+    return lines.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
   }
 }

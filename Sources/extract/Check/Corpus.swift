@@ -1,6 +1,11 @@
 import ArabicText
 import CasualtyExtraction
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A folder of documents with their gold: `gold.jsonl`, `NAME.txt`, and perhaps `dates.json` and `phenomena.json`.
 struct Corpus {

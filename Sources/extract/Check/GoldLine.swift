@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A line of `gold.jsonl`.
 ///
 /// `start` and `end` are code points; without them the `nth` occurrence of `text` in the document is meant.

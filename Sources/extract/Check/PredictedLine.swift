@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A line of the extractor's JSON Lines, as far as it is scored.
 struct PredictedLine: Decodable {
   struct Count: Decodable {

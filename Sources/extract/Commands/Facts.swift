@@ -9,16 +9,16 @@ struct Facts: AsyncParsableCommand {
   )
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var reading: ReadingOptions
-  @OptionGroup var output: OutputOptions
-
   @Option(
     help: ArgumentHelp(
       "How facts are written; a table on a terminal and jsonl elsewhere when not given.",
-      valueName: "table|jsonl|json"
+      valueName: "format"
     )
   )
   var to: OutputFormat?
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let extractor = try LexiconFolder.extractor(reading.lexicons)

@@ -22,7 +22,7 @@ struct Normalize: AsyncParsableCommand {
     help: ArgumentHelp(
       "faithful keeps the meaning: digits, presentation forms and invisible characters are unified. matching also "
         + "folds what writers vary without meaning it: vowel signs, alef, hamza, yeh, teh marbuta.",
-      valueName: "faithful|matching"
+      valueName: "profile"
     )
   )
   var profile: NormalizationProfile = .matching

@@ -1,6 +1,11 @@
 import ArabicText
 import CasualtyExtraction
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A line of a JSON Lines input: `{"id", "text", "date"?, "source"?, "url"?}`.
 struct DocumentLine: Decodable {

@@ -1,7 +1,12 @@
 import ArabicText
 import ArgumentParser
 import CasualtyExtraction
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Lexicon files of a folder, for `--lexicons` and `lexicon check`.
 enum LexiconFolder {

@@ -13,7 +13,7 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "How the inputs are written: text, or jsonl with {\"id\", \"text\", \"date\"?, \"source\"?, \"url\"?} a line. "
         + "By extension when not given: .jsonl and .ndjson are jsonl, all others text.",
-      valueName: "text|jsonl"
+      valueName: "format"
     )
   )
   var from: InputFormat?

@@ -21,6 +21,15 @@ import Testing
     #expect(try Command.run(["--version"]).text.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
 
+  @Test func aCopiedBinaryHasItsLexiconsInside() throws {
+    try TemporaryFolder.with { folder in
+      try FileManager.default.copyItem(at: Command.binary, to: folder.url("copy"))
+      let outcome = try Command.run(folder.url("copy"), ["lexicon", "check"], in: folder.folder)
+      #expect(outcome.status == 0)
+      #expect(try outcome.text == Command.run(["lexicon", "check"]).text)
+    }
+  }
+
   @Test func everyFactIsALineWithAllKeysAndItsEvidence() throws {
     let text = Array(try String(contentsOf: sample, encoding: .utf8).unicodeScalars)
     let outcome = try Command.run(["--date", "2021-04-02", sample.path])

@@ -28,4 +28,14 @@ import Testing
     )
     #expect(json(.actors, .identifier("russia")) == "\(head)\"actors\"\(words)\"russia\"}")
   }
+
+  @Test func aSpanOverTokensLeavesItsProcliticOut() {
+    let text = Tokenizer().tokenize(Normalizer(.matching).normalize("قُتل رجل وثَلاثة أطفال."))
+    let span = AnnotationSpan(
+      document: "d", layer: .numbers, tokens: 2..<3, proclitic: 2, of: text,
+      offsets: CodePointOffsets(text.text.source), value: .quantity(Quantity(3))
+    )
+    #expect(span.start == 10 && span.end == 16)
+    #expect(span.text == "ثَلاثة")
+  }
 }
