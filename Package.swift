@@ -32,10 +32,16 @@ let package = Package(
       dependencies: ["ArabicText", "TokenPatterns"],
       swiftSettings: strict
     ),
-    .target(name: "FactExport", dependencies: ["CasualtyExtraction"], swiftSettings: strict),
+    .target(
+      name: "FactExport",
+      dependencies: ["ArabicText", "CasualtyExtraction"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "extract",
       dependencies: [
+        "ArabicText",
+        "CasualtyExtraction",
         "FactExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -60,6 +66,7 @@ let package = Package(
     .testTarget(
       name: "ExtractCommandTests",
       dependencies: ["extract", "FactExport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
   ]

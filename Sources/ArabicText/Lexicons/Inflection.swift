@@ -41,10 +41,12 @@ extension Inflection {
   private static func phraseForms(_ phrase: String) -> [InflectedForm] {
     let words = phrase.split(separator: " ").map(String.init)
     let definite = words.map { $0.hasPrefix("ال") ? $0 : "ال" + $0 }.joined(separator: " ")
-    let lastDefinite = (words.dropLast() + [words.last.map { $0.hasPrefix("ال") ? $0 : "ال" + $0 } ?? ""]).joined(separator: " ")
+    let lastDefinite = (words.dropLast() + [words.last.map { $0.hasPrefix("ال") ? $0 : "ال" + $0 } ?? ""]).joined(
+      separator: " ")
     let first = words.first ?? ""
     let number: WordForm =
-      first.hasSuffix("ان") || first.hasSuffix("تين") ? .dual : first.hasSuffix("ات") || first.hasSuffix("ون") ? .plural : []
+      first.hasSuffix("ان") || first.hasSuffix("تين")
+      ? .dual : first.hasSuffix("ات") || first.hasSuffix("ون") ? .plural : []
     return Set([phrase, definite, lastDefinite]).sorted().map { InflectedForm(spelling: $0, form: number) }
   }
 }
@@ -84,7 +86,8 @@ struct NounInflection {
   }
 
   private mutating func add(singular: String, _ extra: WordForm, pronouns: Bool) {
-    let stem = singular.hasSuffix("ه") ? String(singular.dropLast()) + "ت" : singular.hasSuffix("اء") ? singular : singular
+    let stem =
+      singular.hasSuffix("ه") ? String(singular.dropLast()) + "ت" : singular.hasSuffix("اء") ? singular : singular
     forms.append(InflectedForm(spelling: singular, form: [.singular, extra]))
     if !singular.hasSuffix("ه"), !singular.hasSuffix("اء"), !singular.hasSuffix("ا") {
       forms.append(InflectedForm(spelling: singular + "ا", form: [.singular, .accusative, extra]))
@@ -119,7 +122,8 @@ struct NounInflection {
     }
     guard pronouns else { return forms }
     let stem =
-      plural.hasSuffix("ه") ? String(plural.dropLast()) + "ت" : plural.hasSuffix("ي") ? String(plural.dropLast()) + "ا" : plural
+      plural.hasSuffix("ه")
+      ? String(plural.dropLast()) + "ت" : plural.hasSuffix("ي") ? String(plural.dropLast()) + "ا" : plural
     for (suffix, pronoun) in pronounSuffixes {
       forms.append(InflectedForm(spelling: stem + suffix, form: [.plural, pronoun, feminine]))
     }
@@ -150,7 +154,9 @@ struct VerbInflection {
       add(base + "وا", [.perfect, .plural])
       add(base + "و", [.perfect, .plural])
       add(base + "تا", [.perfect, .dual, .feminine])
-      for suffix in ["ه", "ها", "هم", "هما", "هن"] { add(base + "ت" + suffix, [.perfect, .singular, .feminine, .pronoun]) }
+      for suffix in ["ه", "ها", "هم", "هما", "هن"] {
+        add(base + "ت" + suffix, [.perfect, .singular, .feminine, .pronoun])
+      }
     }
     let full = weak ? stem + "ي" : stem
     add(full + "ا", [.perfect, .dual])

@@ -61,7 +61,9 @@ public struct Lexicon: Sendable {
   ) -> Int? {
     var at = index + 1
     for part in sense.continuation {
-      while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), tokens[at].lineBreaksBefore == 0 { at += 1 }
+      while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), tokens[at].lineBreaksBefore == 0 {
+        at += 1
+      }
       guard at < tokens.count, tokens[at].kind == .word, tokens[at].lineBreaksBefore == 0 else { return nil }
       let range = tokens[at].range
       guard range.count == part.count else { return nil }
@@ -111,7 +113,9 @@ struct CliticStripper {
 
   init(_ word: UnsafeBufferPointer<UInt8>) {
     add(word, [], 0)
-    for (letter, flag) in [(Self.wa, Proclitics.wa), (Self.fa, .fa)] where has(word, letter, at: 0) { add(word, flag, 2) }
+    for (letter, flag) in [(Self.wa, Proclitics.wa), (Self.fa, .fa)] where has(word, letter, at: 0) {
+      add(word, flag, 2)
+    }
   }
 
   /// Adds the candidates for the rest of `word` from `skip`, `flags` being taken off already.
@@ -134,7 +138,8 @@ struct CliticStripper {
     if has(word, Self.sa, at: skip), word.count - skip - 2 >= 6 { append(flags.union(.future), skip, skip + 2) }
   }
 
-  private mutating func addArticle(_ word: UnsafeBufferPointer<UInt8>, _ flags: Proclitics, _ length: Int, _ skip: Int) {
+  private mutating func addArticle(_ word: UnsafeBufferPointer<UInt8>, _ flags: Proclitics, _ length: Int, _ skip: Int)
+  {
     guard has(word, Self.alif, at: skip), has(word, Self.li, at: skip + 2), word.count - skip - 4 >= 4 else { return }
     append(flags.union(.article), length, skip + 4)
   }

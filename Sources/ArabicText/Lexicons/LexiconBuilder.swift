@@ -51,7 +51,8 @@ public struct LexiconBuilder: Sendable {
       if other.file == row.file, other.line == row.line { return fail(row, "'\(form)' twice in one row after folding") }
       if other.key == key { return fail(row, "'\(form)' again; it stands in \(other.file):\(other.line)") }
       if !isShared || !other.isShared {
-        fail(row, "'\(form)' has another reading in \(other.file):\(other.line); declare both with the feature 'shared'")
+        fail(
+          row, "'\(form)' has another reading in \(other.file):\(other.line); declare both with the feature 'shared'")
       }
     }
     listed[spelling] = (row.file, row.line, isShared, key)

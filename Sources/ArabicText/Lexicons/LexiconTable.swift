@@ -75,7 +75,8 @@ struct LexiconTableParser {
       column += cell.count + 1
     }
     func fail(_ cell: Int, _ message: String) {
-      errors.append(LexiconError(file: file, line: number, column: columns[min(cell, columns.count - 1)], message: message))
+      errors.append(
+        LexiconError(file: file, line: number, column: columns[min(cell, columns.count - 1)], message: message))
     }
     guard cells.count == 5 else {
       fail(0, "\(cells.count) columns; a row has 5: class, value, features, inflection, forms")

@@ -1,0 +1,17 @@
+import CasualtyExtraction
+
+/// JSON Lines: one fact a line, in text order; reports and findings are left out.
+public struct FactJSONWriter: FactFormat {
+  /// The format; it has no options.
+  public init() {}
+
+  /// The facts of `result`, each on a line of its own.
+  public func bytes(of result: DocumentResult) -> [UInt8] {
+    var json = JSONWriter(capacity: result.facts.count * 1024)
+    for fact in result.facts {
+      json.value(fact)
+      json.endLine()
+    }
+    return json.bytes
+  }
+}

@@ -1,0 +1,57 @@
+import ArabicText
+import CasualtyExtraction
+
+/// The words that a table shows of a fact.
+struct FactRow {
+  static let titles = [
+    "event", "count", "victim", "perpetrators", "weapons", "places", "time", "source", "evidence",
+  ]
+
+  /// One text a title.
+  let cells: [String]
+
+  init(_ fact: Fact) {
+    cells = [
+      Self.event(of: fact),
+      Self.count(fact.count),
+      Self.victim(fact.victim),
+      fact.perpetrators.joined(separator: ", ") + (fact.attribution == .suspected ? " (suspected)" : ""),
+      fact.weapons.joined(separator: ", "),
+      fact.places.map { $0.nameEnglish ?? $0.name }.joined(separator: ", "),
+      fact.time.map { $0.edtf ?? $0.text } ?? "",
+      fact.source ?? "",
+      fact.evidence.text,
+    ]
+  }
+
+  /// «↳» (a part of the row above it) before the event, what is not asserted behind it.
+  private static func event(of fact: Fact) -> String {
+    let part = fact.partOf == nil ? "" : "↳ "
+    let assertion = fact.assertion == .asserted ? "" : " (\(fact.assertion.rawValue))"
+    return part + fact.event.rawValue + assertion
+  }
+
+  static func count(_ count: Count) -> String {
+    let quantity = count.quantity
+    let figure = quantity.best.map(String.init) ?? ""
+    let bounds = "\(quantity.low.map(String.init) ?? "")–\(quantity.high.map(String.init) ?? "")"
+    let text =
+      switch quantity.qualifier {
+      case .exact: figure
+      case .atLeast: "≥ \(figure)"
+      case .moreThan: "> \(figure)"
+      case .approximately: "~ \(figure)"
+      case .atMost: "≤ \(figure)"
+      case .lessThan: "< \(figure)"
+      case .range: bounds
+      case .vague: "\(bounds) ?"
+      }
+    return count.unit == .family ? "\(text) families" : text
+  }
+
+  private static func victim(_ victim: Victim) -> String {
+    [victim.status, victim.age, victim.sex, victim.role, victim.affiliation, victim.nationality]
+      .compactMap(\.self)
+      .joined(separator: " ")
+  }
+}

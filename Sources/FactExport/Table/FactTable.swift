@@ -1,0 +1,56 @@
+import CasualtyExtraction
+
+/// A table for a terminal: a heading for each document, a row for each fact, a line for each finding.
+public struct FactTable: FactFormat {
+  /// The columns that a cell takes at most.
+  public var cellWidth: Int
+  /// The columns that a line takes at most; the evidence gives way first. nil for no limit.
+  public var lineWidth: Int?
+
+  /// A table whose cells take at most `cellWidth` columns, and its lines `lineWidth` where that can be done.
+  public init(cellWidth: Int = 40, lineWidth: Int? = nil) {
+    self.cellWidth = max(1, cellWidth)
+    self.lineWidth = lineWidth
+  }
+
+  /// An empty line.
+  public var separator: [UInt8] { [0x0A] }
+
+  /// The table of one document.
+  public func bytes(of result: DocumentResult) -> [UInt8] {
+    var lines = [heading(of: result)]
+    if !result.facts.isEmpty { lines += table(of: result.facts) }
+    lines += result.findings.map { "! \($0.kind.rawValue): \($0.message) (\($0.facts.joined(separator: ", ")))" }
+    return lines.flatMap { Array($0.utf8) + [0x0A] }
+  }
+
+  private func heading(of result: DocumentResult) -> String {
+    let name = TableCell(result.report.document, columns: 80).padded(to: 0)
+    let number = result.facts.count
+    let facts = number == 0 ? "no facts" : number == 1 ? "1 fact" : "\(number) facts"
+    return ([name, result.report.date?.description, facts] as [String?]).compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func table(of facts: [Fact]) -> [String] {
+    var rows = ([FactRow.titles] + facts.map { FactRow($0).cells }).map { row in
+      row.map { TableCell($0, columns: cellWidth) }
+    }
+    var widths = FactRow.titles.indices.map { column in rows.reduce(0) { max($0, $1[column].width) } }
+    let last = widths.count - 1
+    if let lineWidth {
+      let room = max(8, lineWidth - widths[..<last].reduce(0) { $0 + $1 + 2 })
+      if widths[last] > room {
+        widths[last] = room
+        for index in rows.indices { rows[index][last] = TableCell(rows[index][last].text, columns: room) }
+      }
+    }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    var lines = rows.map { row in
+      zip(row, widths).enumerated()
+        .map { column, cell in cell.0.padded(to: column == last ? 0 : cell.1) }
+        .joined(separator: "  ")
+    }
+    lines.insert(rule, at: 1)
+    return lines
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import FactExport
+
+/// `extract annotate`: the numbers, dates and names of the inputs, with what they mean.
+struct Annotate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the numbers, dates, places, actors and events of documents as JSON Lines spans.",
+    discussion: """
+      A line is {"document", "layer", "start", "end", "text", "value"}, offsets in code points. The value of a number \
+      is {"best", "low", "high", "qualifier"}, of a date {"start", "end", "precision", "edtf"}, of a place its record, \
+      of an actor or event its id.
+
+      EXAMPLES:
+        extract annotate report.txt
+        extract annotate --layers numbers,dates --date 2020-03-05 report.txt
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The layers to print, of numbers, dates, places, actors, events; separated by commas. All when not given.",
+      valueName: "layers"
+    )
+  )
+  var layers: LayerList = LayerList(layers: Set(AnnotationSpan.Layer.allCases))
+
+  func run() async throws {
+    let annotator = Annotator(extractor: try LexiconFolder.extractor(reading.lexicons), layers: layers.layers)
+    let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output)
+    try await run.run { document, _ in
+      var json = JSONWriter()
+      for span in annotator.spans(of: document) {
+        json.value(span)
+        json.endLine()
+      }
+      return json.bytes
+    }
+  }
+}
+
+/// Layers as the command line lists them.
+struct LayerList: ExpressibleByArgument {
+  let layers: Set<AnnotationSpan.Layer>
+
+  init(layers: Set<AnnotationSpan.Layer>) { self.layers = layers }
+
+  init?(argument: String) {
+    var layers: Set<AnnotationSpan.Layer> = []
+    for name in argument.split(separator: ",") {
+      guard let layer = AnnotationSpan.Layer(rawValue: String(name)) else { return nil }
+      layers.insert(layer)
+    }
+    guard !layers.isEmpty else { return nil }
+    self.layers = layers
+  }
+
+  var defaultValueDescription: String { "all" }
+}

@@ -1,0 +1,77 @@
+import ArabicText
+import ArgumentParser
+import CasualtyExtraction
+
+/// The way of every subcommand that turns documents into output: read, transform in parallel, write in order.
+///
+/// At most a batch of documents is held at a time, whatever the inputs' size.
+struct DocumentRun {
+  private static let batchDocuments = 256
+  private static let batchBytes = 1 << 22
+
+  let inputs: [Input]
+  let date: CivilDate?
+  let output: String?
+  /// What stands before the first document, between two and behind the last.
+  var frame = Frame()
+
+  /// What stands around the documents.
+  struct Frame {
+    var opening: [UInt8] = []
+    var separator: [UInt8] = []
+    var closing: [UInt8] = []
+  }
+
+  /// Writes `transform` of every document; exits with 1 if an input could not be read or the output not written.
+  func run(_ transform: @escaping @Sendable (Document, InputFormat) -> [UInt8]) async throws {
+    restoreBrokenPipeSignal()
+    var reader = DocumentReader(date: date)
+    do {
+      let writer = try OutputWriter(output)
+      try writer.write(frame.opening)
+      var batch: [(Document, InputFormat)] = []
+      var bytes = 0
+      var written = 0
+      try await reader.forEachDocument(of: inputs) { document, format in
+        batch.append((document, format))
+        bytes += document.text.utf8.count
+        guard batch.count >= Self.batchDocuments || bytes >= Self.batchBytes else { return }
+        try await write(batch, to: writer, &written, transform)
+        batch = []
+        bytes = 0
+      }
+      try await write(batch, to: writer, &written, transform)
+      try writer.write(frame.closing)
+      // An existing file is not replaced by nothing because no input could be read.
+      if written == 0, reader.problems.count > 0, output != nil { writer.discard() } else { try writer.commit() }
+    } catch let error as SystemError {
+      reader.problems.add("cannot write \(output ?? "standard output"): \(error)")
+    }
+    if reader.problems.count > 0 { throw ExitCode(1) }
+  }
+
+  private func write(
+    _ batch: [(Document, InputFormat)], to writer: OutputWriter, _ written: inout Int,
+    _ transform: @escaping @Sendable (Document, InputFormat) -> [UInt8]
+  ) async throws {
+    for part in await parallelMap(batch, { transform($0.0, $0.1) }) {
+      if written > 0 { try writer.write(frame.separator) }
+      try writer.write(part)
+      written += 1
+    }
+    try writer.flush()
+  }
+}
+
+/// `transform` of every element, in order, on as many threads as the machine has.
+func parallelMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+  guard elements.count > 1 else { return elements.map(transform) }
+  return await withTaskGroup(of: (Int, Result).self) { group in
+    for (index, element) in elements.enumerated() { group.addTask { (index, transform(element)) } }
+    var results = [Result?](repeating: nil, count: elements.count)
+    for await (index, result) in group { results[index] = result }
+    return results.compactMap(\.self)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// `extract explain`: how the facts came about.
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show tokens, readings, mentions and the rule that made each fact.",
+    discussion: """
+      EXAMPLES:
+        extract explain report.txt
+        echo 'مقتل ثلاثة مدنيين' | extract explain
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let explanation = Explanation(extractor: try LexiconFolder.extractor(reading.lexicons))
+    var run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output)
+    run.frame.separator = [0x0A]
+    try await run.run { document, _ in Array(explanation.text(of: document).utf8) }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import CasualtyExtraction
+
+/// `extract lexicon`: what has to do with the words the extractor knows.
+struct LexiconCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lexicon",
+    abstract: "Look after the words the extractor knows.",
+    subcommands: [LexiconCheck.self]
+  )
+}
+
+/// `extract lexicon check`: every error of the lexicons with its place.
+struct LexiconCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the lexicons; errors are told as file:line:column: error: …",
+    discussion: """
+      EXAMPLES:
+        extract lexicon check                    the built-in lexicons
+        extract lexicon check --lexicons words   the files of a folder on top of them
+      """
+  )
+
+  @Option(
+    help: ArgumentHelp("A folder of lexicon files (*.tsv) to check on top of the built-in ones.", valueName: "folder"),
+    completion: .directory
+  )
+  var lexicons: String?
+
+  func run() throws {
+    let lexicon = try LexiconFolder.extractor(lexicons).lexicon
+    print("\(lexicon.entries.count) entries, \(lexicon.spellings) spellings, no errors")
+  }
+}

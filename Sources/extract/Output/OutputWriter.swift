@@ -1,0 +1,99 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Collects output and writes it to standard output, or to a file that is replaced in one step.
+///
+/// A file is written under a temporary name in its own folder and renamed by ``commit()``; without that the
+/// temporary file goes away and an existing file stays as it was. Devices and pipes are written to directly.
+final class OutputWriter {
+  private static let bufferSize = 1 << 16
+  private let descriptor: FileDescriptor
+  /// The temporary file and the name it gets at the end.
+  private let replacement: (temporary: String, target: String)?
+  private var isOpen = true
+  private var buffer: [UInt8] = []
+
+  /// A writer to `path`; nil and `-` are standard output.
+  init(_ path: String?) throws(SystemError) {
+    guard let path, path != "-" else {
+      descriptor = .standardOutput
+      replacement = nil
+      return
+    }
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    let kind = status.st_mode & S_IFMT
+    if exists, kind == S_IFDIR { throw SystemError(code: EISDIR) }
+    if exists, kind != S_IFREG {
+      let opened = open(path, O_WRONLY | O_CLOEXEC)
+      guard opened >= 0 else { throw .last }
+      descriptor = FileDescriptor(number: opened)
+      replacement = nil
+      return
+    }
+    if exists, access(path, W_OK) != 0 { throw .last }
+    let target = exists ? Self.resolved(path) : path
+    var template = Array((Self.folder(of: target) + ".extract-XXXXXX").utf8CString)
+    let opened = mkstemp(&template)
+    guard opened >= 0 else { throw .last }
+    let mask = umask(0)
+    umask(mask)
+    _ = fchmod(opened, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
+    descriptor = FileDescriptor(number: opened)
+    let name = template.dropLast().map { UInt8(bitPattern: $0) }
+    replacement = (String(decoding: name, as: UTF8.self), target)
+  }
+
+  deinit { discard() }
+
+  /// Adds `bytes` to the output.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    buffer += bytes
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Hands what was collected to the system.
+  func flush() throws(SystemError) {
+    try descriptor.write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the rest and puts the file in its place.
+  func commit() throws(SystemError) {
+    try flush()
+    guard descriptor.number != STDOUT_FILENO else { return }
+    isOpen = false
+    do throws(SystemError) {
+      try descriptor.close()
+      if let replacement, rename(replacement.temporary, replacement.target) != 0 { throw .last }
+    } catch {
+      if let replacement { unlink(replacement.temporary) }
+      throw error
+    }
+  }
+
+  /// Forgets the output; an existing file stays as it was.
+  func discard() {
+    guard isOpen, descriptor.number != STDOUT_FILENO else { return }
+    isOpen = false
+    try? descriptor.close()
+    if let replacement { unlink(replacement.temporary) }
+  }
+
+  /// The file that `path` leads to, through symbolic links.
+  private static func resolved(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// The folder of `path` with its slash, empty for the current one.
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}
