@@ -6,13 +6,19 @@ import ArabicText
 public struct CasualtyExtractor: Sendable {
   /// The words and places it knows.
   public let vocabulary: CasualtyLexicon
+  /// The words it knows, places among them.
+  public var lexicon: Lexicon { vocabulary.lexicon }
   let normalizer = Normalizer(.matching)
   let quantityFinder: QuantityFinder
   let dateFinder: DateFinder
 
-  /// An extractor with the embedded lexicons.
-  public init() throws(LexiconErrors) {
-    self.init(try CasualtyLexicon())
+  /// An extractor with the embedded lexicons, where a file of `extra` replaces the embedded one of its name and any
+  /// other file adds words; throws every error found in the files.
+  public init(extra: [LexiconFile] = []) throws(LexiconErrors) {
+    let names = Set(extra.map { String($0.name.split(separator: "/").last ?? "") })
+    let files = EmbeddedLexicons.files.filter { !names.contains($0.name) } + extra
+    let isPlaces: (LexiconFile) -> Bool = { $0.name.split(separator: "/").last?.hasPrefix("places") ?? false }
+    self.init(try CasualtyLexicon(files: files.filter { !isPlaces($0) }, gazetteers: files.filter(isPlaces)))
   }
 
   /// An extractor with the words and places of `vocabulary`.

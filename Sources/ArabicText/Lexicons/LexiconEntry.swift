@@ -9,6 +9,14 @@ public struct LexiconEntry: Sendable {
   /// The form it is listed under, as written in the table.
   public let lemma: String
 
+  /// An entry, as a row of a table or made by code.
+  public init(lexicalClass: LexicalClass, value: String, features: [String: String], lemma: String) {
+    self.lexicalClass = lexicalClass
+    self.value = value
+    self.features = features
+    self.lemma = lemma
+  }
+
   /// Whether the row carries the flag or feature `name`.
   public func has(_ name: String) -> Bool { features[name] != nil }
 }

@@ -23,6 +23,14 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong and what to do.
   public let message: String
 
+  /// An error at `line` and `column` of `file`, both from 1.
+  public init(file: String, line: Int, column: Int, message: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+
   /// `file:line:column: error: message`.
   public var description: String { "\(file):\(line):\(column): error: \(message)" }
 }
@@ -31,6 +39,10 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
 public struct LexiconErrors: Error, Sendable, CustomStringConvertible {
   /// The errors in file and line order; never empty.
   public let errors: [LexiconError]
+
+  /// The errors of one loading; not empty.
+  public init(errors: [LexiconError]) { self.errors = errors }
+
   /// One error a line.
   public var description: String { errors.map(\.description).joined(separator: "\n") }
 }

@@ -22,9 +22,6 @@ size_t cicu_spell_out(int64_t number, int feminine, uint8_t *out, size_t capacit
 /// of pairs, also where `capacity` pairs are too few, and -1 if ICU rejects the pattern (uset_openPattern).
 int32_t cicu_set_ranges(const char *pattern, uint32_t *bounds, int32_t capacity);
 
-/// The NFKC form of one code point as UTF-8 in `out`; returns the length in bytes, 0 if it does not fit.
-size_t cicu_nfkc(uint32_t code_point, uint8_t *out, size_t capacity);
-
 /// The first day of `month` (1...12) of the Hijri `year` after the Umm al-Qura calendar (ucal, islamic-umalqura), in days
 /// since 1970-01-01; returns 1, or 0 if there is no such month.
 int32_t cicu_hijri_month_start(int32_t year, int32_t month, int32_t *day_number);
