@@ -109,7 +109,7 @@ struct NumberTokens {
 
   /// Whether the article alone, perhaps behind other clitics, stands before the figure at `index`: «الـ15».
   func hasArticleBefore(_ index: Int) -> Bool {
-    guard index > 0, tokens[index].lineBreaksBefore == 0, tokens[index - 1].kind == .word else { return false }
+    guard index > 0, index < tokens.count, tokens[index].lineBreaksBefore == 0, tokens[index - 1].kind == .word else { return false }
     let word = bytes(index - 1)
     return word.count <= 10 && word.suffix(4).elementsEqual(Connective.article) && isCliticRun(word.dropLast(4))
       || word.elementsEqual(Connective.toThe)
