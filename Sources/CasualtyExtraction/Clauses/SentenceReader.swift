@@ -110,13 +110,24 @@ struct SentenceReader {
         }
       case .boundary:
         parts = nil
-        isApart = true
+        isApart = isApart || text.entry(reading).value == "apart"
         pending = []
-        assertion = .asserted
+        if text.entry(reading).value == "apart" {
+          assertion = .asserted
+          openSegment(at: index, kind: nil)
+        }
         return
       case .complementizer:
         reset()
         return
+      case .against:
+        // «المجازر بحق …» tells those killed.
+        if (max(0, index - 3)..<index).contains(where: { text.reads($0, .incident, "massacre") }) {
+          event = .killed
+          rule = "killed.massacre-against"
+          isOpen = true
+          isNone = false
+        }
       case .denial: assertion = .denied
       case .possibility: assertion = .possible
       default: continue

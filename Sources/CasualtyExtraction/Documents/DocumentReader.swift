@@ -30,13 +30,22 @@ struct DocumentReader {
     var drafts = clauses.drafts
     appendZeros(&drafts, clauses.segments)
     TotalLinker().link(&drafts)
-    let times = TimeReader(text: text, reference: reference, events: eventTokens(counts, triggers)).dated(dates)
+    let times = TimeReader(text: text, reference: reference, events: eventTokens(counts, triggers),
+      tallied: talliedSentences(drafts)
+    ).dated(dates)
     let sides = Set(counts.flatMap { $0.victim.affiliation != nil ? $0.tokens : $0.start..<$0.start })
     let weaponFinder = WeaponFinder(text: text, actors: actors)
+    let majority = MajorityScope(text)
+    let isWhole: (Range<Int>) -> Bool = { !majority.contains($0.lowerBound) }
+    let explicit = Set(counts.filter { !$0.isImplicit || $0.noun == .person }.flatMap(\.tokens))
     let assembler = FieldAssembler(
-      text: text, agents: AgentFinder(text: text, actors: actors, counted: sides).agents(), weapons: weaponFinder.weapons(),
-      targets: weaponFinder.targets(), places: places, dates: times, sources: SourceReader(text: text, actors: actors).sources(),
-      distributives: []
+      text: text,
+      agents: AgentFinder(text: text, actors: actors, counted: sides).agents().filter { isWhole($0.tokens) },
+      weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
+      targets: weaponFinder.targets().filter { isWhole($0.tokens) },
+      places: places.filter { isWhole($0.tokens) && !dateTokens.contains($0.tokens.lowerBound) },
+      dates: times,
+      sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
     )
     assembler.fill(&drafts, clauses.segments)
     let builder = FactBuilder(text: text, document: document.name, offsets: CodePointOffsets(text.text.text.source))
@@ -49,6 +58,16 @@ struct DocumentReader {
         report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts, findings: []
       )
     )
+  }
+
+  /// The sentences in which something is counted, headlines and headings: only they give a reporting period.
+  private func talliedSentences(_ drafts: [Draft]) -> Set<Int> {
+    var sentences = Set(drafts.map(\.sentence))
+    for index in text.text.sentences.indices {
+      let tokens = text.text.sentences[index].tokens
+      if tokens.contains(where: { text.reads($0, .breakdown) || text.reads($0, .tallyNoun) }) { sentences.insert(index) }
+    }
+    return sentences
   }
 
   private func eventTokens(_ counts: [CountMention], _ triggers: [Trigger]) -> Set<Int> {

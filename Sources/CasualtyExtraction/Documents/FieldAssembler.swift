@@ -9,7 +9,6 @@ struct FieldAssembler {
   let places: [PlaceMention]
   let dates: [TimeReader.Dated]
   let sources: [SourceReader.Named]
-  let distributives: [Int]
 
   func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     let resolver = FieldResolver(text, segments, drafts)
@@ -112,7 +111,7 @@ struct FieldAssembler {
       draft.source = before.id
       return
     }
-    if let trailing = here.first(where: { $0.coversSentence || text.text.blocks[draft.block].kind != .headline }) {
+    if let trailing = here.first(where: \.coversSentence) {
       draft.source = trailing.id
       return
     }

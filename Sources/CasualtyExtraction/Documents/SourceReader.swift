@@ -12,13 +12,15 @@ struct SourceReader {
 
   let text: AnnotatedText
   let actors: ActorIndex
+  /// Tokens of counted noun phrases: «كوادر الدفاع المدني» are victims.
+  let counted: Set<Int>
 
   /// The sources in text order.
   func sources() -> [Named] {
     var result: [Named] = []
     var index = 0
     while index < text.count {
-      guard let (id, length) = name(at: index) else {
+      guard !counted.contains(index), let (id, length) = name(at: index) else {
         index += 1
         continue
       }
@@ -56,6 +58,7 @@ struct SourceReader {
 
   /// Subject of a verb of saying or counting, before or behind it.
   private func isSpeaker(_ tokens: Range<Int>, _ isOrganization: Bool) -> Bool {
+    if !isOrganization, !isParty(tokens.lowerBound) { return false }
     let reach = isOrganization ? 7 : 4
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
@@ -73,6 +76,14 @@ struct SourceReader {
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
     }
     return false
+  }
+
+  /// A party or someone without an id speaks only right beside its verb: «قال الجيش», «نفى متحدث باسم …».
+  private func isParty(_ start: Int) -> Bool {
+    var at = start - 1
+    while at >= 0, start - at <= 4, text.reads(at, .spokesman) || text.isMark(at, "\"") { at -= 1 }
+    return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb) || text.tokens[start].lineBreaksBefore > 0 || start == 0
+      || text.isMark(start - 1, ".")
   }
 
   /// «المرصد والخوذ البيضاء»: of two sources joined the first counts.

@@ -19,6 +19,8 @@ struct TimeReader {
   let reference: CivilDate?
   /// Tokens at which an event word, a count or a complementiser stands.
   let events: Set<Int>
+  /// The sentences that may give a reporting period.
+  let tallied: Set<Int>
 
   /// The dates in text order, resolved against each other.
   func dated(_ mentions: [DateMention]) -> [Dated] {
@@ -32,10 +34,11 @@ struct TimeReader {
       let context = DateContext(
         reference: reference, enclosing: enclosing, preceding: preceding, following: following, anchors: anchors
       )
-      let (period, flags) = mention.resolution(in: context)
+      var (period, flags) = mention.resolution(in: context)
+      if mention.kind == .anchored, period.start == nil { anchored(&period, mention, result) }
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       let isSaying = isSaying(mention.tokens)
-      let isReporting = !isSaying && isReporting(mention)
+      let isReporting = !isSaying && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
       result.append(
         Dated(
           tokens: mention.tokens, kind: mention.kind, period: period, flags: flags, isYearless: mention.isYearless,
@@ -43,11 +46,37 @@ struct TimeReader {
         )
       )
       if period.start != nil {
-        if !mention.isYearless || preceding == nil { preceding = period }
+        preceding = period
         if isReporting, mention.kind != .day, !isRow(mention.tokens), period.end != nil { enclosing = period }
       }
     }
     return result
+  }
+
+  /// «منذ تدخلها» after a sentence that dates the intervention: from its day to the reference.
+  private func anchored(_ period: inout Period, _ mention: DateMention, _ earlier: [Dated]) {
+    let words = mention.tokens.map { text.text.word($0) }
+    for dated in earlier.reversed() where dated.kind == .day || dated.kind == .since || dated.kind == .interval {
+      guard let sentence = text.text.sentences.first(where: { $0.tokens.contains(dated.tokens.lowerBound) }), let start = dated.period.start
+      else { continue }
+      let names = sentence.tokens.map { text.text.word($0) }
+      guard words.contains(where: { word in word.utf8.count >= 8 && names.contains { shareStem(word, $0) } }) else { continue }
+      period.start = start
+      period.end = reference
+      period.edtf = "\(start)/.."
+      return
+    }
+  }
+
+  /// «تدخلها» and «التدخل»: one contains the other's first four letters.
+  private func shareStem(_ one: String, _ other: String) -> Bool {
+    let stem = String((one.hasPrefix("ال") ? one.dropFirst(2) : one[...]).prefix(4))
+    return stem.count == 4 && other.contains(stem)
+  }
+
+  private func isTalliedSentence(_ tokens: Range<Int>) -> Bool {
+    guard let index = text.text.sentences.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }) else { return false }
+    return tallied.contains(index)
   }
 
   private func isRow(_ tokens: Range<Int>) -> Bool {

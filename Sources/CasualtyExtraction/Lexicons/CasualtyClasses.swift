@@ -120,6 +120,12 @@ extension LexicalClass {
   static let disaster = LexicalClass(rawValue: 123)
   /// What makes an operation or incident no attack: «سير», «إنقاذ».
   static let accident = LexicalClass(rawValue: 124)
+  /// «بحق» behind a massacre: those killed in it.
+  static let against = LexicalClass(rawValue: 127)
+  /// «التدخل», «الحرب»: a place behind it is where something else happened.
+  static let elsewhere = LexicalClass(rawValue: 128)
+  /// What may stand between a verb of saying and the party that speaks: «متحدث باسم».
+  static let spokesman = LexicalClass(rawValue: 129)
   /// What may stand between a negation and what is counted as zero: «وقوع», «تسجيل».
   static let zeroLink = LexicalClass(rawValue: 125)
   /// A word that makes a denial of reports, not of victims: «لم ترد».
@@ -155,6 +161,7 @@ extension LexiconSchema {
     declare("target", .target, features: shared)
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
     declare("reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
+    declare("boundary", .boundary, features: shared, values: ["apart", "elaborating"])
     declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
     declare("others", .others, features: shared, values: ["one", "two", "many"])
     declare("part", .partMarker, features: shared, values: ["list", "them", "whole", "one", "other", "among"])
@@ -184,11 +191,11 @@ extension LexiconSchema {
     ("tally", .tallyNoun), ("say", .sayVerb), ("count", .countVerb), ("according", .according),
     ("agent", .agentPhrase), ("cause", .causePhrase), ("result", .resultVerb), ("deny", .denial),
     ("possible", .possibility), ("suspect", .suspicion), ("majority", .majority), ("breakdown", .breakdown),
-    ("each", .distributive), ("negation", .negation), ("zero", .zeroNoun), ("boundary", .boundary),
+    ("each", .distributive), ("negation", .negation), ("zero", .zeroNoun), 
     ("adding", .adding), ("that", .complementizer), ("relative", .relative), ("toward", .towardCue),
     ("origin", .origin), ("mention", .caseNoun), ("killing.place", .caseNoun), ("rate", .rate),
     ("difference", .difference), ("open", .still), ("from", .fromWord), ("to", .toWord), ("in", .inWord), ("or", .orWord),
     ("all", .allWord), ("named", .namedWord), ("disaster", .disaster), ("accident", .accident), ("zero.link", .zeroLink),
-    ("no.zero", .noZero),
+    ("no.zero", .noZero), ("against", .against), ("elsewhere", .elsewhere), ("spokesman", .spokesman),
   ]
 }

@@ -99,6 +99,10 @@ struct CountFinder {
   private func implicit(at index: Int) -> CountMention? {
     guard text.tokens[index].kind == .word, !dateTokens.contains(index), !text.reads(index, .fromWord) else { return nil }
     guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
+    if phrase.entry?.lexicalClass == .nationality {
+      // «روسيا» is the country; «الروسي» modifies.
+      if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
+    }
     guard let number = number(of: phrase, at: index) else { return nil }
     if phrase.noun == .incident {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }

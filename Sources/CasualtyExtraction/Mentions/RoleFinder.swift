@@ -32,7 +32,6 @@ struct AgentFinder {
   private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
     let start = mention.tokens.lowerBound
     if counted.contains(start) { return false }
-    if isMajority(start) { return false }
     if mention.isAdjective { return modifiesAttack(mention) }
     if let last = agents.last, joins(mention, last) { return true }
     if isAgentPhrase(before: start) { return true }
@@ -49,11 +48,6 @@ struct AgentFinder {
       return true
     }
     return false
-  }
-
-  /// «معظمها على يد قوات النظام»: the majority, not the whole.
-  private func isMajority(_ start: Int) -> Bool {
-    (max(0, start - 4)..<start).contains { text.reads($0, .majority) }
   }
 
   /// «غارات روسية», «القصف الإسرائيلي», «طائرات حربية روسية».

@@ -58,10 +58,17 @@ struct TriggerFinder {
     let readings = text.tokens[index].readings
     guard let longest = readings.map(\.length).max() else { return nil }
     let best = readings.filter { $0.length == longest || $0.lexicalClass == .splitVerb }
-    for reading in best {
+    let ranked = best.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+    for (_, reading) in ranked {
       if let trigger = trigger(index, reading) { return trigger }
     }
     return nil
+  }
+
+  /// «إصابة» is the noun before it is «أصابه»; words that only stand behind a count come first.
+  private func rank(_ reading: Reading) -> Int {
+    if reading.lexicalClass == .postEvent { return 0 }
+    return reading.lexicalClass == .eventVerb && reading.form.contains(.pronoun) ? 2 : 1
   }
 
   private func trigger(_ index: Int, _ reading: Reading) -> Trigger? {

@@ -70,6 +70,9 @@ struct PlaceFinder {
     if let actor = text.reading(index, .actor), actor.length >= length {
       guard text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || actor.proclitics.contains(.bi) else { return false }
     }
+    if (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) }) { return false }
+    // «هجوم خان شيخون» is a name.
+    if text.reads(index - 1, .incident), text.tokens[index].readings.allSatisfy({ $0.proclitics.isEmpty }) { return false }
     if text.reads(index - 1, .origin) || text.reads(index - 2, .origin) { return false }
     return true
   }

@@ -1,0 +1,23 @@
+import ArabicText
+
+/// The stretches that speak of most of those counted, not of all: «معظمها على يد …», «غالبيتهم في …».
+///
+/// What stands there belongs to no count.
+struct MajorityScope {
+  private var tokens = Set<Int>()
+
+  init(_ text: AnnotatedText) {
+    for index in text.tokens.indices where text.reads(index, .majority) {
+      var at = index
+      while at < text.count, at < index + 14, at == index || text.tokens[at].lineBreaksBefore == 0, !text.isMark(at),
+        !text.reads(at, .boundary)
+      {
+        tokens.insert(at)
+        at += 1
+      }
+    }
+  }
+
+  /// Whether the token at `index` stands in such a stretch.
+  func contains(_ index: Int) -> Bool { tokens.contains(index) }
+}
