@@ -140,6 +140,13 @@ struct VerbInflection {
     for imperfect in listed.dropFirst() { addImperfect(imperfect) }
   }
 
+  private static let pronouns = ["ه", "ها", "هم", "هما", "هن"]
+
+  /// `form` with the object pronoun `suffix`.
+  private static func form(_ form: WordForm, _ suffix: String) -> WordForm {
+    form.union(suffix == "ه" || suffix == "ها" ? .pronoun : [.pronoun, .pluralPronoun])
+  }
+
   private mutating func add(_ spelling: String, _ form: WordForm) {
     forms.append(InflectedForm(spelling: spelling, form: form))
   }
@@ -162,8 +169,8 @@ struct VerbInflection {
     add(full + "ا", [.perfect, .dual])
     add(full + "ن", [.perfect, .plural, .feminine])
     let objectStem = weak ? stem + "ا" : stem
-    for suffix in ["ه", "ها", "هم", "هما", "هن"] { add(objectStem + suffix, [.perfect, .singular, .pronoun]) }
-    for suffix in ["ه", "ها", "هم", "هما"] { add(stem + "و" + suffix, [.perfect, .plural, .pronoun]) }
+    for suffix in Self.pronouns { add(objectStem + suffix, Self.form([.perfect, .singular], suffix)) }
+    for suffix in Self.pronouns { add(stem + "و" + suffix, Self.form([.perfect, .plural], suffix)) }
   }
 
   private mutating func addImperfect(_ imperfect: String) {

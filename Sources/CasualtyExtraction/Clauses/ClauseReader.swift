@@ -12,17 +12,24 @@ struct ClauseReader {
   let triggerAt: [Int: Int]
   let placeTokens: Set<Int>
   let dateTokens: Set<Int>
+  let actorTokens: Set<Int>
+  /// Whether the text tells of a disease, so that «إصابة», «حالة» are its cases.
+  let hasDisease: Bool
 
   private(set) var drafts: [Draft] = []
   /// The clauses of every sentence.
   private(set) var segments: [[Segment]] = []
 
-  init(_ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: Set<Int>, dateTokens: Set<Int>) {
+  init(_ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: Set<Int>, dateTokens: Set<Int>,
+    actorTokens: Set<Int>, hasDisease: Bool
+  ) {
     self.text = text
     self.counts = counts
     self.triggers = triggers
     self.placeTokens = placeTokens
     self.dateTokens = dateTokens
+    self.actorTokens = actorTokens
+    self.hasDisease = hasDisease
     countAt = Dictionary(counts.indices.map { (counts[$0].start, $0) }, uniquingKeysWith: { first, _ in first })
     triggerAt = Dictionary(triggers.indices.map { (triggers[$0].tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }

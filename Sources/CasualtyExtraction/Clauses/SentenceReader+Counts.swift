@@ -4,8 +4,10 @@ extension SentenceReader {
   /// Puts the count under its event, keeps it for a verb that follows, or drops it.
   mutating func readCount(_ index: Int) {
     let count = clauses.counts[index]
-    if isAgent(count) || isExcluded(count) { return }
+    if isAgent(count) || isExcluded(count) || isHypothetical { return }
+    if readPronounPart(count) { return }
     if let list = parts, readPart(count, list) { return }
+    if isBreakdown, !isNone, readBrokenDown(count) { return }
     if headings.inRow, readRow(count) { return }
     if let governed = governedEvent(count) {
       append(count, governed.event, governed.rule, trigger)
@@ -30,7 +32,8 @@ extension SentenceReader {
   /// Rates, differences, numbers told as part of another word.
   private func isExcluded(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
-    if text.reads(before, .difference) { return true }
+    if count.noun == .object || text.reads(before, .difference) || text.reads(before, .superlative) || text.reads(before, .every) { return true }
+    if count.quantity.qualifier == .vague, count.noun == .none, text.reads(count.tokens.upperBound, .eventVerb) { return true }
     if text.reads(count.end, .rate) || text.reads(count.tokens.upperBound, .rate) { return true }
     return text.isMark(count.start - 1, "#") || text.isMark(count.start - 1, "@") || text.isMark(count.start - 1, "%")
   }
@@ -38,12 +41,39 @@ extension SentenceReader {
   /// The token before the count's figure and qualifier.
   func wordBefore(_ count: CountMention) -> Int {
     var at = min(count.start, count.figure?.lowerBound ?? count.start) - 1
-    while at >= 0, text.isMark(at, "\"") || text.isMark(at, "(") || text.isLoneWa(at) { at -= 1 }
+    while at >= 0, text.isMark(at, "\"") || text.isMark(at, "(") || text.isLoneWa(at) || text.isLonePreposition(at) { at -= 1 }
     return at
   }
 
   /// The first token of the count with its qualifier.
   func head(_ count: CountMention) -> Int { min(count.start, count.figure?.lowerBound ?? count.start) }
+
+  /// «26 منهم», «اثنان منها»: a part of the nearest count, whatever verb stands before; others joined to it follow.
+  private mutating func readPronounPart(_ count: CountMention) -> Bool {
+    guard count.figure != nil, let marker = count.tokens.first(where: { text.reads($0, .partMarker, "them") }), marker > count.start,
+      !isNone, parts == nil || parts?.wholes.isEmpty == true
+    else { return false }
+    guard let whole = drafts.lastIndex(where: { sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil }) ?? drafts.indices.last,
+      sentence - drafts[whole].sentence <= 2
+    else { return false }
+    let named = isOpen ? event : nil
+    let list = PartList(wholes: [whole], event: named ?? drafts[whole].event)
+    parts = list
+    guard readPart(count, list) else { return false }
+    if let named { drafts[drafts.count - 1].event = named }
+    if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
+    return true
+  }
+
+  /// A figure of a breakdown within the sentence, whose total stands in an earlier one or nowhere.
+  private mutating func readBrokenDown(_ count: CountMention) -> Bool {
+    guard let event = count.ownEvent ?? event, !event.isIncident || count.noun != .person, !count.isImplicit || count.ownEvent != nil,
+      count.noun != .unknown, !(count.isImplicit && !victimStands(count))
+    else { return false }
+    append(count, event, "\(event.rawValue).breakdown", trigger)
+    drafts[drafts.count - 1].isRow = true
+    return true
+  }
 
   // MARK: Governing
 
@@ -64,9 +94,9 @@ extension SentenceReader {
     guard let trigger else { return reach != nil && count.noun != .unknown && !count.isImplicit }
     let start = head(count)
     let gap = start - trigger.tokens.upperBound
-    let isAdjacent = gap <= 0 || (gap <= 2 && (trigger.tokens.upperBound..<start).allSatisfy { isThin($0) })
+    let isAdjacent = gap <= 0 || (gap <= 12 && (trigger.tokens.upperBound..<start).allSatisfy { isThin($0) })
     switch count.noun {
-    case .unknown: return isAdjacent || isReached(count)
+    case .unknown: return isAdjacent && mayBePerson(trigger) || isReached(count)
     case .none:
       if isReached(count) { return true }
       if trigger.kind == .victims { return isAdjacent || text.isMark(start - 1, ":") }
@@ -81,13 +111,21 @@ extension SentenceReader {
   /// Quotes, «نحو» and the like between trigger and figure.
   private func isThin(_ index: Int) -> Bool {
     text.isMark(index, "\"") || text.isMark(index, "(") || text.isMark(index, ",") || text.isMark(index, ":") || text.reads(index, .allWord)
+      || clauses.actorTokens.contains(index) || clauses.isDate(index) || text.reads(index, .organization) || text.reads(index, .splitSecond)
+      || text.isLonePreposition(index)
+  }
+
+  /// Whether an unknown noun under the trigger is somebody: who is killed or hurt is, what is seized need not be.
+  private func mayBePerson(_ trigger: Trigger) -> Bool {
+    guard let event = trigger.event, !trigger.entry.has("things") else { return false }
+    return event != .displaced && event != .missing
   }
 
   /// «إلى 190», «بلغ 12», «: 416».
   private func isReached(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     guard hasTally || reach != nil || trigger?.kind == .victims else { return false }
-    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || text.isMark(before, ":")
+    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || text.isMark(before, ":") || text.reads(before, .tallyNoun)
       || (reach != nil && count.noun != .unknown)
   }
 
@@ -103,8 +141,8 @@ extension SentenceReader {
     let gap = trigger.tokens.upperBound..<max(start, trigger.tokens.upperBound)
     guard gap.count <= 7, !text.reads(start - 1, .fromWord), !isGenitive(start) else { return false }
     return !gap.contains {
-      text.reads($0, .relative) || text.reads($0, .causePhrase) || text.reads($0, .agentPhrase) || text.reads($0, .attackNoun)
-        || text.reads($0, .attackVerb) || text.reads($0, .person)
+      text.reads($0, .relative) || text.reads($0, .causePhrase) || text.reads($0, .agentPhrase)
+        || (!clauses.actorTokens.contains($0) && (text.reads($0, .attackVerb) || text.reads($0, .person)))
     }
   }
 
@@ -112,9 +150,12 @@ extension SentenceReader {
   private func isGenitive(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start - 1].kind == .word else { return false }
     let readings = text.tokens[start - 1].readings
-    let allowed: Set<LexicalClass> = [.place, .eventVerb, .eventMasdar, .others, .victim]
-    return !clauses.placeTokens.contains(start - 1) && !readings.contains { allowed.contains($0.lexicalClass) }
-      && !clauses.isDate(start - 1)
+    let allowed: Set<LexicalClass> = [.place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord]
+    if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) { return false }
+    if readings.contains(where: { allowed.contains($0.lexicalClass) }) { return false }
+    // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
+    if readings.isEmpty { return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue) }
+    return true
   }
 
   /// «… و3 نساء», «، 12 جريحاً»: joined to the count before it.
@@ -124,16 +165,17 @@ extension SentenceReader {
     let previous = wordBefore(count)
     let isJoined =
       text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":") || text.isMark(start - 1, "-")
-      || text.reads(previous, .adding) || text.reads(previous, .orWord)
-      || (previous >= 1 && text.reads(previous - 1, .adding))
-    let followsPlace = clauses.placeTokens.contains(previous) && isChain(count)
+      || text.isMark(start - 1, "(") || text.reads(previous, .adding) || text.reads(previous, .orWord) || text.reads(previous, .countVerb)
+      || (previous >= 1 && (text.reads(previous - 1, .adding) || text.startsWithConjunction(previous) && text.reads(previous, .attackVerb)))
+    let followsPlace = (clauses.placeTokens.contains(previous) || clauses.actorTokens.contains(previous)) && isChain(count)
     guard isJoined || followsPlace else { return false }
     switch count.noun {
     case .unknown: return false
     case .none: return opensAdjunct(count.tokens.upperBound) || followsPlace
     case .person, .others:
-      if count.isImplicit { return text.startsWithConjunction(start) || (text.isMark(start - 1, ",") && !count.isDefinite) ? !count.isDefinite || isTitle(count) : false }
-      return true
+      guard count.isImplicit else { return true }
+      let isListed = text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":") || text.isMark(start - 1, "(")
+      return isListed && (!count.isDefinite || isTitle(count))
     default: return true
     }
   }
@@ -147,7 +189,9 @@ extension SentenceReader {
     if text.isMark(at) { return true }
     return text.reads(at, .inWord) || text.reads(at, .agentPhrase) || text.reads(at, .partMarker) || text.reads(at, .fromWord)
       || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at) || text.reads(at, .placeCue)
-      || text.reads(at, .distributive)
+      || text.reads(at, .distributive) || text.reads(at, .weapon) || text.reads(at, .causePhrase) || text.reads(at, .attackNoun)
+      || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
+      || text.text.word(at).hasPrefix("ب")
   }
 
   // MARK: Nouns with their own event
@@ -163,7 +207,7 @@ extension SentenceReader {
       return (event, self.rule)
     }
     if isNone, own != .killed, own != .injured { return nil }
-    if isNone, trigger.map({ head(count) - $0.tokens.upperBound <= 2 }) ?? false, own != .killed { return nil }
+    if clauses.hasDisease, own == .injured, count.entry?.lexicalClass == .eventMasdar { return nil }
     if count.entry?.has("toll") == true { return (tollEvent(count), "\(tollEvent(count).rawValue).victim-noun") }
     return (own, rule)
   }
@@ -171,6 +215,7 @@ extension SentenceReader {
   /// «ضحايا» are killed in a toll or where the injured are told apart, else casualties.
   private func tollEvent(_ count: CountMention) -> EventKind {
     if hasTally || reach != nil || event == .killed { return .killed }
+    if drafts[firstDraft...].contains(where: { $0.event == .killed }) { return .killed }
     let tokens = text.text.sentences[sentence].tokens
     let tellsInjured = tokens.contains { index in
       text.tokens[index].readings.contains {
@@ -185,7 +230,9 @@ extension SentenceReader {
     let start = head(count)
     if count.isDefinite { return isTitle(count) && isOpen }
     if headings.inRow { return true }
-    if let trigger, start - trigger.tokens.upperBound <= 4, !isNone { return true }
+    let reach = count.entry?.has("body") == true ? 9 : 4
+    if count.entry?.has("body") == true, count.quantity.best == 2 { return true }
+    if let trigger, start - trigger.tokens.upperBound <= reach, !isNone || count.quantity.best == 2 { return true }
     if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) { return true }
     // «شهيدان و12 جريحاً»: a count that follows it.
     return clauses.counts.contains {
@@ -210,6 +257,8 @@ extension SentenceReader {
   private func canStandAlone(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     let first = text.text.sentences[sentence].tokens.lowerBound
-    return !count.isDefinite && !count.hasPronoun && (before < first || text.reads(before, .complementizer))
+    if !pending.isEmpty, text.startsWithConjunction(head(count)) { return !count.isDefinite || isTitle(count) || count.hasPronoun }
+    guard !count.hasPronoun, !count.isDefinite || isTitle(count) else { return false }
+    return before < first || text.reads(before, .complementizer) || text.reads(before, .still) || text.reads(before - 1, .still)
   }
 }

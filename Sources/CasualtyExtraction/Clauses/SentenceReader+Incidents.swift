@@ -16,13 +16,29 @@ extension SentenceReader {
 
   private func massacreStands(_ count: CountMention) -> Bool {
     guard count.isImplicit, count.quantity.best == 1 else { return true }
-    guard !count.isDefinite else { return false }
+    guard !count.isDefinite, isCommitted(count) else { return false }
     let next = count.tokens.upperBound
     if text.isDefinite(next), !text.reads(next, .relative) || clauses.placeTokens.contains(next), !text.reads(next, .others) {
       // «مجزرة الحولة» is a name; «مجزرة التي» cannot stand.
       return false
     }
     return !clauses.placeTokens.contains(next) || text.reads(next, .inWord) || text.reads(next, .placeCue)
+  }
+
+  /// Committed or happening: «ارتكبت مجزرة», «في مجزرة ارتكبتها», «بمجزرة راح ضحيتها», «سبقها مجزرة أخرى».
+  private func isCommitted(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    if headings.inRow { return true }
+    if text.startsWithConjunction(count.start), last != nil { return true }
+    let bound = text.tokens[count.start].readings.contains { !$0.proclitics.isDisjoint(with: [.bi, .li]) }
+    if bound || text.reads(before, .attackVerb) || text.reads(before, .resultVerb) || text.reads(before, .inWord) || text.reads(before, .causePhrase)
+      || text.reads(before, .eventVerb) || text.reads(before, .countVerb)
+    {
+      return true
+    }
+    return (count.tokens.upperBound..<min(count.tokens.upperBound + 3, text.count)).contains {
+      text.reads($0, .attackVerb) || text.reads($0, .others) || text.reads($0, .eventVerb) || text.reads($0, .against)
+    }
   }
 
   private func isNegated(_ count: CountMention) -> Bool {
@@ -32,7 +48,7 @@ extension SentenceReader {
 
   /// «استخدمت … ما لا يقل عن 105 مرة» of a weapon.
   private func isUseOfWeapon(_ count: CountMention) -> Bool {
-    guard !count.isImplicit else { return false }
+    guard !count.isImplicit || count.quantity.best == 2 else { return false }
     let first = text.text.sentences[sentence].tokens.lowerBound
     return (max(first, count.start - 30)..<count.start).contains { text.reads($0, .weapon) }
   }

@@ -10,7 +10,8 @@ extension SentenceReader {
     case "one": return readOne(index, end, isOther: false)
     case "other": return readOne(index, end, isOther: true)
     case "whole":
-      guard startsCount(end) else { return nil }
+      // «والشهداء هم 131»: the noun before is the subject, not a whole.
+      guard startsCount(end), trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true else { return nil }
       open(list: nearestWholes(before: index), event: nil)
     case "among":
       guard let event = eventOfMarker(index..<end) else { return nil }
@@ -78,7 +79,7 @@ extension SentenceReader {
 
   /// «أحدهم رضيع», «لمقتل أحدهما وإصابة الآخر»: one, with the facets of the noun taken up.
   private mutating func readOne(_ index: Int, _ end: Int, isOther: Bool) -> Int? {
-    let governs = isOpen && trigger.map { index - $0.tokens.upperBound <= 1 } ?? false
+    let governs = isOpen && trigger.map { index == $0.tokens.upperBound } ?? false
     if governs, let event {
       var count = CountMention(tokens: index..<end, figure: nil, quantity: Quantity(1), noun: .others, end: end)
       count.victim = nounTakenUp(before: index)
@@ -114,9 +115,10 @@ extension SentenceReader {
       return false
     }
     if count.noun == .unknown, !list.isFresh { return false }
-    if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun { return false }
+    if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true { return false }
     guard let event = count.ownEvent.flatMap({ $0.isIncident ? nil : $0 }) ?? list.event ?? count.ownEvent else { return false }
     var wholes = list.wholes
+    if wholes.count > 1, let own = count.ownEvent, let same = wholes.first(where: { drafts[$0].event == own }) { wholes = [same] }
     if wholes.count > 1 { wholes = fitting(count, wholes) }
     if let whole = wholes.last, wholes.count == 1, !list.isFresh, contradicts(count, drafts[whole]) {
       return leave(list, count)
@@ -202,8 +204,8 @@ extension SentenceReader {
 
   mutating func append(_ count: CountMention, _ event: EventKind, _ rule: String, _ trigger: Trigger?) {
     let start = head(count)
-    if let open = segments.last, !open.isPart || parts == nil, let last, drafts[last].sentence == sentence, parts == nil,
-      open.tokens.lowerBound < drafts[last].count.start || open.isPart
+    if let open = segments.last, parts == nil, let last, drafts[last].sentence == sentence,
+      open.tokens.lowerBound <= head(drafts[last].count) || open.isPart
     {
       openSegment(at: start, kind: open.kind)
     }
@@ -214,6 +216,10 @@ extension SentenceReader {
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
+    // «ارتفع من 12 إلى 17» is 17.
+    if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb), let high = draft.quantity.high {
+      draft.quantity = Quantity(high)
+    }
     if let reach, draft.quantity.qualifier == .exact, reach != .exact, parts == nil, let best = draft.quantity.best {
       draft.quantity = Quantity(best, reach)
     }

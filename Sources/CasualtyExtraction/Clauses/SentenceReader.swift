@@ -39,6 +39,12 @@ struct SentenceReader {
   /// What a reaching verb says of the clause's top-level counts.
   var reach: Quantity.Qualifier?
   var isRaised = false
+  /// What «عدد القتلى» says is counted, for a reaching verb later in the clause.
+  var tallied: EventKind?
+  /// Whether «توزعت …» breaks a total down within the sentence.
+  var isBreakdown = false
+  /// Whether «إذا», «متى» makes the clause a mere case.
+  var isHypothetical = false
   /// Counts that no trigger governs yet.
   var pending: [Int] = []
   var assertion: Assertion = .asserted
@@ -98,10 +104,18 @@ struct SentenceReader {
       switch reading.lexicalClass {
       case .tallyNoun:
         hasTally = true
+        tallied = nil
         parts = nil
+      case .breakdown: openBreakdown()
+      case .conditional: isHypothetical = true
+      case .still:
+        isNone = false
+        if trigger?.kind == Trigger.Kind.none { event = nil }
+      case .afterThat: return
       case .reachVerb:
         let entry = text.entry(reading)
-        if hasTally || trigger?.kind == .victims || isTallyAhead(index) {
+        if hasTally || trigger?.kind == .victims || isTallyAhead(index) || tellsTallyLater(index) {
+          if let tallied { event = tallied }
           reach = Quantity.Qualifier(rawValue: entry.value == "more_than" ? "more_than" : entry.value)
           isRaised = isRaised || entry.has("raised")
           isOpen = true
@@ -114,10 +128,16 @@ struct SentenceReader {
         pending = []
         if text.entry(reading).value == "apart" {
           assertion = .asserted
+          reach = nil
+          hasTally = false
+          tallied = nil
+          isRaised = false
+          isHypothetical = false
           openSegment(at: index, kind: nil)
         }
         return
       case .complementizer:
+        if isAfterThat(index) { return }
         reset()
         return
       case .against:
@@ -135,12 +155,47 @@ struct SentenceReader {
     }
   }
 
-  /// «تجاوز عدد القتلى 190»: the tally may follow its verb.
+  /// «تجاوز عدد القتلى 190», «ارتفع ضحايا القصف إلى 18»: the tally may follow its verb.
   private func isTallyAhead(_ index: Int) -> Bool {
-    (index + 1..<min(index + 5, max(index + 1, text.count))).contains { text.reads($0, .tallyNoun) }
+    (index + 1..<min(index + 5, max(index + 1, text.count))).contains { at in
+      text.reads(at, .tallyNoun)
+        || text.tokens[at].readings.contains { $0.lexicalClass == .victim && $0.form.contains(.plural) && clauses.countAt[at] == nil }
+    }
   }
 
+  /// «يرتفع إلى 63 … تعداد الذين قضوا»: the subject stands behind the figure, and says the event.
+  private mutating func tellsTallyLater(_ index: Int) -> Bool {
+    guard text.reads(index + 1, .toWord), event == nil || trigger == nil || trigger?.kind == Trigger.Kind.none else { return false }
+    let end = text.text.sentences[sentence].tokens.upperBound
+    guard let tally = (index + 2..<max(end, index + 2)).first(where: { text.reads($0, .tallyNoun) }) else { return false }
+    for at in tally..<min(tally + 4, end) {
+      for reading in text.tokens[at].readings where [.victim, .eventVerb, .eventMasdar, .incident].contains(reading.lexicalClass) {
+        tallied = EventKind(rawValue: text.entry(reading).value)
+        rule = "\(text.entry(reading).value).tally"
+        return tallied != nil
+      }
+    }
+    return false
+  }
+
+  /// «توزعوا على النحو الآتي: 3 في …, 5 في …»: what follows breaks the count before it down.
+  private mutating func openBreakdown() {
+    isBreakdown = true
+    if let last, drafts[last].sentence == sentence {
+      parts = PartList(wholes: [last], event: drafts[last].event)
+    } else if let named = tallied ?? (trigger?.kind == .victims ? trigger?.event : event) {
+      event = named
+    }
+    isNone = false
+    isOpen = true
+  }
+
+  /// «بعد أن», «قبل أن»: no new statement begins.
+  private func isAfterThat(_ index: Int) -> Bool { text.reads(index - 1, .afterThat) || text.reads(index, .afterThat) }
+
   private mutating func reset() {
+    tallied = nil
+    isHypothetical = false
     event = headings.inRow ? headings.event : nil
     trigger = nil
     isOpen = false
@@ -155,6 +210,7 @@ struct SentenceReader {
   }
 
   private mutating func readMark(_ index: Int) {
+    if text.isMark(index, ",") { isHypothetical = false }
     if text.isMark(index, "(") {
       bracketed.append(parts)
     } else if text.isMark(index, ")"), let outer = bracketed.popLast() {
@@ -171,8 +227,10 @@ struct SentenceReader {
     if takePending(found) { return }
     // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
     parts = nil
+    if found.kind == .victims, hasTally, tallied == nil { tallied = found.event }
     trigger = found
     hasTally = hasTally && found.kind == .victims
+    if found.kind == .masdar, found.proclitics.contains(.bi) { reach = nil }
     if found.kind != .victims { reach = reach.flatMap { hasTallyBefore(found) ? $0 : nil } }
     switch found.kind {
     case .none:
@@ -203,7 +261,7 @@ struct SentenceReader {
       found.entry.features["voice"] != "cause"
     else { return false }
     let count = clauses.counts[index]
-    guard found.tokens.lowerBound - count.end <= 14, agrees(found.form, count) else { return false }
+    guard found.tokens.lowerBound - count.end <= 14, pending.count > 1 || agrees(found, count) else { return false }
     for index in pending { append(clauses.counts[index], event, found.rule, found) }
     pending = []
     self.event = event
@@ -214,8 +272,9 @@ struct SentenceReader {
     return true
   }
 
-  private func agrees(_ form: WordForm, _ count: CountMention) -> Bool {
-    if form.isEmpty { return true }
+  private func agrees(_ found: Trigger, _ count: CountMention) -> Bool {
+    let form = found.form
+    if form.isEmpty || form.contains(.pluralPronoun) || found.tokens.lowerBound == count.end { return true }
     if count.isImplicit || count.quantity.best == 1 {
       return count.quantity.best == 2 ? form.contains(.dual) : form.contains(.singular)
     }

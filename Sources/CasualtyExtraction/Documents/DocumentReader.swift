@@ -22,9 +22,14 @@ struct DocumentReader {
     let finder = CountFinder(text: text, reader: NounPhraseReader(text: text, actors: actors), dateTokens: dateTokens)
     let counts = finder.counts(quantities)
     let counted = Set(counts.flatMap { $0.isImplicit && $0.noun != .victim ? $0.tokens : $0.start..<max($0.tokens.upperBound, $0.start) })
-    let triggers = TriggerFinder(text: text, counted: counted).triggers()
+    let triggers = TriggerFinder(
+      text: text, counted: counted, qualifiers: Set(quantities.flatMap { $0.qualifierTokens.map(Array.init) ?? [] }),
+      countEnds: Set(counts.map(\.end))
+    ).triggers()
     var clauses = ClauseReader(
-      text, counts: counts, triggers: triggers, placeTokens: Set(places.flatMap(\.tokens)), dateTokens: dateTokens
+      text, counts: counts, triggers: triggers, placeTokens: Set(places.flatMap(\.tokens)), dateTokens: dateTokens,
+      actorTokens: Set(actors.mentions.filter { !$0.isAdjective }.flatMap(\.tokens)),
+      hasDisease: text.tokens.indices.contains { text.reads($0, .disease) }
     )
     clauses.read()
     var drafts = clauses.drafts

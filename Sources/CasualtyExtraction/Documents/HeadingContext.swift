@@ -26,9 +26,8 @@ struct HeadingContext: Sendable {
 
   /// Takes note of what `sentence` announces for the lines below.
   mutating func leave(_ text: AnnotatedText, sentence: Sentence, drafts: [Draft], firstNew: Int) {
-    guard !inRow else { return }
     let tokens = sentence.tokens
-    guard let last = tokens.last else { return }
+    guard let last = tokens.last, !inRow || text.isMark(last, ":") else { return }
     let announces = tokens.contains { text.reads($0, .breakdown) }
     let ends = text.isMark(last, ":") || (announces && isLastOfBlock(text, sentence))
     guard ends else { return }

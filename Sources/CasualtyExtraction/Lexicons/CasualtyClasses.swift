@@ -126,6 +126,28 @@ extension LexicalClass {
   static let elsewhere = LexicalClass(rawValue: 128)
   /// What may stand between a verb of saying and the party that speaks: «متحدث باسم».
   static let spokesman = LexicalClass(rawValue: 129)
+  /// «نسبت … إلى»: the party behind «إلى» did it.
+  static let attributing = LexicalClass(rawValue: 130)
+  /// «أحد» before a plural: one of them.
+  static let oneOf = LexicalClass(rawValue: 131)
+  /// «أكبر عدد»: no count.
+  static let superlative = LexicalClass(rawValue: 132)
+  /// A disease: its cases are no injured.
+  static let disease = LexicalClass(rawValue: 133)
+  /// A court's words: a sentence is no execution.
+  static let verdict = LexicalClass(rawValue: 134)
+  /// «كل», «معدل»: a rate follows.
+  static let every = LexicalClass(rawValue: 135)
+  /// «إذا», «متى»: nothing happened yet.
+  static let conditional = LexicalClass(rawValue: 136)
+  /// «بين».
+  static let between = LexicalClass(rawValue: 137)
+  /// «بعد أن»: no new statement.
+  static let afterThat = LexicalClass(rawValue: 138)
+  /// A thing counted beside people.
+  static let object = LexicalClass(rawValue: 139)
+  /// «عثر على», «انتشال»: bodies follow.
+  static let find = LexicalClass(rawValue: 140)
   /// What may stand between a negation and what is counted as zero: «وقوع», «تسجيل».
   static let zeroLink = LexicalClass(rawValue: 125)
   /// A word that makes a denial of reports, not of victims: «لم ترد».
@@ -148,7 +170,7 @@ extension LexiconSchema {
     let events = EventKind.allCases.map(\.rawValue)
     let shared: [String: [String]] = ["shared": []]
     declareEvents(events, shared)
-    declare("person", .person, features: Self.facets.merging(["shared": [], "kin": [], "unit": ["family"]]) { $1 })
+    declare("person", .person, features: Self.facets.merging(["shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"]]) { $1 })
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
     declare("actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
@@ -174,10 +196,10 @@ extension LexiconSchema {
   private mutating func declareEvents(_ events: [String], _ shared: [String: [String]]) {
     declare(
       "verb", .eventVerb,
-      features: ["shared": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": []],
+      features: ["shared": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [], "things": []],
       values: events
     )
-    declare("masdar", .eventMasdar, features: ["shared": [], "countable": [], "operation": [], "weapon": []], values: events)
+    declare("masdar", .eventMasdar, features: ["shared": [], "countable": [], "operation": [], "weapon": [], "things": [], "sentence": [], "carried": []], values: events)
     declare("victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": []], values: events)
     declare("incident", .incident, features: ["shared": [], "times": [], "weapon": []], values: events)
     declare("post", .postEvent, features: shared, values: events)
@@ -197,5 +219,7 @@ extension LexiconSchema {
     ("difference", .difference), ("open", .still), ("from", .fromWord), ("to", .toWord), ("in", .inWord), ("or", .orWord),
     ("all", .allWord), ("named", .namedWord), ("disaster", .disaster), ("accident", .accident), ("zero.link", .zeroLink),
     ("no.zero", .noZero), ("against", .against), ("elsewhere", .elsewhere), ("spokesman", .spokesman),
+    ("attributing", .attributing), ("one.of", .oneOf), ("superlative", .superlative), ("disease", .disease), ("verdict", .verdict), ("every", .every),
+    ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object), ("result.find", .find),
   ]
 }

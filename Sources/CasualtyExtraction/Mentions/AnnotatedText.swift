@@ -31,6 +31,12 @@ struct AnnotatedText: Sendable {
     index >= 0 && index < text.tokens.count && text.tokens[index].isMark(character)
   }
 
+  /// Whether the token is a preposition written alone before a figure: «بـ 19», «ل 17».
+  func isLonePreposition(_ index: Int) -> Bool {
+    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word, text.tokens[index].range.count == 2 else { return false }
+    return [[0xD8, 0xA8], [0xD9, 0x84], [0xD9, 0x83]].contains(Array(text.text.bytes[text.tokens[index].range.start..<text.tokens[index].range.end]))
+  }
+
   func isMark(_ index: Int) -> Bool { index >= 0 && index < text.tokens.count && text.tokens[index].kind == .mark }
 
   /// Whether «و» or «ف» is written onto the token, or stands alone before it.
@@ -42,8 +48,8 @@ struct AnnotatedText: Sendable {
     if isLoneWa(index - 1) { return true }
     guard range.count >= 2, bytes[range.start] == 0xD9 else { return false }
     guard bytes[range.start + 1] == 0x88 || bytes[range.start + 1] == 0x81 else { return false }
-    return text.tokens[index].readings.isEmpty
-      || text.tokens[index].readings.contains { !$0.proclitics.isDisjoint(with: .conjunction) }
+    // A word that is whole with its «و» («واحد», «وفاة») carries none.
+    return text.tokens[index].readings.allSatisfy { !$0.proclitics.isDisjoint(with: .conjunction) }
   }
 
   /// Whether the token is a «و» that stands alone («و 19 امرأة», «وو37»).

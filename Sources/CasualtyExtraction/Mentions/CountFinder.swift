@@ -32,7 +32,9 @@ struct CountFinder {
         index += 1
       }
     }
-    return counts.sorted { $0.start < $1.start }
+    counts.sort { $0.start < $1.start }
+    settleQualifiers(&counts)
+    return counts
   }
 
   /// «مدنيين اثنين», «مجزرة واحدة»: the numeral behind its noun.
@@ -55,6 +57,28 @@ struct CountFinder {
     return count
   }
 
+  /// A qualifier right behind the counted noun («67 قتيلا على الأقل») is the noun's, even where a figure follows it.
+  private func settleQualifiers(_ counts: inout [CountMention]) {
+    for index in counts.indices where counts[index].figure != nil {
+      let end = counts[index].end
+      guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before",
+        text.tokens[end].lineBreaksBefore == 0
+      else { continue }
+      if counts[index].quantity.qualifier == .exact, let best = counts[index].quantity.best,
+        let qualifier = Quantity.Qualifier(rawValue: text.entry(reading).value)
+      {
+        counts[index].quantity = Quantity(best, qualifier)
+      }
+      counts[index].end = end + reading.length
+      // «… على الأقل و200»: not the next figure's.
+      guard index + 1 < counts.count, let figure = counts[index + 1].figure, figure.lowerBound == end,
+        let best = counts[index + 1].quantity.best
+      else { continue }
+      counts[index + 1].quantity = Quantity(best)
+      counts[index + 1].figure = counts[index + 1].tokens.lowerBound..<max(figure.upperBound, counts[index + 1].tokens.lowerBound + 1)
+    }
+  }
+
   private func explicit(_ quantity: QuantityMention) -> CountMention {
     var at = quantity.figure.upperBound
     if quantity.tokens.upperBound > at, quantity.tokens.upperBound - at <= 3 { at = quantity.tokens.upperBound }
@@ -68,6 +92,7 @@ struct CountFinder {
       tokens: figure, figure: quantity.tokens, quantity: quantity.quantity, noun: .none, end: figure.upperBound
     )
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0, !dateTokens.contains(at) else { return count }
+    if isAdjunct(at) { return count }
     if let phrase = reader.phrase(at: at) {
       take(phrase, into: &count)
       count.tokens = figure.lowerBound..<phrase.range.upperBound
@@ -79,8 +104,32 @@ struct CountFinder {
     } else if text.reads(at, .partMarker, "them") {
       count.tokens = figure.lowerBound..<(at + 1)
       count.end = at + 1
+      readPredicate(at + 1, &count)
     }
     return count
+  }
+
+  /// «ثلاثة منهم مسنون», «1,004 منهم أطفال»: the noun behind says who they are.
+  private func readPredicate(_ at: Int, _ count: inout CountMention) {
+    guard at < text.count, !isAdjunct(at), let phrase = reader.phrase(at: at), phrase.noun == .person, phrase.range.lowerBound == at,
+      phrase.form.contains(.plural) || phrase.form.contains(.dual), !text.startsWithConjunction(at)
+    else { return }
+    count.victim = phrase.victim
+    count.tokens = count.tokens.lowerBound..<phrase.range.upperBound
+    count.end = phrase.end
+  }
+
+  /// Whether the word carries a preposition: it is no counted noun («5 ملايين للجريح», «32 بحوادث»).
+  private func isAdjunct(_ at: Int) -> Bool {
+    let readings = text.tokens[at].readings
+    if text.tokens[at].kind != .word || readings.isEmpty { return hasPreposition(at) }
+    return readings.allSatisfy { !$0.proclitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) }
+  }
+
+  /// «بال…», «لل…» of a word that the lexicon does not know.
+  private func hasPreposition(_ at: Int) -> Bool {
+    let word = text.text.word(at)
+    return word.hasPrefix("بال") && word.utf8.count > 10 || word.hasPrefix("لل") && word.utf8.count > 8
   }
 
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
@@ -90,20 +139,49 @@ struct CountFinder {
     let functional: Set<LexicalClass> = [
       .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
       .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation, .still,
-      .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
+      .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb, .weapon,
+      .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
     ]
     return !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction) }
+  }
+
+  /// «أحد عناصره», «إحدى الطالبات»: one of those the plural names.
+  private func oneOf(_ index: Int) -> CountMention? {
+    guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1), phrase.noun == .person || phrase.noun == .victim,
+      phrase.form.contains(.plural), text.tokens[index + 1].lineBreaksBefore == 0
+    else { return nil }
+    var count = CountMention(
+      tokens: index..<phrase.range.upperBound, figure: nil, quantity: Quantity(1), noun: phrase.noun, end: phrase.end
+    )
+    take(phrase, into: &count)
+    count.isDefinite = false
+    return count
+  }
+
+  /// «إصابة آخر», «جرح ثالث»: the noun is that of the count before.
+  private func other(_ index: Int) -> CountMention? {
+    guard let reading = text.reading(index, .others), !text.isDefinite(index), !text.startsWithConjunction(index) else { return nil }
+    let value = text.entry(reading).value
+    guard value != "many", !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident) else { return nil }
+    var count = CountMention(
+      tokens: index..<(index + 1), figure: nil, quantity: Quantity(value == "one" ? 1 : 2), noun: .others, end: index + 1
+    )
+    count.isOthers = true
+    return count
   }
 
   /// A singular or dual noun without a figure.
   private func implicit(at index: Int) -> CountMention? {
     guard text.tokens[index].kind == .word, !dateTokens.contains(index), !text.reads(index, .fromWord) else { return nil }
+    if let one = oneOf(index) ?? other(index) { return one }
     guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
     if phrase.entry?.lexicalClass == .nationality {
       // «روسيا» is the country; «الروسي» modifies.
       if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
     }
     guard let number = number(of: phrase, at: index) else { return nil }
+    if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) { return nil }
+    if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
     if phrase.noun == .incident {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }
     }
@@ -118,11 +196,18 @@ struct CountFinder {
     return count
   }
 
+  /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.
+  private func isUncounted(before index: Int, _ phrase: NounPhrase) -> Bool {
+    if text.reads(index - 1, .every) || text.reads(index - 1, .ordinal) || text.reads(index - 1, .between) { return true }
+    return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim
+  }
+
   private func number(of phrase: NounPhrase, at index: Int) -> Int? {
+    if let said = phrase.entry?.features["number"] { return said == "one" ? 1 : 2 }
     var form = phrase.form
     if form.isEmpty {
       let head = text.tokens[index].readings.first { $0.length == 1 && ($0.lexicalClass == .person || $0.lexicalClass == .victim) }
-      guard let head else { return text.isDefinite(index) ? nil : fixedNumber(at: index) }
+      guard let head else { return nil }
       form = head.form
     }
     if form.contains(.plural) { return nil }
@@ -132,9 +217,6 @@ struct CountFinder {
     if form.contains(.dual) { return isAlsoPlural ? nil : 2 }
     return form.contains(.singular) ? 1 : nil
   }
-
-  /// The number of a form listed without inflection: dual by its ending, else singular.
-  private func fixedNumber(at index: Int) -> Int? { nil }
 
   private func take(_ phrase: NounPhrase, into count: inout CountMention) {
     count.noun = phrase.noun

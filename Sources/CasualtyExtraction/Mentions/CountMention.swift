@@ -16,6 +16,8 @@ struct CountMention: Sendable {
     case none
     /// A word that the lexicon does not know.
     case unknown
+    /// A thing: never a casualty.
+    case object
   }
 
   /// Figure and noun, qualifier and modifiers left out: the evidence.

@@ -25,10 +25,17 @@ struct NounPhraseReader {
   /// The noun phrase at `start`; nil if no counted noun stands there.
   func phrase(at start: Int) -> NounPhrase? {
     guard start < text.count, text.tokens[start].kind == .word else { return nil }
-    if let phrase = partitive(at: start) { return phrase }
+    if let phrase = people(at: start) ?? partitive(at: start) { return phrase }
     guard var phrase = head(at: start) else { return nil }
-    readModifiers(&phrase)
+    if phrase.noun != .object { readModifiers(&phrase) }
     return phrase
+  }
+
+  /// «من أبناء البلدة», «من أهالي حلب»: people of a place, no more is said of them.
+  private func people(at start: Int) -> NounPhrase? {
+    guard let origin = text.reading(start, .origin), origin.length > 1 || text.reads(start, .fromWord) else { return nil }
+    let end = min(start + origin.length + 1, text.count)
+    return NounPhrase(noun: .person, range: start..<end, end: end, form: .plural)
   }
 
   /// «من الكوادر الطبية», «من قوات النظام», «من العسكريين».
@@ -41,7 +48,8 @@ struct NounPhraseReader {
       phrase.victim.affiliation = actor
       return phrase
     }
-    guard var phrase = head(at: next), phrase.form.contains(.plural) || phrase.noun == .person, phrase.noun != .incident
+    guard var phrase = head(at: next), phrase.form.contains(.plural) || phrase.noun == .person, phrase.noun != .incident,
+      phrase.noun != .object
     else { return nil }
     phrase.range = start..<phrase.range.upperBound
     // «3 من الشهداء»: the noun is definite because it is the whole; the count is told here.
@@ -79,9 +87,11 @@ struct NounPhraseReader {
         var phrase = NounPhrase(noun: .victim, range: range, end: range.upperBound, form: reading.form, entry: entry)
         phrase.ownEvent = EventKind(rawValue: entry.value)
         phrase.isDefinite = isDefinite
+        readBearer(&phrase)
         return phrase
       case .caseNoun:
         if let phrase = caseOf(event: start, reading) { return phrase }
+        if reading.form.isEmpty { continue }
       case .incident:
         return incident(reading, entry, range, isDefinite)
       case .person, .nationality:
@@ -94,6 +104,8 @@ struct NounPhraseReader {
         phrase.isDefinite = isDefinite
         phrase.victim.take(entry.features)
         return phrase
+      case .object:
+        return NounPhrase(noun: .object, range: range, end: range.upperBound, form: reading.form, entry: entry)
       case .others:
         var phrase = NounPhrase(noun: .others, range: range, end: range.upperBound, form: [.plural], entry: entry)
         phrase.isOthers = true
@@ -145,6 +157,15 @@ struct NounPhraseReader {
       phrase.end = phrase.range.upperBound
       return
     }
+  }
+
+  /// «إصابة لشاب», «إحداها لمسعف»: whose case it is.
+  private func readBearer(_ phrase: inout NounPhrase) {
+    let next = phrase.range.upperBound
+    guard let reading = text.reading(next, .person), reading.proclitics.contains(.li), text.tokens[next].lineBreaksBefore == 0 else { return }
+    take(text.entry(reading), reading, into: &phrase)
+    phrase.range = phrase.range.lowerBound..<(next + reading.length)
+    phrase.end = phrase.range.upperBound
   }
 
   func take(_ entry: LexiconEntry, _ reading: Reading, into phrase: inout NounPhrase) {

@@ -39,8 +39,9 @@ struct AgentFinder {
     return isOwner(start, mention) || isSubject(mention)
   }
 
-  /// «على يد X», «من قبل X», «لدى X».
+  /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».
   private func isAgentPhrase(before start: Int) -> Bool {
+    if text.reads(start - 1, .toWord), (max(0, start - 9)..<start).contains(where: { text.reads($0, .attributing) }) { return true }
     for distance in 1...3 {
       guard let reading = text.reading(start - distance, .agentPhrase) else { continue }
       if reading.length >= distance { return true }

@@ -37,6 +37,10 @@ struct TriggerFinder {
   let text: AnnotatedText
   /// Tokens inside counted noun phrases; a victim noun there is no trigger.
   let counted: Set<Int>
+  /// Tokens of qualifiers: «ما لا يقل عن» carries nobody.
+  let qualifiers: Set<Int>
+  /// The tokens at which counts end.
+  let countEnds: Set<Int>
 
   /// The triggers in text order, longest first where two begin together.
   func triggers() -> [Trigger] {
@@ -54,8 +58,11 @@ struct TriggerFinder {
   }
 
   private func trigger(at index: Int) -> Trigger? {
-    guard text.tokens[index].kind == .word else { return nil }
-    let readings = text.tokens[index].readings
+    guard text.tokens[index].kind == .word, !qualifiers.contains(index) else { return nil }
+    let relevant: Set<LexicalClass> = [
+      .eventVerb, .eventMasdar, .victim, .postEvent, .noEvent, .splitVerb, .resultVerb, .find, .organization, .place, .weapon, .actor,
+    ]
+    let readings = text.tokens[index].readings.filter { relevant.contains($0.lexicalClass) }
     guard let longest = readings.map(\.length).max() else { return nil }
     let best = readings.filter { $0.length == longest || $0.lexicalClass == .splitVerb }
     let ranked = best.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
@@ -83,21 +90,37 @@ struct TriggerFinder {
     switch reading.lexicalClass {
     case .eventVerb:
       guard !isNounHere(index, reading) else { return nil }
+      // «قتله» has its object; only «قتلهم» takes up a count before it.
+      if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
       return make(.verb, event, "\(entry.value).verb")
     case .splitVerb:
       guard let second = entry.features["second"], hasSecondHalf(second, after: index) else { return nil }
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
       guard !counted.contains(index) else { return nil }
+      if isUncarried(index, reading, entry) || isPurpose(index, reading, event) { return make(.none, nil, "none") }
+      if entry.has("countable"), reading.form.contains(.plural) { return make(.victims, event, "\(entry.value).victims") }
       return make(.masdar, event, "\(entry.value).verbal-noun")
     case .victim:
       guard !counted.contains(index), reading.form.contains(.plural) || reading.form.isEmpty else { return nil }
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
     case .noEvent: return make(.none, nil, "none")
-    case .resultVerb: return make(.result, nil, "result")
+    case .resultVerb, .find: return make(.result, nil, "result")
     default: return nil
     }
+  }
+
+  /// «حكم بإعدام …»: a sentence that nobody carried out.
+  private func isUncarried(_ index: Int, _ reading: Reading, _ entry: LexiconEntry) -> Bool {
+    guard entry.has("sentence") else { return false }
+    return reading.proclitics.contains(.bi) || reading.length > 1 || (max(0, index - 5)..<index).contains { text.reads($0, .verdict) }
+  }
+
+  /// «توغلت لاعتقال 3 أشخاص»: what was wanted; «أدى لمقتل», «إضافة لإصابة» tell what happened.
+  private func isPurpose(_ index: Int, _ reading: Reading, _ event: EventKind?) -> Bool {
+    guard reading.proclitics.contains(.li), event != .killed, event != .injured else { return false }
+    return !(max(0, index - 2)..<index).contains { text.reads($0, .resultVerb) || text.reads($0, .adding) || text.reads($0, .boundary) }
   }
 
   /// «قتل» behind a preposition is a noun, not a verb.
@@ -114,12 +137,18 @@ struct TriggerFinder {
     return false
   }
 
+  /// «364 حاجاً لقوا حتفهم وأصيب …»: the first verb has its count already.
+  private func hasSubject(_ trigger: Trigger) -> Bool {
+    trigger.kind == .verb && (trigger.tokens.lowerBound - 5...trigger.tokens.lowerBound).contains { countEnds.contains($0) }
+  }
+
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.
   private func joined(_ triggers: [Trigger]) -> [Trigger] {
     var result: [Trigger] = []
     for trigger in triggers {
       if let last = result.last, last.tokens.upperBound == trigger.tokens.lowerBound, last.kind == trigger.kind,
-        !trigger.proclitics.isDisjoint(with: .conjunction), Set([last.event, trigger.event]) == [.killed, .injured]
+        !trigger.proclitics.isDisjoint(with: .conjunction), Set([last.event, trigger.event]) == [.killed, .injured],
+        !last.form.contains(.pronoun), !hasSubject(last), last.form.contains(.plural) == trigger.form.contains(.plural)
       {
         result[result.count - 1] = Trigger(
           tokens: last.tokens.lowerBound..<trigger.tokens.upperBound, kind: last.kind, event: .casualties, entry: last.entry,
