@@ -96,6 +96,8 @@ struct NounInflection {
       for (suffix, pronoun) in Self.pronounSuffixes {
         forms.append(InflectedForm(spelling: stem + suffix, form: [.singular, pronoun, extra]))
         forms.append(InflectedForm(spelling: stem + "ا" + suffix, form: [.dual, .construct, pronoun, extra]))
+        // «مسؤوليه» (his two officials) is written like «مسؤولية» (responsibility), which is what texts mean.
+        guard suffix != "ه" || stem.hasSuffix("ت") else { continue }
         forms.append(InflectedForm(spelling: stem + "ي" + suffix, form: [.dual, .construct, pronoun, .oblique, extra]))
       }
     }

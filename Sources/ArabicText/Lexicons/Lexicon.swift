@@ -23,9 +23,21 @@ public struct Lexicon: Sendable {
     let bytes = text.text.bytes
     bytes.withUnsafeBufferPointer { buffer in
       for index in tokens.indices where tokens[index].kind == .word {
-        text.tokens[index].readings = readings(at: index, tokens, buffer)
+        var readings = readings(at: index, tokens, buffer)
+        if readings.contains(where: { $0.form.contains(.pronoun) }), endsWithTehMarbuta(text.text.source, tokens[index].sourceRange) {
+          // «طفلة» is no «طفله»: the source's letter tells them apart where folding does not.
+          readings.removeAll { $0.length == 1 && $0.form.contains(.pronoun) && !$0.form.contains(.pluralPronoun) }
+        }
+        text.tokens[index].readings = readings
       }
     }
+  }
+
+  /// Whether the last letter, vowel signs aside, is «ة».
+  private func endsWithTehMarbuta(_ source: [UInt8], _ range: TextRange<Source>) -> Bool {
+    var end = range.end
+    while end - 2 >= range.start, source[end - 2] == 0xD9, (0x8B...0x9F).contains(source[end - 1]) || source[end - 1] == 0x80 { end -= 2 }
+    return end - 2 >= range.start && source[end - 2] == 0xD8 && source[end - 1] == 0xA9
   }
 
   private func readings(at index: Int, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> [Reading] {
@@ -65,7 +77,17 @@ public struct Lexicon: Sendable {
         at += 1
       }
       guard at < tokens.count, tokens[at].kind == .word, tokens[at].lineBreaksBefore == 0 else { return nil }
-      let range = tokens[at].range
+      var range = tokens[at].range
+      // «الموالية لـ إيران»: a preposition written apart from its word.
+      if range.count == 2, part.count > 2, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].lineBreaksBefore == 0,
+        part.starts(with: bytes[range.start..<range.end])
+      {
+        let rest = tokens[at + 1].range
+        guard part.dropFirst(2).elementsEqual(bytes[rest.start..<rest.end]) else { return nil }
+        at += 2
+        continue
+      }
+      range = tokens[at].range
       guard range.count == part.count else { return nil }
       for offset in 0..<part.count where bytes[range.start + offset] != part[offset] { return nil }
       at += 1

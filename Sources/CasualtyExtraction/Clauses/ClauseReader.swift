@@ -13,6 +13,7 @@ struct ClauseReader {
   let placeTokens: Set<Int>
   let dateTokens: Set<Int>
   let actorTokens: Set<Int>
+  let phrases: NounPhraseReader
   /// Whether the text tells of a disease, so that «إصابة», «حالة» are its cases.
   let hasDisease: Bool
 
@@ -21,7 +22,7 @@ struct ClauseReader {
   private(set) var segments: [[Segment]] = []
 
   init(_ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: Set<Int>, dateTokens: Set<Int>,
-    actorTokens: Set<Int>, hasDisease: Bool
+    actorTokens: Set<Int>, hasDisease: Bool, phrases: NounPhraseReader
   ) {
     self.text = text
     self.counts = counts
@@ -30,12 +31,16 @@ struct ClauseReader {
     self.dateTokens = dateTokens
     self.actorTokens = actorTokens
     self.hasDisease = hasDisease
+    self.phrases = phrases
     countAt = Dictionary(counts.indices.map { (counts[$0].start, $0) }, uniquingKeysWith: { first, _ in first })
     triggerAt = Dictionary(triggers.indices.map { (triggers[$0].tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether the token belongs to a date.
   func isDate(_ index: Int) -> Bool { dateTokens.contains(index) }
+
+  /// Who a plural of victims without figure says they are: «عدد الضحايا المدنيين».
+  func victim(of trigger: Trigger) -> Victim { phrases.phrase(at: trigger.tokens.lowerBound)?.victim ?? Victim() }
 
   /// Reads all sentences.
   mutating func read() {
@@ -50,7 +55,7 @@ struct ClauseReader {
       reader.read()
       drafts = reader.drafts
       segments.append(reader.segments)
-      headings.leave(text, sentence: sentence, drafts: drafts, firstNew: reader.firstDraft)
+      headings.leave(text, sentence: sentence, drafts: drafts, firstNew: reader.firstDraft, counts: counts)
     }
   }
 }

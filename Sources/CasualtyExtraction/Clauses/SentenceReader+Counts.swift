@@ -13,8 +13,16 @@ extension SentenceReader {
       append(count, governed.event, governed.rule, trigger)
       return
     }
+    if readContinuation(count) { return }
     if count.isImplicit, !canStandAlone(count) { return }
     guard !isNone else { return }
+    if pending.isEmpty, count.ownEvent == nil || count.isImplicit, count.noun != .unknown, count.noun != .incident,
+      let verb = verbAhead(of: count), let event = verb.event
+    {
+      append(count, event, verb.rule, verb)
+      consumed.insert(verb.tokens.lowerBound)
+      return
+    }
     if count.ownEvent == nil || count.isImplicit { pending.append(index) }
   }
 
@@ -32,10 +40,16 @@ extension SentenceReader {
   /// Rates, differences, numbers told as part of another word.
   private func isExcluded(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
-    if count.noun == .object || text.reads(before, .difference) || text.reads(before, .superlative) || text.reads(before, .every) { return true }
+    if count.noun == .object || text.reads(before, .difference) || isSuperlative(before) || text.reads(before, .every) || text.reads(count.end, .every) { return true }
+    if count.entry?.has("population") == true, event != .displaced { return true }
     if count.quantity.qualifier == .vague, count.noun == .none, text.reads(count.tokens.upperBound, .eventVerb) { return true }
     if text.reads(count.end, .rate) || text.reads(count.tokens.upperBound, .rate) { return true }
     return text.isMark(count.start - 1, "#") || text.isMark(count.start - 1, "@") || text.isMark(count.start - 1, "%")
+  }
+
+  /// «أكبر عدد من …», not «تشرين الأول 75».
+  private func isSuperlative(_ index: Int) -> Bool {
+    text.reading(index, .superlative).map { !$0.proclitics.contains(.article) } ?? false
   }
 
   /// The token before the count's figure and qualifier.
@@ -51,9 +65,10 @@ extension SentenceReader {
   /// «26 منهم», «اثنان منها»: a part of the nearest count, whatever verb stands before; others joined to it follow.
   private mutating func readPronounPart(_ count: CountMention) -> Bool {
     guard count.figure != nil, let marker = count.tokens.first(where: { text.reads($0, .partMarker, "them") }), marker > count.start,
-      !isNone, parts == nil || parts?.wholes.isEmpty == true
+      !isNone
     else { return false }
-    guard let whole = drafts.lastIndex(where: { sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil }) ?? drafts.indices.last,
+    let here = last.flatMap { drafts[$0].sentence == sentence ? $0 : nil }
+    guard let whole = here ?? drafts.lastIndex(where: { sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil }) ?? drafts.indices.last,
       sentence - drafts[whole].sentence <= 2
     else { return false }
     let named = isOpen ? event : nil
@@ -62,6 +77,28 @@ extension SentenceReader {
     guard readPart(count, list) else { return false }
     if let named { drafts[drafts.count - 1].event = named }
     if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
+    return true
+  }
+
+  /// «5450 عدد الجرحى», «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
+  private mutating func readContinuation(_ count: CountMention) -> Bool {
+    if text.reads(count.end, .tallyNoun) || text.reads(count.tokens.upperBound - 1, .tallyNoun) {
+      for at in count.end..<min(count.end + 3, text.count) {
+        guard let reading = text.reading(at, .victim) ?? text.reading(at, .eventMasdar), let event = EventKind(rawValue: text.entry(reading).value)
+        else { continue }
+        append(count, event, "\(event.rawValue).tally", nil)
+        return true
+      }
+    }
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    let before = wordBefore(count)
+    let opens = before < first || (before == first && text.reads(before, .reachVerb) && count.noun == .none)
+    guard opens, !count.isImplicit, trigger == nil, text.startsWithConjunction(first) || text.isLoneWa(first), count.noun != .unknown,
+      let previous = drafts.last(where: { !$0.isPart }), sentence - previous.sentence == 1, previous.block == text.text.sentences[sentence].block
+        || count.noun == .none
+    else { return false }
+    if count.ownEvent != nil || count.noun == .incident { return false }
+    append(count, previous.event, "\(previous.event.rawValue).continuation", nil)
     return true
   }
 
@@ -91,10 +128,10 @@ extension SentenceReader {
 
   /// Whether the count can be what the open trigger waits for.
   private func fillsOpenTrigger(_ count: CountMention) -> Bool {
-    guard let trigger else { return reach != nil && count.noun != .unknown && !count.isImplicit }
     let start = head(count)
-    let gap = start - trigger.tokens.upperBound
-    let isAdjacent = gap <= 0 || (gap <= 12 && (trigger.tokens.upperBound..<start).allSatisfy { isThin($0) })
+    let gap = start - openEnd
+    let isAdjacent = gap <= 0 || (gap <= 12 && (openEnd..<start).allSatisfy { isThin($0) })
+    guard let trigger else { return count.noun != .unknown && !count.isImplicit && (reach != nil || openEnd > 0 && isAdjacent) }
     switch count.noun {
     case .unknown: return isAdjacent && mayBePerson(trigger) || isReached(count)
     case .none:
@@ -112,7 +149,7 @@ extension SentenceReader {
   private func isThin(_ index: Int) -> Bool {
     text.isMark(index, "\"") || text.isMark(index, "(") || text.isMark(index, ",") || text.isMark(index, ":") || text.reads(index, .allWord)
       || clauses.actorTokens.contains(index) || clauses.isDate(index) || text.reads(index, .organization) || text.reads(index, .splitSecond)
-      || text.isLonePreposition(index)
+      || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.isLonePreposition(index)
   }
 
   /// Whether an unknown noun under the trigger is somebody: who is killed or hurt is, what is seized need not be.
@@ -150,7 +187,7 @@ extension SentenceReader {
   private func isGenitive(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start - 1].kind == .word else { return false }
     let readings = text.tokens[start - 1].readings
-    let allowed: Set<LexicalClass> = [.place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord]
+    let allowed: Set<LexicalClass> = [.place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding]
     if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) { return false }
     if readings.contains(where: { allowed.contains($0.lexicalClass) }) { return false }
     // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
@@ -230,7 +267,7 @@ extension SentenceReader {
     let start = head(count)
     if count.isDefinite { return isTitle(count) && isOpen }
     if headings.inRow { return true }
-    let reach = count.entry?.has("body") == true ? 9 : 4
+    let reach = count.entry?.has("body") == true ? 16 : 4
     if count.entry?.has("body") == true, count.quantity.best == 2 { return true }
     if let trigger, start - trigger.tokens.upperBound <= reach, !isNone || count.quantity.best == 2 { return true }
     if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) { return true }

@@ -28,7 +28,8 @@ extension SentenceReader {
   /// Committed or happening: «ارتكبت مجزرة», «في مجزرة ارتكبتها», «بمجزرة راح ضحيتها», «سبقها مجزرة أخرى».
   private func isCommitted(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
-    if headings.inRow { return true }
+    if headings.inRow || count.isOthers { return true }
+    if (max(0, count.start - 9)..<count.start).contains(where: { text.reads($0, .attackVerb) && !text.reads($0, .eventVerb) }) { return true }
     if text.startsWithConjunction(count.start), last != nil { return true }
     let bound = text.tokens[count.start].readings.contains { !$0.proclitics.isDisjoint(with: [.bi, .li]) }
     if bound || text.reads(before, .attackVerb) || text.reads(before, .resultVerb) || text.reads(before, .inWord) || text.reads(before, .causePhrase)

@@ -83,8 +83,14 @@ extension SentenceReader {
     if governs, let event {
       var count = CountMention(tokens: index..<end, figure: nil, quantity: Quantity(1), noun: .others, end: end)
       count.victim = nounTakenUp(before: index)
+      if let next = clauses.countAt[end], clauses.counts[next].isImplicit, !text.startsWithConjunction(end) {
+        // «أحدهما شرطي»
+        count.victim = clauses.counts[next].victim
+        count.tokens = index..<clauses.counts[next].tokens.upperBound
+        count.end = clauses.counts[next].end
+      }
       append(count, event, "\(event.rawValue).pronoun", trigger)
-      return end
+      return count.end
     }
     guard !isOther, let last, drafts[last].sentence == sentence else { return nil }
     // «أحدهم رضيع»: the noun behind says who.
@@ -216,6 +222,7 @@ extension SentenceReader {
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
+    if parts == nil, count.noun == .none || count.entry?.lemma == "شخص" { draft.victim.fill(from: talliedVictim) }
     // «ارتفع من 12 إلى 17» is 17.
     if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb), let high = draft.quantity.high {
       draft.quantity = Quantity(high)
@@ -240,6 +247,16 @@ extension SentenceReader {
 }
 
 extension Victim {
+  /// Takes over the facets that are still empty.
+  mutating func fill(from other: Victim) {
+    status = status ?? other.status
+    age = age ?? other.age
+    sex = sex ?? other.sex
+    role = role ?? other.role
+    affiliation = affiliation ?? other.affiliation
+    nationality = nationality ?? other.nationality
+  }
+
   /// What a part without a noun takes over from its whole.
   mutating func takeFacets(of whole: Victim) {
     status = whole.status

@@ -41,6 +41,14 @@ struct SentenceReader {
   var isRaised = false
   /// What «عدد القتلى» says is counted, for a reaching verb later in the clause.
   var tallied: EventKind?
+  /// The event that the last plural of victims in the sentence named.
+  var topic: EventKind?
+  /// Who «عدد الضحايا المدنيين» says they are.
+  var talliedVictim = Victim()
+  /// The token behind what opened the clause.
+  var openEnd = 0
+  /// Triggers that a count before them has taken already.
+  var consumed = Set<Int>()
   /// Whether «توزعت …» breaks a total down within the sentence.
   var isBreakdown = false
   /// Whether «إذا», «متى» makes the clause a mere case.
@@ -145,6 +153,8 @@ struct SentenceReader {
         if (max(0, index - 3)..<index).contains(where: { text.reads($0, .incident, "massacre") }) {
           event = .killed
           rule = "killed.massacre-against"
+          trigger = nil
+          openEnd = index + 1
           isOpen = true
           isNone = false
         }
@@ -183,7 +193,7 @@ struct SentenceReader {
     isBreakdown = true
     if let last, drafts[last].sentence == sentence {
       parts = PartList(wholes: [last], event: drafts[last].event)
-    } else if let named = tallied ?? (trigger?.kind == .victims ? trigger?.event : event) {
+    } else if let named = tallied ?? (trigger?.kind == .victims ? trigger?.event : event) ?? topic {
       event = named
     }
     isNone = false
@@ -223,12 +233,21 @@ struct SentenceReader {
   // MARK: Triggers
 
   private mutating func readTrigger(_ found: Trigger) {
+    if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
     if found.kind == .post { return readPost(found) }
     if takePending(found) { return }
+    if readRelative(found) { return }
     // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
     parts = nil
-    if found.kind == .victims, hasTally, tallied == nil { tallied = found.event }
+    if found.kind == .victims {
+      if hasTally, tallied == nil { tallied = found.event }
+      topic = found.event
+      talliedVictim = clauses.victim(of: found)
+    } else {
+      talliedVictim = Victim()
+    }
     trigger = found
+    openEnd = found.tokens.upperBound
     hasTally = hasTally && found.kind == .victims
     if found.kind == .masdar, found.proclitics.contains(.bi) { reach = nil }
     if found.kind != .victims { reach = reach.flatMap { hasTallyBefore(found) ? $0 : nil } }
@@ -248,8 +267,57 @@ struct SentenceReader {
       rule = found.rule
       isNone = false
       isOpen = true
+      // «الإصابات» of a disease are its cases.
+      if clauses.hasDisease, event == .injured, found.entry.lexicalClass == .eventMasdar {
+        event = nil
+        isNone = true
+        isOpen = false
+      }
     }
     if found.kind != .victims || segments.isEmpty { openSegment(at: found.tokens.lowerBound, kind: found.kind) }
+  }
+
+  /// The verb of a subject that stands before it: parts go on, nothing else is awaited.
+  private mutating func readConsumed(_ found: Trigger) {
+    trigger = found
+    event = found.event ?? event
+    rule = found.rule
+    isOpen = false
+    isNone = false
+  }
+
+  /// «عدد الصحفيين الذين استشهدوا … إلى 149»: the relative clause says what the tally counts.
+  private mutating func readRelative(_ found: Trigger) -> Bool {
+    guard hasTally || reach != nil, found.kind == .verb, let event = found.event,
+      text.reads(found.tokens.lowerBound - 1, .relative) || text.reads(found.tokens.lowerBound - 2, .relative)
+    else { return false }
+    tallied = event
+    self.event = event
+    rule = "\(event.rawValue).tally"
+    trigger = found
+    openEnd = found.tokens.upperBound
+    isOpen = true
+    isNone = false
+    hasTally = true
+    return true
+  }
+
+  /// The verb that stands behind its subject: «أن سبعة جنود، من ضمنهم قائد، قُتلوا».
+  func verbAhead(of count: CountMention) -> Trigger? {
+    let end = min(text.text.sentences[sentence].tokens.upperBound, count.end + 26)
+    var at = count.end
+    while at < end {
+      if text.reads(at, .complementizer) || text.reads(at, .boundary) || text.isMark(at, ";") { return nil }
+      if let index = clauses.triggerAt[at] {
+        let found = clauses.triggers[index]
+        guard found.kind == .verb, found.event != nil, found.entry.features["voice"] != "cause",
+          found.proclitics.isDisjoint(with: .conjunction), !text.reads(at - 1, .relative), agrees(found, count)
+        else { return nil }
+        return found
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// A reaching verb governs «مقتل …» and «إصابة …» behind it as well.
@@ -272,7 +340,7 @@ struct SentenceReader {
     return true
   }
 
-  private func agrees(_ found: Trigger, _ count: CountMention) -> Bool {
+  func agrees(_ found: Trigger, _ count: CountMention) -> Bool {
     let form = found.form
     if form.isEmpty || form.contains(.pluralPronoun) || found.tokens.lowerBound == count.end { return true }
     if count.isImplicit || count.quantity.best == 1 {

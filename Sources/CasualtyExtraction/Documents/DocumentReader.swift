@@ -19,7 +19,8 @@ struct DocumentReader {
     let actors = ActorIndex(text, date: reference)
     let dateTokens = Set(dates.flatMap(\.tokens))
     let places = PlaceFinder(text: text, actors: actors).places()
-    let finder = CountFinder(text: text, reader: NounPhraseReader(text: text, actors: actors), dateTokens: dateTokens)
+    let phrases = NounPhraseReader(text: text, actors: actors)
+    let finder = CountFinder(text: text, reader: phrases, dateTokens: dateTokens)
     let counts = finder.counts(quantities)
     let counted = Set(counts.flatMap { $0.isImplicit && $0.noun != .victim ? $0.tokens : $0.start..<max($0.tokens.upperBound, $0.start) })
     let triggers = TriggerFinder(
@@ -29,7 +30,7 @@ struct DocumentReader {
     var clauses = ClauseReader(
       text, counts: counts, triggers: triggers, placeTokens: Set(places.flatMap(\.tokens)), dateTokens: dateTokens,
       actorTokens: Set(actors.mentions.filter { !$0.isAdjective }.flatMap(\.tokens)),
-      hasDisease: text.tokens.indices.contains { text.reads($0, .disease) }
+      hasDisease: text.tokens.indices.contains { text.reads($0, .disease) }, phrases: phrases
     )
     clauses.read()
     var drafts = clauses.drafts

@@ -25,7 +25,7 @@ struct HeadingContext: Sendable {
   }
 
   /// Takes note of what `sentence` announces for the lines below.
-  mutating func leave(_ text: AnnotatedText, sentence: Sentence, drafts: [Draft], firstNew: Int) {
+  mutating func leave(_ text: AnnotatedText, sentence: Sentence, drafts: [Draft], firstNew: Int, counts: [CountMention]) {
     let tokens = sentence.tokens
     guard let last = tokens.last, !inRow || text.isMark(last, ":") else { return }
     let announces = tokens.contains { text.reads($0, .breakdown) }
@@ -36,7 +36,24 @@ struct HeadingContext: Sendable {
     isBreakdown = true
     headingBlock = sentence.block
     totals = drafts.count
-    event = eventNamed(in: tokens, text) ?? drafts[firstNew...].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
+    event = eventNamed(in: tokens, text) ?? total(of: rowSum(text, sentence.block, counts), drafts[firstNew...]) ?? drafts[firstNew...].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
+  }
+
+  /// What the first figures of the rows below amount to.
+  private func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Int {
+    var sum = 0
+    var next = block + 1
+    while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow {
+      let tokens = text.text.blocks[next].tokens
+      sum += counts.first { tokens.contains($0.start) && !$0.isImplicit }?.quantity.best ?? 0
+      next += 1
+    }
+    return sum
+  }
+
+  /// The event of the total that the rows add up to.
+  private func total(of sum: Int, _ drafts: ArraySlice<Draft>) -> EventKind? {
+    drafts.first { !$0.isPart && $0.quantity.best == sum }?.event
   }
 
   private mutating func close() {

@@ -16,6 +16,7 @@ struct TotalLinker {
       guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }) else { continue }
       drafts[index].whole = whole
       drafts[index].isPart = true
+      if row.count.noun == .none, row.victim.isBare { drafts[index].victim.takeFacets(of: drafts[whole].victim) }
     }
   }
 

@@ -144,6 +144,8 @@ extension LexicalClass {
   static let between = LexicalClass(rawValue: 137)
   /// «بعد أن»: no new statement.
   static let afterThat = LexicalClass(rawValue: 138)
+  /// «نفذت … أحكام الإعدام»: the sentence was carried out.
+  static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
   static let object = LexicalClass(rawValue: 139)
   /// «عثر على», «انتشال»: bodies follow.
@@ -170,7 +172,7 @@ extension LexiconSchema {
     let events = EventKind.allCases.map(\.rawValue)
     let shared: [String: [String]] = ["shared": []]
     declareEvents(events, shared)
-    declare("person", .person, features: Self.facets.merging(["shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"]]) { $1 })
+    declare("person", .person, features: Self.facets.merging(["shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": []]) { $1 })
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
     declare("actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
@@ -220,6 +222,6 @@ extension LexiconSchema {
     ("all", .allWord), ("named", .namedWord), ("disaster", .disaster), ("accident", .accident), ("zero.link", .zeroLink),
     ("no.zero", .noZero), ("against", .against), ("elsewhere", .elsewhere), ("spokesman", .spokesman),
     ("attributing", .attributing), ("one.of", .oneOf), ("superlative", .superlative), ("disease", .disease), ("verdict", .verdict), ("every", .every),
-    ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object), ("result.find", .find),
+    ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object), ("result.find", .find), ("carried.out", .carriedOut),
   ]
 }

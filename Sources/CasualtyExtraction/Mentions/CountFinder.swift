@@ -39,6 +39,7 @@ struct CountFinder {
 
   /// «مدنيين اثنين», «مجزرة واحدة»: the numeral behind its noun.
   private func nounBefore(_ quantity: QuantityMention, _ earlier: [CountMention]) -> CountMention? {
+    if let count = definiteNounBefore(quantity) { return count }
     guard let best = quantity.quantity.best, best == 1 || best == 2, quantity.figure.count == 1 else { return nil }
     let noun = quantity.figure.lowerBound - 1
     guard noun >= 0, text.tokens[quantity.figure.lowerBound].kind == .word, !text.startsWithConjunction(noun + 1),
@@ -52,6 +53,21 @@ struct CountFinder {
     let end = after?.isOthers == true && after?.noun == .others ? quantity.figure.upperBound + 1 : quantity.figure.upperBound
     var count = CountMention(
       tokens: noun..<end, figure: quantity.figure, quantity: quantity.quantity, noun: phrase.noun, end: end
+    )
+    take(phrase, into: &count)
+    return count
+  }
+
+  /// «المهاجمون الخمسة», «أطفالها الأربعة»: a definite plural and its definite numeral.
+  private func definiteNounBefore(_ quantity: QuantityMention) -> CountMention? {
+    let noun = quantity.figure.lowerBound - 1
+    guard quantity.isDefinite, noun >= 0, text.tokens[noun + 1].kind == .word, text.tokens[noun + 1].lineBreaksBefore == 0,
+      let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1), phrase.noun == .person || phrase.noun == .victim,
+      phrase.form.contains(.plural) || phrase.form.contains(.dualOrPlural)
+    else { return nil }
+    var count = CountMention(
+      tokens: noun..<quantity.figure.upperBound, figure: quantity.figure, quantity: quantity.quantity, noun: phrase.noun,
+      end: quantity.figure.upperBound
     )
     take(phrase, into: &count)
     return count
@@ -93,6 +109,8 @@ struct CountFinder {
     )
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0, !dateTokens.contains(at) else { return count }
     if isAdjunct(at) { return count }
+    // «7 قرية أرزونة»: a place, not seven villages.
+    if text.reads(at, .placeCue), text.reads(at + 1, .place), reader.phrase(at: at)?.noun == .object { return count }
     if let phrase = reader.phrase(at: at) {
       take(phrase, into: &count)
       count.tokens = figure.lowerBound..<phrase.range.upperBound
@@ -162,7 +180,8 @@ struct CountFinder {
   private func other(_ index: Int) -> CountMention? {
     guard let reading = text.reading(index, .others), !text.isDefinite(index), !text.startsWithConjunction(index) else { return nil }
     let value = text.entry(reading).value
-    guard value != "many", !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident) else { return nil }
+    let isAdjective = [LexicalClass.eventMasdar, .incident, .victim, .person, .object].contains { text.reads(index + 1, $0) }
+    guard value != "many", !isAdjective, !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident) else { return nil }
     var count = CountMention(
       tokens: index..<(index + 1), figure: nil, quantity: Quantity(value == "one" ? 1 : 2), noun: .others, end: index + 1
     )
@@ -180,6 +199,8 @@ struct CountFinder {
       if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
     }
     guard let number = number(of: phrase, at: index) else { return nil }
+    if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
+    if phrase.entry?.has("kin") == true, text.reads(index, .place) { return nil }
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) { return nil }
     if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
     if phrase.noun == .incident {

@@ -8,6 +8,7 @@ extension NounPhraseReader {
       guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { break }
       if let next = gloss(at) {
         at = next
+        phrase.end = next
         continue
       }
       guard text.tokens[at].kind == .word, let next = modifier(at, &phrase) else { break }

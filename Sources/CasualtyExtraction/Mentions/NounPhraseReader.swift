@@ -59,7 +59,8 @@ struct NounPhraseReader {
   }
 
   private func isLongerWord(_ index: Int) -> Bool {
-    text.tokens[index].readings.contains { $0.lexicalClass == .partMarker || $0.lexicalClass == .origin && $0.length > 1 }
+    // «تسعة من المصابين» counts; only «منهم» and its like mark parts right behind a figure.
+    text.tokens[index].readings.contains { $0.lexicalClass == .partMarker && text.entry($0).value != "among" || $0.lexicalClass == .origin && $0.length > 1 }
   }
 
   /// The head noun at `start`.

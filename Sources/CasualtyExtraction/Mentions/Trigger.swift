@@ -113,7 +113,7 @@ struct TriggerFinder {
 
   /// «حكم بإعدام …»: a sentence that nobody carried out.
   private func isUncarried(_ index: Int, _ reading: Reading, _ entry: LexiconEntry) -> Bool {
-    guard entry.has("sentence") else { return false }
+    guard entry.has("sentence"), !(max(0, index - 12)..<index).contains(where: { text.reads($0, .carriedOut) }) else { return false }
     return reading.proclitics.contains(.bi) || reading.length > 1 || (max(0, index - 5)..<index).contains { text.reads($0, .verdict) }
   }
 
@@ -139,7 +139,12 @@ struct TriggerFinder {
 
   /// «364 حاجاً لقوا حتفهم وأصيب …»: the first verb has its count already.
   private func hasSubject(_ trigger: Trigger) -> Bool {
-    trigger.kind == .verb && (trigger.tokens.lowerBound - 5...trigger.tokens.lowerBound).contains { countEnds.contains($0) }
+    guard trigger.kind == .verb else { return false }
+    for at in stride(from: trigger.tokens.lowerBound, through: max(0, trigger.tokens.lowerBound - 4), by: -1) {
+      if countEnds.contains(at) { return true }
+      if at > 0, text.isMark(at - 1) || text.tokens[at].lineBreaksBefore > 0 { return false }
+    }
+    return false
   }
 
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.
@@ -148,7 +153,8 @@ struct TriggerFinder {
     for trigger in triggers {
       if let last = result.last, last.tokens.upperBound == trigger.tokens.lowerBound, last.kind == trigger.kind,
         !trigger.proclitics.isDisjoint(with: .conjunction), Set([last.event, trigger.event]) == [.killed, .injured],
-        !last.form.contains(.pronoun), !hasSubject(last), last.form.contains(.plural) == trigger.form.contains(.plural)
+        !last.form.contains(.pronoun), !hasSubject(last),
+        last.kind != .verb || last.form.contains(.plural) == trigger.form.contains(.plural)
       {
         result[result.count - 1] = Trigger(
           tokens: last.tokens.lowerBound..<trigger.tokens.upperBound, kind: last.kind, event: .casualties, entry: last.entry,
