@@ -10,11 +10,23 @@ struct DateFigures {
     return tokens.tokens[index].readings.contains { $0.lexicalClass == month && $0.proclitics.isEmpty }
   }
 
+  /// Whether the rank at `index` is part of a month's name: «كانون الثاني».
+  private func isInMonth(_ index: Int) -> Bool {
+    guard let month = tokens.vocabulary.month, index > 0, tokens.continues(index) else { return false }
+    return tokens.tokens[index - 1].readings.contains { $0.lexicalClass == month && $0.length > 1 }
+  }
+
+  /// «ت1», «ك2».
+  private func isMonthStem(_ index: Int) -> Bool {
+    guard let stem = tokens.vocabulary.monthStem, index >= 0 else { return false }
+    return tokens.tokens[index].readings.contains { $0.lexicalClass == stem }
+  }
+
   /// Whether `groups` of digits with points between are a date: «30.9.2015».
   static func isDate(_ groups: [Int]) -> Bool {
     guard groups.count == 3 else { return false }
     if (1...31).contains(groups[0]), (1...12).contains(groups[1]) {
-      return (1300...2199).contains(groups[2]) || (0...99).contains(groups[2])
+      return (1300...2199).contains(groups[2]) || (10...99).contains(groups[2])
     }
     return (1300...2199).contains(groups[0]) && (1...12).contains(groups[1]) && (1...31).contains(groups[2])
   }
@@ -27,11 +39,13 @@ struct DateFigures {
       if isYear(low), isYear(high) { return true }
       return isDay(low) && isDay(high) && tokens.continues(end) && isMonth(end)
     }
+    if case .ordinal = figure.form { return isInMonth(start) }
     guard case .number(let numeral) = figure.form else { return false }
+    if tokens.isGlued(start), numeral.value.isBelow(3), isMonthStem(start - 1) { return true }
     if isSlashed(start, end) || isDashedDate(start) { return true }
     if isDay(numeral), tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
     guard isYear(numeral) else { return false }
-    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || isMonth(start - 1) || endsMonth(start) {
+    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || endsMonth(start) {
       return true
     }
     if tokens.continues(end), Self.era.contains(where: { tokens.isWord(end, $0) }) { return true }
@@ -99,9 +113,16 @@ struct DateFigures {
     tokens.isWord(index, Connective.from) || tokens.isMark(index, "-") ? index + 1 : index
   }
 
-  /// Whether a month of several words ends before `start`: «كانون الثاني 2015».
+  /// Whether a month ends before `start`: «آذار 2015», «كانون الثاني 2015», «(آذار) 2015».
   private func endsMonth(_ start: Int) -> Bool {
-    guard let month = tokens.vocabulary.month, start >= 2, tokens.continues(start - 1) else { return false }
-    return tokens.tokens[start - 2].readings.contains { $0.lexicalClass == month && $0.length == 2 }
+    guard let month = tokens.vocabulary.month else { return false }
+    var last = start - 1
+    while last > 0, tokens.continues(last + 1), tokens.isQuoteOrBracket(last) || tokens.isMark(last, ",") { last -= 1 }
+    guard last >= 0, tokens.continues(last + 1) else { return false }
+    for first in [last, last - 1] where first >= 0 {
+      let isMonth = tokens.tokens[first].readings.contains { $0.lexicalClass == month && first + $0.length == last + 1 }
+      if isMonth { return true }
+    }
+    return false
   }
 }

@@ -15,10 +15,11 @@ struct FigureContext {
     if let kind = digitKind(of: figure) { return kind }
     if dates.isDate(figure) { return .date }
     if dates.isClockTime(figure) { return .clockTime }
-    if let kind = measure(figure) { return kind }
     if case .ordinal = figure.form { return .ordinal }
+    if let kind = measure(figure) { return kind }
     if let kind = cued(figure) { return kind }
     if isRank(figure) { return .ordinal }
+    if figure.digits != nil, isAlone(figure.tokens.lowerBound, figure.tokens.upperBound) { return .lone }
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.firstScale == 1 { return .decimal }
     return .cardinal
   }
@@ -47,7 +48,6 @@ struct FigureContext {
     if isGluedDash(start - 1), tokens.isGlued(start), start >= 2, tokens.tokens[start - 2].kind == .word {
       return .name
     }
-    if isAlone(start, end) { return .lone }
     return nil
   }
 
@@ -76,7 +76,7 @@ struct FigureContext {
     guard tokens.tokens[start].range.count <= 2, tokens.continues(next), tokens.continues(next + 1) else {
       return false
     }
-    return tokens.isMark(next, ")") || tokens.isGlued(next) && (tokens.isMark(next, "-") || tokens.isMark(next, "."))
+    return tokens.isMark(next, ")") || tokens.isGlued(next) && !(tokens.isNumber(next + 1) && tokens.isGlued(next + 1)) && (tokens.isMark(next, "-") || tokens.isMark(next, "."))
   }
 
   private func isAlone(_ start: Int, _ end: Int) -> Bool {
@@ -120,21 +120,7 @@ struct FigureContext {
     if hasCue(.percent, before: figure.tokens.lowerBound) { return true }
     guard tokens.continues(end) else { return false }
     if tokens.isMark(end, "%") { return true }
-    if tokens.isWord(end, Connective.inside), tokens.continues(end + 1) { return isHundred(end + 1, with: .article) }
-    if isHundred(end, with: [.bi, .article]) || isHundred(end, with: .bi) { return true }
-    // «في المئة» itself, behind a figure that is a percentage.
-    let start = figure.tokens.lowerBound
-    guard isHundred(start, with: .article) || isHundred(start, with: [.bi, .article]) || isHundred(start, with: .bi)
-    else { return false }
-    let before = tokens.isWord(start - 1, Connective.inside) ? start - 1 : start
-    return before < start || !isHundred(start, with: .article)
-  }
-
-  private func isHundred(_ index: Int, with proclitics: Proclitics) -> Bool {
-    tokens.first(at: index) { word, reading in
-      if case .hundred(100) = word, reading.proclitics == proclitics { return true }
-      return nil
-    } ?? false
+    return tokens.isPercentWord(end) || tokens.isWord(end, Connective.inside) && tokens.isPercentWord(end + 1)
   }
 
   func hasCue(_ cue: NumberWord.Cue, before index: Int) -> Bool {
@@ -159,7 +145,7 @@ struct FigureContext {
     if tokens.hasArticleBefore(start) { before -= 1 }
     guard isDefinite(figure), tokens.continues(before + 1) else { return nil }
     return tokens.first(at: before) { word, reading in
-      guard case .measure(let kind) = word, reading.proclitics.contains(.article) else { return nil }
+      guard case .measure(let kind, _) = word, reading.proclitics.contains(.article) else { return nil }
       return kind
     }
   }
@@ -168,14 +154,14 @@ struct FigureContext {
 
   private func unit(at index: Int, of figure: Figure) -> QuantityMention.Kind? {
     tokens.first(at: index) { word, reading in
-      guard case .measure(let kind) = word, reading.proclitics.isSubset(of: .article) else { return nil }
+      guard case .measure(let kind, let mayBeginDate) = word, reading.proclitics.isSubset(of: .article) else {
+        return nil
+      }
       if case .vague = figure.form { return kind }
       guard reading.proclitics.isEmpty else { return nil }
-      if kind == .duration, reading.form.contains(.singular), !reading.form.contains(.accusative) {
-        // «قتل 5 يوم الجمعة», «88 شهر آذار»: a date of its own.
-        return isDateTail(index + 1) ? nil : kind
-      }
-      return kind
+      let isBare = reading.form.contains(.singular) && !reading.form.contains(.accusative)
+      // «قتل 5 يوم الجمعة», «88 شهيداً شهر آذار»: a date of its own.
+      return mayBeginDate && isBare && !isDefinite(figure) && isDateTail(index + 1) ? nil : kind
     }
   }
 
@@ -231,18 +217,16 @@ struct FigureContext {
     return !isCounted && !tokens.endsInAlef(end)
   }
 
-  /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that is no plural.
+  /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that ranks.
   private func isRank(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
     guard figure.digits != nil, tokens.hasArticleBefore(start), start >= 2, tokens.continues(start - 1) else {
       return false
     }
-    let noun = start - 2
-    guard tokens.tokens[noun].kind == .word else { return false }
-    let word = tokens.bytes(noun)
-    guard word.starts(with: Connective.article) else { return false }
-    if tokens.tokens[noun].readings.contains(where: { $0.form.contains(.plural) }) { return false }
-    return !["ين", "ون", "ات", "ي"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return tokens.first(at: start - 2) { word, reading in
+      if case .cue(.rank) = word, reading.proclitics.contains(.article) { return true }
+      return nil
+    } ?? false
   }
 }
 

@@ -16,7 +16,7 @@ struct FigureReader {
   func figure(at index: Int) -> Figure? {
     if let range = between(index) ?? fromTo(index) { return range }
     if let numeral = numerals.numeral(at: index) {
-      guard !isWeekday(numeral) else { return nil }
+      guard !isWeekday(numeral), numeral.tokens.count > 1 || !tokens.isPercentWord(index) else { return nil }
       return openRange(numeral) ?? Figure(numeral)
     }
     return vague.figure(at: index) ?? ordinals.figure(at: index)

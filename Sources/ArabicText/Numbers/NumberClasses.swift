@@ -33,7 +33,7 @@ extension LexiconSchema {
     declare("ordinal", .ordinal, features: ["shared": []])
     declare(
       "vague_quantity", .vagueQuantity,
-      features: ["factor": ["10", "100"], "few": [], "several": [], "shared": []]
+      features: ["factor": ["10", "100"], "few": [], "several": [], "marbuta": [], "shared": []]
     )
     declare(
       "quantity_qualifier", .quantityQualifier,
@@ -43,7 +43,7 @@ extension LexiconSchema {
     let units: [QuantityMention.Kind] = [
       .duration, .age, .distance, .area, .weight, .volume, .power, .degree, .money,
     ]
-    declare("measure_unit", .measureUnit, features: ["shared": []], values: units.map(\.rawValue))
+    declare("measure_unit", .measureUnit, features: ["dated": [], "shared": []], values: units.map(\.rawValue))
     declare("number_cue", .numberCue, features: ["shared": []], values: NumberWord.Cue.allCases.map(\.rawValue))
     declare("numbered_name", .numberedName, features: ["shared": []], values: ["name"])
   }

@@ -52,6 +52,7 @@ struct NumberTokens {
   func numeral(at index: Int, _ clitics: Clitics) -> NumberWord? {
     guard index >= 0, index < tokens.count else { return nil }
     for reading in tokens[index].readings where reading.length == 1 && clitics.allow(reading.proclitics) {
+      guard isLikely(reading, at: index) else { continue }
       switch vocabulary[reading] {
       case .zero, .unit, .boundUnit, .teen, .ten, .hundred, .scale, .fraction, .decimalPoint:
         return vocabulary[reading]
@@ -59,6 +60,12 @@ struct NumberTokens {
       }
     }
     return nil
+  }
+
+  /// «كمية» (amount) is no hundred and «لست» (I am not) no six: «ك» never, «ل» only before three letters and more.
+  private func isLikely(_ reading: Reading, at index: Int) -> Bool {
+    if reading.proclitics.contains(.ka) { return false }
+    return !reading.proclitics.contains(.li) || tokens[index].range.count - reading.procliticLength > 4
   }
 
   /// The first reading at `index` that `choose` makes something of.
@@ -86,6 +93,23 @@ struct NumberTokens {
   /// Whether the token at `index` is `word`, perhaps with «و» on its front.
   func isWordOrConjoined(_ index: Int, _ word: [UInt8]) -> Bool {
     isWord(index, word) || isWord(index, Connective.and + word)
+  }
+
+  /// Whether the word at `index` is written with heh in the source, where folding merges it with teh marbuta.
+  func isWrittenWithHeh(_ index: Int) -> Bool {
+    let range = tokens[index].sourceRange
+    let word = text.text.source[range.start..<range.end]
+    return word.indices.dropLast().contains { word[$0] == 0xD9 && word[$0 + 1] == 0x87 }
+  }
+
+  /// Whether the word at `index` is the hundred of «بالمئة» or «في المئة» (per cent).
+  func isPercentWord(_ index: Int) -> Bool {
+    let proclitics: Proclitics? = first(at: index) { word, reading in
+      guard case .hundred(100) = word, reading.proclitics.isSubset(of: [.bi, .article]) else { return nil }
+      return reading.proclitics
+    }
+    guard let proclitics, proclitics.contains(.article) else { return false }
+    return proclitics.contains(.bi) || continues(index) && isWord(index - 1, Connective.inside)
   }
 
   func isNumber(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].kind == .number }

@@ -8,6 +8,8 @@ enum NumberWord: Sendable {
     case dual
     /// «آلاف».
     case plural
+    /// «تلاف»: a plural of speech that only stands behind a number («خمس تلاف»).
+    case counted
     /// «ألفا»: accusative of one, or two before a noun.
     case open
   }
@@ -27,6 +29,7 @@ enum NumberWord: Sendable {
     case degree
     case version
     case change
+    case rank
   }
 
   /// A vague word and the bounds it allows.
@@ -39,6 +42,8 @@ enum NumberWord: Sendable {
     let countsScales: Bool
     /// Whether a scale's own vague bounds hold beside it: «عدة آلاف».
     let isSeveral: Bool
+    /// Whether it must be written with teh marbuta: «عدة» (several) against «عده» (counted him).
+    let needsMarbuta: Bool
   }
 
   case zero
@@ -53,7 +58,7 @@ enum NumberWord: Sendable {
   case ordinal(Int)
   case vague(Vague)
   case qualifier(Quantity.Qualifier, Side)
-  case measure(QuantityMention.Kind)
+  case measure(QuantityMention.Kind, mayBeginDate: Bool)
   case cue(Cue)
   case name
 }
@@ -80,7 +85,7 @@ extension NumberWord {
       self = .qualifier(qualifier, Side(rawValue: entry.features["side"] ?? "") ?? .before)
     case .measureUnit:
       guard let kind = QuantityMention.Kind(rawValue: entry.value) else { return nil }
-      self = .measure(kind)
+      self = .measure(kind, mayBeginDate: entry.has("dated"))
     case .numberCue:
       guard let cue = Cue(rawValue: entry.value) else { return nil }
       self = .cue(cue)
@@ -111,7 +116,8 @@ extension NumberWord {
         high: bounds[1],
         factor: entry.features["factor"].flatMap { Int($0) } ?? 0,
         countsScales: entry.has("few") || entry.has("several"),
-        isSeveral: entry.has("several")
+        isSeveral: entry.has("several"),
+        needsMarbuta: entry.has("marbuta")
       )
     )
   }
@@ -122,10 +128,13 @@ struct NumberVocabulary: Sendable {
   private let words: [NumberWord?]
   /// The class of month names, where the lexicon has one.
   let month: LexicalClass?
+  /// The class of what months are abbreviated to («ت1»), where the lexicon has one.
+  let monthStem: LexicalClass?
 
   init(_ lexicon: Lexicon) {
     words = lexicon.entries.map { NumberWord($0) }
-    month = lexicon.schema.classes["month"]?.lexicalClass
+    month = lexicon.schema.classes["date.month"]?.lexicalClass
+    monthStem = lexicon.schema.classes["date.month-stem"]?.lexicalClass
   }
 
   subscript(_ reading: Reading) -> NumberWord? {

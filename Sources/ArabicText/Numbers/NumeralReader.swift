@@ -139,7 +139,7 @@ struct NumeralReader {
     switch form {
     case .singular: Ratio(scale)
     case .dual: Ratio(scale)?.multiplied(by: 2)
-    case .plural: nil
+    case .plural, .counted: nil
     case .open: Ratio(scale)?.multiplied(by: isAccusativeSingular(index) ? 1 : 2)
     }
   }
