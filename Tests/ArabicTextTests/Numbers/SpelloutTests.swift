@@ -19,8 +19,9 @@ struct SpelloutTests {
       if index % 5 == 0 { number = number % 1000 * Self.power(Int.random(in: 0...9, using: &random)) }
       return number
     }
+    let spellout = Spellout()
     check(numbers) { number, index in
-      let words = Self.spellout(number, feminine: index % 2 == 1)
+      let words = spellout.words(number, feminine: index % 2 == 1)
       return index % 4 < 2 ? words : Self.withSpacedAnd(words)
     }
   }
@@ -29,17 +30,19 @@ struct SpelloutTests {
   func everyDress() {
     var random = SeededGenerator(seed: 77)
     let numbers = (0..<400).map { _ in Int.random(in: 0..<1_000_000_000_000, using: &random) } + Array(0..<130)
+    let spellout = Spellout()
     for feminine in [false, true] {
-      check(numbers) { number, _ in Self.spellout(number, feminine: feminine) }
-      check(numbers) { number, _ in Self.withSpacedAnd(Self.spellout(number, feminine: feminine)) }
+      check(numbers) { number, _ in spellout.words(number, feminine: feminine) }
+      check(numbers) { number, _ in Self.withSpacedAnd(spellout.words(number, feminine: feminine)) }
     }
   }
 
   @Test("scales to 999 × 10^15")
   func greatNumbers() {
     let numbers = (0...17).flatMap { power in [1, 2, 3, 7, 9].map { $0 * Self.power(power) } }
+    let spellout = Spellout()
     check(numbers + [999 * Self.power(15), 123_456_789_012_345_678]) { number, _ in
-      Self.spellout(number, feminine: false)
+      spellout.words(number, feminine: false)
     }
   }
 
@@ -70,10 +73,17 @@ struct SpelloutTests {
       }
       .joined(separator: " ")
   }
+}
 
-  static func spellout(_ number: Int, feminine: Bool) -> String {
+/// ICU's writer of numbers in both genders.
+private final class Spellout {
+  private let writers = [cicu_spellout_open(0), cicu_spellout_open(1)]
+
+  deinit { for writer in writers { cicu_spellout_close(writer) } }
+
+  func words(_ number: Int, feminine: Bool) -> String {
     var buffer = [UInt8](repeating: 0, count: 2048)
-    let length = cicu_spell_out(Int64(number), feminine ? 1 : 0, &buffer, buffer.count)
+    let length = cicu_spellout_words(writers[feminine ? 1 : 0], Int64(number), &buffer, buffer.count)
     return String(decoding: buffer[..<length], as: UTF8.self)
   }
 }
