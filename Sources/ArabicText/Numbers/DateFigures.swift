@@ -44,8 +44,11 @@ struct DateFigures {
     if tokens.isGlued(start), numeral.value.isBelow(3), isMonthStem(start - 1) { return true }
     if isSlashed(start, end) || isDashedDate(start) { return true }
     if isDay(numeral), tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
+    if isDay(numeral), precedesDate(end) || continuesDate(start) { return true }
+    if tokens.continues(start), tokens.hasCue(.date, at: start - 1) { return true }
     guard isYear(numeral) else { return false }
-    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || endsMonth(start) {
+    if continuesDate(start) { return true }
+    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || followsMonth(start) {
       return true
     }
     if tokens.continues(end), Self.era.contains(where: { tokens.isWord(end, $0) }) { return true }
@@ -114,15 +117,28 @@ struct DateFigures {
   }
 
   /// Whether a month ends before `start`: «آذار 2015», «كانون الثاني 2015», «(آذار) 2015».
-  private func endsMonth(_ start: Int) -> Bool {
-    guard let month = tokens.vocabulary.month else { return false }
+  private func followsMonth(_ start: Int) -> Bool {
     var last = start - 1
     while last > 0, tokens.continues(last + 1), tokens.isQuoteOrBracket(last) || tokens.isMark(last, ",") { last -= 1 }
-    guard last >= 0, tokens.continues(last + 1) else { return false }
-    for first in [last, last - 1] where first >= 0 {
-      let isMonth = tokens.tokens[first].readings.contains { $0.lexicalClass == month && first + $0.length == last + 1 }
-      if isMonth { return true }
+    return last >= 0 && tokens.continues(last + 1) && tokens.endsMonth(last)
+  }
+
+  /// Whether the figure at `start` goes on with dates: «عامي 2011 و2020», «بتاريخ 15-3».
+  private func continuesDate(_ start: Int) -> Bool {
+    guard start >= 2, tokens.continues(start), tokens.continues(start - 1), tokens.isNumber(start - 2) else {
+      return false
     }
-    return false
+    return joinsDates(start - 1) && (tokens.hasCue(.year, at: start - 3) || tokens.hasCue(.date, at: start - 3))
+  }
+
+  /// Whether a day and its month follow: «15 و16 آذار».
+  private func precedesDate(_ end: Int) -> Bool {
+    guard tokens.continues(end), tokens.continues(end + 1), tokens.isNumber(end + 1) else { return false }
+    return joinsDates(end) && tokens.continues(end + 2) && isMonth(end + 2)
+  }
+
+  private func joinsDates(_ index: Int) -> Bool {
+    tokens.isMark(index, "-") || tokens.isMark(index, ",") || tokens.isWord(index, Connective.and)
+      || tokens.isWord(index, Connective.to) || tokens.isWord(index, Connective.until)
   }
 }

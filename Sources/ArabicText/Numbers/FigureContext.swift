@@ -41,6 +41,11 @@ struct FigureContext {
     if isListNumber(figure) { return .listNumber }
     if digits.hasLeadingZero, digits.digits >= 7 { return .phone }
     if tokens.isMark(start - 1, "+"), tokens.isGlued(start), digits.digits >= 6 { return .phone }
+    if digits.hasLeadingZero, isGluedDash(end), tokens.isGlued(end + 1), tokens.isNumber(end + 1),
+      tokens.bytes(end + 1).count >= 5
+    {
+      return .phone
+    }
     if isDashed(start), digits.digits >= 2, !dates.isDate(figure) { return .phone }
     if isLatin(start - 1) && (tokens.isGlued(start) || isGluedDash(start)) || tokens.isGlued(end) && isLatin(end) {
       return .name
@@ -76,7 +81,9 @@ struct FigureContext {
     guard tokens.tokens[start].range.count <= 2, tokens.continues(next), tokens.continues(next + 1) else {
       return false
     }
-    return tokens.isMark(next, ")") || tokens.isGlued(next) && !(tokens.isNumber(next + 1) && tokens.isGlued(next + 1)) && (tokens.isMark(next, "-") || tokens.isMark(next, "."))
+    return tokens.isMark(next, ")")
+      || tokens.isGlued(next) && !(tokens.isNumber(next + 1) && tokens.isGlued(next + 1))
+        && (tokens.isMark(next, "-") || tokens.isMark(next, "."))
   }
 
   private func isAlone(_ start: Int, _ end: Int) -> Bool {
@@ -140,12 +147,24 @@ struct FigureContext {
     if tokens.continues(end), let kind = unit(at: end, of: figure) {
       return kind == .duration && isAge(figure, end) ? .age : kind
     }
+    if let kind = unitBefore(figure) { return kind }
     // «الأيام الأربعة», «الساعات الـ24».
     var before = start - 1
     if tokens.hasArticleBefore(start) { before -= 1 }
     guard isDefinite(figure), tokens.continues(before + 1) else { return nil }
     return tokens.first(at: before) { word, reading in
       guard case .measure(let kind, _) = word, reading.proclitics.contains(.article) else { return nil }
+      return kind
+    }
+  }
+
+  /// «يوم واحد», «ساعتين اثنتين».
+  private func unitBefore(_ figure: Figure) -> QuantityMention.Kind? {
+    guard case .number(let numeral) = figure.form, !numeral.beginsWithDigits, numeral.tokens.count == 1,
+      numeral.value.isBelow(3), tokens.continues(figure.tokens.lowerBound)
+    else { return nil }
+    return tokens.first(at: figure.tokens.lowerBound - 1) { word, reading in
+      guard case .measure(let kind, _) = word, !reading.proclitics.contains(.article) else { return nil }
       return kind
     }
   }
@@ -201,20 +220,31 @@ struct FigureContext {
     return isName(figure) ? .name : nil
   }
 
-  /// «الفرقة 25», «القرار 2254», «القانون رقم 10»; not where the noun behind agrees with the figure: «قتلت الفرقة 25 عنصراً».
+  /// «الفرقة 25», «القرار 2254», «القانون رقم 10», «ساحة السبع»; not where the figure counts the noun behind it:
+  /// «قتلت الفرقة 25 عنصراً».
   private func isName(_ figure: Figure) -> Bool {
-    guard case .number(let numeral) = figure.form, numeral.beginsWithDigits else { return false }
+    guard case .number(let numeral) = figure.form, numeral.beginsWithDigits || isDefinite(figure) else { return false }
     let start = figure.tokens.lowerBound
     let at = tokens.isMark(start - 1, ":") || tokens.hasArticleBefore(start) ? start - 2 : start - 1
-    let isNamed: Bool? = tokens.first(at: at) { word, reading in
-      if case .name = word, reading.form != .dual { return true }
-      return nil
+    let isNamed = (0..<3).contains { back in
+      tokens.first(at: at - back) { word, reading in
+        if case .name = word, reading.length == back + 1 { return true }
+        return nil
+      } ?? false
     }
-    guard isNamed == true, tokens.continues(start) else { return false }
     let end = figure.tokens.upperBound
-    guard tokens.continues(end), tokens.tokens[end].kind == .word else { return true }
-    let isCounted = tokens.tokens[end].readings.contains { $0.form.contains(.accusative) }
-    return !isCounted && !tokens.endsInAlef(end)
+    guard isNamed, tokens.continues(start) else { return false }
+    return isDefinite(figure) || !(tokens.continues(end) && isCounted(end))
+  }
+
+  /// Whether the word at `index` reads as an indefinite noun that a figure counts.
+  private func isCounted(_ index: Int) -> Bool {
+    guard tokens.tokens[index].kind == .word else { return false }
+    if tokens.endsInAlef(index) { return true }
+    return tokens.tokens[index].readings.contains { reading in
+      reading.proclitics.isEmpty && tokens.vocabulary[reading] == nil
+        && !reading.form.isDisjoint(with: [.singular, .plural, .accusative])
+    }
   }
 
   /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that ranks.

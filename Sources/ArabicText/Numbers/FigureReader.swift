@@ -42,7 +42,7 @@ struct FigureReader {
     guard let low = number(behind: at) else { return nil }
     let end = low.tokens.upperBound
     if let (next, _) = tokens.conjoined(after: end), let high = numerals.numeral(at: next),
-      tokens.isNumber(next) == false || tokens.isWord(end, Connective.and)
+      !tokens.isNumber(next) || next > end
     {
       return range(index, low, high, descending: true)
     }

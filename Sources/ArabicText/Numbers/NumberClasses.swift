@@ -13,6 +13,8 @@ extension LexicalClass {
   public static let vagueQuantity = LexicalClass(rawValue: 6)
   /// What bounds a figure: «ما لا يقل عن» (at least).
   public static let quantityQualifier = LexicalClass(rawValue: 7)
+  /// A qualifier whose preposition stands behind the counted noun: «لا يقل عدد القتلى عن».
+  public static let splitQualifier = LexicalClass(rawValue: 11)
   /// A unit of time, length, weight or money.
   public static let measureUnit = LexicalClass(rawValue: 8)
   /// A word that says what the figure beside it is: «الساعة» (o'clock), «عمره» (aged).
@@ -38,6 +40,10 @@ extension LexiconSchema {
     declare(
       "quantity_qualifier", .quantityQualifier,
       features: ["side": NumberWord.Side.allCases.map(\.rawValue), "shared": []],
+      values: Quantity.Qualifier.allCases.map(\.rawValue)
+    )
+    declare(
+      "split_qualifier", .splitQualifier, features: ["shared": []],
       values: Quantity.Qualifier.allCases.map(\.rawValue)
     )
     let units: [QuantityMention.Kind] = [

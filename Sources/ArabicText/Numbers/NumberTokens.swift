@@ -80,6 +80,7 @@ struct NumberTokens {
   /// Where a word joined by «و» behind `end` begins, and what clitics it then has.
   func conjoined(after end: Int) -> (index: Int, clitics: Clitics)? {
     guard continues(end) else { return nil }
+    if isWord(end, Connective.andThe), continues(end + 1), isNumber(end + 1) { return (end + 1, .article) }
     guard isWord(end, Connective.and) else { return (end, .conjunction) }
     return continues(end + 1) ? (end + 1, .article) : nil
   }
@@ -126,6 +127,24 @@ struct NumberTokens {
   /// Whether the token at `index` is written onto the one before it.
   func isGlued(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isGlued }
 
+  /// Whether the figure at `index` is the year that the word before it announces: «عام 2015», «آذار 2015».
+  func isAnnouncedYear(_ index: Int) -> Bool {
+    guard isNumber(index), continues(index), bytes(index).count == 4 else { return false }
+    let century = bytes(index).prefix(2)
+    guard century.elementsEqual([0x31, 0x39]) || century.elementsEqual([0x32, 0x30]) else { return false }
+    return hasCue(.year, at: index - 1) || endsMonth(index - 1)
+  }
+
+  /// Whether a month's name ends with the token at `index`, where the lexicon knows months.
+  func endsMonth(_ index: Int) -> Bool {
+    guard let month = vocabulary.month else { return false }
+    for first in [index, index - 1] where first >= 0 && index < tokens.count {
+      let ends = tokens[first].readings.contains { $0.lexicalClass == month && first + $0.length == index + 1 }
+      if ends { return true }
+    }
+    return false
+  }
+
   /// The normalised bytes of the token at `index`.
   func bytes(_ index: Int) -> ArraySlice<UInt8> {
     text.text.bytes[tokens[index].range.start..<tokens[index].range.end]
@@ -133,7 +152,9 @@ struct NumberTokens {
 
   /// Whether the article alone, perhaps behind other clitics, stands before the figure at `index`: «الـ15».
   func hasArticleBefore(_ index: Int) -> Bool {
-    guard index > 0, index < tokens.count, tokens[index].lineBreaksBefore == 0, tokens[index - 1].kind == .word else { return false }
+    guard index > 0, index < tokens.count, tokens[index].lineBreaksBefore == 0, tokens[index - 1].kind == .word else {
+      return false
+    }
     let word = bytes(index - 1)
     return word.count <= 10 && word.suffix(4).elementsEqual(Connective.article) && isCliticRun(word.dropLast(4))
       || word.elementsEqual(Connective.toThe)
@@ -162,6 +183,9 @@ enum Connective {
   static let inside = Array("في".utf8)
   static let since = Array("منذ".utf8)
   static let during = Array("خلال".utf8)
+  static let about = Array("عن".utf8)
+  static let upon = Array("علي".utf8)
+  static let andThe = Array("وال".utf8)
   static let article = Array("ال".utf8)
   static let toThe = Array("لل".utf8)
   static let by = Array("ب".utf8)

@@ -22,6 +22,7 @@ enum NumberWord: Sendable {
     case clockTime = "clock_time"
     case clockAfter = "clock_after"
     case year
+    case date
     case age
     case ageAfter = "age_after"
     case phone
@@ -58,6 +59,7 @@ enum NumberWord: Sendable {
   case ordinal(Int)
   case vague(Vague)
   case qualifier(Quantity.Qualifier, Side)
+  case splitQualifier(Quantity.Qualifier)
   case measure(QuantityMention.Kind, mayBeginDate: Bool)
   case cue(Cue)
   case name
@@ -83,6 +85,9 @@ extension NumberWord {
     case .quantityQualifier:
       guard let qualifier = Quantity.Qualifier(rawValue: entry.value) else { return nil }
       self = .qualifier(qualifier, Side(rawValue: entry.features["side"] ?? "") ?? .before)
+    case .splitQualifier:
+      guard let qualifier = Quantity.Qualifier(rawValue: entry.value) else { return nil }
+      self = .splitQualifier(qualifier)
     case .measureUnit:
       guard let kind = QuantityMention.Kind(rawValue: entry.value) else { return nil }
       self = .measure(kind, mayBeginDate: entry.has("dated"))

@@ -50,7 +50,8 @@ struct GroupReader {
       return (hundreds + rest.value, rest.end)
     }
     // «مئة وألف ألف» is how some generators write 101 thousand.
-    if case .scale(let scale, .singular) = tokens.numeral(at: next.index, next.clitics), tokens.continues(next.index + 1),
+    if case .scale(let scale, .singular) = tokens.numeral(at: next.index, next.clitics),
+      tokens.continues(next.index + 1),
       case .scale(scale, _) = tokens.numeral(at: next.index + 1, .none)
     {
       return (hundreds + 1, next.index + 1)

@@ -12,6 +12,22 @@ struct QualifierReader {
     }
   }
 
+  /// A qualifier whose preposition the counted noun parts from it, and where the preposition ends:
+  /// «لا يقل عدد القتلى عن».
+  func split(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int)? {
+    let found: (Quantity.Qualifier, Int)? = tokens.first(at: index) { word, reading in
+      guard case .splitQualifier(let qualifier) = word else { return nil }
+      return (qualifier, reading.length)
+    }
+    guard let (qualifier, length) = found else { return nil }
+    var at = index + length
+    while tokens.continues(at), at < index + length + Self.reach, tokens.tokens[at].kind == .word {
+      if tokens.isWord(at, Connective.about) || tokens.isWord(at, Connective.upon) { return (qualifier, at + 1) }
+      at += 1
+    }
+    return nil
+  }
+
   /// Whether the qualifier at `index` may also stand behind its figure.
   func mayFollow(at index: Int) -> Bool {
     tokens.first(at: index) { word, _ in

@@ -49,7 +49,7 @@ public struct QuantityFinder: Sendable {
   private func qualified(
     at index: Int, _ tokens: NumberTokens, _ qualifiers: QualifierReader, _ figures: FigureReader
   ) -> Draft? {
-    guard var (qualifier, at) = qualifiers.before(at: index) else { return nil }
+    guard var (qualifier, at) = qualifiers.before(at: index) ?? qualifiers.split(at: index) else { return nil }
     let end = at
     while tokens.continues(at) {
       if let next = qualifiers.before(at: at) {

@@ -32,7 +32,8 @@ struct NumberPropertyTests {
       let number = Self.number(&random)
       let plain = String(number)
       let grouped = Self.grouped(plain, Bool.random(using: &random) ? "," : ".")
-      let eastern = String(String.UnicodeScalarView(plain.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0x630) }))
+      let eastern = String(
+        String.UnicodeScalarView(plain.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0x630) }))
       for text in [plain, grouped, eastern] {
         let found = NumberFixture.mentions("قتل \(text) شخصاً")
         #expect(found.map(\.quantity) == [Quantity(number)], "«\(text)»")
@@ -43,23 +44,31 @@ struct NumberPropertyTests {
   @Test("any tokens: no trap, figures in order, bounds in order", arguments: 1...12 as ClosedRange<UInt64>)
   func anyTokens(_ seed: UInt64) {
     let pieces = [
-      "ثلاثة", "وعشرين", "ألف", "ألفا", "مليون", "آلاف", "مئة", "ومئة", "و", "نصف", "ونصف", "ربع", "فاصلة", "صفر", "عشر", "أحد", "اثني",
-      "بين", "من", "إلى", "أو", "حتى", "ما", "مابين", "ما لا يقل عن", "نحو", "على الأقل", "تقريباً", "ونيف", "عشرات", "مئات", "الآلاف",
-      "بضعة", "عدة", "عدد من", "الثالث", "عشرة", "الـ", "الساعة", "عام", "يوم", "سنة", "كم", "دولار", "الفرقة", "رقم", "عمره", "12", "1,271",
-      "2.3", "999999999999999999", "9999999999999999999999", "30/9/2015", "10:30", "1.2.3", "0", "007", "#", "@", "-", "–", ":", "/", "%", "“",
-      "”", "(", ")", ".", "،", "\n", " ", "$", "F16", "كوادريليون", "نسبة", "بالمئة", "في المئة", "بـ", "لـ", "وو", "ت1", "+", "_", "كلمة",
+      "ثلاثة", "وعشرين", "ألف", "ألفا", "مليون", "آلاف", "مئة", "ومئة", "و", "نصف", "ونصف", "ربع", "فاصلة", "صفر",
+      "عشر", "أحد", "اثني",
+      "بين", "من", "إلى", "أو", "حتى", "ما", "مابين", "ما لا يقل عن", "نحو", "على الأقل", "تقريباً", "ونيف", "عشرات",
+      "مئات", "الآلاف",
+      "بضعة", "عدة", "عدد من", "الثالث", "عشرة", "الـ", "الساعة", "عام", "يوم", "سنة", "كم", "دولار", "الفرقة", "رقم",
+      "عمره", "12", "1,271",
+      "2.3", "999999999999999999", "9999999999999999999999", "30/9/2015", "10:30", "1.2.3", "0", "007", "#", "@", "-",
+      "–", ":", "/", "%", "“",
+      "”", "(", ")", ".", "،", "\n", " ", "$", "F16", "كوادريليون", "نسبة", "بالمئة", "في المئة", "بـ", "لـ", "وو",
+      "ت1", "+", "_", "كلمة",
     ]
     var random = SeededGenerator(seed)
     for _ in 0..<150 {
       let length = Int.random(in: 0...14, using: &random)
       let text = (0..<length)
-        .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] + (Bool.random(using: &random) ? " " : "") }
+        .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] + (Bool.random(using: &random) ? " " : "")
+        }
         .joined()
       let tokenized = NumberFixture.tokenized(text)
       var end = 0
       for mention in NumberFixture.finder.quantities(in: tokenized) {
         #expect(!mention.figure.isEmpty && mention.figure.lowerBound >= end, "«\(text)»")
-        #expect(mention.tokens.lowerBound <= mention.figure.lowerBound && mention.figure.upperBound <= mention.tokens.upperBound)
+        #expect(
+          mention.tokens.lowerBound <= mention.figure.lowerBound
+            && mention.figure.upperBound <= mention.tokens.upperBound)
         #expect(mention.tokens.upperBound <= tokenized.tokens.count)
         let isOnOneLine = mention.figure.dropFirst().allSatisfy { tokenized.tokens[$0].lineBreaksBefore == 0 }
         #expect(isOnOneLine, "«\(text)»")

@@ -29,7 +29,8 @@ struct NumberWriter {
     case 2: return scale.one + pick(["ان", "ين"])
     case 3...10: return group(count, canBeBound: false) + " " + scale.many
     case 11...99: return group(count, canBeBound: false) + " " + scale.one + pick(["اً", "ا", ""])
-    default: return group(count, canBeBound: true) + " " + (count % 100 >= 3 && count % 100 <= 10 ? scale.many : scale.one)
+    default:
+      return group(count, canBeBound: true) + " " + (count % 100 >= 3 && count % 100 <= 10 ? scale.many : scale.one)
     }
   }
 
@@ -72,5 +73,7 @@ struct NumberWriter {
     terms.dropFirst().reduce(terms.first ?? "") { $0 + pick([" و", " و "]) + $1 }
   }
 
-  private mutating func pick(_ choices: [String]) -> String { choices[Int.random(in: 0..<choices.count, using: &random)] }
+  private mutating func pick(_ choices: [String]) -> String {
+    choices[Int.random(in: 0..<choices.count, using: &random)]
+  }
 }
