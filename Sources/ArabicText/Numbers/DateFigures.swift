@@ -42,6 +42,10 @@ struct DateFigures {
     if case .ordinal = figure.form { return isInMonth(start) }
     guard case .number(let numeral) = figure.form else { return false }
     if tokens.isGlued(start), numeral.value.isBelow(3), isMonthStem(start - 1) { return true }
+    if isMonth(start) {
+      // «صفر» is a month beside a day or a year and a zero elsewhere.
+      return tokens.isNumber(start - 1) || tokens.isNumber(end) && isYear(end) || hasUnitBefore(start)
+    }
     if isSlashed(start, end) || isDashedDate(start) { return true }
     if isDay(numeral), tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
     if isDay(numeral), precedesDate(end) || continuesDate(start) { return true }
@@ -99,6 +103,17 @@ struct DateFigures {
       if Self.isDate(groups.compactMap { $0 }) { return true }
     }
     return false
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    DigitFigure(tokens.bytes(index)).map { !$0.hasSeparator && (1300...2199).contains($0.value.numerator) } ?? false
+  }
+
+  private func hasUnitBefore(_ index: Int) -> Bool {
+    tokens.first(at: index - 1) { word, _ in
+      if case .measure(.duration, _) = word { return true }
+      return nil
+    } ?? false
   }
 
   private func isDay(_ numeral: Numeral) -> Bool {

@@ -41,6 +41,11 @@ struct FigureContext {
     if isListNumber(figure) { return .listNumber }
     if digits.hasLeadingZero, digits.digits >= 7 { return .phone }
     if tokens.isMark(start - 1, "+"), tokens.isGlued(start), digits.digits >= 6 { return .phone }
+    if isGluedDash(start - 1), tokens.isGlued(start), digits.digits >= 5, tokens.isNumber(start - 2),
+      tokens.bytes(start - 2).first == 0x30
+    {
+      return .phone
+    }
     if digits.hasLeadingZero, isGluedDash(end), tokens.isGlued(end + 1), tokens.isNumber(end + 1),
       tokens.bytes(end + 1).count >= 5
     {
@@ -198,7 +203,11 @@ struct FigureContext {
   /// An age: a cue before or behind, or the figure with its unit in brackets or between commas.
   private func isAge(_ figure: Figure, _ unit: Int) -> Bool {
     let start = figure.tokens.lowerBound
-    let opens = tokens.isMark(start - 1, "(") || tokens.isMark(start - 1, ",")
+    var first = start
+    while first > 0, tokens.continues(first), tokens.isNumber(first - 1) || tokens.isWord(first - 1, Connective.and) {
+      first -= 1
+    }
+    let opens = tokens.isMark(first - 1, "(") || tokens.isMark(first - 1, ",")
     let closes = tokens.isMark(unit + 1, ")") || tokens.isMark(unit + 1, ",")
     if opens, closes { return true }
     for at in max(0, start - 3)..<start where tokens.hasCue(.age, at: at) { return true }
@@ -228,8 +237,8 @@ struct FigureContext {
     let at = tokens.isMark(start - 1, ":") || tokens.hasArticleBefore(start) ? start - 2 : start - 1
     let isNamed = (0..<3).contains { back in
       tokens.first(at: at - back) { word, reading in
-        if case .name = word, reading.length == back + 1 { return true }
-        return nil
+        guard case .name(let isBare) = word, reading.length == back + 1 else { return nil }
+        return isBare && reading.proclitics.contains(.article) ? nil : true
       } ?? false
     }
     let end = figure.tokens.upperBound

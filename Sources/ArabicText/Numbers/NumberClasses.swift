@@ -39,7 +39,7 @@ extension LexiconSchema {
     )
     declare(
       "quantity_qualifier", .quantityQualifier,
-      features: ["side": NumberWord.Side.allCases.map(\.rawValue), "shared": []],
+      features: ["side": NumberWord.Side.allCases.map(\.rawValue), "joined": [], "shared": []],
       values: Quantity.Qualifier.allCases.map(\.rawValue)
     )
     declare(
@@ -51,6 +51,6 @@ extension LexiconSchema {
     ]
     declare("measure_unit", .measureUnit, features: ["dated": [], "shared": []], values: units.map(\.rawValue))
     declare("number_cue", .numberCue, features: ["shared": []], values: NumberWord.Cue.allCases.map(\.rawValue))
-    declare("numbered_name", .numberedName, features: ["shared": []], values: ["name"])
+    declare("numbered_name", .numberedName, features: ["bare": [], "shared": []], values: ["name"])
   }
 }

@@ -58,11 +58,11 @@ enum NumberWord: Sendable {
   case decimalPoint
   case ordinal(Int)
   case vague(Vague)
-  case qualifier(Quantity.Qualifier, Side)
+  case qualifier(Quantity.Qualifier, Side, isJoined: Bool)
   case splitQualifier(Quantity.Qualifier)
   case measure(QuantityMention.Kind, mayBeginDate: Bool)
   case cue(Cue)
-  case name
+  case name(isBare: Bool)
 }
 
 extension NumberWord {
@@ -84,7 +84,8 @@ extension NumberWord {
     case .vagueQuantity: self.init(vague: entry)
     case .quantityQualifier:
       guard let qualifier = Quantity.Qualifier(rawValue: entry.value) else { return nil }
-      self = .qualifier(qualifier, Side(rawValue: entry.features["side"] ?? "") ?? .before)
+      self = .qualifier(
+        qualifier, Side(rawValue: entry.features["side"] ?? "") ?? .before, isJoined: entry.has("joined"))
     case .splitQualifier:
       guard let qualifier = Quantity.Qualifier(rawValue: entry.value) else { return nil }
       self = .splitQualifier(qualifier)
@@ -94,7 +95,7 @@ extension NumberWord {
     case .numberCue:
       guard let cue = Cue(rawValue: entry.value) else { return nil }
       self = .cue(cue)
-    case .numberedName: self = .name
+    case .numberedName: self = .name(isBare: entry.has("bare"))
     default: return nil
     }
   }

@@ -5,16 +5,16 @@ struct QualifierReader {
   private static let reach = 5
 
   /// A qualifier that may stand before a figure, and where it ends.
-  func before(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int)? {
+  func before(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int, isJoined: Bool)? {
     tokens.first(at: index) { word, reading in
-      guard case .qualifier(let qualifier, let side) = word, side != .after else { return nil }
-      return (qualifier, index + reading.length)
+      guard case .qualifier(let qualifier, let side, let isJoined) = word, side != .after else { return nil }
+      return (qualifier, index + reading.length, isJoined)
     }
   }
 
   /// A qualifier whose preposition the counted noun parts from it, and where the preposition ends:
   /// «لا يقل عدد القتلى عن».
-  func split(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int)? {
+  func split(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int, isJoined: Bool)? {
     let found: (Quantity.Qualifier, Int)? = tokens.first(at: index) { word, reading in
       guard case .splitQualifier(let qualifier) = word else { return nil }
       return (qualifier, reading.length)
@@ -22,7 +22,7 @@ struct QualifierReader {
     guard let (qualifier, length) = found else { return nil }
     var at = index + length
     while tokens.continues(at), at < index + length + Self.reach, tokens.tokens[at].kind == .word {
-      if tokens.isWord(at, Connective.about) || tokens.isWord(at, Connective.upon) { return (qualifier, at + 1) }
+      if tokens.isWord(at, Connective.about) || tokens.isWord(at, Connective.upon) { return (qualifier, at + 1, false) }
       at += 1
     }
     return nil
@@ -31,7 +31,7 @@ struct QualifierReader {
   /// Whether the qualifier at `index` may also stand behind its figure.
   func mayFollow(at index: Int) -> Bool {
     tokens.first(at: index) { word, _ in
-      guard case .qualifier(_, let side) = word else { return nil }
+      guard case .qualifier(_, let side, _) = word else { return nil }
       return side != .before
     } ?? false
   }
@@ -55,7 +55,7 @@ struct QualifierReader {
 
   private func after(_ index: Int) -> (Quantity.Qualifier, Int)? {
     tokens.first(at: index) { word, reading in
-      guard case .qualifier(let qualifier, let side) = word, side != .before else { return nil }
+      guard case .qualifier(let qualifier, let side, _) = word, side != .before else { return nil }
       return (qualifier, reading.length)
     }
   }

@@ -14,7 +14,7 @@ enum NumberFixture {
     // A few months under the class that the date lexicon gives them.
     let month = LexicalClass(rawValue: 20)
     let stem = LexicalClass(rawValue: 21)
-    for (name, value) in [("آذار", "3"), ("كانون الثاني", "1"), ("سبتمبر", "9"), ("شباط", "2")] {
+    for (name, value) in [("آذار", "3"), ("كانون الثاني", "1"), ("سبتمبر", "9"), ("شباط", "2"), ("صفر", "2")] {
       builder.add(LexiconEntry(lexicalClass: month, value: value, features: [:], lemma: name), forms: [name])
     }
     builder.add(LexiconEntry(lexicalClass: stem, value: "10", features: [:], lemma: "ت"), forms: ["ت"])
