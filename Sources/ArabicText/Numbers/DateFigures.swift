@@ -1,8 +1,7 @@
 /// Tells figures that belong to dates and times of day.
 struct DateFigures {
   let tokens: NumberTokens
-  static let yesterday = Array("امس".utf8)
-  private static let era = [Array("م".utf8), Array("ه".utf8), Array("هجري".utf8), Array("ميلادي".utf8)]
+  private static let eras: [FunctionWord] = [.commonEra, .hijri, .gregorian, .hijriEra]
 
   /// Whether the token at `index` begins a month name, where the lexicon knows months.
   func isMonth(_ index: Int) -> Bool {
@@ -55,8 +54,8 @@ struct DateFigures {
     if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || followsMonth(start) {
       return true
     }
-    if tokens.continues(end), Self.era.contains(where: { tokens.isWord(end, $0) }) { return true }
-    let before = [Connective.since, Connective.until, Connective.during, Connective.inside]
+    if tokens.continues(end), Self.eras.contains(where: { tokens.isWord(end, $0) }) { return true }
+    let before: [FunctionWord] = [.since, .until, .during, .inside]
     return numeral.digits != nil && tokens.continues(start)
       && before.contains { tokens.isWordOrConjoined(start - 1, $0) }
   }
@@ -128,7 +127,7 @@ struct DateFigures {
   }
 
   private func skippingPreposition(_ index: Int) -> Int {
-    tokens.isWord(index, Connective.from) || tokens.isMark(index, "-") ? index + 1 : index
+    tokens.isWord(index, .from) || tokens.isMark(index, "-") ? index + 1 : index
   }
 
   /// Whether a month ends before `start`: «آذار 2015», «كانون الثاني 2015», «(آذار) 2015».
@@ -153,7 +152,7 @@ struct DateFigures {
   }
 
   private func joinsDates(_ index: Int) -> Bool {
-    tokens.isMark(index, "-") || tokens.isMark(index, ",") || tokens.isWord(index, Connective.and)
-      || tokens.isWord(index, Connective.to) || tokens.isWord(index, Connective.until)
+    tokens.isMark(index, "-") || tokens.isMark(index, ",") || tokens.isWord(index, .and)
+      || tokens.isWord(index, .to) || tokens.isWord(index, .until)
   }
 }

@@ -55,7 +55,7 @@ struct FigureContext {
     if isLatin(start - 1) && (tokens.isGlued(start) || isGluedDash(start)) || tokens.isGlued(end) && isLatin(end) {
       return .name
     }
-    if isGluedDash(start - 1), tokens.isGlued(start), start >= 2, tokens.tokens[start - 2].kind == .word {
+    if isGluedDash(start - 1), tokens.isGlued(start), start >= 2, tokens.isWord(start - 2) {
       return .name
     }
     return nil
@@ -75,13 +75,13 @@ struct FigureContext {
   }
 
   private func isLatin(_ index: Int) -> Bool {
-    guard index >= 0, index < tokens.count, tokens.tokens[index].kind == .word else { return false }
+    guard index >= 0, index < tokens.count, tokens.isWord(index) else { return false }
     return tokens.bytes(index).first.map { $0 < 0x80 } ?? false
   }
 
   private func isListNumber(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
-    guard figure.tokens.count == 1, start == 0 || tokens.tokens[start].lineBreaksBefore > 0 else { return false }
+    guard figure.tokens.count == 1, tokens.opensLine(start) else { return false }
     let next = start + 1
     guard tokens.tokens[start].range.count <= 2, tokens.continues(next), tokens.continues(next + 1) else {
       return false
@@ -93,12 +93,12 @@ struct FigureContext {
 
   private func isAlone(_ start: Int, _ end: Int) -> Bool {
     var (first, last) = (start, end)
-    while first > 0, tokens.tokens[first].lineBreaksBefore == 0 {
-      guard tokens.tokens[first - 1].kind == .mark else { return false }
+    while !tokens.opensLine(first) {
+      guard tokens.isMark(first - 1) else { return false }
       first -= 1
     }
     while tokens.continues(last) {
-      guard tokens.tokens[last].kind == .mark else { return false }
+      guard tokens.isMark(last) else { return false }
       last += 1
     }
     return tokens.tokens.count > end - start
@@ -132,7 +132,7 @@ struct FigureContext {
     if hasCue(.percent, before: figure.tokens.lowerBound) { return true }
     guard tokens.continues(end) else { return false }
     if tokens.isMark(end, "%") { return true }
-    return tokens.isPercentWord(end) || tokens.isWord(end, Connective.inside) && tokens.isPercentWord(end + 1)
+    return tokens.isPercentWord(end) || tokens.isWord(end, .inside) && tokens.isPercentWord(end + 1)
   }
 
   func hasCue(_ cue: NumberWord.Cue, before index: Int) -> Bool {
@@ -193,8 +193,8 @@ struct FigureContext {
   private func isDateTail(_ index: Int) -> Bool {
     guard tokens.continues(index) else { return false }
     if tokens.isNumber(index) { return true }
-    guard tokens.tokens[index].kind == .word else { return false }
-    if tokens.bytes(index).starts(with: Connective.article) || tokens.isWord(index, DateFigures.yesterday) {
+    guard tokens.isWord(index) else { return false }
+    if tokens.begins(index, .article) || tokens.isWord(index, .yesterday) {
       return true
     }
     return dates.isMonth(index)
@@ -204,21 +204,21 @@ struct FigureContext {
   private func isAge(_ figure: Figure, _ unit: Int) -> Bool {
     let start = figure.tokens.lowerBound
     var first = start
-    while first > 0, tokens.continues(first), tokens.isNumber(first - 1) || tokens.isWord(first - 1, Connective.and) {
+    while first > 0, tokens.continues(first), tokens.isNumber(first - 1) || tokens.isWord(first - 1, .and) {
       first -= 1
     }
     let opens = tokens.isMark(first - 1, "(") || tokens.isMark(first - 1, ",")
     let closes = tokens.isMark(unit + 1, ")") || tokens.isMark(unit + 1, ",")
     if opens, closes { return true }
     for at in max(0, start - 3)..<start where tokens.hasCue(.age, at: at) { return true }
-    return tokens.isWord(unit + 1, Connective.from) && tokens.hasCue(.ageAfter, at: unit + 2)
+    return tokens.isWord(unit + 1, .from) && tokens.hasCue(.ageAfter, at: unit + 2)
   }
 
   private func cued(_ figure: Figure) -> QuantityMention.Kind? {
     let start = figure.tokens.lowerBound
     if case .vague = figure.form { return nil }
     if hasCue(.age, before: start) { return .age }
-    if tokens.continues(figure.tokens.upperBound), tokens.isWord(figure.tokens.upperBound, Connective.from),
+    if tokens.continues(figure.tokens.upperBound), tokens.isWord(figure.tokens.upperBound, .from),
       tokens.hasCue(.ageAfter, at: figure.tokens.upperBound + 1)
     {
       return .age
@@ -248,7 +248,7 @@ struct FigureContext {
 
   /// Whether the word at `index` reads as an indefinite noun that a figure counts.
   private func isCounted(_ index: Int) -> Bool {
-    guard tokens.tokens[index].kind == .word else { return false }
+    guard tokens.isWord(index) else { return false }
     if tokens.endsInAlef(index) { return true }
     return tokens.tokens[index].readings.contains { reading in
       reading.proclitics.isEmpty && tokens.vocabulary[reading] == nil

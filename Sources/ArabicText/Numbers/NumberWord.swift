@@ -132,6 +132,7 @@ extension NumberWord {
 /// The number words of a lexicon by entry: one array look-up a reading.
 struct NumberVocabulary: Sendable {
   private let words: [NumberWord?]
+  private let isWord: [Bool]
   /// The class of month names, where the lexicon has one.
   let month: LexicalClass?
   /// The class of what months are abbreviated to («ت1»), where the lexicon has one.
@@ -139,9 +140,13 @@ struct NumberVocabulary: Sendable {
 
   init(_ lexicon: Lexicon) {
     words = lexicon.entries.map { NumberWord($0) }
+    isWord = words.map { $0 != nil }
     month = lexicon.schema.classes["date.month"]?.lexicalClass
     monthStem = lexicon.schema.classes["date.month-stem"]?.lexicalClass
   }
+
+  /// Whether `entry` is a number word.
+  func hasWord(_ entry: Int) -> Bool { entry < isWord.count && isWord[entry] }
 
   subscript(_ reading: Reading) -> NumberWord? {
     reading.entry < words.count ? words[reading.entry] : nil

@@ -164,7 +164,7 @@ struct NumeralReader {
       at += 1
     }
     guard let next = tokens.conjoined(after: index + 1) else { return false }
-    if tokens.isWord(index + 1, Connective.from) { return true }
+    if tokens.isWord(index + 1, .from) { return true }
     return term(at: next.index, next.clitics) != nil || tokens.numeral(at: next.index, next.clitics) != nil
   }
 

@@ -21,8 +21,8 @@ struct QualifierReader {
     }
     guard let (qualifier, length) = found else { return nil }
     var at = index + length
-    while tokens.continues(at), at < index + length + Self.reach, tokens.tokens[at].kind == .word {
-      if tokens.isWord(at, Connective.about) || tokens.isWord(at, Connective.upon) { return (qualifier, at + 1, false) }
+    while tokens.continues(at), at < index + length + Self.reach, tokens.isWord(at) {
+      if tokens.isWord(at, .about) || tokens.isWord(at, .upon) { return (qualifier, at + 1, false) }
       at += 1
     }
     return nil
@@ -46,7 +46,7 @@ struct QualifierReader {
         at += 1
         continue
       }
-      guard tokens.tokens[at].kind == .word, !isBoundary(at) else { return nil }
+      guard tokens.isWord(at), !isBoundary(at) else { return nil }
       words += 1
       at += 1
     }
@@ -62,8 +62,7 @@ struct QualifierReader {
 
   /// «و…» opens another part, «بينهم» and «منهم» a part of the figure.
   private func isBoundary(_ index: Int) -> Bool {
-    let word = tokens.bytes(index)
-    return word.starts(with: Connective.and) || word.starts(with: Connective.between)
-      || word.starts(with: Connective.from) && word.count > Connective.from.count
+    tokens.begins(index, .and) || tokens.begins(index, .between)
+      || tokens.begins(index, .from) && !tokens.isWord(index, .from)
   }
 }

@@ -77,8 +77,8 @@ public struct QuantityFinder: Sendable {
         if case .ordinal = figure.form { return nil }
         draft.qualify(qualifier, index..<end)
         return draft
-      } else if tokens.isQuoteOrBracket(at) || tokens.hasArticleBefore(at + 1) || tokens.isWord(at, Connective.by)
-        || isJoined && tokens.isWord(at, Connective.and)
+      } else if tokens.isQuoteOrBracket(at) || tokens.hasArticleBefore(at + 1) || tokens.isWord(at, .by)
+        || isJoined && tokens.isWord(at, .and)
       {
         at += 1
       } else {
@@ -173,12 +173,7 @@ extension NumberTokens {
 
   /// Whether a mention can begin at `index`: a figure, or a word the vocabulary or the grammar knows.
   func mayBegin(_ index: Int) -> Bool {
-    let token = tokens[index]
-    if token.kind == .number { return true }
-    guard token.kind == .word else { return false }
-    if token.readings.contains(where: { vocabulary[$0] != nil }) { return true }
-    return token.range.count <= 10
-      && (isWordOrConjoined(index, Connective.between) || isWordOrConjoined(index, Connective.from)
-        || isWordOrConjoined(index, Connective.what) || isWordOrConjoined(index, Connective.whatBetween))
+    hasNumberWord(index) || isNumber(index) || isWordOrConjoined(index, .between) || isWordOrConjoined(index, .from)
+      || isWordOrConjoined(index, .what) || isWordOrConjoined(index, .whatBetween)
   }
 }
