@@ -1,8 +1,7 @@
 /// Tells figures that belong to dates and times of day.
 struct DateFigures {
   let tokens: NumberTokens
-  static let yesterday = Array("امس".utf8)
-  private static let era = [Array("م".utf8), Array("ه".utf8), Array("هجري".utf8), Array("ميلادي".utf8)]
+  private static let eras: [FunctionWord] = [.commonEra, .hijri, .gregorian, .hijriEra]
 
   /// Whether the token at `index` begins a month name, where the lexicon knows months.
   func isMonth(_ index: Int) -> Bool {
@@ -10,11 +9,23 @@ struct DateFigures {
     return tokens.tokens[index].readings.contains { $0.lexicalClass == month && $0.proclitics.isEmpty }
   }
 
+  /// Whether the rank at `index` is part of a month's name: «كانون الثاني».
+  private func isInMonth(_ index: Int) -> Bool {
+    guard let month = tokens.vocabulary.month, index > 0, tokens.continues(index) else { return false }
+    return tokens.tokens[index - 1].readings.contains { $0.lexicalClass == month && $0.length > 1 }
+  }
+
+  /// «ت1», «ك2».
+  private func isMonthStem(_ index: Int) -> Bool {
+    guard let stem = tokens.vocabulary.monthStem, index >= 0 else { return false }
+    return tokens.tokens[index].readings.contains { $0.lexicalClass == stem }
+  }
+
   /// Whether `groups` of digits with points between are a date: «30.9.2015».
   static func isDate(_ groups: [Int]) -> Bool {
     guard groups.count == 3 else { return false }
     if (1...31).contains(groups[0]), (1...12).contains(groups[1]) {
-      return (1300...2199).contains(groups[2]) || (0...99).contains(groups[2])
+      return (1300...2199).contains(groups[2]) || (10...99).contains(groups[2])
     }
     return (1300...2199).contains(groups[0]) && (1...12).contains(groups[1]) && (1...31).contains(groups[2])
   }
@@ -27,15 +38,24 @@ struct DateFigures {
       if isYear(low), isYear(high) { return true }
       return isDay(low) && isDay(high) && tokens.continues(end) && isMonth(end)
     }
+    if case .ordinal = figure.form { return isInMonth(start) }
     guard case .number(let numeral) = figure.form else { return false }
+    if tokens.isGlued(start), numeral.value.isBelow(3), isMonthStem(start - 1) { return true }
+    if isMonth(start) {
+      // «صفر» is a month beside a day or a year and a zero elsewhere.
+      return tokens.isNumber(start - 1) || tokens.isNumber(end) && isYear(end) || hasUnitBefore(start)
+    }
     if isSlashed(start, end) || isDashedDate(start) { return true }
     if isDay(numeral), tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
+    if isDay(numeral), precedesDate(end) || continuesDate(start) { return true }
+    if tokens.continues(start), tokens.hasCue(.date, at: start - 1) { return true }
     guard isYear(numeral) else { return false }
-    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || isMonth(start - 1) || endsMonth(start) {
+    if continuesDate(start) { return true }
+    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || followsMonth(start) {
       return true
     }
-    if tokens.continues(end), Self.era.contains(where: { tokens.isWord(end, $0) }) { return true }
-    let before = [Connective.since, Connective.until, Connective.during, Connective.inside]
+    if tokens.continues(end), Self.eras.contains(where: { tokens.isWord(end, $0) }) { return true }
+    let before: [FunctionWord] = [.since, .until, .during, .inside]
     return numeral.digits != nil && tokens.continues(start)
       && before.contains { tokens.isWordOrConjoined(start - 1, $0) }
   }
@@ -84,6 +104,17 @@ struct DateFigures {
     return false
   }
 
+  private func isYear(_ index: Int) -> Bool {
+    DigitFigure(tokens.bytes(index)).map { !$0.hasSeparator && (1300...2199).contains($0.value.numerator) } ?? false
+  }
+
+  private func hasUnitBefore(_ index: Int) -> Bool {
+    tokens.first(at: index - 1) { word, _ in
+      if case .measure(.duration, _) = word { return true }
+      return nil
+    } ?? false
+  }
+
   private func isDay(_ numeral: Numeral) -> Bool {
     numeral.value.isWhole && (1...31).contains(numeral.value.numerator)
   }
@@ -96,12 +127,32 @@ struct DateFigures {
   }
 
   private func skippingPreposition(_ index: Int) -> Int {
-    tokens.isWord(index, Connective.from) || tokens.isMark(index, "-") ? index + 1 : index
+    tokens.isWord(index, .from) || tokens.isMark(index, "-") ? index + 1 : index
   }
 
-  /// Whether a month of several words ends before `start`: «كانون الثاني 2015».
-  private func endsMonth(_ start: Int) -> Bool {
-    guard let month = tokens.vocabulary.month, start >= 2, tokens.continues(start - 1) else { return false }
-    return tokens.tokens[start - 2].readings.contains { $0.lexicalClass == month && $0.length == 2 }
+  /// Whether a month ends before `start`: «آذار 2015», «كانون الثاني 2015», «(آذار) 2015».
+  private func followsMonth(_ start: Int) -> Bool {
+    var last = start - 1
+    while last > 0, tokens.continues(last + 1), tokens.isQuoteOrBracket(last) || tokens.isMark(last, ",") { last -= 1 }
+    return last >= 0 && tokens.continues(last + 1) && tokens.endsMonth(last)
+  }
+
+  /// Whether the figure at `start` goes on with dates: «عامي 2011 و2020», «بتاريخ 15-3».
+  private func continuesDate(_ start: Int) -> Bool {
+    guard start >= 2, tokens.continues(start), tokens.continues(start - 1), tokens.isNumber(start - 2) else {
+      return false
+    }
+    return joinsDates(start - 1) && (tokens.hasCue(.year, at: start - 3) || tokens.hasCue(.date, at: start - 3))
+  }
+
+  /// Whether a day and its month follow: «15 و16 آذار».
+  private func precedesDate(_ end: Int) -> Bool {
+    guard tokens.continues(end), tokens.continues(end + 1), tokens.isNumber(end + 1) else { return false }
+    return joinsDates(end) && tokens.continues(end + 2) && isMonth(end + 2)
+  }
+
+  private func joinsDates(_ index: Int) -> Bool {
+    tokens.isMark(index, "-") || tokens.isMark(index, ",") || tokens.isWord(index, .and)
+      || tokens.isWord(index, .to) || tokens.isWord(index, .until)
   }
 }

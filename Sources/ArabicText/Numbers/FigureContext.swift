@@ -15,10 +15,11 @@ struct FigureContext {
     if let kind = digitKind(of: figure) { return kind }
     if dates.isDate(figure) { return .date }
     if dates.isClockTime(figure) { return .clockTime }
-    if let kind = measure(figure) { return kind }
     if case .ordinal = figure.form { return .ordinal }
+    if let kind = measure(figure) { return kind }
     if let kind = cued(figure) { return kind }
     if isRank(figure) { return .ordinal }
+    if figure.digits != nil, isAlone(figure.tokens.lowerBound, figure.tokens.upperBound) { return .lone }
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.firstScale == 1 { return .decimal }
     return .cardinal
   }
@@ -40,14 +41,23 @@ struct FigureContext {
     if isListNumber(figure) { return .listNumber }
     if digits.hasLeadingZero, digits.digits >= 7 { return .phone }
     if tokens.isMark(start - 1, "+"), tokens.isGlued(start), digits.digits >= 6 { return .phone }
+    if isGluedDash(start - 1), tokens.isGlued(start), digits.digits >= 5, tokens.isNumber(start - 2),
+      tokens.bytes(start - 2).first == 0x30
+    {
+      return .phone
+    }
+    if digits.hasLeadingZero, isGluedDash(end), tokens.isGlued(end + 1), tokens.isNumber(end + 1),
+      tokens.bytes(end + 1).count >= 5
+    {
+      return .phone
+    }
     if isDashed(start), digits.digits >= 2, !dates.isDate(figure) { return .phone }
     if isLatin(start - 1) && (tokens.isGlued(start) || isGluedDash(start)) || tokens.isGlued(end) && isLatin(end) {
       return .name
     }
-    if isGluedDash(start - 1), tokens.isGlued(start), start >= 2, tokens.tokens[start - 2].kind == .word {
+    if isGluedDash(start - 1), tokens.isGlued(start), start >= 2, tokens.isWord(start - 2) {
       return .name
     }
-    if isAlone(start, end) { return .lone }
     return nil
   }
 
@@ -65,28 +75,30 @@ struct FigureContext {
   }
 
   private func isLatin(_ index: Int) -> Bool {
-    guard index >= 0, index < tokens.count, tokens.tokens[index].kind == .word else { return false }
+    guard index >= 0, index < tokens.count, tokens.isWord(index) else { return false }
     return tokens.bytes(index).first.map { $0 < 0x80 } ?? false
   }
 
   private func isListNumber(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
-    guard figure.tokens.count == 1, start == 0 || tokens.tokens[start].lineBreaksBefore > 0 else { return false }
+    guard figure.tokens.count == 1, tokens.opensLine(start) else { return false }
     let next = start + 1
     guard tokens.tokens[start].range.count <= 2, tokens.continues(next), tokens.continues(next + 1) else {
       return false
     }
-    return tokens.isMark(next, ")") || tokens.isGlued(next) && (tokens.isMark(next, "-") || tokens.isMark(next, "."))
+    return tokens.isMark(next, ")")
+      || tokens.isGlued(next) && !(tokens.isNumber(next + 1) && tokens.isGlued(next + 1))
+        && (tokens.isMark(next, "-") || tokens.isMark(next, "."))
   }
 
   private func isAlone(_ start: Int, _ end: Int) -> Bool {
     var (first, last) = (start, end)
-    while first > 0, tokens.tokens[first].lineBreaksBefore == 0 {
-      guard tokens.tokens[first - 1].kind == .mark else { return false }
+    while !tokens.opensLine(first) {
+      guard tokens.isMark(first - 1) else { return false }
       first -= 1
     }
     while tokens.continues(last) {
-      guard tokens.tokens[last].kind == .mark else { return false }
+      guard tokens.isMark(last) else { return false }
       last += 1
     }
     return tokens.tokens.count > end - start
@@ -120,21 +132,7 @@ struct FigureContext {
     if hasCue(.percent, before: figure.tokens.lowerBound) { return true }
     guard tokens.continues(end) else { return false }
     if tokens.isMark(end, "%") { return true }
-    if tokens.isWord(end, Connective.inside), tokens.continues(end + 1) { return isHundred(end + 1, with: .article) }
-    if isHundred(end, with: [.bi, .article]) || isHundred(end, with: .bi) { return true }
-    // «في المئة» itself, behind a figure that is a percentage.
-    let start = figure.tokens.lowerBound
-    guard isHundred(start, with: .article) || isHundred(start, with: [.bi, .article]) || isHundred(start, with: .bi)
-    else { return false }
-    let before = tokens.isWord(start - 1, Connective.inside) ? start - 1 : start
-    return before < start || !isHundred(start, with: .article)
-  }
-
-  private func isHundred(_ index: Int, with proclitics: Proclitics) -> Bool {
-    tokens.first(at: index) { word, reading in
-      if case .hundred(100) = word, reading.proclitics == proclitics { return true }
-      return nil
-    } ?? false
+    return tokens.isPercentWord(end) || tokens.isWord(end, .inside) && tokens.isPercentWord(end + 1)
   }
 
   func hasCue(_ cue: NumberWord.Cue, before index: Int) -> Bool {
@@ -154,12 +152,24 @@ struct FigureContext {
     if tokens.continues(end), let kind = unit(at: end, of: figure) {
       return kind == .duration && isAge(figure, end) ? .age : kind
     }
+    if let kind = unitBefore(figure) { return kind }
     // «الأيام الأربعة», «الساعات الـ24».
     var before = start - 1
     if tokens.hasArticleBefore(start) { before -= 1 }
     guard isDefinite(figure), tokens.continues(before + 1) else { return nil }
     return tokens.first(at: before) { word, reading in
-      guard case .measure(let kind) = word, reading.proclitics.contains(.article) else { return nil }
+      guard case .measure(let kind, _) = word, reading.proclitics.contains(.article) else { return nil }
+      return kind
+    }
+  }
+
+  /// «يوم واحد», «ساعتين اثنتين».
+  private func unitBefore(_ figure: Figure) -> QuantityMention.Kind? {
+    guard case .number(let numeral) = figure.form, !numeral.beginsWithDigits, numeral.tokens.count == 1,
+      numeral.value.isBelow(3), tokens.continues(figure.tokens.lowerBound)
+    else { return nil }
+    return tokens.first(at: figure.tokens.lowerBound - 1) { word, reading in
+      guard case .measure(let kind, _) = word, !reading.proclitics.contains(.article) else { return nil }
       return kind
     }
   }
@@ -168,14 +178,14 @@ struct FigureContext {
 
   private func unit(at index: Int, of figure: Figure) -> QuantityMention.Kind? {
     tokens.first(at: index) { word, reading in
-      guard case .measure(let kind) = word, reading.proclitics.isSubset(of: .article) else { return nil }
+      guard case .measure(let kind, let mayBeginDate) = word, reading.proclitics.isSubset(of: .article) else {
+        return nil
+      }
       if case .vague = figure.form { return kind }
       guard reading.proclitics.isEmpty else { return nil }
-      if kind == .duration, reading.form.contains(.singular), !reading.form.contains(.accusative) {
-        // «قتل 5 يوم الجمعة», «88 شهر آذار»: a date of its own.
-        return isDateTail(index + 1) ? nil : kind
-      }
-      return kind
+      let isBare = reading.form.contains(.singular) && !reading.form.contains(.accusative)
+      // «قتل 5 يوم الجمعة», «88 شهيداً شهر آذار»: a date of its own.
+      return mayBeginDate && isBare && !isDefinite(figure) && isDateTail(index + 1) ? nil : kind
     }
   }
 
@@ -183,8 +193,8 @@ struct FigureContext {
   private func isDateTail(_ index: Int) -> Bool {
     guard tokens.continues(index) else { return false }
     if tokens.isNumber(index) { return true }
-    guard tokens.tokens[index].kind == .word else { return false }
-    if tokens.bytes(index).starts(with: Connective.article) || tokens.isWord(index, DateFigures.yesterday) {
+    guard tokens.isWord(index) else { return false }
+    if tokens.begins(index, .article) || tokens.isWord(index, .yesterday) {
       return true
     }
     return dates.isMonth(index)
@@ -193,18 +203,22 @@ struct FigureContext {
   /// An age: a cue before or behind, or the figure with its unit in brackets or between commas.
   private func isAge(_ figure: Figure, _ unit: Int) -> Bool {
     let start = figure.tokens.lowerBound
-    let opens = tokens.isMark(start - 1, "(") || tokens.isMark(start - 1, ",")
+    var first = start
+    while first > 0, tokens.continues(first), tokens.isNumber(first - 1) || tokens.isWord(first - 1, .and) {
+      first -= 1
+    }
+    let opens = tokens.isMark(first - 1, "(") || tokens.isMark(first - 1, ",")
     let closes = tokens.isMark(unit + 1, ")") || tokens.isMark(unit + 1, ",")
     if opens, closes { return true }
     for at in max(0, start - 3)..<start where tokens.hasCue(.age, at: at) { return true }
-    return tokens.isWord(unit + 1, Connective.from) && tokens.hasCue(.ageAfter, at: unit + 2)
+    return tokens.isWord(unit + 1, .from) && tokens.hasCue(.ageAfter, at: unit + 2)
   }
 
   private func cued(_ figure: Figure) -> QuantityMention.Kind? {
     let start = figure.tokens.lowerBound
     if case .vague = figure.form { return nil }
     if hasCue(.age, before: start) { return .age }
-    if tokens.continues(figure.tokens.upperBound), tokens.isWord(figure.tokens.upperBound, Connective.from),
+    if tokens.continues(figure.tokens.upperBound), tokens.isWord(figure.tokens.upperBound, .from),
       tokens.hasCue(.ageAfter, at: figure.tokens.upperBound + 1)
     {
       return .age
@@ -215,34 +229,43 @@ struct FigureContext {
     return isName(figure) ? .name : nil
   }
 
-  /// «الفرقة 25», «القرار 2254», «القانون رقم 10»; not where the noun behind agrees with the figure: «قتلت الفرقة 25 عنصراً».
+  /// «الفرقة 25», «القرار 2254», «القانون رقم 10», «ساحة السبع»; not where the figure counts the noun behind it:
+  /// «قتلت الفرقة 25 عنصراً».
   private func isName(_ figure: Figure) -> Bool {
-    guard case .number(let numeral) = figure.form, numeral.beginsWithDigits else { return false }
+    guard case .number(let numeral) = figure.form, numeral.beginsWithDigits || isDefinite(figure) else { return false }
     let start = figure.tokens.lowerBound
     let at = tokens.isMark(start - 1, ":") || tokens.hasArticleBefore(start) ? start - 2 : start - 1
-    let isNamed: Bool? = tokens.first(at: at) { word, reading in
-      if case .name = word, reading.form != .dual { return true }
-      return nil
+    let isNamed = (0..<3).contains { back in
+      tokens.first(at: at - back) { word, reading in
+        guard case .name(let isBare) = word, reading.length == back + 1 else { return nil }
+        return isBare && reading.proclitics.contains(.article) ? nil : true
+      } ?? false
     }
-    guard isNamed == true, tokens.continues(start) else { return false }
     let end = figure.tokens.upperBound
-    guard tokens.continues(end), tokens.tokens[end].kind == .word else { return true }
-    let isCounted = tokens.tokens[end].readings.contains { $0.form.contains(.accusative) }
-    return !isCounted && !tokens.endsInAlef(end)
+    guard isNamed, tokens.continues(start) else { return false }
+    return isDefinite(figure) || !(tokens.continues(end) && isCounted(end))
   }
 
-  /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that is no plural.
+  /// Whether the word at `index` reads as an indefinite noun that a figure counts.
+  private func isCounted(_ index: Int) -> Bool {
+    guard tokens.isWord(index) else { return false }
+    if tokens.endsInAlef(index) { return true }
+    return tokens.tokens[index].readings.contains { reading in
+      reading.proclitics.isEmpty && tokens.vocabulary[reading] == nil
+        && !reading.form.isDisjoint(with: [.singular, .plural, .accusative])
+    }
+  }
+
+  /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that ranks.
   private func isRank(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
     guard figure.digits != nil, tokens.hasArticleBefore(start), start >= 2, tokens.continues(start - 1) else {
       return false
     }
-    let noun = start - 2
-    guard tokens.tokens[noun].kind == .word else { return false }
-    let word = tokens.bytes(noun)
-    guard word.starts(with: Connective.article) else { return false }
-    if tokens.tokens[noun].readings.contains(where: { $0.form.contains(.plural) }) { return false }
-    return !["ين", "ون", "ات", "ي"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return tokens.first(at: start - 2) { word, reading in
+      if case .cue(.rank) = word, reading.proclitics.contains(.article) { return true }
+      return nil
+    } ?? false
   }
 }
 

@@ -16,7 +16,7 @@ struct FigureReader {
   func figure(at index: Int) -> Figure? {
     if let range = between(index) ?? fromTo(index) { return range }
     if let numeral = numerals.numeral(at: index) {
-      guard !isWeekday(numeral) else { return nil }
+      guard !isWeekday(numeral), numeral.tokens.count > 1 || !tokens.isPercentWord(index) else { return nil }
       return openRange(numeral) ?? Figure(numeral)
     }
     return vague.figure(at: index) ?? ordinals.figure(at: index)
@@ -33,16 +33,16 @@ struct FigureReader {
   /// «بين 20 و30», «ما بين 10 إلى 15».
   private func between(_ index: Int) -> Figure? {
     var at = index
-    if tokens.isWordOrConjoined(at, Connective.what), tokens.continues(at + 1) { at += 1 }
-    let isOne = at == index && tokens.isWordOrConjoined(at, Connective.whatBetween)
+    if tokens.isWordOrConjoined(at, .what), tokens.continues(at + 1) { at += 1 }
+    let isOne = at == index && tokens.isWordOrConjoined(at, .whatBetween)
     guard
-      isOne || tokens.isWord(at, Connective.between) || at == index && tokens.isWordOrConjoined(at, Connective.between)
+      isOne || tokens.isWord(at, .between) || at == index && tokens.isWordOrConjoined(at, .between)
     else { return nil }
-    let isAmong = tokens.isWordOrConjoined(index - 1, Connective.from)
+    let isAmong = tokens.isWordOrConjoined(index - 1, .from)
     guard let low = number(behind: at) else { return nil }
     let end = low.tokens.upperBound
     if let (next, _) = tokens.conjoined(after: end), let high = numerals.numeral(at: next),
-      tokens.isNumber(next) == false || tokens.isWord(end, Connective.and)
+      !tokens.isNumber(next) || next > end
     {
       return range(index, low, high, descending: true)
     }
@@ -67,7 +67,7 @@ struct FigureReader {
 
   /// «من 20 إلى 30»; a rise «من 9 إلى 12» is no range.
   private func fromTo(_ index: Int) -> Figure? {
-    guard tokens.isWordOrConjoined(index, Connective.from), !isChange(index), let low = number(behind: index),
+    guard tokens.isWordOrConjoined(index, .from), !isChange(index), let low = number(behind: index),
       let high = number(behindConnective: low.tokens.upperBound)
     else { return nil }
     return range(index, low, high, descending: false)
@@ -78,18 +78,19 @@ struct FigureReader {
     let end = low.tokens.upperBound
     let start = low.tokens.lowerBound
     guard tokens.continues(end) else { return nil }
+    if let digits = low.digits, digits.hasLeadingZero, digits.digits > 2 { return nil }
     if tokens.isMark(end, "-"), tokens.continues(end + 1), !tokens.isMark(start - 1, "-") || !tokens.isGlued(start),
       !isListNumber(low), let high = numerals.numeral(at: end + 1),
       !(tokens.isMark(high.tokens.upperBound, "-") && tokens.isGlued(high.tokens.upperBound))
     {
       return range(start, low, high, descending: false)
     }
-    if tokens.isWord(end, Connective.to), !isChange(start), !tokens.isWord(start - 1, Connective.from),
+    if tokens.isWord(end, .to), !isChange(start), !tokens.isWord(start - 1, .from),
       let high = number(behind: end)
     {
       return range(start, low, high, descending: false)
     }
-    if tokens.isWord(end, Connective.or), let high = number(behind: end) {
+    if tokens.isWord(end, .or), let high = number(behind: end) {
       return range(start, low, high, descending: false)
     }
     return nil
@@ -99,21 +100,21 @@ struct FigureReader {
   private func isListNumber(_ numeral: Numeral) -> Bool {
     let start = numeral.tokens.lowerBound
     guard numeral.digits != nil, numeral.value.isBelow(100) else { return false }
-    let isFirst = start == 0 || tokens.tokens[start].lineBreaksBefore > 0
+    let isFirst = tokens.opensLine(start)
     return isFirst && tokens.isGlued(start + 1) && !tokens.isGlued(start + 2)
   }
 
   private func number(behind index: Int) -> Numeral? {
     var at = index + 1
-    while tokens.continues(at), tokens.isQuoteOrBracket(at) || tokens.isWord(at, Connective.article) { at += 1 }
+    while tokens.continues(at), tokens.isQuoteOrBracket(at) || tokens.isWord(at, .article) { at += 1 }
     return tokens.continues(at) ? numerals.numeral(at: at) : nil
   }
 
   /// The number behind «إلى» or «حتى», which one noun may part from the first number: «من 10 قتلى إلى 15».
   private func number(behindConnective end: Int) -> Numeral? {
     for at in [end, end + 1] where tokens.continues(at) {
-      if tokens.isWord(at, Connective.to) || tokens.isWord(at, Connective.until) { return number(behind: at) }
-      guard tokens.tokens[at].kind == .word else { return nil }
+      if tokens.isWord(at, .to) || tokens.isWord(at, .until) { return number(behind: at) }
+      guard tokens.isWord(at) else { return nil }
     }
     return nil
   }

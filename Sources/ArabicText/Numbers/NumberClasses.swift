@@ -13,6 +13,8 @@ extension LexicalClass {
   public static let vagueQuantity = LexicalClass(rawValue: 6)
   /// What bounds a figure: «ما لا يقل عن» (at least).
   public static let quantityQualifier = LexicalClass(rawValue: 7)
+  /// A qualifier whose preposition stands behind the counted noun: «لا يقل عدد القتلى عن».
+  public static let splitQualifier = LexicalClass(rawValue: 11)
   /// A unit of time, length, weight or money.
   public static let measureUnit = LexicalClass(rawValue: 8)
   /// A word that says what the figure beside it is: «الساعة» (o'clock), «عمره» (aged).
@@ -33,18 +35,22 @@ extension LexiconSchema {
     declare("ordinal", .ordinal, features: ["shared": []])
     declare(
       "vague_quantity", .vagueQuantity,
-      features: ["factor": ["10", "100"], "few": [], "several": [], "shared": []]
+      features: ["factor": ["10", "100"], "few": [], "several": [], "marbuta": [], "shared": []]
     )
     declare(
       "quantity_qualifier", .quantityQualifier,
-      features: ["side": NumberWord.Side.allCases.map(\.rawValue), "shared": []],
+      features: ["side": NumberWord.Side.allCases.map(\.rawValue), "joined": [], "shared": []],
+      values: Quantity.Qualifier.allCases.map(\.rawValue)
+    )
+    declare(
+      "split_qualifier", .splitQualifier, features: ["shared": []],
       values: Quantity.Qualifier.allCases.map(\.rawValue)
     )
     let units: [QuantityMention.Kind] = [
       .duration, .age, .distance, .area, .weight, .volume, .power, .degree, .money,
     ]
-    declare("measure_unit", .measureUnit, features: ["shared": []], values: units.map(\.rawValue))
+    declare("measure_unit", .measureUnit, features: ["dated": [], "shared": []], values: units.map(\.rawValue))
     declare("number_cue", .numberCue, features: ["shared": []], values: NumberWord.Cue.allCases.map(\.rawValue))
-    declare("numbered_name", .numberedName, features: ["shared": []], values: ["name"])
+    declare("numbered_name", .numberedName, features: ["bare": [], "shared": []], values: ["name"])
   }
 }

@@ -21,9 +21,21 @@ struct NumberTokens {
     }
   }
 
+  /// What the grammar asks of a token again and again, without its readings.
+  struct Shape {
+    let kind: Token.Kind
+    let isGlued: Bool
+    let opensLine: Bool
+    let hasNumberWord: Bool
+    let mark: UInt32
+    let start: Int
+    let end: Int
+  }
+
   let text: TokenizedText
   let tokens: [Token]
   let vocabulary: NumberVocabulary
+  private let shapes: [Shape]
   /// Nothing is read from here on.
   private(set) var limit: Int
 
@@ -32,6 +44,17 @@ struct NumberTokens {
     self.tokens = text.tokens
     self.vocabulary = vocabulary
     limit = text.tokens.count
+    shapes = text.tokens.indices.map { index in
+      Shape(
+        kind: text.tokens[index].kind,
+        isGlued: text.tokens[index].isGlued,
+        opensLine: text.tokens[index].lineBreaksBefore > 0,
+        hasNumberWord: text.tokens[index].readings.contains { vocabulary.hasWord($0.entry) },
+        mark: text.tokens[index].mark,
+        start: text.tokens[index].range.start,
+        end: text.tokens[index].range.end
+      )
+    }
   }
 
   var count: Int { tokens.count }
@@ -45,13 +68,14 @@ struct NumberTokens {
 
   /// Whether a token stands at `index` on the same line as the one before it.
   func continues(_ index: Int) -> Bool {
-    index > 0 && index < limit && tokens[index].lineBreaksBefore == 0
+    index > 0 && index < limit && !shapes[index].opensLine
   }
 
   /// The numeral, scale, fraction or decimal point that the one word at `index` is under `clitics`.
   func numeral(at index: Int, _ clitics: Clitics) -> NumberWord? {
-    guard index >= 0, index < tokens.count else { return nil }
+    guard hasNumberWord(index) else { return nil }
     for reading in tokens[index].readings where reading.length == 1 && clitics.allow(reading.proclitics) {
+      guard isLikely(reading, at: index) else { continue }
       switch vocabulary[reading] {
       case .zero, .unit, .boundUnit, .teen, .ten, .hundred, .scale, .fraction, .decimalPoint:
         return vocabulary[reading]
@@ -61,9 +85,15 @@ struct NumberTokens {
     return nil
   }
 
+  /// «كمية» (amount) is no hundred and «لست» (I am not) no six: «ك» never, «ل» only before three letters and more.
+  private func isLikely(_ reading: Reading, at index: Int) -> Bool {
+    if reading.proclitics.contains(.ka) { return false }
+    return !reading.proclitics.contains(.li) || tokens[index].range.count - reading.procliticLength > 4
+  }
+
   /// The first reading at `index` that `choose` makes something of.
   func first<Result>(at index: Int, _ choose: (NumberWord, Reading) -> Result?) -> Result? {
-    guard index >= 0, index < tokens.count else { return nil }
+    guard hasNumberWord(index) else { return nil }
     for reading in tokens[index].readings {
       if let word = vocabulary[reading], let result = choose(word, reading) { return result }
     }
@@ -73,73 +103,125 @@ struct NumberTokens {
   /// Where a word joined by «و» behind `end` begins, and what clitics it then has.
   func conjoined(after end: Int) -> (index: Int, clitics: Clitics)? {
     guard continues(end) else { return nil }
-    guard isWord(end, Connective.and) else { return (end, .conjunction) }
+    if isWord(end, .andThe), continues(end + 1), isNumber(end + 1) { return (end + 1, .article) }
+    guard isWord(end, .and) else { return (end, .conjunction) }
     return continues(end + 1) ? (end + 1, .article) : nil
   }
 
   /// Whether the token at `index` is exactly `word`.
-  func isWord(_ index: Int, _ word: [UInt8]) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
-    return text.text.bytes[tokens[index].range.start..<tokens[index].range.end].elementsEqual(word)
+  func isWord(_ index: Int, _ word: FunctionWord) -> Bool {
+    guard isKind(index, .word) else { return false }
+    return spells(shapes[index].start, shapes[index].end, word.spelling)
   }
 
   /// Whether the token at `index` is `word`, perhaps with «و» on its front.
-  func isWordOrConjoined(_ index: Int, _ word: [UInt8]) -> Bool {
-    isWord(index, word) || isWord(index, Connective.and + word)
+  func isWordOrConjoined(_ index: Int, _ word: FunctionWord) -> Bool {
+    guard isKind(index, .word) else { return false }
+    let (start, end) = (shapes[index].start, shapes[index].end)
+    if spells(start, end, word.spelling) { return true }
+    return end - start > 2 && spells(start, start + 2, FunctionWord.and.spelling)
+      && spells(start + 2, end, word.spelling)
   }
 
-  func isNumber(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].kind == .number }
+  /// Whether the word at `index` begins with `word`.
+  func begins(_ index: Int, _ word: FunctionWord) -> Bool {
+    guard isKind(index, .word) else { return false }
+    let end = shapes[index].start + word.spelling.utf8CodeUnitCount
+    return end <= shapes[index].end && spells(shapes[index].start, end, word.spelling)
+  }
+
+  private func spells(_ start: Int, _ end: Int, _ word: StaticString) -> Bool {
+    guard end - start == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<(end - start) where text.text.bytes[start + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  private func isKind(_ index: Int, _ kind: Token.Kind) -> Bool {
+    index >= 0 && index < shapes.count && shapes[index].kind == kind
+  }
+
+  /// Whether the token at `index` has a reading that the vocabulary knows.
+  func hasNumberWord(_ index: Int) -> Bool { index >= 0 && index < shapes.count && shapes[index].hasNumberWord }
+
+  /// Whether a line begins with the token at `index`.
+  func opensLine(_ index: Int) -> Bool { index == 0 || index < shapes.count && shapes[index].opensLine }
+
+  func isWord(_ index: Int) -> Bool { isKind(index, .word) }
+
+  /// Whether the word at `index` is written with heh in the source, where folding merges it with teh marbuta.
+  func isWrittenWithHeh(_ index: Int) -> Bool {
+    let range = tokens[index].sourceRange
+    let word = text.text.source[range.start..<range.end]
+    return word.indices.dropLast().contains { word[$0] == 0xD9 && word[$0 + 1] == 0x87 }
+  }
+
+  /// Whether the word at `index` is the hundred of «بالمئة» or «في المئة» (per cent).
+  func isPercentWord(_ index: Int) -> Bool {
+    let proclitics: Proclitics? = first(at: index) { word, reading in
+      guard case .hundred(100) = word, reading.proclitics.isSubset(of: [.bi, .article]) else { return nil }
+      return reading.proclitics
+    }
+    guard let proclitics, proclitics.contains(.article) else { return false }
+    return proclitics.contains(.bi) || continues(index) && isWord(index - 1, .inside)
+  }
+
+  func isNumber(_ index: Int) -> Bool { isKind(index, .number) }
 
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].isMark(mark)
+    isKind(index, .mark) && shapes[index].mark == mark.value
   }
 
+  func isMark(_ index: Int) -> Bool { isKind(index, .mark) }
+
   func isQuoteOrBracket(_ index: Int) -> Bool {
-    isMark(index, "\"") || isMark(index, "'") || isMark(index, "(") || isMark(index, ")") || isMark(index, "[")
-      || isMark(index, "]")
+    guard isKind(index, .mark) else { return false }
+    switch shapes[index].mark {
+    case 0x22, 0x27, 0x28, 0x29, 0x5B, 0x5D: return true
+    default: return false
+    }
   }
 
   /// Whether the token at `index` is written onto the one before it.
-  func isGlued(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isGlued }
+  func isGlued(_ index: Int) -> Bool { index >= 0 && index < shapes.count && shapes[index].isGlued }
+
+  /// Whether the figure at `index` is the year that the word before it announces: «عام 2015», «آذار 2015».
+  func isAnnouncedYear(_ index: Int) -> Bool {
+    guard isNumber(index), continues(index), bytes(index).count == 4 else { return false }
+    let century = bytes(index).prefix(2)
+    guard century.elementsEqual([0x31, 0x39]) || century.elementsEqual([0x32, 0x30]) else { return false }
+    return hasCue(.year, at: index - 1) || endsMonth(index - 1)
+  }
+
+  /// Whether a month's name ends with the token at `index`, where the lexicon knows months.
+  func endsMonth(_ index: Int) -> Bool {
+    guard let month = vocabulary.month else { return false }
+    for first in [index, index - 1] where first >= 0 && index < tokens.count {
+      let ends = tokens[first].readings.contains { $0.lexicalClass == month && first + $0.length == index + 1 }
+      if ends { return true }
+    }
+    return false
+  }
 
   /// The normalised bytes of the token at `index`.
   func bytes(_ index: Int) -> ArraySlice<UInt8> {
-    text.text.bytes[tokens[index].range.start..<tokens[index].range.end]
+    text.text.bytes[shapes[index].start..<shapes[index].end]
   }
 
   /// Whether the article alone, perhaps behind other clitics, stands before the figure at `index`: «الـ15».
   func hasArticleBefore(_ index: Int) -> Bool {
-    guard index > 0, index < tokens.count, tokens[index].lineBreaksBefore == 0, tokens[index - 1].kind == .word else { return false }
-    let word = bytes(index - 1)
-    return word.count <= 10 && word.suffix(4).elementsEqual(Connective.article) && isCliticRun(word.dropLast(4))
-      || word.elementsEqual(Connective.toThe)
+    guard continues(index), isKind(index - 1, .word) else { return false }
+    if isWord(index - 1, .toThe) { return true }
+    let (start, end) = (shapes[index - 1].start, shapes[index - 1].end)
+    return end - start <= 10 && end - start >= 4 && spells(end - 4, end, FunctionWord.article.spelling)
+      && isCliticRun(text.text.bytes[start..<(end - 4)])
   }
 
   private func isCliticRun(_ word: ArraySlice<UInt8>) -> Bool {
     var at = word.startIndex
     while at + 1 < word.endIndex {
-      guard Connective.clitics.contains(where: { $0[0] == word[at] && $0[1] == word[at + 1] }) else { return false }
+      guard FunctionWord.isClitic(word[at], word[at + 1]) else { return false }
       at += 2
     }
     return at == word.endIndex
   }
-}
-
-/// The function words that join numbers, folded.
-enum Connective {
-  static let and = Array("و".utf8)
-  static let from = Array("من".utf8)
-  static let to = Array("الي".utf8)
-  static let until = Array("حتي".utf8)
-  static let between = Array("بين".utf8)
-  static let what = Array("ما".utf8)
-  static let whatBetween = Array("مابين".utf8)
-  static let or = Array("او".utf8)
-  static let inside = Array("في".utf8)
-  static let since = Array("منذ".utf8)
-  static let during = Array("خلال".utf8)
-  static let article = Array("ال".utf8)
-  static let toThe = Array("لل".utf8)
-  static let by = Array("ب".utf8)
-  static let clitics = ["و", "ف", "ب", "ل", "ك"].map { Array($0.utf8) }
 }

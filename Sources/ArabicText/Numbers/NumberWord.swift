@@ -8,6 +8,8 @@ enum NumberWord: Sendable {
     case dual
     /// «آلاف».
     case plural
+    /// «تلاف»: a plural of speech that only stands behind a number («خمس تلاف»).
+    case counted
     /// «ألفا»: accusative of one, or two before a noun.
     case open
   }
@@ -20,6 +22,7 @@ enum NumberWord: Sendable {
     case clockTime = "clock_time"
     case clockAfter = "clock_after"
     case year
+    case date
     case age
     case ageAfter = "age_after"
     case phone
@@ -27,6 +30,7 @@ enum NumberWord: Sendable {
     case degree
     case version
     case change
+    case rank
   }
 
   /// A vague word and the bounds it allows.
@@ -39,6 +43,8 @@ enum NumberWord: Sendable {
     let countsScales: Bool
     /// Whether a scale's own vague bounds hold beside it: «عدة آلاف».
     let isSeveral: Bool
+    /// Whether it must be written with teh marbuta: «عدة» (several) against «عده» (counted him).
+    let needsMarbuta: Bool
   }
 
   case zero
@@ -52,10 +58,11 @@ enum NumberWord: Sendable {
   case decimalPoint
   case ordinal(Int)
   case vague(Vague)
-  case qualifier(Quantity.Qualifier, Side)
-  case measure(QuantityMention.Kind)
+  case qualifier(Quantity.Qualifier, Side, isJoined: Bool)
+  case splitQualifier(Quantity.Qualifier)
+  case measure(QuantityMention.Kind, mayBeginDate: Bool)
   case cue(Cue)
-  case name
+  case name(isBare: Bool)
 }
 
 extension NumberWord {
@@ -77,14 +84,18 @@ extension NumberWord {
     case .vagueQuantity: self.init(vague: entry)
     case .quantityQualifier:
       guard let qualifier = Quantity.Qualifier(rawValue: entry.value) else { return nil }
-      self = .qualifier(qualifier, Side(rawValue: entry.features["side"] ?? "") ?? .before)
+      self = .qualifier(
+        qualifier, Side(rawValue: entry.features["side"] ?? "") ?? .before, isJoined: entry.has("joined"))
+    case .splitQualifier:
+      guard let qualifier = Quantity.Qualifier(rawValue: entry.value) else { return nil }
+      self = .splitQualifier(qualifier)
     case .measureUnit:
       guard let kind = QuantityMention.Kind(rawValue: entry.value) else { return nil }
-      self = .measure(kind)
+      self = .measure(kind, mayBeginDate: entry.has("dated"))
     case .numberCue:
       guard let cue = Cue(rawValue: entry.value) else { return nil }
       self = .cue(cue)
-    case .numberedName: self = .name
+    case .numberedName: self = .name(isBare: entry.has("bare"))
     default: return nil
     }
   }
@@ -111,7 +122,8 @@ extension NumberWord {
         high: bounds[1],
         factor: entry.features["factor"].flatMap { Int($0) } ?? 0,
         countsScales: entry.has("few") || entry.has("several"),
-        isSeveral: entry.has("several")
+        isSeveral: entry.has("several"),
+        needsMarbuta: entry.has("marbuta")
       )
     )
   }
@@ -120,13 +132,21 @@ extension NumberWord {
 /// The number words of a lexicon by entry: one array look-up a reading.
 struct NumberVocabulary: Sendable {
   private let words: [NumberWord?]
+  private let isWord: [Bool]
   /// The class of month names, where the lexicon has one.
   let month: LexicalClass?
+  /// The class of what months are abbreviated to («ت1»), where the lexicon has one.
+  let monthStem: LexicalClass?
 
   init(_ lexicon: Lexicon) {
     words = lexicon.entries.map { NumberWord($0) }
-    month = lexicon.schema.classes["month"]?.lexicalClass
+    isWord = words.map { $0 != nil }
+    month = lexicon.schema.classes["date.month"]?.lexicalClass
+    monthStem = lexicon.schema.classes["date.month-stem"]?.lexicalClass
   }
+
+  /// Whether `entry` is a number word.
+  func hasWord(_ entry: Int) -> Bool { entry < isWord.count && isWord[entry] }
 
   subscript(_ reading: Reading) -> NumberWord? {
     reading.entry < words.count ? words[reading.entry] : nil

@@ -49,6 +49,13 @@ struct GroupReader {
     if let rest = belowHundred(at: next.index, next.clitics), !isHundred(rest.end) || rest.value > 9 {
       return (hundreds + rest.value, rest.end)
     }
+    // «مئة وألف ألف» is how some generators write 101 thousand.
+    if case .scale(let scale, .singular) = tokens.numeral(at: next.index, next.clitics),
+      tokens.continues(next.index + 1),
+      case .scale(scale, _) = tokens.numeral(at: next.index + 1, .none)
+    {
+      return (hundreds + 1, next.index + 1)
+    }
     // «مئة و50»: digits take a «و» of their own.
     if case .article = next.clitics, tokens.isNumber(next.index), let figure = DigitFigure(tokens.bytes(next.index)),
       figure.value.isWhole, figure.value.isBelow(100), !figure.hasSeparator, hundreds % 100 == 0

@@ -66,6 +66,7 @@ struct NumeralReader {
       digits: figure, beginsWithDigits: true
     )
     if case .groups = figure.shape { return numeral }
+    if tokens.isAnnouncedYear(index) { return numeral }
     if let joined = spacedThousands(figure, at: index) { return withScales(joined) }
     // «“20” ألف»: the quotation mark behind the figure may stand before its scale.
     if tokens.isQuoteOrBracket(index - 1), tokens.isQuoteOrBracket(index + 1), tokens.continues(index + 2),
@@ -84,6 +85,14 @@ struct NumeralReader {
     guard figure.digits <= 3, !figure.hasLeadingZero, !figure.hasSeparator, figure.value.numerator > 0 else {
       return nil
     }
+    // «الفرقة 25 150 عنصراً»: a name's number joins nothing.
+    let isAnnounced: Bool? = tokens.first(at: index - 1) { word, _ in
+      switch word {
+      case .name, .cue, .measure: true
+      default: nil
+      }
+    }
+    guard isAnnounced != true || !tokens.continues(index) else { return nil }
     var value = figure.value
     var end = index + 1
     while tokens.isNumber(end), tokens.continues(end), !tokens.isGlued(end), tokens.bytes(end).count == 3,
@@ -139,7 +148,7 @@ struct NumeralReader {
     switch form {
     case .singular: Ratio(scale)
     case .dual: Ratio(scale)?.multiplied(by: 2)
-    case .plural: nil
+    case .plural, .counted: nil
     case .open: Ratio(scale)?.multiplied(by: isAccusativeSingular(index) ? 1 : 2)
     }
   }
@@ -155,7 +164,7 @@ struct NumeralReader {
       at += 1
     }
     guard let next = tokens.conjoined(after: index + 1) else { return false }
-    if tokens.isWord(index + 1, Connective.from) { return true }
+    if tokens.isWord(index + 1, .from) { return true }
     return term(at: next.index, next.clitics) != nil || tokens.numeral(at: next.index, next.clitics) != nil
   }
 

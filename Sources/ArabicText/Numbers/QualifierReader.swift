@@ -5,17 +5,33 @@ struct QualifierReader {
   private static let reach = 5
 
   /// A qualifier that may stand before a figure, and where it ends.
-  func before(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int)? {
+  func before(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int, isJoined: Bool)? {
     tokens.first(at: index) { word, reading in
-      guard case .qualifier(let qualifier, let side) = word, side != .after else { return nil }
-      return (qualifier, index + reading.length)
+      guard case .qualifier(let qualifier, let side, let isJoined) = word, side != .after else { return nil }
+      return (qualifier, index + reading.length, isJoined)
     }
+  }
+
+  /// A qualifier whose preposition the counted noun parts from it, and where the preposition ends:
+  /// «لا يقل عدد القتلى عن».
+  func split(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int, isJoined: Bool)? {
+    let found: (Quantity.Qualifier, Int)? = tokens.first(at: index) { word, reading in
+      guard case .splitQualifier(let qualifier) = word else { return nil }
+      return (qualifier, reading.length)
+    }
+    guard let (qualifier, length) = found else { return nil }
+    var at = index + length
+    while tokens.continues(at), at < index + length + Self.reach, tokens.isWord(at) {
+      if tokens.isWord(at, .about) || tokens.isWord(at, .upon) { return (qualifier, at + 1, false) }
+      at += 1
+    }
+    return nil
   }
 
   /// Whether the qualifier at `index` may also stand behind its figure.
   func mayFollow(at index: Int) -> Bool {
     tokens.first(at: index) { word, _ in
-      guard case .qualifier(_, let side) = word else { return nil }
+      guard case .qualifier(_, let side, _) = word else { return nil }
       return side != .before
     } ?? false
   }
@@ -30,7 +46,7 @@ struct QualifierReader {
         at += 1
         continue
       }
-      guard tokens.tokens[at].kind == .word, !isBoundary(at) else { return nil }
+      guard tokens.isWord(at), !isBoundary(at) else { return nil }
       words += 1
       at += 1
     }
@@ -39,15 +55,14 @@ struct QualifierReader {
 
   private func after(_ index: Int) -> (Quantity.Qualifier, Int)? {
     tokens.first(at: index) { word, reading in
-      guard case .qualifier(let qualifier, let side) = word, side != .before else { return nil }
+      guard case .qualifier(let qualifier, let side, _) = word, side != .before else { return nil }
       return (qualifier, reading.length)
     }
   }
 
   /// «و…» opens another part, «بينهم» and «منهم» a part of the figure.
   private func isBoundary(_ index: Int) -> Bool {
-    let word = tokens.bytes(index)
-    return word.starts(with: Connective.and) || word.starts(with: Connective.between)
-      || word.starts(with: Connective.from) && word.count > Connective.from.count
+    tokens.begins(index, .and) || tokens.begins(index, .between)
+      || tokens.begins(index, .from) && !tokens.isWord(index, .from)
   }
 }

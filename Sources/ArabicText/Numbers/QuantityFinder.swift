@@ -19,7 +19,20 @@ public struct QuantityFinder: Sendable {
     var drafts = drafts(tokens)
     qualifyFromBehind(&drafts, tokens)
     let context = FigureContext(tokens)
-    return drafts.map { $0.mention(context) }
+    var mentions = drafts.map { $0.mention(context) }
+    shareUnits(&mentions, tokens)
+    return mentions
+  }
+
+  /// «5 و7 سنوات», «20 و30 بالمئة»: a unit holds for both of two joined figures.
+  private func shareUnits(_ mentions: inout [QuantityMention], _ tokens: NumberTokens) {
+    for index in mentions.indices.dropLast().reversed() where mentions[index].kind == .cardinal {
+      let next = mentions[index + 1]
+      guard next.kind.isMeasured, let joined = tokens.conjoined(after: mentions[index].figure.upperBound),
+        joined.index == next.figure.lowerBound
+      else { continue }
+      mentions[index] = mentions[index].with(next.kind)
+    }
   }
 
   private func drafts(_ tokens: NumberTokens) -> [Draft] {
@@ -49,19 +62,23 @@ public struct QuantityFinder: Sendable {
   private func qualified(
     at index: Int, _ tokens: NumberTokens, _ qualifiers: QualifierReader, _ figures: FigureReader
   ) -> Draft? {
-    guard var (qualifier, at) = qualifiers.before(at: index) else { return nil }
+    guard var (qualifier, at, isJoined) = qualifiers.before(at: index) ?? qualifiers.split(at: index) else {
+      return nil
+    }
     let end = at
     while tokens.continues(at) {
       if let next = qualifiers.before(at: at) {
         if qualifier == .approximately { qualifier = next.qualifier }
-        at = next.end
+        (at, isJoined) = (next.end, next.isJoined)
+      } else if !isJoined, tokens.isConjoined(at) {
+        return nil
       } else if let figure = figures.figure(at: at) {
         var draft = Draft(figure)
         if case .ordinal = figure.form { return nil }
         draft.qualify(qualifier, index..<end)
         return draft
-      } else if tokens.isQuoteOrBracket(at) || tokens.hasArticleBefore(at + 1) || tokens.isWord(at, Connective.by)
-        || tokens.isWord(at, Connective.and) && tokens.isNumber(at + 1)
+      } else if tokens.isQuoteOrBracket(at) || tokens.hasArticleBefore(at + 1) || tokens.isWord(at, .by)
+        || isJoined && tokens.isWord(at, .and)
       {
         at += 1
       } else {
@@ -126,15 +143,37 @@ private struct Draft {
   }
 }
 
+extension QuantityMention.Kind {
+  /// Whether a unit makes the kind.
+  var isMeasured: Bool {
+    switch self {
+    case .percent, .age, .duration, .distance, .area, .weight, .volume, .power, .degree, .money: true
+    default: false
+    }
+  }
+}
+
+extension QuantityMention {
+  /// The same mention as another kind of number.
+  func with(_ kind: Kind) -> QuantityMention {
+    QuantityMention(
+      tokens: tokens, figure: figure, quantity: quantity, decimal: decimal, kind: kind,
+      qualifierTokens: qualifierTokens, isDefinite: isDefinite
+    )
+  }
+}
+
 extension NumberTokens {
+  /// Whether the word at `index` can only be read with «و» on its front.
+  func isConjoined(_ index: Int) -> Bool {
+    let readings = tokens[index].readings
+    return !readings.isEmpty && readings.allSatisfy { vocabulary[$0] == nil || $0.proclitics.contains(.wa) }
+      && readings.contains { vocabulary[$0] != nil }
+  }
+
   /// Whether a mention can begin at `index`: a figure, or a word the vocabulary or the grammar knows.
   func mayBegin(_ index: Int) -> Bool {
-    let token = tokens[index]
-    if token.kind == .number { return true }
-    guard token.kind == .word else { return false }
-    if token.readings.contains(where: { vocabulary[$0] != nil }) { return true }
-    return token.range.count <= 10
-      && (isWordOrConjoined(index, Connective.between) || isWordOrConjoined(index, Connective.from)
-        || isWordOrConjoined(index, Connective.what) || isWordOrConjoined(index, Connective.whatBetween))
+    hasNumberWord(index) || isNumber(index) || isWordOrConjoined(index, .between) || isWordOrConjoined(index, .from)
+      || isWordOrConjoined(index, .what) || isWordOrConjoined(index, .whatBetween)
   }
 }

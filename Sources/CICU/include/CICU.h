@@ -14,10 +14,6 @@ size_t cicu_nfkc(uint32_t code_point, uint32_t *out, size_t capacity);
 /// The canonical composition of two code points, or 0 where there is none (unorm2_composePair).
 uint32_t cicu_compose(uint32_t first, uint32_t second);
 
-/// `number` in Arabic words by ICU's rule-based format, masculine or feminine, as UTF-8 in `out`; returns the
-/// length in bytes, 0 if it does not fit. For tests: the oracle of the number grammar, never called at run time.
-size_t cicu_spell_out(int64_t number, int feminine, uint8_t *out, size_t capacity);
-
 /// The code points of a UnicodeSet pattern in UTF-8, as pairs of first and last in `bounds`; returns the number
 /// of pairs, also where `capacity` pairs are too few, and -1 if ICU rejects the pattern (uset_openPattern).
 int32_t cicu_set_ranges(const char *pattern, uint32_t *bounds, int32_t capacity);
@@ -28,3 +24,13 @@ int32_t cicu_hijri_month_start(int32_t year, int32_t month, int32_t *day_number)
 
 /// The Umm al-Qura year, month (1...12) and day of a number of days since 1970-01-01; returns 1, or 0 on failure.
 int32_t cicu_hijri_from_day_number(int32_t day_number, int32_t *year, int32_t *month, int32_t *day);
+
+/// A writer of numbers in Arabic words by ICU's rule-based format, masculine or feminine; NULL if ICU has none.
+/// For tests: the oracle of the number grammar, never called at run time.
+void *cicu_spellout_open(int feminine);
+
+/// `number` in words as UTF-8 in `out`; returns the length in bytes, 0 if it does not fit.
+size_t cicu_spellout_words(const void *spellout, int64_t number, uint8_t *out, size_t capacity);
+
+/// Ends a writer.
+void cicu_spellout_close(void *spellout);

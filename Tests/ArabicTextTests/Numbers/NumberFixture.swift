@@ -7,8 +7,17 @@ enum NumberFixture {
   static let lexicon: Lexicon = {
     var schema = LexiconSchema()
     schema.declareNumbers()
+    schema.declare("date.month", LexicalClass(rawValue: 20))
+    schema.declare("date.month-stem", LexicalClass(rawValue: 21))
     var builder = LexiconBuilder(schema: schema)
     builder.add(EmbeddedLexicons.file(named: "numbers.tsv")!)
+    // A few months under the class that the date lexicon gives them.
+    let month = LexicalClass(rawValue: 20)
+    let stem = LexicalClass(rawValue: 21)
+    for (name, value) in [("آذار", "3"), ("كانون الثاني", "1"), ("سبتمبر", "9"), ("شباط", "2"), ("صفر", "2")] {
+      builder.add(LexiconEntry(lexicalClass: month, value: value, features: [:], lemma: name), forms: [name])
+    }
+    builder.add(LexiconEntry(lexicalClass: stem, value: "10", features: [:], lemma: "ت"), forms: ["ت"])
     return try! builder.build()
   }()
   static let finder = QuantityFinder(lexicon)
