@@ -6,7 +6,7 @@
 /// ```
 /// The words come from `Lexicons/dates.tsv`, declared by ``LexiconSchema/declareDates()``. Total.
 public struct DateFinder: Sendable {
-  private let vocabulary: DateVocabulary
+  let vocabulary: DateVocabulary
 
   /// A finder for texts annotated with `lexicon`.
   public init(_ lexicon: Lexicon) { vocabulary = DateVocabulary(lexicon) }
@@ -22,14 +22,7 @@ public struct DateFinder: Sendable {
         index += 1
         continue
       }
-      if let value = found.value {
-        let tokens = value.start..<found.next
-        mentions.append(
-          DateMention(
-            tokens: tokens, expression: value.expression, text: text.sourceString(tokens), anchor: value.anchor
-          )
-        )
-      }
+      if let value = found.value { mentions.append(reader.mention(value, end: found.next)) }
       index = max(found.next, index + 1)
     }
     return mentions
@@ -50,6 +43,27 @@ struct FoundDate {
 }
 
 extension DateReader {
+  /// A mention without the conjunction on its front.
+  func mention(_ found: FoundDate, end: Int) -> DateMention {
+    var start = found.start
+    while start + 1 < end, skip(start, .article) == nil, skip(start, .preposition) == start + 1 { start += 1 }
+    var range = text.normalizedRange(of: start..<end)
+    let conjunction = tokens[start].readings.first { reading in
+      vocabulary.word(of: reading) != nil && !reading.proclitics.isDisjoint(with: .conjunction)
+    }
+    if conjunction != nil,
+      !tokens[start].readings.contains(where: { $0.proclitics.isEmpty && vocabulary.word(of: $0) != nil })
+    {
+      // «و» and «ف» take two bytes each.
+      range.start += 2
+    }
+    let source = text.text.alignment.source(of: range)
+    return DateMention(
+      tokens: start..<end, expression: found.expression, sourceRange: source, text: text.text.string(in: source),
+      anchor: found.anchor
+    )
+  }
+
   /// The mention that begins at `index`; an inner nil passes over words that only look like one.
   func mention(_ index: Int) -> Read<FoundDate?>? {
     let token = tokens[index]
@@ -67,11 +81,14 @@ extension DateReader {
       return found(read)
     }
     if let read = trailing(index, cue: false) ?? dayList(index) { return found(read) }
-    let isPair = unit(index)?.value.isPair ?? false
-    let start = isPair ? index + 1 : index
+    let pairStart = pairUnit(index)
+    let isPair = pairStart != nil
+    let start = pairStart ?? index
     let cue = isPair || hasCue(index)
     guard let first = date(start, cue: cue) else { return nil }
-    if isBarred(first.value, bar) { return first.map { _ in nil } }
+    let event = anniversary(index, first.value)
+    if event != first.value { return found(first.map { _ in event }) }
+    if isYearOfNumber(index, first.value) || isBarred(first.value, bar) { return first.map { _ in nil } }
     return found(extended(first, isPair: isPair))
   }
 
@@ -82,10 +99,23 @@ extension DateReader {
   /// «حتى …», «قبل …», «بعد …» with a date.
   private func openEnd(_ index: Int) -> Read<DateExpression>? {
     if let start = skip(index, .until), let end = date(start, cue: true, bare: true) { return end.map { .until($0) } }
-    if let ago = ago(index) { return ago }
-    if let start = skip(index, .before), let end = date(start, cue: true) { return end.map { .before($0) } }
+    // «بعد غد», «قبل ظهر اليوم».
+    if let day = datedDay(index, cue: false), tokens[index].readings.contains(where: isPhrase) { return day }
+    let ago = ago(index)
+    if let start = skip(index, .before), let end = date(start, cue: true), end.next > ago?.next ?? 0 {
+      return end.map { .before($0) }
+    }
+    if let ago { return ago }
     if let start = skip(index, .after), let end = date(start, cue: true) { return end.map { .after($0) } }
     return nil
+  }
+
+  private func isPhrase(_ reading: Reading) -> Bool {
+    guard reading.length > 1 else { return false }
+    switch vocabulary.word(of: reading) {
+    case .nearDay, .dayPart: return true
+    default: return false
+    }
   }
 
   /// Whether a word before says that a date follows.
@@ -101,6 +131,15 @@ extension DateReader {
       if case .bar(let bar) = word.word, word.next == index { return bar }
       return nil
     }?.value
+  }
+
+  /// «القرار 2254 لعام 2015»: the year belongs to the name.
+  private func isYearOfNumber(_ index: Int, _ expression: DateExpression) -> Bool {
+    guard case .fields(let fields) = expression, fields.month == nil, index > 0, tokens[index].lineBreaksBefore == 0
+    else {
+      return false
+    }
+    return tokens[index - 1].kind == .number && tokens[index].readings.contains { $0.proclitics.contains(.li) }
   }
 
   /// «شارع 17 تموز» and «سوق الجمعة» are names; a year makes them dates again.

@@ -12,10 +12,19 @@ extension DateReader {
       return nil
     }
     guard hasUnit, let figure = figure(start), (1...12).contains(figure.value), figure.digits <= 2,
-      let tail = yearTail(start + 1, calendar: .gregorian, isTied: true), case .stated = tail.value.rule
-    else { return nil }
+      let tail = yearTail(start + 1, calendar: .gregorian, isTied: true)
+    else { return ordinalMonth(index) }
     let fields = DateFields(year: tail.value.rule, month: .named(figure.value))
     return Read(value: .fields(fields), next: tail.next)
+  }
+
+  /// «الشهر السادس من عام 2016»: without a year it counts from anything.
+  private func ordinalMonth(_ index: Int) -> Read<DateExpression>? {
+    guard let unit = unit(index, .month), unit.value.isDefinite, let number = dayNumber(unit.next),
+      number.value.inWords, (1...12).contains(number.value.day),
+      let year = yearTail(number.next, calendar: .gregorian), case .stated = year.value.rule
+    else { return nil }
+    return Read(value: .fields(DateFields(year: year.value.rule, month: .named(number.value.day))), next: year.next)
   }
 
   private func stands(_ month: Month, cue: Bool) -> Bool {
@@ -119,7 +128,20 @@ extension DateReader {
       return position(season.next).map { Read(value: .season(season.value.0, .position($0.value)), next: $0.next) }
     }
     let start = skip(season.next, .from) ?? season.next
-    return year(start, bare: true).map { Read(value: .season(season.value.0, $0.value.rule), next: $0.next) }
+    return year(start, bare: true).map { year in
+      Read(value: .season(season.value.0, year.value.rule), next: secondYear(year) ?? year.next)
+    }
+  }
+
+  /// «شتاء 2019-2020».
+  private func secondYear(_ year: Read<Year>) -> Int? {
+    guard case .stated(let first) = year.value.rule, isMark(year.next, "-") || isMark(year.next, "/") else {
+      return nil
+    }
+    guard let second = figure(year.next + 1), second.value == first + 1 || second.value == (first + 1) % 100 else {
+      return nil
+    }
+    return year.next + 2
   }
 
   /// «تسعينيات القرن الماضي»: without a century the twentieth is meant; «في الثلاثينيات من عمره» is an age.

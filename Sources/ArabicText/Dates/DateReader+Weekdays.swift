@@ -94,6 +94,10 @@ extension DateReader {
       lead.end = day.next
       return day.next
     }
+    if lead.hasDayPart, lead.weekday != nil, lead.position == nil, let next = secondWeekday(at) {
+      lead.end = next
+      return next
+    }
     if lead.weekday != nil, lead.position == nil, let position = position(at),
       position.value.offset?.fromReference ?? true
     {
@@ -124,6 +128,11 @@ extension DateReader {
     return calendarDate(index) != nil
   }
 
+  /// «ليل السبت - الأحد», «ليلة السبت الأحد»: the night begins on the first.
+  private func secondWeekday(_ index: Int) -> Int? {
+    weekdayName(isMark(index, "-") || isMark(index, "/") ? index + 1 : index)?.next
+  }
+
   func weekdayName(_ index: Int) -> Read<Int>? {
     pick(index) { word -> Int? in
       if case .weekday(let day) = word.word { return day }
@@ -133,8 +142,10 @@ extension DateReader {
 
   private func nearDay(_ index: Int) -> Read<Int>? {
     pick(index) { word -> Int? in
-      if case .nearDay(let offset, _) = word.word { return offset }
-      return nil
+      guard case .nearDay(let offset, let isNow) = word.word else { return nil }
+      guard isNow else { return offset }
+      let isEnd = index > 0 && skip(index - 1, .until, .to, .since) == index
+      return isEnd && figure(word.next) == nil && dayNumber(word.next) == nil ? offset : nil
     }
   }
 

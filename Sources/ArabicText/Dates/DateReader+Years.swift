@@ -6,8 +6,8 @@ extension DateReader {
   }
 
   /// A year in figures, «2015», «2015م», «1438 هـ»; without its mark it must lie in `range`.
-  func yearFigure(_ index: Int, in range: ClosedRange<Int> = 1900...2100) -> Read<Year>? {
-    guard let figure = figure(index), figure.digits >= 3, !isBoundFigure(index) else { return nil }
+  func yearFigure(_ index: Int, in range: ClosedRange<Int> = 1900...2100, isTied: Bool = false) -> Read<Year>? {
+    guard let figure = figure(index), figure.digits >= 3, isTied || !isBoundFigure(index) else { return nil }
     if let era = era(index + 1) {
       let isPlausible = era.value == .hijri ? (1...1600).contains(figure.value) : (500...2100).contains(figure.value)
       if isPlausible { return Read(value: Year(rule: .stated(figure.value), calendar: era.value), next: era.next) }
@@ -77,7 +77,7 @@ extension DateReader {
     let range = calendar == .hijri ? 1300...2100 : 1900...2100
     if let year = yearFigure(index, in: range) { return year }
     if isMark(index, ",") || isTied && (isMark(index, "/") || isMark(index, "-")) {
-      if let year = yearFigure(index + 1, in: range) { return year }
+      if let year = yearFigure(index + 1, in: range, isTied: true) { return year }
     }
     if isMark(index, "("), let year = yearFigure(index + 1, in: range), isMark(year.next, ")") {
       return Read(value: year.value, next: year.next + 1)

@@ -55,6 +55,9 @@ extension DateResolver {
       let whole = span(of: first.whole)
       return (lower(of: first), Self.edge(part, of: whole, isEnd: true))
     }
+    if case .weekday(let weekday, nil) = first, case .weekday = last, let end = span(of: last).end {
+      return (.day(end.shifted(days: -((end.weekday - weekday + 7) % 7))), .day(end))
+    }
     switch (first.isYearless, last.isYearless) {
     case (true, _):
       let end = upper(of: last)

@@ -6,6 +6,10 @@ struct DateVocabulary: Sendable {
   /// Positions in `words` by the lexicon's entry, −1 for rows that are no words of dates.
   private let positions: [Int32]
   private let words: [DateWord]
+  /// The events that their day and month alone name.
+  let eventsByDay: [NamedPeriod]
+  /// The first name of each month in each set, by set and month.
+  private let monthNames: [[String?]]
 
   init(_ lexicon: Lexicon) {
     var positions = [Int32](repeating: -1, count: lexicon.entries.count)
@@ -17,6 +21,18 @@ struct DateVocabulary: Sendable {
     }
     self.positions = positions
     self.words = words
+    var names = Self.monthSets.map { _ in [String?](repeating: nil, count: 13) }
+    for entry in lexicon.entries where entry.lexicalClass == .dateMonth {
+      guard let set = Self.monthSets.firstIndex(of: entry.features["set"] ?? ""), let month = Int(entry.value),
+        (1...12).contains(month), names[set][month] == nil
+      else { continue }
+      names[set][month] = entry.lemma
+    }
+    monthNames = names
+    eventsByDay = words.compactMap { word in
+      if case .event(let event, isByDay: true) = word { return event }
+      return nil
+    }
   }
 
   /// What `reading` means in a date, nil if nothing.
@@ -24,6 +40,16 @@ struct DateVocabulary: Sendable {
     guard positions.indices.contains(reading.entry) else { return nil }
     let position = positions[reading.entry]
     return position >= 0 ? words[Int(position)] : nil
+  }
+
+  /// The name of `month`, 1...12, in `style`.
+  func name(ofMonth month: Int, _ style: MonthStyle) -> String? {
+    guard (1...12).contains(month) else { return nil }
+    switch style {
+    case .syriac: return monthNames[0][month]
+    case .gregorian: return monthNames[1][month]
+    case .number: return String(month)
+    }
   }
 
   private static func word(of entry: LexiconEntry) -> DateWord? {
@@ -37,13 +63,14 @@ struct DateVocabulary: Sendable {
     case .dateUnit: return DateUnit(rawValue: entry.value).map { .unit($0, isPair: entry.has("pair")) }
     case .datePosition: return DatePosition(rawValue: entry.value).map { .position($0) }
     case .dateLink: return DateLink(rawValue: entry.value).map { .link($0) }
-    case .dateNearDay: return .nearDay(number, isNight: entry.has("night"))
+    case .dateNearDay: return .nearDay(number, isNow: entry.has("now"))
     case .dateDayPart: return .dayPart(isDefinite: entry.has("definite"))
     case .datePart: return DatePartName(rawValue: entry.value).map { .part($0) }
     case .dateSeason: return .season(number)
     case .dateDecade: return .decade(number)
     case .dateEra: return DateCalendar(rawValue: entry.value).map { .era($0) }
-    case .dateEvent: return event(entry).map { .event($0) }
+    case .dateEvent: return event(entry).map { .event($0, isByDay: entry.has("by-day")) }
+    case .dateAnniversary: return event(entry).map { .anniversary($0) }
     case .dateOutset: return .outset
     case .dateBar: return DateBar(rawValue: entry.value).map { .bar($0) }
     default: return nil
