@@ -49,10 +49,10 @@ extension DateReader {
     while start + 1 < end, skip(start, .article) == nil, skip(start, .preposition) == start + 1 { start += 1 }
     var range = text.normalizedRange(of: start..<end)
     let conjunction = tokens[start].readings.first { reading in
-      vocabulary.word(of: reading) != nil && !reading.proclitics.isDisjoint(with: .conjunction)
+      vocabulary.isDateWord(reading) && !reading.proclitics.isDisjoint(with: .conjunction)
     }
     if conjunction != nil,
-      !tokens[start].readings.contains(where: { $0.proclitics.isEmpty && vocabulary.word(of: $0) != nil })
+      !tokens[start].readings.contains(where: { $0.proclitics.isEmpty && vocabulary.isDateWord($0) })
     {
       // «و» and «ف» take two bytes each.
       range.start += 2
@@ -66,9 +66,8 @@ extension DateReader {
 
   /// The mention that begins at `index`; an inner nil passes over words that only look like one.
   func mention(_ index: Int) -> Read<FoundDate?>? {
-    let token = tokens[index]
-    guard token.kind == .number || token.kind == .word && isDateWord(token) else { return nil }
-    if let next = skip(index, .bar(.whole)) { return Read(value: nil, next: next) }
+    guard tokens[index].kind == .number ? couldBegin(index) : !kinds[index].isEmpty else { return nil }
+    if let next = skip(index, .wholeBar) { return Read(value: nil, next: next) }
     let bar = barBefore(index)
     func found(_ read: Read<DateExpression>) -> Read<FoundDate?> {
       read.map { FoundDate(start: index, expression: $0) }
@@ -77,7 +76,7 @@ extension DateReader {
       return since.map { FoundDate(start: index, expression: $0.expression, anchor: $0.anchor) }
     }
     if let read = interval(index) ?? openEnd(index) { return found(read) }
-    if let during = skip(index, .during, .into), let read = trailing(during, cue: skip(index, .during) != nil) {
+    if let during = skip(index, [.during, .into]), let read = trailing(during, cue: skip(index, .during) != nil) {
       return found(read)
     }
     if let read = trailing(index, cue: false) ?? dayList(index) { return found(read) }
@@ -92,15 +91,23 @@ extension DateReader {
     return found(extended(first, isPair: isPair))
   }
 
-  private func isDateWord(_ token: Token) -> Bool {
-    token.readings.contains { vocabulary.word(of: $0) != nil }
+  /// Whether a figure can begin a date: something of a date stands beside it.
+  private func couldBegin(_ index: Int) -> Bool {
+    let next = index + 1
+    if next < limit {
+      if !kinds[next].isEmpty { return true }
+      let isTied = tokens[next].kind == .mark && next + 1 < limit
+      if isTied, tokens[next + 1].kind == .number || !kinds[next + 1].isEmpty { return true }
+    }
+    return tokens[index].range.count >= 6 || index > 0 && !kinds[index - 1].isEmpty
   }
 
   /// «حتى …», «قبل …», «بعد …» with a date.
   private func openEnd(_ index: Int) -> Read<DateExpression>? {
+    guard !kinds[index].isDisjoint(with: [.until, .before, .after]) else { return nil }
     if let start = skip(index, .until), let end = date(start, cue: true, bare: true) { return end.map { .until($0) } }
     // «بعد غد», «قبل ظهر اليوم».
-    if let day = datedDay(index, cue: false), tokens[index].readings.contains(where: isPhrase) { return day }
+    if tokens[index].readings.contains(where: isPhrase), let day = datedDay(index, cue: false) { return day }
     let ago = ago(index)
     if let start = skip(index, .before), let end = date(start, cue: true), end.next > ago?.next ?? 0 {
       return end.map { .before($0) }
@@ -121,13 +128,13 @@ extension DateReader {
   /// Whether a word before says that a date follows.
   private func hasCue(_ index: Int) -> Bool {
     guard index > 0, tokens[index].lineBreaksBefore == 0 else { return false }
-    if skip(index - 1, .during, .into, .since, .until, .to, .on, .before, .after) == index { return true }
-    return tokens[index].readings.contains { $0.proclitics.contains(.bi) && vocabulary.word(of: $0) != nil }
+    if skip(index - 1, [.during, .into, .since, .until, .to, .on, .before, .after]) == index { return true }
+    return tokens[index].readings.contains { $0.proclitics.contains(.bi) && vocabulary.isDateWord($0) }
   }
 
   private func barBefore(_ index: Int) -> DateBar? {
     guard index > 0, tokens[index].lineBreaksBefore == 0 else { return nil }
-    return pick(index - 1) { word -> DateBar? in
+    return pick(index - 1, .bar) { word -> DateBar? in
       if case .bar(let bar) = word.word, word.next == index { return bar }
       return nil
     }?.value

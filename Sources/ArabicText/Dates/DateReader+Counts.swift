@@ -54,7 +54,7 @@ extension DateReader {
     if let figure = figure(index), (1...1000).contains(figure.value), !isBoundFigure(index) {
       return Read(value: (figure.value, false), next: index + 1)
     }
-    return pick(index) { word -> (number: Int, isDefinite: Bool)? in
+    return pick(index, .count) { word -> (number: Int, isDefinite: Bool)? in
       if case .count(let count) = word.word { return (count, word.proclitics.contains(.article)) }
       return nil
     }

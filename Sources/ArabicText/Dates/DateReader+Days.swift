@@ -5,7 +5,7 @@ extension DateReader {
     if let figure = figure(at), figure.digits <= 2, (1...31).contains(figure.value), !isBoundFigure(at) {
       return Read(value: (figure.value, false), next: at + 1)
     }
-    return pick(index) { word -> (day: Int, inWords: Bool)? in
+    return pick(index, [.dayWord, .count]) { word -> (day: Int, inWords: Bool)? in
       switch word.word {
       case .dayWord(let day): return (day, true)
       case .count(let count) where (2...31).contains(count): return (count, true)
@@ -25,7 +25,7 @@ extension DateReader {
   private func dayBeforeMonth(_ day: Read<(day: Int, inWords: Bool)>) -> Read<DateFields>? {
     var at = day.next
     let isTied = isMark(at, "/") || isMark(at, "-")
-    if isTied { at += 1 } else { at = skip(at, .from, .into) ?? at }
+    if isTied { at += 1 } else { at = skip(at, [.from, .into]) ?? at }
     if let relative = dayOfRelativeMonth(day.value.day, at, isOf: at > day.next && !isTied) { return relative }
     let monthStart = unit(at, .month)?.next ?? at
     guard let month = month(monthStart, hasDay: true) else { return nil }

@@ -20,12 +20,12 @@ extension DateReader {
   func interval(_ index: Int) -> Read<DateExpression>? {
     if let start = skip(index, .from) {
       if let between = skip(start, .between) {
-        return pair(between, { self.skipAnd($0) ?? self.skip($0, .to, .until) })
+        return pair(between, { self.skipAnd($0) ?? self.skip($0, [.to, .until]) })
       }
-      return pair(start) { self.skip(self.skipLoneAnd($0), .to, .until) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
+      return pair(start) { self.skip(self.skipLoneAnd($0), [.to, .until]) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
     }
     guard let start = skip(index, .between) else { return nil }
-    return pair(start) { self.skipAnd($0) ?? self.skip($0, .to, .until) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
+    return pair(start) { self.skipAnd($0) ?? self.skip($0, [.to, .until]) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
   }
 
   /// «و» as a word of its own before «حتى».
@@ -95,7 +95,7 @@ extension DateReader {
 
   private func listLink(_ index: Int) -> Int? {
     if isMark(index, "-") || isMark(index, "/") || isMark(index, ",") { return index + 1 }
-    return skipAnd(index) ?? skip(index, .to, .until)
+    return skipAnd(index) ?? skip(index, [.to, .until])
   }
 
   /// What may follow a date to make an interval: «- 5 نيسان», «وحتى نهايته», «ونيسان 2015».
@@ -110,7 +110,7 @@ extension DateReader {
   }
 
   private func next(behind first: Read<DateExpression>, isPair: Bool) -> Read<DateExpression>? {
-    let linked = skip(skipLoneAnd(first.next), .until, .to)
+    let linked = skip(skipLoneAnd(first.next), [.until, .to])
     let dashed = isMark(first.next, "-") || isMark(first.next, "/") ? first.next + 1 : nil
     let joined = isPair || isListed(first.value) ? skipAnd(first.next) : nil
     guard let next = linked ?? dashed ?? joined else { return nil }

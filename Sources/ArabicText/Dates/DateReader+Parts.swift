@@ -69,7 +69,7 @@ extension DateReader {
 
   /// «النصف الثاني من العام الماضي», «مطلع 2024», «منتصف أيلول», «نهايته».
   func part(_ index: Int) -> Read<DateExpression>? {
-    let name = pick(index) { word -> (DatePartName, Bool)? in
+    let name = pick(index, .part) { word -> (DatePartName, Bool)? in
       guard case .part(let name) = word.word, !word.form.contains(.dual) || word.form.contains(.pronoun) else {
         return nil
       }
@@ -78,7 +78,7 @@ extension DateReader {
     guard let name else { return nil }
     guard let (part, next) = numbered(name.value.0, name.next) else { return nil }
     if name.value.1 { return Read(value: .partOfOther(part), next: next) }
-    let start = skip(next, .from, .preposition) ?? next
+    let start = skip(next, [.from, .preposition]) ?? next
     guard let whole = whole(start) else { return nil }
     return Read(value: .part(part, whole.value), next: whole.next)
   }
@@ -104,7 +104,7 @@ extension DateReader {
     case .third: count = 3
     case .quarter: count = 4
     }
-    let ordinal = pick(index) { word -> Int? in
+    let ordinal = pick(index, [.dayWord, .position]) { word -> Int? in
       switch word.word {
       case .dayWord(let number): number
       case .position(.latest): count
@@ -119,7 +119,7 @@ extension DateReader {
 
   /// «صيف 2015», «ربيع عام 2011», «الصيف الماضي», «فصل الشتاء الحالي».
   func season(_ index: Int) -> Read<DateExpression>? {
-    let season = pick(index) { word -> (Int, Bool)? in
+    let season = pick(index, .season) { word -> (Int, Bool)? in
       if case .season(let season) = word.word { return (season, word.proclitics.contains(.article)) }
       return nil
     }
@@ -146,11 +146,11 @@ extension DateReader {
 
   /// «تسعينيات القرن الماضي»: without a century the twentieth is meant; «في الثلاثينيات من عمره» is an age.
   func decade(_ index: Int) -> Read<DateExpression>? {
-    let decade = pick(index) { word -> Int? in
+    let decade = pick(index, .decade) { word -> Int? in
       if case .decade(let decade) = word.word { return decade }
       return nil
     }
-    guard let decade, skip(decade.next, .bar(.age)) == nil else { return nil }
+    guard let decade, skip(decade.next, .ageBar) == nil else { return nil }
     guard let century = unit(decade.next, .century) else { return decade.map { .decade(1900 + $0) } }
     let position = position(century.next)
     if position?.value == .current, let position {

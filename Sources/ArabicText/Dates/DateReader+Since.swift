@@ -21,7 +21,7 @@ extension DateReader {
 
   /// Closes «منذ» with a «حتى» that may follow.
   private func open(_ start: Read<DateExpression>, anchor: String?) -> Read<Since> {
-    if let next = skip(skipLoneAnd(start.next), .until, .to), let end = date(next, cue: true, bare: true) {
+    if let next = skip(skipLoneAnd(start.next), [.until, .to]), let end = date(next, cue: true, bare: true) {
       return Read(value: Since(expression: .interval(start.value, end.value), anchor: anchor), next: end.next)
     }
     return start.map { Since(expression: .since($0), anchor: anchor) }
@@ -38,7 +38,7 @@ extension DateReader {
     guard index > 0, case .fields(let fields) = expression else { return expression }
     let noun = skip(index - 1, .into) == index ? index - 2 : index - 1
     guard noun >= 0 else { return expression }
-    let event = pick(noun) { word -> NamedPeriod? in
+    let event = pick(noun, .anniversary) { word -> NamedPeriod? in
       if case .anniversary(let event) = word.word, fields.isDay(of: event) { return event }
       return nil
     }
@@ -48,7 +48,7 @@ extension DateReader {
   /// A known event, behind «بداية», «اندلاع» or by itself.
   func eventName(_ index: Int) -> Read<NamedPeriod>? {
     func event(_ index: Int) -> Read<NamedPeriod>? {
-      pick(index) { word -> NamedPeriod? in
+      pick(index, .event) { word -> NamedPeriod? in
         if case .event(let event, _) = word.word { return event }
         return nil
       }
@@ -65,9 +65,9 @@ extension DateReader {
   /// An event with its date behind it within a few words: «بداية الحملة في 2 شباط», «تدخلها العسكري في سوريا في 30 أيلول 2015».
   private func datedEvent(_ index: Int) -> Read<DateExpression>? {
     var at = index
-    while at < min(limit, index + 9), tokens[at].kind != .mark || tokens[at].isMark("\"") {
+    while at < min(limit, index + 9), tokens[at].kind != .mark || isMark(at, "\"") {
       if at > index, isVerb(at) { return nil }
-      let next = skip(at, .into, .on) ?? skipLead(at)
+      let next = skip(at, [.into, .on]) ?? skipLead(at)
       if at > index, let next, let date = calendarDate(next, cue: true) { return date.map { .fields($0) } }
       if at > index, at < index + 5, skip(at, .into) != nil, let next, let date = month(next) { return date }
       // «زلزال 6 شباط», «هجوم 7 أكتوبر 2023».

@@ -134,23 +134,23 @@ extension DateReader {
   }
 
   func weekdayName(_ index: Int) -> Read<Int>? {
-    pick(index) { word -> Int? in
+    pick(index, .weekday) { word -> Int? in
       if case .weekday(let day) = word.word { return day }
       return nil
     }
   }
 
   private func nearDay(_ index: Int) -> Read<Int>? {
-    pick(index) { word -> Int? in
+    pick(index, .nearDay) { word -> Int? in
       guard case .nearDay(let offset, let isNow) = word.word else { return nil }
       guard isNow else { return offset }
-      let isEnd = index > 0 && skip(index - 1, .until, .to, .since) == index
+      let isEnd = index > 0 && skip(index - 1, [.until, .to, .since]) == index
       return isEnd && figure(word.next) == nil && dayNumber(word.next) == nil ? offset : nil
     }
   }
 
   private func dayPart(_ index: Int) -> Read<Bool>? {
-    pick(index) { word -> Bool? in
+    pick(index, .dayPart) { word -> Bool? in
       if case .dayPart(let isDefinite) = word.word { return isDefinite || word.proclitics.contains(.article) }
       return nil
     }

@@ -19,7 +19,7 @@ extension DateReader {
   /// «م», «هـ», «هجري»; in brackets too.
   func era(_ index: Int) -> Read<DateCalendar>? {
     func plain(_ index: Int) -> Read<DateCalendar>? {
-      pick(index) { word -> DateCalendar? in
+      pick(index, .era) { word -> DateCalendar? in
         if case .era(let calendar) = word.word { return calendar }
         return nil
       }
@@ -82,7 +82,7 @@ extension DateReader {
     if isMark(index, "("), let year = yearFigure(index + 1, in: range), isMark(year.next, ")") {
       return Read(value: year.value, next: year.next + 1)
     }
-    let start = skip(index, .from, .preposition) ?? index
+    let start = skip(index, [.from, .preposition]) ?? index
     if start > index, let year = yearFigure(start, in: range) { return year }
     if let year = year(start, bare: start > index) { return year }
     return position(index).map { Read(value: Year(rule: .position($0.value), calendar: nil), next: $0.next) }
@@ -90,7 +90,7 @@ extension DateReader {
 
   /// «الماضي», «الجاري», «نفسه».
   func position(_ index: Int) -> Read<DatePosition>? {
-    pick(index) { word -> DatePosition? in
+    pick(index, .position) { word -> DatePosition? in
       if case .position(let position) = word.word { return position }
       return nil
     }
@@ -106,7 +106,7 @@ extension DateReader {
 
   /// The word of a unit, of `wanted` if given.
   func unit(_ index: Int, _ wanted: DateUnit? = nil) -> Read<Unit>? {
-    pick(index) { word -> Unit? in
+    pick(index, .unit) { word -> Unit? in
       guard case .unit(let unit, let isPair) = word.word, wanted == nil || unit == wanted else { return nil }
       guard !word.form.contains(.pronoun) else { return nil }
       return Unit(

@@ -6,6 +6,7 @@ struct DateVocabulary: Sendable {
   /// Positions in `words` by the lexicon's entry, −1 for rows that are no words of dates.
   private let positions: [Int32]
   private let words: [DateWord]
+  private let wordKinds: [DateWordKinds]
   /// The events that their day and month alone name.
   let eventsByDay: [NamedPeriod]
   /// The first name of each month in each set, by set and month.
@@ -21,6 +22,7 @@ struct DateVocabulary: Sendable {
     }
     self.positions = positions
     self.words = words
+    wordKinds = words.map(\.kinds)
     var names = Self.monthSets.map { _ in [String?](repeating: nil, count: 13) }
     for entry in lexicon.entries where entry.lexicalClass == .dateMonth {
       guard let set = Self.monthSets.firstIndex(of: entry.features["set"] ?? ""), let month = Int(entry.value),
@@ -41,6 +43,16 @@ struct DateVocabulary: Sendable {
     let position = positions[reading.entry]
     return position >= 0 ? words[Int(position)] : nil
   }
+
+  /// What kinds of date words `reading` is, empty if none.
+  func kinds(of reading: Reading) -> DateWordKinds {
+    guard reading.entry >= 0, reading.entry < positions.count else { return [] }
+    let position = positions[reading.entry]
+    return position >= 0 ? wordKinds[Int(position)] : []
+  }
+
+  /// Whether `reading` is a word of dates.
+  func isDateWord(_ reading: Reading) -> Bool { !kinds(of: reading).isEmpty }
 
   /// The name of `month`, 1...12, in `style`.
   func name(ofMonth month: Int, _ style: MonthStyle) -> String? {
