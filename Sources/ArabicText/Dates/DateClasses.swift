@@ -36,6 +36,8 @@ extension LexicalClass {
   public static let dateBar = LexicalClass(rawValue: 36)
   /// A noun that with a day and month names an event («زلزال 6 شباط»).
   public static let dateAnniversary = LexicalClass(rawValue: 37)
+  /// A year in words: value 2000...2030.
+  public static let dateYearWord = LexicalClass(rawValue: 38)
 }
 
 extension LexiconSchema {
@@ -54,6 +56,7 @@ extension LexiconSchema {
     declare("date.month-stem", .dateMonthStem, features: with(["second": numbers(1...12)]), values: numbers(1...12))
     declare("date.weekday", .dateWeekday, features: shared, values: numbers(1...7))
     declare("date.day-word", .dateDayWord, features: shared, values: numbers(1...31))
+    declare("date.year-word", .dateYearWord, features: shared, values: numbers(2000...2030))
     declare("date.count", .dateCount, features: shared, values: numbers(1...100))
     declare("date.unit", .dateUnit, features: with(["pair": []]), values: DateUnit.allCases.map(\.rawValue))
     declare("date.position", .datePosition, features: shared, values: DatePosition.allCases.map(\.rawValue))

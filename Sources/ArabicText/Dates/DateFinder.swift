@@ -15,23 +15,20 @@ public struct DateFinder: Sendable {
   public func dates(in text: TokenizedText) -> [DateMention] {
     var reader = DateReader(text, vocabulary)
     var mentions: [DateMention] = []
-    var index = 0
-    while index < text.tokens.count {
-      if index >= reader.limit { reader.limit = endOfLine(text, from: index) }
-      guard let found = reader.mention(index) else {
-        index += 1
-        continue
+    for block in text.blocks {
+      reader.limit = block.tokens.upperBound
+      // A row's bullet or number is no day.
+      var index = block.contentStart
+      while index < reader.limit {
+        guard let found = reader.mention(index) else {
+          index += 1
+          continue
+        }
+        if let value = found.value { mentions.append(reader.mention(value, end: found.next)) }
+        index = max(found.next, index + 1)
       }
-      if let value = found.value { mentions.append(reader.mention(value, end: found.next)) }
-      index = max(found.next, index + 1)
     }
     return mentions
-  }
-
-  private func endOfLine(_ text: TokenizedText, from index: Int) -> Int {
-    var end = index + 1
-    while end < text.tokens.count, text.tokens[end].lineBreaksBefore == 0 { end += 1 }
-    return end
   }
 }
 
@@ -79,7 +76,7 @@ extension DateReader {
     if let during = skip(index, [.during, .into]), let read = trailing(during, cue: skip(index, .during) != nil) {
       return found(read)
     }
-    if let read = trailing(index, cue: false) ?? dayList(index) { return found(read) }
+    if let read = trailing(index, cue: false) ?? dayList(index) ?? years(index) { return found(read) }
     let pairStart = pairUnit(index)
     let isPair = pairStart != nil
     let start = pairStart ?? index

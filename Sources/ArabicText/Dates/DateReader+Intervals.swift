@@ -114,6 +114,9 @@ extension DateReader {
     let dashed = isMark(first.next, "-") || isMark(first.next, "/") ? first.next + 1 : nil
     let joined = isPair || isListed(first.value) ? skipAnd(first.next) : nil
     guard let next = linked ?? dashed ?? joined else { return nil }
+    if dashed != nil, isYear(first.value), let year = yearFigure(next, in: 1950...2050, isTied: true) {
+      return Self.isAlike(first.value, Self.expression(year.value)) ? year.map(Self.expression) : nil
+    }
     guard let last = date(next, cue: linked != nil || isPair || isYear(first.value), bare: linked != nil) else {
       return nil
     }
@@ -135,6 +138,20 @@ extension DateReader {
   private func isYear(_ expression: DateExpression) -> Bool {
     if case .fields(let fields) = expression, case .stated = fields.year { return fields.month == nil }
     return false
+  }
+
+  /// «(2011-2020)»: two years, the first before the second, with no noun behind that they could count.
+  func years(_ index: Int) -> Read<DateExpression>? {
+    guard let first = figure(index), first.digits == 4, (1950...2050).contains(first.value), !isBoundFigure(index),
+      isMark(index + 1, "-") || isMark(index + 1, "/"),
+      let last = figure(index + 2), last.digits == 4, last.value > first.value, last.value <= 2050
+    else { return nil }
+    guard index + 3 >= limit || tokens[index + 3].kind == .mark && !isMark(index + 3, "-") && !isMark(index + 3, "/")
+    else {
+      return nil
+    }
+    func year(_ number: Int) -> DateExpression { .fields(DateFields(year: .stated(number))) }
+    return Read(value: .interval(year(first.value), year(last.value)), next: index + 3)
   }
 
   /// Two days, two months or two years, in their order where both years are said.

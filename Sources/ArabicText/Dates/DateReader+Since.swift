@@ -100,6 +100,7 @@ extension DateReader {
   private func anchored(_ index: Int) -> Read<Since>? {
     let noun = behindOutset(index)
     guard noun < limit, tokens[noun].kind == .word, let key = key(index) else { return nil }
+    guard kinds[noun].isDisjoint(with: [.unit, .nearDay, .month, .weekday, .count, .dayWord]) else { return nil }
     return Read(value: Since(expression: .since(.anchor(key)), anchor: key), next: noun + 1)
   }
 

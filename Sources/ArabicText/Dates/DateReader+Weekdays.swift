@@ -76,7 +76,7 @@ extension DateReader {
   private func step(_ lead: inout Lead) -> Int? {
     let at = lead.next
     if lead.end > 0, lead.weekday != nil || lead.nearDay != nil, lead.end == at {
-      if isMark(at, ","), isDayLike(at + 1, lead) { return at + 1 }
+      if isMark(at, ",") || isMark(at, ":"), isDayLike(at + 1, lead) { return at + 1 }
       if let next = skip(at, .sameAs) { return skip(next, .preposition) ?? next }
       if isMark(at, "("), lead.weekday == nil, let day = weekdayName(at + 1), isMark(day.next, ")") {
         lead.weekday = day.value
@@ -144,6 +144,7 @@ extension DateReader {
     pick(index, .nearDay) { word -> Int? in
       guard case .nearDay(let offset, let isNow) = word.word else { return nil }
       guard isNow else { return offset }
+      // «منذ اللحظة الأولى», «حتى الساعة 12».
       let isEnd = index > 0 && skip(index - 1, [.until, .to, .since]) == index
       return isEnd && figure(word.next) == nil && dayNumber(word.next) == nil ? offset : nil
     }

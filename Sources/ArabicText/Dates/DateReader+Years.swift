@@ -7,6 +7,7 @@ extension DateReader {
 
   /// A year in figures, «2015», «2015م», «1438 هـ»; without its mark it must lie in `range`.
   func yearFigure(_ index: Int, in range: ClosedRange<Int> = 1900...2100, isTied: Bool = false) -> Read<Year>? {
+    if let word = yearWord(index, in: range) { return word }
     guard let figure = figure(index), figure.digits >= 3, isTied || !isBoundFigure(index) else { return nil }
     if let era = era(index + 1) {
       let isPlausible = era.value == .hijri ? (1...1600).contains(figure.value) : (500...2100).contains(figure.value)
@@ -14,6 +15,14 @@ extension DateReader {
     }
     guard figure.digits == 4, range.contains(figure.value) else { return nil }
     return Read(value: Year(rule: .stated(figure.value), calendar: nil), next: index + 1)
+  }
+
+  /// «ألفين وأحد عشر».
+  private func yearWord(_ index: Int, in range: ClosedRange<Int>) -> Read<Year>? {
+    pick(index, .yearWord) { word -> Year? in
+      guard case .yearWord(let number) = word.word, range.contains(number) else { return nil }
+      return Year(rule: .stated(number), calendar: nil)
+    }
   }
 
   /// «م», «هـ», «هجري»; in brackets too.
@@ -35,6 +44,7 @@ extension DateReader {
     let this = skip(index, .this)
     let start = this ?? index
     guard let unit = unit(start, .year) else {
+      if !kinds(at: index).isDisjoint(with: .yearWord) { return nil }
       guard let year = yearFigure(index, in: 1950...2050) else { return nil }
       return bare || year.value.calendar != nil ? aside(year) : nil
     }

@@ -38,6 +38,9 @@ struct DateReader {
     let proclitics: Proclitics
   }
 
+  /// What the token at `index` can be; nothing outside the line.
+  func kinds(at index: Int) -> DateWordKinds { index < limit ? kinds[index] : [] }
+
   /// The first reading at `index` of one of `kinds` that `choose` takes, longest readings first.
   func pick<Value>(_ index: Int, _ kinds: DateWordKinds, _ choose: (Word) -> Value?) -> Read<Value>? {
     guard index < limit, !self.kinds[index].isDisjoint(with: kinds) else { return nil }

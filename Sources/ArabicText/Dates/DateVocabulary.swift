@@ -71,6 +71,7 @@ struct DateVocabulary: Sendable {
     case .dateMonthStem: return .monthStem(number, entry.features["second"].flatMap { Int($0) } ?? number)
     case .dateWeekday: return .weekday(number)
     case .dateDayWord: return .dayWord(number)
+    case .dateYearWord: return .yearWord(number)
     case .dateCount: return .count(number)
     case .dateUnit: return DateUnit(rawValue: entry.value).map { .unit($0, isPair: entry.has("pair")) }
     case .datePosition: return DatePosition(rawValue: entry.value).map { .position($0) }

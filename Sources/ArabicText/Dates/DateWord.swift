@@ -81,6 +81,7 @@ enum DateWord: Equatable {
   case monthStem(Int, Int)
   case weekday(Int)
   case dayWord(Int)
+  case yearWord(Int)
   case count(Int)
   case unit(DateUnit, isPair: Bool)
   case position(DatePosition)

@@ -21,6 +21,7 @@ struct DateWordKinds: OptionSet {
   static let bar = Self(rawValue: 1 << 16)
   static let wholeBar = Self(rawValue: 1 << 17)
   static let ageBar = Self(rawValue: 1 << 18)
+  static let yearWord = Self(rawValue: 1 << 19)
 
   static let since = Self(rawValue: 1 << 32)
   static let until = Self(rawValue: 1 << 33)
@@ -50,6 +51,7 @@ extension DateWord {
     case .monthStem: .monthStem
     case .weekday: .weekday
     case .dayWord: .dayWord
+    case .yearWord: .yearWord
     case .count: .count
     case .unit: .unit
     case .position: .position
