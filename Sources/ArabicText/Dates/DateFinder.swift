@@ -17,8 +17,7 @@ public struct DateFinder: Sendable {
     var mentions: [DateMention] = []
     for block in text.blocks {
       reader.limit = block.tokens.upperBound
-      // A row's bullet or number is no day.
-      var index = block.contentStart
+      var index = contentStart(of: block, text.tokens)
       while index < reader.limit {
         guard let found = reader.mention(index) else {
           index += 1
@@ -29,6 +28,13 @@ public struct DateFinder: Sendable {
       }
     }
     return mentions
+  }
+
+  /// A row's bullet or number is no day, but «30-أيلول-2015» is a date.
+  private func contentStart(of block: Block, _ tokens: [Token]) -> Int {
+    let start = block.contentStart
+    let isTied = start - block.tokens.lowerBound == 2 && tokens[start].isGlued && tokens[start - 1].isGlued
+    return isTied ? block.tokens.lowerBound : start
   }
 }
 
