@@ -33,7 +33,8 @@ public struct DateFinder: Sendable {
   /// A row's bullet or number is no day, but «30-أيلول-2015» is a date.
   private func contentStart(of block: Block, _ tokens: [Token]) -> Int {
     let start = block.contentStart
-    let isTied = start - block.tokens.lowerBound == 2 && tokens[start].isGlued && tokens[start - 1].isGlued
+    let isTied =
+      start - block.tokens.lowerBound == 2 && start < tokens.count && tokens[start].isGlued && tokens[start - 1].isGlued
     return isTied ? block.tokens.lowerBound : start
   }
 }

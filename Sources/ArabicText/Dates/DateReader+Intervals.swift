@@ -65,6 +65,10 @@ extension DateReader {
     first.day = day
     first.weekday = nil
     first.otherMonth = nil
+    if day > last.day ?? day, case .named(let month)? = last.month {
+      first.month = .named(month == 1 ? 12 : month - 1)
+      if month == 1, case .stated(let year) = last.year { first.year = .stated(year - 1) }
+    }
     return .interval(.fields(first), .fields(last))
   }
 

@@ -59,15 +59,15 @@ extension DateResolver {
       return (.day(end.shifted(days: -((end.weekday - weekday + 7) % 7))), .day(end))
     }
     switch (first.isYearless, last.isYearless) {
-    case (true, _):
+    case (true, false):
       let end = upper(of: last)
       let anchored = end.end.map { day in first.withYear { latestYear(of: $0, notAfter: day) } } ?? first
       return (lower(of: anchored), end)
-    case (false, true):
+    case (_, true):
       let start = lower(of: first)
       let anchored = start.start.map { day in last.withYear { firstYear(of: $0, notBefore: day) } } ?? last
       return (start, upper(of: anchored))
-    default: return (lower(of: first), upper(of: last))
+    case (false, false): return (lower(of: first), upper(of: last))
     }
   }
 }
