@@ -34,6 +34,10 @@ extension LexicalClass {
   public static let dateOutset = LexicalClass(rawValue: 35)
   /// A word before or behind which a date's words are no date («شارع 17 تموز», «سوق الجمعة», «الثلاثينيات من عمره»).
   public static let dateBar = LexicalClass(rawValue: 36)
+  /// A noun that with a day and month names an event («زلزال 6 شباط»).
+  public static let dateAnniversary = LexicalClass(rawValue: 37)
+  /// A year in words: value 2000...2030.
+  public static let dateYearWord = LexicalClass(rawValue: 38)
 }
 
 extension LexiconSchema {
@@ -52,17 +56,19 @@ extension LexiconSchema {
     declare("date.month-stem", .dateMonthStem, features: with(["second": numbers(1...12)]), values: numbers(1...12))
     declare("date.weekday", .dateWeekday, features: shared, values: numbers(1...7))
     declare("date.day-word", .dateDayWord, features: shared, values: numbers(1...31))
+    declare("date.year-word", .dateYearWord, features: shared, values: numbers(2000...2030))
     declare("date.count", .dateCount, features: shared, values: numbers(1...100))
     declare("date.unit", .dateUnit, features: with(["pair": []]), values: DateUnit.allCases.map(\.rawValue))
     declare("date.position", .datePosition, features: shared, values: DatePosition.allCases.map(\.rawValue))
     declare("date.link", .dateLink, features: shared, values: DateLink.allCases.map(\.rawValue))
-    declare("date.near-day", .dateNearDay, features: with(["night": []]), values: numbers(-2...2))
+    declare("date.near-day", .dateNearDay, features: with(["night": [], "now": []]), values: numbers(-2...2))
     declare("date.day-part", .dateDayPart, features: with(["definite": []]))
     declare("date.part", .datePart, features: shared, values: DatePartName.allCases.map(\.rawValue))
     declare("date.season", .dateSeason, features: shared, values: numbers(1...4))
     declare("date.decade", .dateDecade, features: shared, values: numbers(20...90))
     declare("date.era", .dateEra, features: shared, values: DateCalendar.allCases.map(\.rawValue))
-    declare("date.event", .dateEvent, features: with(["start": [], "end": []]))
+    declare("date.event", .dateEvent, features: with(["start": [], "end": [], "by-day": []]))
+    declare("date.anniversary", .dateAnniversary, features: with(["start": []]))
     declare("date.outset", .dateOutset, features: shared)
     declare("date.bar", .dateBar, features: shared, values: ["before", "before-weekday", "age", "whole"])
   }

@@ -121,6 +121,8 @@ public indirect enum DateExpression: Hashable, Sendable {
   case after(DateExpression)
   /// An event of the lexicon's table.
   case named(NamedPeriod)
+  /// A day without a year behind «منذ» that names an event («منذ السابع من أكتوبر»), once it has happened.
+  case anniversary(DateFields, NamedPeriod)
   /// An event that only the text dates («منذ بدء العدوان»): the key of ``DateContext/anchors``.
   case anchor(String)
   /// «خلال الساعات الماضية»: no days can be said.

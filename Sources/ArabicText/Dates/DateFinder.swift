@@ -6,7 +6,7 @@
 /// ```
 /// The words come from `Lexicons/dates.tsv`, declared by ``LexiconSchema/declareDates()``. Total.
 public struct DateFinder: Sendable {
-  private let vocabulary: DateVocabulary
+  let vocabulary: DateVocabulary
 
   /// A finder for texts annotated with `lexicon`.
   public init(_ lexicon: Lexicon) { vocabulary = DateVocabulary(lexicon) }
@@ -15,30 +15,27 @@ public struct DateFinder: Sendable {
   public func dates(in text: TokenizedText) -> [DateMention] {
     var reader = DateReader(text, vocabulary)
     var mentions: [DateMention] = []
-    var index = 0
-    while index < text.tokens.count {
-      if index >= reader.limit { reader.limit = endOfLine(text, from: index) }
-      guard let found = reader.mention(index) else {
-        index += 1
-        continue
+    for block in text.blocks {
+      reader.limit = block.tokens.upperBound
+      var index = contentStart(of: block, text.tokens)
+      while index < reader.limit {
+        guard let found = reader.mention(index) else {
+          index += 1
+          continue
+        }
+        if let value = found.value { mentions.append(reader.mention(value, end: found.next)) }
+        index = max(found.next, index + 1)
       }
-      if let value = found.value {
-        let tokens = value.start..<found.next
-        mentions.append(
-          DateMention(
-            tokens: tokens, expression: value.expression, text: text.sourceString(tokens), anchor: value.anchor
-          )
-        )
-      }
-      index = max(found.next, index + 1)
     }
     return mentions
   }
 
-  private func endOfLine(_ text: TokenizedText, from index: Int) -> Int {
-    var end = index + 1
-    while end < text.tokens.count, text.tokens[end].lineBreaksBefore == 0 { end += 1 }
-    return end
+  /// A row's bullet or number is no day, but «30-أيلول-2015» is a date.
+  private func contentStart(of block: Block, _ tokens: [Token]) -> Int {
+    let start = block.contentStart
+    let isTied =
+      start - block.tokens.lowerBound == 2 && start < tokens.count && tokens[start].isGlued && tokens[start - 1].isGlued
+    return isTied ? block.tokens.lowerBound : start
   }
 }
 
@@ -50,11 +47,31 @@ struct FoundDate {
 }
 
 extension DateReader {
+  /// A mention without the conjunction on its front.
+  func mention(_ found: FoundDate, end: Int) -> DateMention {
+    var start = found.start
+    while start + 1 < end, skip(start, .article) == nil, skip(start, .preposition) == start + 1 { start += 1 }
+    var range = text.normalizedRange(of: start..<end)
+    let conjunction = tokens[start].readings.first { reading in
+      vocabulary.isDateWord(reading) && !reading.proclitics.isDisjoint(with: .conjunction)
+    }
+    if conjunction != nil,
+      !tokens[start].readings.contains(where: { $0.proclitics.isEmpty && vocabulary.isDateWord($0) })
+    {
+      // «و» and «ف» take two bytes each.
+      range.start += 2
+    }
+    let source = text.text.alignment.source(of: range)
+    return DateMention(
+      tokens: start..<end, expression: found.expression, sourceRange: source, text: text.text.string(in: source),
+      anchor: found.anchor
+    )
+  }
+
   /// The mention that begins at `index`; an inner nil passes over words that only look like one.
   func mention(_ index: Int) -> Read<FoundDate?>? {
-    let token = tokens[index]
-    guard token.kind == .number || token.kind == .word && isDateWord(token) else { return nil }
-    if let next = skip(index, .bar(.whole)) { return Read(value: nil, next: next) }
+    guard tokens[index].kind == .number ? couldBegin(index) : !kinds[index].isEmpty else { return nil }
+    if let next = skip(index, .wholeBar) { return Read(value: nil, next: next) }
     let bar = barBefore(index)
     func found(_ read: Read<DateExpression>) -> Read<FoundDate?> {
       read.map { FoundDate(start: index, expression: $0) }
@@ -63,44 +80,77 @@ extension DateReader {
       return since.map { FoundDate(start: index, expression: $0.expression, anchor: $0.anchor) }
     }
     if let read = interval(index) ?? openEnd(index) { return found(read) }
-    if let during = skip(index, .during, .into), let read = trailing(during, cue: skip(index, .during) != nil) {
+    if let during = skip(index, [.during, .into]), let read = trailing(during, cue: skip(index, .during) != nil) {
       return found(read)
     }
-    if let read = trailing(index, cue: false) ?? dayList(index) { return found(read) }
-    let isPair = unit(index)?.value.isPair ?? false
-    let start = isPair ? index + 1 : index
+    if let read = trailing(index, cue: false) ?? dayList(index) ?? years(index) { return found(read) }
+    let pairStart = pairUnit(index)
+    let isPair = pairStart != nil
+    let start = pairStart ?? index
     let cue = isPair || hasCue(index)
     guard let first = date(start, cue: cue) else { return nil }
-    if isBarred(first.value, bar) { return first.map { _ in nil } }
+    let event = anniversary(index, first.value)
+    if event != first.value { return found(first.map { _ in event }) }
+    if isYearOfNumber(index, first.value) || isBarred(first.value, bar) { return first.map { _ in nil } }
     return found(extended(first, isPair: isPair))
   }
 
-  private func isDateWord(_ token: Token) -> Bool {
-    token.readings.contains { vocabulary.word(of: $0) != nil }
+  /// Whether a figure can begin a date: something of a date stands beside it.
+  private func couldBegin(_ index: Int) -> Bool {
+    let next = index + 1
+    if next < limit {
+      if !kinds[next].isEmpty { return true }
+      let isTied = tokens[next].kind == .mark && next + 1 < limit
+      if isTied, tokens[next + 1].kind == .number || !kinds[next + 1].isEmpty { return true }
+    }
+    return tokens[index].range.count >= 6 || index > 0 && !kinds[index - 1].isEmpty
   }
 
   /// «حتى …», «قبل …», «بعد …» with a date.
   private func openEnd(_ index: Int) -> Read<DateExpression>? {
+    guard !kinds[index].isDisjoint(with: [.until, .before, .after]) else { return nil }
     if let start = skip(index, .until), let end = date(start, cue: true, bare: true) { return end.map { .until($0) } }
-    if let ago = ago(index) { return ago }
-    if let start = skip(index, .before), let end = date(start, cue: true) { return end.map { .before($0) } }
+    // «بعد غد», «قبل ظهر اليوم».
+    if tokens[index].readings.contains(where: isPhrase), let day = datedDay(index, cue: false) { return day }
+    let ago = ago(index)
+    if let start = skip(index, .before), let end = date(start, cue: true), end.next > ago?.next ?? 0 {
+      return end.map { .before($0) }
+    }
+    if let ago { return ago }
     if let start = skip(index, .after), let end = date(start, cue: true) { return end.map { .after($0) } }
     return nil
+  }
+
+  private func isPhrase(_ reading: Reading) -> Bool {
+    guard reading.length > 1 else { return false }
+    switch vocabulary.word(of: reading) {
+    case .nearDay, .dayPart: return true
+    default: return false
+    }
   }
 
   /// Whether a word before says that a date follows.
   private func hasCue(_ index: Int) -> Bool {
     guard index > 0, tokens[index].lineBreaksBefore == 0 else { return false }
-    if skip(index - 1, .during, .into, .since, .until, .to, .on, .before, .after) == index { return true }
-    return tokens[index].readings.contains { $0.proclitics.contains(.bi) && vocabulary.word(of: $0) != nil }
+    if skip(index - 1, [.during, .into, .since, .until, .to, .on, .before, .after]) == index { return true }
+    return tokens[index].readings.contains { $0.proclitics.contains(.bi) && vocabulary.isDateWord($0) }
   }
 
   private func barBefore(_ index: Int) -> DateBar? {
     guard index > 0, tokens[index].lineBreaksBefore == 0 else { return nil }
-    return pick(index - 1) { word -> DateBar? in
+    return pick(index - 1, .bar) { word -> DateBar? in
       if case .bar(let bar) = word.word, word.next == index { return bar }
       return nil
     }?.value
+  }
+
+  /// «القرار 2254 لعام 2015»: the year belongs to the name.
+  private func isYearOfNumber(_ index: Int, _ expression: DateExpression) -> Bool {
+    guard case .fields(let fields) = expression, fields.month == nil, index > 0, tokens[index].lineBreaksBefore == 0
+    else {
+      return false
+    }
+    return tokens[index - 1].kind == .number && tokens[index].readings.contains { $0.proclitics.contains(.li) }
   }
 
   /// «شارع 17 تموز» and «سوق الجمعة» are names; a year makes them dates again.

@@ -40,7 +40,7 @@ extension DateExpression {
       case (nil, .named?): .month
       case (nil, nil): fields.isRelative ? .relative : .year
       }
-    case .aligned: .day
+    case .aligned, .anniversary: .day
     case .part, .partOfOther: .part
     case .season: .season
     case .decade: .decade
@@ -63,7 +63,7 @@ extension DateExpression {
     case .aligned(let first, let second): first.isRelative && second.isRelative
     case .part(_, let whole): whole.isRelative
     case .season(_, let year): year.isRelative
-    case .decade, .named, .vague: false
+    case .decade, .named, .vague, .anniversary: false
     case .partOfOther, .century, .nearDay, .weekday, .week, .contextDay, .trailing, .ago, .anchor: true
     case .interval(let first, let last): first.isRelative || last.isRelative
     case .since(let date), .until(let date), .before(let date), .after(let date): date.isRelative
@@ -72,6 +72,11 @@ extension DateExpression {
 }
 
 extension DateFields {
+  /// Whether it is the day and month of `event` without a year.
+  func isDay(of event: NamedPeriod) -> Bool {
+    calendar == .gregorian && year == .unstated && day == event.start.day && month == .named(event.start.month)
+  }
+
   var isRelative: Bool {
     switch month {
     case .reference?, .context?: true

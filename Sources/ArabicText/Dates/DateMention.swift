@@ -34,6 +34,8 @@ public struct DateMention: Sendable {
   public let tokens: Range<Int>
   /// What the words say.
   public let expression: DateExpression
+  /// Where its words stand in the source, without «و» or «ف» written onto the first.
+  public let sourceRange: TextRange<Source>
   /// The source's words.
   public let text: String
   /// The key under which an event dated or named here stands in ``DateContext/anchors``, nil without one.

@@ -46,7 +46,7 @@ extension DateReader {
     {
       return read(count.value.number, count.next)
     }
-    if form.contains(.plural) { return read(nil, unit.next) }
+    if form.contains(.plural) { return read(nil, skip(unit.next, .few) ?? unit.next) }
     return read(1, unit.next, isSingle: true)
   }
 
@@ -54,7 +54,7 @@ extension DateReader {
     if let figure = figure(index), (1...1000).contains(figure.value), !isBoundFigure(index) {
       return Read(value: (figure.value, false), next: index + 1)
     }
-    return pick(index) { word -> (number: Int, isDefinite: Bool)? in
+    return pick(index, .count) { word -> (number: Int, isDefinite: Bool)? in
       if case .count(let count) = word.word { return (count, word.proclitics.contains(.article)) }
       return nil
     }
@@ -63,7 +63,8 @@ extension DateReader {
   /// «خلال الأيام الأربعة الأخيرة», «خلال 24 ساعة», «آخر 48 ساعة», «الـ24 ساعة الماضية»; `cue` when «خلال» stands before.
   func trailing(_ index: Int, cue: Bool) -> Read<DateExpression>? {
     let last = skip(index, .last)
-    guard let span = span(last ?? index) else { return nil }
+    guard let span = span(last ?? (cue ? skip(index, .about) ?? index : index)) else { return nil }
+    if last != nil, span.value.isSingle, span.value.isDefinite { return nil }
     let isPast = [.past, .latest].contains(span.value.position)
     let isNear = isPast || span.value.position == nil
     guard isNear, last != nil || cue || isPast && span.value.isDefinite else { return nil }
@@ -87,7 +88,9 @@ extension DateReader {
 
   /// So many units back, behind «قبل» or «منذ»; not «قبل يومين من الهجوم».
   func distance(_ index: Int) -> Read<DateExpression>? {
-    guard let span = span(index), !span.value.isDefinite, span.value.position == nil else { return nil }
+    guard let span = span(skip(index, .about) ?? index), !span.value.isDefinite, span.value.position == nil else {
+      return nil
+    }
     guard skip(span.next, .from) == nil else { return nil }
     guard let count = span.value.count else { return Read(value: .vague, next: span.next) }
     return Read(value: .ago(count, span.value.unit), next: span.next)

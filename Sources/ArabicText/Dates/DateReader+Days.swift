@@ -5,7 +5,7 @@ extension DateReader {
     if let figure = figure(at), figure.digits <= 2, (1...31).contains(figure.value), !isBoundFigure(at) {
       return Read(value: (figure.value, false), next: at + 1)
     }
-    return pick(index) { word -> (day: Int, inWords: Bool)? in
+    return pick(index, [.dayWord, .count]) { word -> (day: Int, inWords: Bool)? in
       switch word.word {
       case .dayWord(let day): return (day, true)
       case .count(let count) where (2...31).contains(count): return (count, true)
@@ -24,8 +24,10 @@ extension DateReader {
   /// «30 أيلول 2015», «السابع من أكتوبر», «6شباط/فبراير», «5 من الشهر الجاري», «30/أيلول/2015».
   private func dayBeforeMonth(_ day: Read<(day: Int, inWords: Bool)>) -> Read<DateFields>? {
     var at = day.next
-    let isTied = isMark(at, "/") || isMark(at, "-")
-    if isTied { at += 1 } else { at = skip(at, .from, .into) ?? at }
+    // A dash must touch both: «1- آذار» is a list's number before a month.
+    let isDashed = isMark(at, "-") && tokens[at].isGlued && at + 1 < limit && tokens[at + 1].isGlued
+    let isTied = isMark(at, "/") || isDashed
+    if isTied { at += 1 } else { at = skip(at, .from) ?? at }
     if let relative = dayOfRelativeMonth(day.value.day, at, isOf: at > day.next && !isTied) { return relative }
     let monthStart = unit(at, .month)?.next ?? at
     guard let month = month(monthStart, hasDay: true) else { return nil }
@@ -33,7 +35,7 @@ extension DateReader {
   }
 
   private func fields(_ day: Int, _ month: Read<Month>, isTied: Bool) -> Read<DateFields>? {
-    let tail = yearTail(month.next, calendar: month.value.name.calendar, isTied: isTied)
+    let tail = yearTail(month.next, calendar: month.value.name.calendar, isTied: isTied || month.value.isPaired)
     if month.value.name.need == .year {
       guard case .stated? = tail?.value.rule else { return nil }
     }

@@ -1,6 +1,8 @@
 extension DateReader {
   /// One end of an interval, or a date of any kind; `cue` says that a date is expected, `bare` that «العام» is one.
   func date(_ index: Int, cue: Bool, bare: Bool = false) -> Read<DateExpression>? {
+    if cue, let next = skip(index, .on) { return self.date(next, cue: true, bare: bare) }
+    if cue, let next = skip(index, .then) { return Read(value: .contextDay(0), next: next) }
     if let date = part(index) ?? datedDay(index, cue: cue) { return date }
     if let month = monthAlone(index, cue: cue) { return month }
     if let year = year(index, bare: cue) {
@@ -18,12 +20,12 @@ extension DateReader {
   func interval(_ index: Int) -> Read<DateExpression>? {
     if let start = skip(index, .from) {
       if let between = skip(start, .between) {
-        return pair(between, { self.skipAnd($0) ?? self.skip($0, .to, .until) })
+        return pair(between, { self.skipAnd($0) ?? self.skip($0, [.to, .until]) })
       }
-      return pair(start) { self.skip(self.skipLoneAnd($0), .to, .until) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
+      return pair(start) { self.skip(self.skipLoneAnd($0), [.to, .until]) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
     }
     guard let start = skip(index, .between) else { return nil }
-    return pair(start) { self.skipAnd($0) ?? self.skip($0, .to, .until) }
+    return pair(start) { self.skipAnd($0) ?? self.skip($0, [.to, .until]) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
   }
 
   /// «و» as a word of its own before «حتى».
@@ -44,8 +46,17 @@ extension DateReader {
     return Read(value: Self.joined(first.value, last.value), next: last.next)
   }
 
-  private func pairUnit(_ index: Int) -> Int? {
-    unit(index).flatMap { $0.value.isPair ? $0.next : nil }
+  /// Behind «عامي», «شهري», «يومي», or a plural with figures or names behind it («الأعوام 2015 و2016», «أشهر آذار ونيسان»).
+  func pairUnit(_ index: Int) -> Int? {
+    guard let unit = unit(index) else { return nil }
+    if unit.value.isPair { return unit.next }
+    guard unit.value.form.contains(.plural) else { return nil }
+    switch unit.value.unit {
+    case .year: return yearFigure(unit.next, in: 1950...2050).map { _ in unit.next }
+    case .month: return month(unit.next, hasDay: false).map { _ in unit.next }
+    case .day: return weekdayName(unit.next).map { _ in unit.next }
+    default: return nil
+    }
   }
 
   /// The days from `day` to `last` of one month; the earlier month where the first day is the greater.
@@ -54,6 +65,10 @@ extension DateReader {
     first.day = day
     first.weekday = nil
     first.otherMonth = nil
+    if day > last.day ?? day, case .named(let month)? = last.month {
+      first.month = .named(month == 1 ? 12 : month - 1)
+      if month == 1, case .stated(let year) = last.year { first.year = .stated(year - 1) }
+    }
     return .interval(.fields(first), .fields(last))
   }
 
@@ -84,27 +99,44 @@ extension DateReader {
 
   private func listLink(_ index: Int) -> Int? {
     if isMark(index, "-") || isMark(index, "/") || isMark(index, ",") { return index + 1 }
-    return skipAnd(index) ?? skip(index, .to, .until)
+    return skipAnd(index) ?? skip(index, [.to, .until])
   }
 
   /// What may follow a date to make an interval: «- 5 نيسان», «وحتى نهايته», «ونيسان 2015».
   func extended(_ first: Read<DateExpression>, isPair: Bool) -> Read<DateExpression> {
-    let linked = skip(skipLoneAnd(first.next), .until, .to)
-    let dashed = isMark(first.next, "-") || isMark(first.next, "/") ? first.next + 1 : nil
-    let joined = isPair || isMonth(first.value) ? skipAnd(first.next) : nil
-    guard let next = linked ?? dashed ?? joined else { return first }
-    guard let last = date(next, cue: linked != nil || isPair || isYear(first.value), bare: linked != nil) else {
-      return first
+    var whole = first
+    var last = first
+    while whole.next < first.next + 24, let next = next(behind: last, isPair: isPair) {
+      whole = Read(value: Self.joined(first.value, next.value), next: next.next)
+      last = next
     }
-    if linked == nil {
-      guard Self.isAlike(first.value, last.value) else { return first }
-    }
-    return Read(value: Self.joined(first.value, last.value), next: last.next)
+    return whole
   }
 
-  private func isMonth(_ expression: DateExpression) -> Bool {
-    if case .fields(let fields) = expression { return fields.month != nil && fields.day == nil }
-    return false
+  private func next(behind first: Read<DateExpression>, isPair: Bool) -> Read<DateExpression>? {
+    let linked = skip(skipLoneAnd(first.next), [.until, .to])
+    let dashed = isMark(first.next, "-") || isMark(first.next, "/") ? first.next + 1 : nil
+    let joined = isPair || isListed(first.value) ? skipAnd(first.next) : nil
+    guard let next = linked ?? dashed ?? joined else { return nil }
+    if dashed != nil, isYear(first.value), let year = yearFigure(next, in: 1950...2050, isTied: true) {
+      return Self.isAlike(first.value, Self.expression(year.value)) ? year.map(Self.expression) : nil
+    }
+    guard let last = date(next, cue: linked != nil || isPair || isYear(first.value), bare: linked != nil) else {
+      return nil
+    }
+    if linked == nil {
+      guard Self.isAlike(first.value, last.value) else { return nil }
+    }
+    return last
+  }
+
+  /// Months and weekdays may be listed with «و»: «آذار ونيسان», «السبت والأحد».
+  private func isListed(_ expression: DateExpression) -> Bool {
+    switch expression {
+    case .fields(let fields): fields.month != nil && fields.day == nil
+    case .weekday(_, nil): true
+    default: false
+    }
   }
 
   private func isYear(_ expression: DateExpression) -> Bool {
@@ -112,8 +144,23 @@ extension DateReader {
     return false
   }
 
+  /// «(2011-2020)»: two years, the first before the second, with no noun behind that they could count.
+  func years(_ index: Int) -> Read<DateExpression>? {
+    guard let first = figure(index), first.digits == 4, (1950...2050).contains(first.value), !isBoundFigure(index),
+      isMark(index + 1, "-") || isMark(index + 1, "/"),
+      let last = figure(index + 2), last.digits == 4, last.value > first.value, last.value <= 2050
+    else { return nil }
+    guard index + 3 >= limit || tokens[index + 3].kind == .mark && !isMark(index + 3, "-") && !isMark(index + 3, "/")
+    else {
+      return nil
+    }
+    func year(_ number: Int) -> DateExpression { .fields(DateFields(year: .stated(number))) }
+    return Read(value: .interval(year(first.value), year(last.value)), next: index + 3)
+  }
+
   /// Two days, two months or two years, in their order where both years are said.
   private static func isAlike(_ first: DateExpression, _ last: DateExpression) -> Bool {
+    if case .weekday(_, nil) = first, case .weekday = last { return true }
     guard case .fields(let one) = first, case .fields(let other) = last else { return false }
     guard (one.month == nil) == (other.month == nil), (one.day == nil) == (other.day == nil) else { return false }
     if case .stated(let from) = one.year, case .stated(let to) = other.year { return from <= to }

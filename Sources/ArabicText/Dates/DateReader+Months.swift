@@ -51,7 +51,7 @@ extension DateReader {
   }
 
   private func monthName(_ index: Int) -> Read<MonthName>? {
-    let name = pick(index) { word -> MonthName? in
+    let name = pick(index, .month) { word -> MonthName? in
       if case .month(let name) = word.word { return name }
       return nil
     }
@@ -60,7 +60,7 @@ extension DateReader {
 
   /// «تشرين 2», «ت1», «ك 2»: a letter alone takes only a figure that is written onto it.
   private func numberedName(_ index: Int) -> Read<MonthName>? {
-    let stem = pick(index) { word -> (Int, Int)? in
+    let stem = pick(index, .monthStem) { word -> (Int, Int)? in
       if case .monthStem(let first, let second) = word.word { return (first, second) }
       return nil
     }

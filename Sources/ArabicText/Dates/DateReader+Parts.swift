@@ -12,10 +12,19 @@ extension DateReader {
       return nil
     }
     guard hasUnit, let figure = figure(start), (1...12).contains(figure.value), figure.digits <= 2,
-      let tail = yearTail(start + 1, calendar: .gregorian, isTied: true), case .stated = tail.value.rule
-    else { return nil }
+      let tail = yearTail(start + 1, calendar: .gregorian, isTied: true)
+    else { return ordinalMonth(index) }
     let fields = DateFields(year: tail.value.rule, month: .named(figure.value))
     return Read(value: .fields(fields), next: tail.next)
+  }
+
+  /// «الشهر السادس من عام 2016»: without a year it counts from anything.
+  private func ordinalMonth(_ index: Int) -> Read<DateExpression>? {
+    guard let unit = unit(index, .month), unit.value.isDefinite, let number = dayNumber(unit.next),
+      number.value.inWords, (1...12).contains(number.value.day),
+      let year = yearTail(number.next, calendar: .gregorian), case .stated = year.value.rule
+    else { return nil }
+    return Read(value: .fields(DateFields(year: year.value.rule, month: .named(number.value.day))), next: year.next)
   }
 
   private func stands(_ month: Month, cue: Bool) -> Bool {
@@ -60,7 +69,7 @@ extension DateReader {
 
   /// «النصف الثاني من العام الماضي», «مطلع 2024», «منتصف أيلول», «نهايته».
   func part(_ index: Int) -> Read<DateExpression>? {
-    let name = pick(index) { word -> (DatePartName, Bool)? in
+    let name = pick(index, .part) { word -> (DatePartName, Bool)? in
       guard case .part(let name) = word.word, !word.form.contains(.dual) || word.form.contains(.pronoun) else {
         return nil
       }
@@ -69,7 +78,7 @@ extension DateReader {
     guard let name else { return nil }
     guard let (part, next) = numbered(name.value.0, name.next) else { return nil }
     if name.value.1 { return Read(value: .partOfOther(part), next: next) }
-    let start = skip(next, .from, .preposition) ?? next
+    let start = skip(next, [.from, .preposition]) ?? next
     guard let whole = whole(start) else { return nil }
     return Read(value: .part(part, whole.value), next: whole.next)
   }
@@ -95,7 +104,7 @@ extension DateReader {
     case .third: count = 3
     case .quarter: count = 4
     }
-    let ordinal = pick(index) { word -> Int? in
+    let ordinal = pick(index, [.dayWord, .position]) { word -> Int? in
       switch word.word {
       case .dayWord(let number): number
       case .position(.latest): count
@@ -110,7 +119,7 @@ extension DateReader {
 
   /// «صيف 2015», «ربيع عام 2011», «الصيف الماضي», «فصل الشتاء الحالي».
   func season(_ index: Int) -> Read<DateExpression>? {
-    let season = pick(index) { word -> (Int, Bool)? in
+    let season = pick(index, .season) { word -> (Int, Bool)? in
       if case .season(let season) = word.word { return (season, word.proclitics.contains(.article)) }
       return nil
     }
@@ -119,16 +128,29 @@ extension DateReader {
       return position(season.next).map { Read(value: .season(season.value.0, .position($0.value)), next: $0.next) }
     }
     let start = skip(season.next, .from) ?? season.next
-    return year(start, bare: true).map { Read(value: .season(season.value.0, $0.value.rule), next: $0.next) }
+    return year(start, bare: true).map { year in
+      Read(value: .season(season.value.0, year.value.rule), next: secondYear(year) ?? year.next)
+    }
+  }
+
+  /// «شتاء 2019-2020».
+  private func secondYear(_ year: Read<Year>) -> Int? {
+    guard case .stated(let first) = year.value.rule, isMark(year.next, "-") || isMark(year.next, "/") else {
+      return nil
+    }
+    guard let second = figure(year.next + 1), second.value == first + 1 || second.value == (first + 1) % 100 else {
+      return nil
+    }
+    return year.next + 2
   }
 
   /// «تسعينيات القرن الماضي»: without a century the twentieth is meant; «في الثلاثينيات من عمره» is an age.
   func decade(_ index: Int) -> Read<DateExpression>? {
-    let decade = pick(index) { word -> Int? in
+    let decade = pick(index, .decade) { word -> Int? in
       if case .decade(let decade) = word.word { return decade }
       return nil
     }
-    guard let decade, skip(decade.next, .bar(.age)) == nil else { return nil }
+    guard let decade, skip(decade.next, .ageBar) == nil else { return nil }
     guard let century = unit(decade.next, .century) else { return decade.map { .decade(1900 + $0) } }
     let position = position(century.next)
     if position?.value == .current, let position {

@@ -11,7 +11,7 @@ extension DateReader {
     if let distance = distance(start), date(start, cue: true, bare: true)?.next ?? 0 <= distance.next {
       return distance.map { Since(expression: .since($0)) }
     }
-    if let date = date(start, cue: true, bare: true) { return open(date, anchor: nil) }
+    if let date = date(start, cue: true, bare: true) { return open(date.map { byDay($0) }, anchor: nil) }
     let event = eventName(start)
     let dated = datedEvent(start)
     if let dated { return open(dated, anchor: key(start)) }
@@ -21,17 +21,35 @@ extension DateReader {
 
   /// Closes «منذ» with a «حتى» that may follow.
   private func open(_ start: Read<DateExpression>, anchor: String?) -> Read<Since> {
-    if let next = skip(skipLoneAnd(start.next), .until, .to), let end = date(next, cue: true, bare: true) {
+    if let next = skip(skipLoneAnd(start.next), [.until, .to]), let end = date(next, cue: true, bare: true) {
       return Read(value: Since(expression: .interval(start.value, end.value), anchor: anchor), next: end.next)
     }
     return start.map { Since(expression: .since($0), anchor: anchor) }
   }
 
+  /// «منذ السابع من أكتوبر» without a year is the event of that day.
+  private func byDay(_ expression: DateExpression) -> DateExpression {
+    guard case .fields(let fields) = expression else { return expression }
+    return vocabulary.eventsByDay.first { fields.isDay(of: $0) }.map { .anniversary(fields, $0) } ?? expression
+  }
+
+  /// «زلزال 6 شباط» without a year is the event that the noun before the date names with it.
+  func anniversary(_ index: Int, _ expression: DateExpression) -> DateExpression {
+    guard index > 0, case .fields(let fields) = expression else { return expression }
+    let noun = skip(index - 1, .into) == index ? index - 2 : index - 1
+    guard noun >= 0 else { return expression }
+    let event = pick(noun, .anniversary) { word -> NamedPeriod? in
+      if case .anniversary(let event) = word.word, fields.isDay(of: event) { return event }
+      return nil
+    }
+    return event.map { .anniversary(fields, $0.value) } ?? expression
+  }
+
   /// A known event, behind «بداية», «اندلاع» or by itself.
   func eventName(_ index: Int) -> Read<NamedPeriod>? {
     func event(_ index: Int) -> Read<NamedPeriod>? {
-      pick(index) { word -> NamedPeriod? in
-        if case .event(let event) = word.word { return event }
+      pick(index, .event) { word -> NamedPeriod? in
+        if case .event(let event, _) = word.word { return event }
         return nil
       }
     }
@@ -47,13 +65,24 @@ extension DateReader {
   /// An event with its date behind it within a few words: «بداية الحملة في 2 شباط», «تدخلها العسكري في سوريا في 30 أيلول 2015».
   private func datedEvent(_ index: Int) -> Read<DateExpression>? {
     var at = index
-    while at < min(limit, index + 9), tokens[at].kind == .word || tokens[at].isMark("\"") {
-      let next = skip(at, .into, .on) ?? skipLead(at)
+    while at < min(limit, index + 9), tokens[at].kind != .mark || isMark(at, "\"") {
+      if at > index, isVerb(at) { return nil }
+      let next = skip(at, [.into, .on]) ?? skipLead(at)
       if at > index, let next, let date = calendarDate(next, cue: true) { return date.map { .fields($0) } }
-      if at > index, skip(at, .into) != nil, let next, let date = month(next) { return date }
+      if at > index, at < index + 5, skip(at, .into) != nil, let next, let date = month(next) { return date }
+      // «زلزال 6 شباط», «هجوم 7 أكتوبر 2023».
+      if at > index, let date = calendarDate(at), date.value.day != nil {
+        return date.map { anniversary(at, .fields($0)) }
+      }
+      if tokens[at].kind == .number { return nil }
       at += 1
     }
     return nil
+  }
+
+  /// A verb ends the event's name: «منذ تدخلها قتلت …».
+  private func isVerb(_ index: Int) -> Bool {
+    tokens[index].readings.contains { $0.form.contains(.perfect) || $0.form.contains(.imperfect) }
   }
 
   private func month(_ index: Int) -> Read<DateExpression>? {
@@ -71,6 +100,7 @@ extension DateReader {
   private func anchored(_ index: Int) -> Read<Since>? {
     let noun = behindOutset(index)
     guard noun < limit, tokens[noun].kind == .word, let key = key(index) else { return nil }
+    guard kinds[noun].isDisjoint(with: [.unit, .nearDay, .month, .weekday, .count, .dayWord]) else { return nil }
     return Read(value: Since(expression: .since(.anchor(key)), anchor: key), next: noun + 1)
   }
 

@@ -76,7 +76,7 @@ extension DateReader {
   private func step(_ lead: inout Lead) -> Int? {
     let at = lead.next
     if lead.end > 0, lead.weekday != nil || lead.nearDay != nil, lead.end == at {
-      if isMark(at, ","), isDayLike(at + 1, lead) { return at + 1 }
+      if isMark(at, ",") || isMark(at, ":"), isDayLike(at + 1, lead) { return at + 1 }
       if let next = skip(at, .sameAs) { return skip(next, .preposition) ?? next }
       if isMark(at, "("), lead.weekday == nil, let day = weekdayName(at + 1), isMark(day.next, ")") {
         lead.weekday = day.value
@@ -93,6 +93,10 @@ extension DateReader {
       lead.weekday = day.value
       lead.end = day.next
       return day.next
+    }
+    if lead.hasDayPart, lead.weekday != nil, lead.position == nil, let next = secondWeekday(at) {
+      lead.end = next
+      return next
     }
     if lead.weekday != nil, lead.position == nil, let position = position(at),
       position.value.offset?.fromReference ?? true
@@ -124,22 +128,30 @@ extension DateReader {
     return calendarDate(index) != nil
   }
 
+  /// «ليل السبت - الأحد», «ليلة السبت الأحد»: the night begins on the first.
+  private func secondWeekday(_ index: Int) -> Int? {
+    weekdayName(isMark(index, "-") || isMark(index, "/") ? index + 1 : index)?.next
+  }
+
   func weekdayName(_ index: Int) -> Read<Int>? {
-    pick(index) { word -> Int? in
+    pick(index, .weekday) { word -> Int? in
       if case .weekday(let day) = word.word { return day }
       return nil
     }
   }
 
   private func nearDay(_ index: Int) -> Read<Int>? {
-    pick(index) { word -> Int? in
-      if case .nearDay(let offset, _) = word.word { return offset }
-      return nil
+    pick(index, .nearDay) { word -> Int? in
+      guard case .nearDay(let offset, let isNow) = word.word else { return nil }
+      guard isNow else { return offset }
+      // «منذ اللحظة الأولى», «حتى الساعة 12».
+      let isEnd = index > 0 && skip(index - 1, [.until, .to, .since]) == index
+      return isEnd && figure(word.next) == nil && dayNumber(word.next) == nil ? offset : nil
     }
   }
 
   private func dayPart(_ index: Int) -> Read<Bool>? {
-    pick(index) { word -> Bool? in
+    pick(index, .dayPart) { word -> Bool? in
       if case .dayPart(let isDefinite) = word.word { return isDefinite || word.proclitics.contains(.article) }
       return nil
     }

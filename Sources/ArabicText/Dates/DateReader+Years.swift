@@ -6,8 +6,9 @@ extension DateReader {
   }
 
   /// A year in figures, «2015», «2015م», «1438 هـ»; without its mark it must lie in `range`.
-  func yearFigure(_ index: Int, in range: ClosedRange<Int> = 1900...2100) -> Read<Year>? {
-    guard let figure = figure(index), figure.digits >= 3, !isBoundFigure(index) else { return nil }
+  func yearFigure(_ index: Int, in range: ClosedRange<Int> = 1900...2100, isTied: Bool = false) -> Read<Year>? {
+    if let word = yearWord(index, in: range) { return word }
+    guard let figure = figure(index), figure.digits >= 3, isTied || !isBoundFigure(index) else { return nil }
     if let era = era(index + 1) {
       let isPlausible = era.value == .hijri ? (1...1600).contains(figure.value) : (500...2100).contains(figure.value)
       if isPlausible { return Read(value: Year(rule: .stated(figure.value), calendar: era.value), next: era.next) }
@@ -16,10 +17,18 @@ extension DateReader {
     return Read(value: Year(rule: .stated(figure.value), calendar: nil), next: index + 1)
   }
 
+  /// «ألفين وأحد عشر».
+  private func yearWord(_ index: Int, in range: ClosedRange<Int>) -> Read<Year>? {
+    pick(index, .yearWord) { word -> Year? in
+      guard case .yearWord(let number) = word.word, range.contains(number) else { return nil }
+      return Year(rule: .stated(number), calendar: nil)
+    }
+  }
+
   /// «م», «هـ», «هجري»; in brackets too.
   func era(_ index: Int) -> Read<DateCalendar>? {
     func plain(_ index: Int) -> Read<DateCalendar>? {
-      pick(index) { word -> DateCalendar? in
+      pick(index, .era) { word -> DateCalendar? in
         if case .era(let calendar) = word.word { return calendar }
         return nil
       }
@@ -35,6 +44,7 @@ extension DateReader {
     let this = skip(index, .this)
     let start = this ?? index
     guard let unit = unit(start, .year) else {
+      if !kinds(at: index).isDisjoint(with: .yearWord) { return nil }
       guard let year = yearFigure(index, in: 1950...2050) else { return nil }
       return bare || year.value.calendar != nil ? aside(year) : nil
     }
@@ -77,12 +87,12 @@ extension DateReader {
     let range = calendar == .hijri ? 1300...2100 : 1900...2100
     if let year = yearFigure(index, in: range) { return year }
     if isMark(index, ",") || isTied && (isMark(index, "/") || isMark(index, "-")) {
-      if let year = yearFigure(index + 1, in: range) { return year }
+      if let year = yearFigure(index + 1, in: range, isTied: true) { return year }
     }
     if isMark(index, "("), let year = yearFigure(index + 1, in: range), isMark(year.next, ")") {
       return Read(value: year.value, next: year.next + 1)
     }
-    let start = skip(index, .from, .preposition) ?? index
+    let start = skip(index, [.from, .preposition]) ?? index
     if start > index, let year = yearFigure(start, in: range) { return year }
     if let year = year(start, bare: start > index) { return year }
     return position(index).map { Read(value: Year(rule: .position($0.value), calendar: nil), next: $0.next) }
@@ -90,7 +100,7 @@ extension DateReader {
 
   /// «الماضي», «الجاري», «نفسه».
   func position(_ index: Int) -> Read<DatePosition>? {
-    pick(index) { word -> DatePosition? in
+    pick(index, .position) { word -> DatePosition? in
       if case .position(let position) = word.word { return position }
       return nil
     }
@@ -106,7 +116,7 @@ extension DateReader {
 
   /// The word of a unit, of `wanted` if given.
   func unit(_ index: Int, _ wanted: DateUnit? = nil) -> Read<Unit>? {
-    pick(index) { word -> Unit? in
+    pick(index, .unit) { word -> Unit? in
       guard case .unit(let unit, let isPair) = word.word, wanted == nil || unit == wanted else { return nil }
       guard !word.form.contains(.pronoun) else { return nil }
       return Unit(

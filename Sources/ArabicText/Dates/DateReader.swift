@@ -3,6 +3,8 @@ struct DateReader {
   let text: TokenizedText
   let tokens: [Token]
   let vocabulary: DateVocabulary
+  /// What each token can be in a date; most words can be nothing, which this says without a look at their readings.
+  let kinds: [DateWordKinds]
   /// The end of the line that is being read: a date does not go over it.
   var limit: Int
 
@@ -10,6 +12,11 @@ struct DateReader {
     self.text = text
     tokens = text.tokens
     self.vocabulary = vocabulary
+    kinds = text.tokens.map { token in
+      var kinds: DateWordKinds = []
+      for reading in token.readings { kinds.formUnion(vocabulary.kinds(of: reading)) }
+      return kinds
+    }
     limit = 0
   }
 
@@ -31,11 +38,16 @@ struct DateReader {
     let proclitics: Proclitics
   }
 
-  /// The first reading at `index` that `choose` takes, longest readings first.
-  func pick<Value>(_ index: Int, _ choose: (Word) -> Value?) -> Read<Value>? {
-    guard index < limit, tokens[index].kind == .word else { return nil }
+  /// What the token at `index` can be; nothing outside the line.
+  func kinds(at index: Int) -> DateWordKinds { index < limit ? kinds[index] : [] }
+
+  /// The first reading at `index` of one of `kinds` that `choose` takes, longest readings first.
+  func pick<Value>(_ index: Int, _ kinds: DateWordKinds, _ choose: (Word) -> Value?) -> Read<Value>? {
+    guard index < limit, !self.kinds[index].isDisjoint(with: kinds) else { return nil }
     for reading in tokens[index].readings {
-      guard let word = vocabulary.word(of: reading) else { continue }
+      guard !vocabulary.kinds(of: reading).isDisjoint(with: kinds), let word = vocabulary.word(of: reading) else {
+        continue
+      }
       let next = index + reading.length
       guard next <= limit else { continue }
       let value = choose(Word(word: word, next: next, form: reading.form, proclitics: reading.proclitics))
@@ -44,15 +56,14 @@ struct DateReader {
     return nil
   }
 
-  /// The token behind the word at `index`, if it can mean `word`.
-  func skip(_ index: Int, _ word: DateWord) -> Int? { pick(index) { $0.word == word ? true : nil }?.next }
-
-  /// The token behind one of `links` at `index`.
-  func skip(_ index: Int, _ links: DateLink...) -> Int? {
-    pick(index) { word -> Bool? in
-      if case .link(let link) = word.word, links.contains(link) { return true }
-      return nil
-    }?.next
+  /// The token behind a word of `kinds` at `index`.
+  func skip(_ index: Int, _ kinds: DateWordKinds) -> Int? {
+    guard index < limit, !self.kinds[index].isDisjoint(with: kinds) else { return nil }
+    for reading in tokens[index].readings where !vocabulary.kinds(of: reading).isDisjoint(with: kinds) {
+      let next = index + reading.length
+      if next <= limit { return next }
+    }
+    return nil
   }
 
   /// Whether a reading at `index` carries «و» or the word is «و» alone; the index to read on from.
@@ -70,7 +81,10 @@ struct DateReader {
   }
 
   /// Whether the token is the mark `character`, on this line.
-  func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool { index < limit && tokens[index].isMark(character) }
+  func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {
+    // Field by field: a token is not copied here.
+    index < limit && tokens[index].mark == character.value && tokens[index].kind == .mark
+  }
 
   /// The figure at `index`: digits alone, at most six, with how many there are.
   func figure(_ index: Int) -> (value: Int, digits: Int)? {
@@ -89,14 +103,15 @@ struct DateReader {
   func isBoundFigure(_ index: Int) -> Bool {
     if index + 1 < limit, tokens[index + 1].isGlued, isMark(index + 1, "%") || isMark(index + 1, ":") { return true }
     guard index > 0, index < tokens.count, tokens[index].isGlued else { return false }
-    let before = tokens[index - 1]
-    return before.isMark(":") || before.isMark("/") && index > 1 && tokens[index - 2].kind == .number
+    guard tokens[index - 1].kind == .mark else { return false }
+    let mark = tokens[index - 1].mark
+    return mark == 0x3A || mark == 0x2F && index > 1 && tokens[index - 2].kind == .number
   }
 
   /// Behind «ال», «ل», «ب», «و» that stand as words of their own before a figure.
   func behindParticles(_ index: Int) -> Int {
     var at = index
-    while at < index + 2, at + 1 < limit, let next = skip(at, .article, .preposition) { at = next }
+    while at < index + 2, at + 1 < limit, let next = skip(at, [.article, .preposition]) { at = next }
     return at
   }
 }

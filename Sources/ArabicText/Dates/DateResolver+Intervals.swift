@@ -55,16 +55,19 @@ extension DateResolver {
       let whole = span(of: first.whole)
       return (lower(of: first), Self.edge(part, of: whole, isEnd: true))
     }
+    if case .weekday(let weekday, nil) = first, case .weekday = last, let end = span(of: last).end {
+      return (.day(end.shifted(days: -((end.weekday - weekday + 7) % 7))), .day(end))
+    }
     switch (first.isYearless, last.isYearless) {
-    case (true, _):
+    case (true, false):
       let end = upper(of: last)
       let anchored = end.end.map { day in first.withYear { latestYear(of: $0, notAfter: day) } } ?? first
       return (lower(of: anchored), end)
-    case (false, true):
+    case (_, true):
       let start = lower(of: first)
       let anchored = start.start.map { day in last.withYear { firstYear(of: $0, notBefore: day) } } ?? last
       return (start, upper(of: anchored))
-    default: return (lower(of: first), upper(of: last))
+    case (false, false): return (lower(of: first), upper(of: last))
     }
   }
 }

@@ -42,6 +42,9 @@ struct DateResolver {
         return span
       }
       return .days(event.start...end, .period)
+    case .anniversary(let fields, let event):
+      if let reference = context.reference, reference < event.start { return span(of: fields) }
+      return .day(event.start)
     case .anchor(let key): return context.anchors[key].map { DateSpan($0) } ?? .unknown()
     case .vague: return .unknown()
     }

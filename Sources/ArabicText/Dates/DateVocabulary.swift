@@ -6,6 +6,11 @@ struct DateVocabulary: Sendable {
   /// Positions in `words` by the lexicon's entry, −1 for rows that are no words of dates.
   private let positions: [Int32]
   private let words: [DateWord]
+  private let wordKinds: [DateWordKinds]
+  /// The events that their day and month alone name.
+  let eventsByDay: [NamedPeriod]
+  /// The first name of each month in each set, by set and month.
+  private let monthNames: [[String?]]
 
   init(_ lexicon: Lexicon) {
     var positions = [Int32](repeating: -1, count: lexicon.entries.count)
@@ -17,6 +22,19 @@ struct DateVocabulary: Sendable {
     }
     self.positions = positions
     self.words = words
+    wordKinds = words.map(\.kinds)
+    var names = Self.monthSets.map { _ in [String?](repeating: nil, count: 13) }
+    for entry in lexicon.entries where entry.lexicalClass == .dateMonth {
+      guard let set = Self.monthSets.firstIndex(of: entry.features["set"] ?? ""), let month = Int(entry.value),
+        (1...12).contains(month), names[set][month] == nil
+      else { continue }
+      names[set][month] = entry.lemma
+    }
+    monthNames = names
+    eventsByDay = words.compactMap { word in
+      if case .event(let event, isByDay: true) = word { return event }
+      return nil
+    }
   }
 
   /// What `reading` means in a date, nil if nothing.
@@ -26,6 +44,26 @@ struct DateVocabulary: Sendable {
     return position >= 0 ? words[Int(position)] : nil
   }
 
+  /// What kinds of date words `reading` is, empty if none.
+  func kinds(of reading: Reading) -> DateWordKinds {
+    guard reading.entry >= 0, reading.entry < positions.count else { return [] }
+    let position = positions[reading.entry]
+    return position >= 0 ? wordKinds[Int(position)] : []
+  }
+
+  /// Whether `reading` is a word of dates.
+  func isDateWord(_ reading: Reading) -> Bool { !kinds(of: reading).isEmpty }
+
+  /// The name of `month`, 1...12, in `style`.
+  func name(ofMonth month: Int, _ style: MonthStyle) -> String? {
+    guard (1...12).contains(month) else { return nil }
+    switch style {
+    case .syriac: return monthNames[0][month]
+    case .gregorian: return monthNames[1][month]
+    case .number: return String(month)
+    }
+  }
+
   private static func word(of entry: LexiconEntry) -> DateWord? {
     let number = Int(entry.value) ?? 0
     switch entry.lexicalClass {
@@ -33,17 +71,19 @@ struct DateVocabulary: Sendable {
     case .dateMonthStem: return .monthStem(number, entry.features["second"].flatMap { Int($0) } ?? number)
     case .dateWeekday: return .weekday(number)
     case .dateDayWord: return .dayWord(number)
+    case .dateYearWord: return .yearWord(number)
     case .dateCount: return .count(number)
     case .dateUnit: return DateUnit(rawValue: entry.value).map { .unit($0, isPair: entry.has("pair")) }
     case .datePosition: return DatePosition(rawValue: entry.value).map { .position($0) }
     case .dateLink: return DateLink(rawValue: entry.value).map { .link($0) }
-    case .dateNearDay: return .nearDay(number, isNight: entry.has("night"))
+    case .dateNearDay: return .nearDay(number, isNow: entry.has("now"))
     case .dateDayPart: return .dayPart(isDefinite: entry.has("definite"))
     case .datePart: return DatePartName(rawValue: entry.value).map { .part($0) }
     case .dateSeason: return .season(number)
     case .dateDecade: return .decade(number)
     case .dateEra: return DateCalendar(rawValue: entry.value).map { .era($0) }
-    case .dateEvent: return event(entry).map { .event($0) }
+    case .dateEvent: return event(entry).map { .event($0, isByDay: entry.has("by-day")) }
+    case .dateAnniversary: return event(entry).map { .anniversary($0) }
     case .dateOutset: return .outset
     case .dateBar: return DateBar(rawValue: entry.value).map { .bar($0) }
     default: return nil

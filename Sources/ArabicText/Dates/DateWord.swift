@@ -35,6 +35,12 @@ enum DateLink: String, CaseIterable {
   /// «آخر» before a count of units.
   case last
   case before, after, this
+  /// «نحو» before a count of units.
+  case about
+  /// «القليلة» between units and «الماضية».
+  case few
+  /// «ذلك الحين»: the date before in the text.
+  case then
   /// «ال» cut off its word («الـ 48 ساعة»).
   case article
   /// «ل», «ب», «و» cut off their word.
@@ -75,17 +81,22 @@ enum DateWord: Equatable {
   case monthStem(Int, Int)
   case weekday(Int)
   case dayWord(Int)
+  case yearWord(Int)
   case count(Int)
   case unit(DateUnit, isPair: Bool)
   case position(DatePosition)
   case link(DateLink)
-  case nearDay(Int, isNight: Bool)
+  /// `isNow` is a word that means today only behind «حتى» («الآن», «الساعة»).
+  case nearDay(Int, isNow: Bool)
   case dayPart(isDefinite: Bool)
   case part(DatePartName)
   case season(Int)
   case decade(Int)
   case era(DateCalendar)
-  case event(NamedPeriod)
+  /// `isByDay` tells an event that its day and month alone name, behind «منذ».
+  case event(NamedPeriod, isByDay: Bool)
+  /// A noun that with the day and month of the period names it.
+  case anniversary(NamedPeriod)
   case outset
   case bar(DateBar)
 }
