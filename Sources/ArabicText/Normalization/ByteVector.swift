@@ -29,6 +29,10 @@ extension ByteVector {
   @inline(__always)
   func isBelow(_ byte: UInt8) -> Self { Self(mask: signed .< SIMD16<Int8>(repeating: Int8(bitPattern: byte))) }
 
+  /// Whether a top bit is set.
+  @inline(__always)
+  var hasTopBit: Bool { cvectors_any_top_bit(self) != 0 }
+
   /// `byte` where the mask is set, 0 elsewhere.
   @inline(__always)
   func masking(_ byte: UInt8) -> Self { self & Self(repeating: byte) }
@@ -40,28 +44,4 @@ extension ByteVector {
 
   @inline(__always)
   private var signed: SIMD16<Int8> { SIMD16<Int8>(truncatingIfNeeded: self) }
-}
-
-/// Four vectors that stand for a block of 64 bytes, or masks of it.
-struct ByteBlock {
-  var first = ByteVector()
-  var second = ByteVector()
-  var third = ByteVector()
-  var fourth = ByteVector()
-
-  /// The top bits of the 64 bytes, the first byte's lowest.
-  @inline(__always)
-  var topBits: UInt64 { cvectors_top_bits(first, second, third, fourth) }
-
-  /// Whether a top bit is set.
-  @inline(__always)
-  var hasTopBit: Bool { cvectors_any_top_bit(first | second | third | fourth) != 0 }
-
-  @inline(__always)
-  func store(_ bytes: UnsafeMutablePointer<UInt8>, at offset: Int) {
-    first.store(bytes, at: offset)
-    second.store(bytes, at: offset &+ 16)
-    third.store(bytes, at: offset &+ 32)
-    fourth.store(bytes, at: offset &+ 48)
-  }
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The one step of byte-wise vector code that Swift's SIMD types have no operation for.
+// The steps of byte-wise vector code that Swift's SIMD types have no operation for.
+#include <stddef.h>
 #include <stdint.h>
 
 #if defined(__SSE2__)
@@ -49,3 +50,8 @@ static inline __attribute__((always_inline)) int cvectors_any_top_bit(cvectors_b
   return any > 127;
 #endif
 }
+
+/// Copies the bytes of the 64-byte `block` whose bits are set in `kept` to `out`, one behind the other; returns their
+/// number. Up to 63 bytes behind the end of `block` are read and up to 64 bytes of `out` written, whatever the number.
+/// Takes the processor's own instructions where it has them.
+size_t cvectors_squeeze(const uint8_t *block, uint64_t kept, uint8_t *out);
