@@ -19,40 +19,19 @@ struct FoldedBlock {
   /// The bytes that must go on in a character, by the bytes that begin one.
   private var expected: UInt64
 
-  /// Folds the 64 bytes at `source` into `folded`, without a branch. One byte before them and sixteen behind can be read.
+  /// What follows from the classes of the bytes.
   @inline(__always)
-  init<Steps: BlockSteps>(
-    _ source: UnsafePointer<UInt8>,
-    into folded: UnsafeMutablePointer<UInt8>,
-    _ steps: Steps.Type
-  ) {
-    let first = FoldedQuarter(source, steps)
-    let second = FoldedQuarter(source + 16, steps)
-    let third = FoldedQuarter(source + 32, steps)
-    let fourth = FoldedQuarter(source + 48, steps)
-    first.folded.bytes.store(folded, at: 0)
-    second.folded.bytes.store(folded, at: 16)
-    third.folded.bytes.store(folded, at: 32)
-    fourth.folded.bytes.store(folded, at: 48)
-    let nonASCII = cvectors_top_bits(first.source, second.source, third.source, fourth.source)
-    continuations = cvectors_top_bits(first.continuation, second.continuation, third.continuation, fourth.continuation)
-    let tatweels = cvectors_top_bits(
-      first.folded.tatweel, second.folded.tatweel, third.folded.tatweel, fourth.folded.tatweel)
-    tatweelsBeforeASCII = tatweels & ~(nonASCII &>> 1)
-    let arabic = cvectors_top_bits(first.arabicLead, second.arabicLead, third.arabicLead, fourth.arabicLead)
-    others = nonASCII & ~continuations & ~arabic
-    expected = arabic &<< 1
-    let cutOff = arabic &>> 63
+  init(_ classes: cvectors_block) {
+    continuations = classes.continuations
+    others = classes.non_ascii & ~classes.continuations & ~classes.arabic
+    expected = classes.arabic &<< 1
+    let cutOff = classes.arabic &>> 63
     count = 64 &- Int(truncatingIfNeeded: cutOff)
-    let removed = cvectors_top_bits(
-      first.folded.removed, second.folded.removed, third.folded.removed, fourth.folded.removed)
-    let shortened = cvectors_top_bits(
-      first.folded.shortened, second.folded.shortened, third.folded.shortened, fourth.folded.shortened)
-    kept = ~(removed | shortened &>> 1 | cutOff &<< 63)
-    let rare = first.folded.rare | second.folded.rare | third.folded.rare | fourth.folded.rare
-    hasRare = rare.hasTopBit
-    // In one condition, so that all masks are used at once: vectors of masks must not live on over a branch.
-    isComplete = !hasRare && others | tatweelsBeforeASCII | (expected ^ continuations) == 0
+    kept = ~(classes.removed | classes.shortened &>> 1 | cutOff &<< 63)
+    tatweelsBeforeASCII = classes.tatweels & ~(classes.non_ascii &>> 1)
+    hasRare = classes.rare != 0
+    // One condition, so that all masks are used at once: vectors of masks must not live on over a branch.
+    isComplete = classes.rare | others | tatweelsBeforeASCII | (expected ^ continuations) == 0
   }
 
   /// Whether the bytes that go on in characters are those that the bytes that begin them announce, also where the block
@@ -79,23 +58,5 @@ struct FoldedBlock {
   mutating func cut(at position: Int) {
     count = position
     kept &= ~(~0 &<< UInt64(truncatingIfNeeded: position))
-  }
-}
-
-/// Sixteen bytes of a block.
-private struct FoldedQuarter {
-  let source: ByteVector
-  let folded: FoldedVector
-  /// Where bytes go on in a character.
-  let continuation: ByteVector
-  /// The bytes D8 and D9.
-  let arabicLead: ByteVector
-
-  @inline(__always)
-  init<Steps: BlockSteps>(_ bytes: UnsafePointer<UInt8>, _ steps: Steps.Type) {
-    source = ByteVector(bytes, at: 0)
-    folded = Steps.fold(source, before: ByteVector(bytes, at: -1), behind: ByteVector(bytes, at: 1))
-    continuation = source.isBelow(0xC0)
-    arabicLead = source.equals(0xD8) | source.equals(0xD9)
   }
 }

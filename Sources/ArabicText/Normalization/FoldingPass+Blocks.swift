@@ -8,22 +8,22 @@ extension FoldingPass {
   private static let blockReach = 64 + 16
 
   /// Folds all of the source; returns false where the output is full.
-  mutating func foldBlocks<Steps: BlockSteps>(
-    _ steps: Steps.Type,
+  mutating func foldBlocks<Folder: BlockFolder>(
+    _ folder: Folder,
     into output: UnsafeMutableBufferPointer<UInt8>
   ) -> Bool {
     // A block looks at the byte before it.
     if read == 0, !source.isEmpty, !foldStretch(until: 1, into: output) { return false }
     let isDone = withUnsafeTemporaryAllocation(byteCount: 128, alignment: 64) { scratch in
       guard let scratch = scratch.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
-      return foldWholeBlocks(steps, into: output, scratch)
+      return foldWholeBlocks(folder, into: output, scratch)
     }
     return isDone && foldScalars(into: output)
   }
 
   @inline(__always)
-  private mutating func foldWholeBlocks<Steps: BlockSteps>(
-    _ steps: Steps.Type,
+  private mutating func foldWholeBlocks<Folder: BlockFolder>(
+    _ folder: Folder,
     into output: UnsafeMutableBufferPointer<UInt8>,
     _ scratch: UnsafeMutablePointer<UInt8>
   ) -> Bool {
@@ -32,7 +32,7 @@ extension FoldingPass {
     var at = read
     var to = written
     while at <= last {
-      var block = FoldedBlock(source + at, into: scratch, steps)
+      var block = folder.fold(source + at, into: scratch)
       if !block.isComplete, !complete(&block, at: at, scratch) {
         read = at
         written = to
