@@ -2,7 +2,7 @@ import CVectors
 
 /// Folds blocks of 64 bytes, as far as that goes byte by byte.
 protocol BlockFolder {
-  /// Folds the block at `source` into `folded`, without a branch. One byte before it and sixteen behind can be read.
+  /// Folds the block at `source` into `folded`, without a branch: vectors of masks must not live on over one. One byte before it and sixteen behind can be read.
   func fold(_ source: UnsafePointer<UInt8>, into folded: UnsafeMutablePointer<UInt8>) -> FoldedBlock
 }
 
@@ -43,9 +43,13 @@ struct VectorBlockFolder<Steps: BlockSteps>: BlockFolder {
           first.folded.removed, second.folded.removed, third.folded.removed, fourth.folded.removed),
         shortened: cvectors_top_bits(
           first.folded.shortened, second.folded.shortened, third.folded.shortened, fourth.folded.shortened),
-        rare: rare.hasTopBit ? 1 : 0
+        rare: UInt64(truncatingIfNeeded: cvectors_any_top_bit(rare)) | Self.isArabic(source[-1])
       ))
   }
+
+  /// 1 for D8 and D9: alone in front of a block they would have its first byte taken for the second of a character.
+  @inline(__always)
+  private static func isArabic(_ byte: UInt8) -> UInt64 { byte & 0xFE == 0xD8 ? 1 : 0 }
 
   /// Sixteen bytes of a block.
   private struct Quarter {

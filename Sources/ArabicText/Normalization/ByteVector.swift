@@ -1,5 +1,3 @@
-import CVectors
-
 /// Sixteen bytes at a time. A mask is a vector of 0x00 and 0xFF.
 typealias ByteVector = SIMD16<UInt8>
 
@@ -29,19 +27,13 @@ extension ByteVector {
   @inline(__always)
   func isBelow(_ byte: UInt8) -> Self { Self(mask: signed .< SIMD16<Int8>(repeating: Int8(bitPattern: byte))) }
 
-  /// Whether a top bit is set.
-  @inline(__always)
-  var hasTopBit: Bool { cvectors_any_top_bit(self) != 0 }
-
   /// `byte` where the mask is set, 0 elsewhere.
   @inline(__always)
   func masking(_ byte: UInt8) -> Self { self & Self(repeating: byte) }
 
   @inline(__always)
-  private init(mask: SIMDMask<SIMD16<Int8>>) {
-    self.init(truncatingIfNeeded: unsafeBitCast(mask, to: SIMD16<Int8>.self))
-  }
+  private init(mask: SIMDMask<SIMD16<Int8>>) { self = unsafeBitCast(mask, to: Self.self) }
 
   @inline(__always)
-  private var signed: SIMD16<Int8> { SIMD16<Int8>(truncatingIfNeeded: self) }
+  private var signed: SIMD16<Int8> { unsafeBitCast(self, to: SIMD16<Int8>.self) }
 }

@@ -30,7 +30,7 @@ struct FoldedBlock {
     kept = ~(classes.removed | classes.shortened &>> 1 | cutOff &<< 63)
     tatweelsBeforeASCII = classes.tatweels & ~(classes.non_ascii &>> 1)
     hasRare = classes.rare != 0
-    // One condition, so that all masks are used at once: vectors of masks must not live on over a branch.
+    // One condition, so that all classes are used before the first branch.
     isComplete = classes.rare | others | tatweelsBeforeASCII | (expected ^ continuations) == 0
   }
 

@@ -51,13 +51,18 @@ public struct Normalizer: Sendable {
   /// The folded UTF-8 of `source` without an alignment. O(n).
   public func normalizedBytes(_ source: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
+    appendNormalizedBytes(of: source, to: &bytes)
+    return bytes
+  }
+
+  /// Appends the folded UTF-8 of `source` to `bytes`, without an alignment. O(n).
+  public func appendNormalizedBytes(of source: [UInt8], to bytes: inout [UInt8]) {
     source.withUnsafeBufferPointer { source in
       withTables { tables in
         var pass = FoldingPass(source: source, tables: tables, kept: nil, expansions: Expansions())
         run(&pass, into: &bytes)
       }
     }
-    return bytes
   }
 }
 

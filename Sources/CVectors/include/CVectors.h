@@ -57,6 +57,10 @@ static inline __attribute__((always_inline)) int cvectors_any_top_bit(cvectors_b
 /// Takes the processor's own instructions where it has them.
 size_t cvectors_squeeze(const uint8_t *block, uint64_t kept, uint8_t *out);
 
+/// Counts the bits set in `words` and writes how many stand in front of each group of eight words to `ranks`, one entry
+/// a group begun; returns their number in all.
+size_t cvectors_ranks(const uint64_t *words, size_t count, size_t *ranks);
+
 /// The classes of the bytes in a block of 64, as bits, the first byte's lowest.
 typedef struct {
   /// From 0x80 on.
