@@ -6,7 +6,7 @@ protocol BlockSteps {
   static func fold(_ bytes: ByteVector, before: ByteVector, behind: ByteVector) -> FoldedVector
 }
 
-/// Sixteen folded bytes, with masks that say what becomes of them.
+/// Sixteen folded bytes, with masks that say what becomes of them; only the top bit of each byte of a mask is read.
 struct FoldedVector {
   /// The bytes after substitution.
   let bytes: ByteVector
@@ -21,53 +21,54 @@ struct FoldedVector {
 }
 
 extension BlockSteps {
-  /// VT, FF, CR and the grave accent.
+  /// The second bytes of U+0600–U+067F as numbers in which the first byte is seen: 0x80–0xBF behind D8, 0xC0–0xFF behind
+  /// D9, that is 0x80 + the scalar − U+0600. All other bytes are 0.
   @inline(__always)
-  static func rareASCII(_ bytes: ByteVector) -> ByteVector {
-    bytes.isAbove(0x0A) & bytes.isBelow(0x0E) | bytes.equals(0x60)
+  static func letters(_ bytes: ByteVector, before: ByteVector) -> ByteVector {
+    let isIn = (before | ByteVector(repeating: 0x01)).equals(0xD9)
+    return (bytes | before.equals(0xD9).masking(0x40)) & isIn
   }
+
+  /// VT, FF and CR.
+  @inline(__always)
+  static func lineBreaks(_ bytes: ByteVector) -> ByteVector { bytes.isAbove(0x0A) & bytes.isBelow(0x0E) }
 }
 
 /// The steps of ``NormalizationOptions/matching``.
 enum MatchingSteps: BlockSteps {
   @inline(__always)
   static func fold(_ bytes: ByteVector, before: ByteVector, behind: ByteVector) -> FoldedVector {
-    // U+0600–U+063F stand behind D8, U+0640–U+067F behind D9.
-    let isLead8 = bytes.equals(0xD8)
-    let isLead9 = bytes.equals(0xD9)
-    let in8 = before.equals(0xD8)
-    let in9 = before.equals(0xD9)
+    let letters = letters(bytes, before: before)
 
-    // «آ أ إ» and «ٱ» to «ا»; «ؤ» to «و», «ئ» to «ي», «ة» to «ه», which stand behind D9; «ى» to «ي».
-    let isWasla = in9 & bytes.equals(0xB1)
-    let isAlef = in8 & (bytes.equals(0xA2) | bytes.equals(0xA3) | bytes.equals(0xA5)) | isWasla
-    var folded = (bytes & ~isAlef) | isAlef.masking(0xA7)
-    folded ^= (in8 & bytes.equals(0xA4)).masking(0xA4 ^ 0x88)
-    folded ^= (in8 & bytes.equals(0xA6)).masking(0xA6 ^ 0x8A)
-    folded ^= (in8 & bytes.equals(0xA9)).masking(0xA9 ^ 0x87)
-    folded ^= (in9 & bytes.equals(0x89)).masking(0x89 ^ 0x8A)
-    let leavesLead8 = behind.equals(0xA4) | behind.equals(0xA6) | behind.equals(0xA9)
-    folded ^= (isLead8 & leavesLead8 | isLead9 & behind.equals(0xB1)).masking(0xD8 ^ 0xD9)
+    // «آ أ إ» (A2, A3, A5) differ from «ا» (A7) in the three lowest bits only.
+    let isAlef = (letters | ByteVector(repeating: 0x01)).equals(0xA3) | letters.equals(0xA5)
+    // «ؤ», «ئ», «ة» become «و», «ي», «ه», which stand behind D9 and not D8; «ى» becomes «ي».
+    let isCarrier = (letters | ByteVector(repeating: 0x02)).equals(0xA6)
+    let leavesD8 = (behind | ByteVector(repeating: 0x02)).equals(0xA6) | behind.equals(0xA9)
+    var folded = bytes | isAlef.masking(0x07)
+    folded ^= isCarrier.masking(0xA4 ^ 0x88)
+    folded ^= letters.equals(0xA9).masking(0xA9 ^ 0x87)
+    folded ^= letters.equals(0xC9).masking(0x89 ^ 0x8A)
+    folded ^= (bytes.equals(0xD8) & leavesD8).masking(0xD8 ^ 0xD9)
 
-    // «،», «؛», «؟» all lie 0x60 above `,`, `;`, `?`; the digits 0x70 above 0…9.
-    let isSign = in8 & (bytes.equals(0x8C) | bytes.equals(0x9B) | bytes.equals(0x9F))
-    let aboveLetters = bytes.isAbove(0x8A)
-    let aboveMarks = bytes.isAbove(0x9F)
-    let aboveDigits = bytes.isAbove(0xA9)
-    let isDigit = in9 & aboveMarks & ~aboveDigits
+    // «،», «؛», «؟» lie 0x60 above `,`, `;`, `?`; the digits 0x70 above 0…9.
+    let isSign = letters.equals(0x8C) | (letters | ByteVector(repeating: 0x04)).equals(0x9F)
+    let aboveDigits = letters.isAbove(0xE9)
+    let aboveMarks = letters.isAbove(0xDF)
+    let isDigit = aboveMarks & ~aboveDigits
     folded &-= isSign.masking(0x60) | isDigit.masking(0x70)
 
-    let isTatweel = in9 & bytes.equals(0x80)
-    let isSuperscriptAlef = in9 & bytes.equals(0xB0)
-    let isRemoved = in9 & aboveLetters & ~aboveMarks | isTatweel | isSuperscriptAlef
-    let isRare8 = in8 & bytes.isBelow(0xA1) & ~isSign
-    let isRare9 = in9 & aboveDigits & ~isSuperscriptAlef & ~isWasla
+    let isTatweel = letters.equals(0xC0)
+    let isSuperscriptAlef = letters.equals(0xF0)
+    let isRemoved = letters.isAbove(0xCA) & ~aboveMarks | isTatweel | isSuperscriptAlef
+    // U+0600–U+0620 but for the signs, U+066A–U+067F but for the superscript alef.
+    let isRare = letters.isBelow(0xA1) & ~isSign | aboveDigits & letters & ~isSuperscriptAlef
     return FoldedVector(
       bytes: folded,
       removed: isRemoved,
       shortened: isRemoved | isSign | isDigit,
       tatweel: isTatweel,
-      rare: isRare8 | isRare9 | rareASCII(bytes)
+      rare: isRare | lineBreaks(bytes)
     )
   }
 }
@@ -76,22 +77,20 @@ enum MatchingSteps: BlockSteps {
 enum FaithfulSteps: BlockSteps {
   @inline(__always)
   static func fold(_ bytes: ByteVector, before: ByteVector, behind: ByteVector) -> FoldedVector {
-    let in8 = before.equals(0xD8)
-    let in9 = before.equals(0xD9)
-    let aboveDigits = bytes.isAbove(0xA9)
-    let isDigit = in9 & bytes.isAbove(0x9F) & ~aboveDigits
-    let isTatweel = in9 & bytes.equals(0x80)
+    let letters = letters(bytes, before: before)
+    let aboveDigits = letters.isAbove(0xE9)
+    let isDigit = letters.isAbove(0xDF) & ~aboveDigits
+    let isTatweel = letters.equals(0xC0)
     // The date sign and the letter mark; what composes; number signs; what has a compatibility form.
-    let isRare8 = in8 & (bytes.equals(0x8D) | bytes.equals(0x9C))
-    let isHamza = bytes.isAbove(0x92) & bytes.isBelow(0x96)
-    let isNumberSign = aboveDigits & bytes.isBelow(0xAE)
-    let isHighHamza = bytes.isAbove(0xB4) & bytes.isBelow(0xB9)
+    let isRare = letters.equals(0x8D) | letters.equals(0x9C) | letters.isAbove(0xD2) & letters.isBelow(0xD6)
+    let isHighHamza = letters.isAbove(0xF4) & letters.isBelow(0xF9)
+    let isNumberSign = aboveDigits & letters.isBelow(0xEE)
     return FoldedVector(
       bytes: bytes &- isDigit.masking(0x70),
       removed: isTatweel,
       shortened: isTatweel | isDigit,
       tatweel: isTatweel,
-      rare: isRare8 | in9 & (isHamza | isNumberSign | isHighHamza) | rareASCII(bytes)
+      rare: isRare | isHighHamza | isNumberSign | lineBreaks(bytes)
     )
   }
 }

@@ -1,5 +1,3 @@
-import CVectors
-
 /// Sixteen bytes at a time. A mask is a vector of 0x00 and 0xFF.
 typealias ByteVector = SIMD16<UInt8>
 
@@ -34,34 +32,8 @@ extension ByteVector {
   func masking(_ byte: UInt8) -> Self { self & Self(repeating: byte) }
 
   @inline(__always)
-  private init(mask: SIMDMask<SIMD16<Int8>>) {
-    self.init(truncatingIfNeeded: unsafeBitCast(mask, to: SIMD16<Int8>.self))
-  }
+  private init(mask: SIMDMask<SIMD16<Int8>>) { self = unsafeBitCast(mask, to: Self.self) }
 
   @inline(__always)
-  private var signed: SIMD16<Int8> { SIMD16<Int8>(truncatingIfNeeded: self) }
-}
-
-/// Four vectors that stand for a block of 64 bytes, or masks of it.
-struct ByteBlock {
-  var first = ByteVector()
-  var second = ByteVector()
-  var third = ByteVector()
-  var fourth = ByteVector()
-
-  /// The top bits of the 64 bytes, the first byte's lowest.
-  @inline(__always)
-  var topBits: UInt64 { cvectors_top_bits(first, second, third, fourth) }
-
-  /// Whether a top bit is set.
-  @inline(__always)
-  var hasTopBit: Bool { cvectors_any_top_bit(first | second | third | fourth) != 0 }
-
-  @inline(__always)
-  func store(_ bytes: UnsafeMutablePointer<UInt8>, at offset: Int) {
-    first.store(bytes, at: offset)
-    second.store(bytes, at: offset &+ 16)
-    third.store(bytes, at: offset &+ 32)
-    fourth.store(bytes, at: offset &+ 48)
-  }
+  private var signed: SIMD16<Int8> { unsafeBitCast(self, to: SIMD16<Int8>.self) }
 }

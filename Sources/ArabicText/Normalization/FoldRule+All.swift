@@ -29,7 +29,7 @@ extension FoldRule {
     // Written from right to left, the "right" bracket opens.
     FoldRule(.foldPunctuation, #"[\uFD3F]"#, "("),
     FoldRule(.foldPunctuation, #"[\uFD3E]"#, ")"),
-    FoldRule(.foldQuotes, #"[\u0060\u00B4\u2018-\u201B\u2032\u2035\u2039\u203A\uFF07]"#, "'"),
+    FoldRule(.foldQuotes, #"[\u00B4\u2018-\u201B\u2032\u2035\u2039\u203A\uFF07]"#, "'"),
     FoldRule(.foldQuotes, #"[[:Quotation_Mark:][\u2033\u2036]-[\u0022\u0027]]"#, "\""),
     FoldRule(.foldDashes, #"[[:Pd:][\u2212]-[\u002D]]"#, "-"),
     // U+F0A7, U+F0B7 and U+F0D8 are what word processors leave of bullets in symbol fonts.

@@ -17,6 +17,7 @@ extension FoldTable {
     pages = builder.pages
     entries = builder.entries
     expansions = builder.expansions
+    blockTable = Self.blockTable { builder[$0] }
   }
 }
 

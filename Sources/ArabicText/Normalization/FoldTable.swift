@@ -7,6 +7,8 @@ struct FoldTable: Sendable {
   let pages: [UInt16]
   let entries: [FoldEntry]
   let expansions: [[UInt8]]
+  /// The entries of U+0600–U+067F once more, laid out for ``TableBlockFolder``.
+  let blockTable: [UInt8]
 
   static let pageCount = 0x11_0000 >> 6
   static let directScalars: UInt32 = 0x800

@@ -1,3 +1,5 @@
+import CVectors
+
 /// The fast path: 64 bytes at a time are folded in place and checked, then the bytes that go are squeezed out.
 ///
 /// Whatever a block holds beyond the common, the scalar reference folds, so that both give the same for every input.
@@ -6,22 +8,22 @@ extension FoldingPass {
   private static let blockReach = 64 + 16
 
   /// Folds all of the source; returns false where the output is full.
-  mutating func foldBlocks<Steps: BlockSteps>(
-    _ steps: Steps.Type,
+  mutating func foldBlocks<Folder: BlockFolder>(
+    _ folder: Folder,
     into output: UnsafeMutableBufferPointer<UInt8>
   ) -> Bool {
     // A block looks at the byte before it.
     if read == 0, !source.isEmpty, !foldStretch(until: 1, into: output) { return false }
     let isDone = withUnsafeTemporaryAllocation(byteCount: 128, alignment: 64) { scratch in
       guard let scratch = scratch.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
-      return foldWholeBlocks(steps, into: output, scratch)
+      return foldWholeBlocks(folder, into: output, scratch)
     }
     return isDone && foldScalars(into: output)
   }
 
   @inline(__always)
-  private mutating func foldWholeBlocks<Steps: BlockSteps>(
-    _ steps: Steps.Type,
+  private mutating func foldWholeBlocks<Folder: BlockFolder>(
+    _ folder: Folder,
     into output: UnsafeMutableBufferPointer<UInt8>,
     _ scratch: UnsafeMutablePointer<UInt8>
   ) -> Bool {
@@ -30,10 +32,8 @@ extension FoldingPass {
     var at = read
     var to = written
     while at <= last {
-      var block = FoldedBlock(source + at, steps)
-      if !block.isRegular || (block.hasOthers && !foldOthers(&block, at: at, scratch))
-        || (block.hasTatweel && isBreak(block, at: at))
-      {
+      var block = folder.fold(source + at, into: scratch)
+      if !block.isComplete, !complete(&block, at: at, scratch) {
         read = at
         written = to
         guard foldStretch(until: self.source.count, into: output) else { return false }
@@ -42,13 +42,7 @@ extension FoldingPass {
         continue
       }
       putKept(block.kept, at: at)
-      if block.kept == ~0, !block.hasOthers {
-        block.bytes.store(target, at: to)
-        to &+= 64
-      } else {
-        if !block.hasOthers { block.bytes.store(scratch, at: 0) }
-        to = Self.squeeze(scratch, block.kept, target, to)
-      }
+      to &+= cvectors_squeeze(scratch, block.kept, target + to)
       at &+= block.count
     }
     read = at
@@ -56,10 +50,16 @@ extension FoldingPass {
     return true
   }
 
-  /// Whether a tatweel of the block opens a broken-up word.
+  /// Folds what is left of the block; returns false where the scalar reference must fold it.
   @inline(never)
-  private func isBreak(_ block: FoldedBlock, at offset: Int) -> Bool {
-    var rest = block.tatweels & ~(block.nonASCII >> 1)
+  private func complete(_ block: inout FoldedBlock, at offset: Int, _ scratch: UnsafeMutablePointer<UInt8>) -> Bool {
+    if block.hasRare || isBreak(block.tatweelsBeforeASCII, at: offset) { return false }
+    return foldOthers(&block, at: offset, scratch) && block.isWellFormed
+  }
+
+  /// Whether one of the tatweels opens a broken-up word.
+  private func isBreak(_ tatweels: UInt64, at offset: Int) -> Bool {
+    var rest = tatweels
     while rest != 0 {
       if endOfBreak(behind: offset + rest.trailingZeroBitCount + 1) != nil { return true }
       rest &= rest &- 1
@@ -67,10 +67,9 @@ extension FoldingPass {
     return false
   }
 
-  /// Folds the characters that do not begin with D8 or D9 in `scratch`; returns false where one is ill-formed or special.
-  @inline(never)
+  /// Folds the characters that do not begin with D8 or D9 in `scratch`; returns false where one is
+  /// special or ill-formed.
   private func foldOthers(_ block: inout FoldedBlock, at offset: Int, _ scratch: UnsafeMutablePointer<UInt8>) -> Bool {
-    block.bytes.store(scratch, at: 0)
     var rest = block.others
     while rest != 0 {
       let position = rest.trailingZeroBitCount
@@ -89,35 +88,6 @@ extension FoldingPass {
       }
       block.remove(length &- entry.count, at: position)
     }
-    return block.isWellFormed
-  }
-
-  /// Copies the bytes of `block` that `kept` names to `target` at `offset`; returns the offset behind them.
-  @inline(__always)
-  private static func squeeze(
-    _ block: UnsafeMutablePointer<UInt8>,
-    _ kept: UInt64,
-    _ target: UnsafeMutablePointer<UInt8>,
-    _ offset: Int
-  ) -> Int {
-    var kept = kept
-    var to = offset
-    while kept != 0 {
-      let start = kept.trailingZeroBitCount
-      let run = (~(kept &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-      ByteVector(block, at: start).store(target, at: to)
-      if run > 16 {
-        ByteVector(block, at: start &+ 16).store(target, at: to &+ 16)
-        if run > 32 {
-          ByteVector(block, at: start &+ 32).store(target, at: to &+ 32)
-          ByteVector(block, at: start &+ 48).store(target, at: to &+ 48)
-        }
-      }
-      to &+= run
-      let end = start &+ run
-      if end >= 64 { break }
-      kept &= ~0 &<< UInt64(truncatingIfNeeded: end)
-    }
-    return to
+    return true
   }
 }

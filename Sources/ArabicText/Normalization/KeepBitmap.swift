@@ -1,3 +1,5 @@
+import CVectors
+
 /// One bit for each source byte, set where the byte went on into the normalised text, with rank and select.
 ///
 /// Costs an eighth of the source's bytes and, for the directory, a sixty-fourth.
@@ -9,6 +11,7 @@ struct KeepBitmap: Equatable, Sendable {
   /// The number of set bits.
   private(set) var count = 0
 
+  /// As `cvectors_ranks` has it.
   private static let wordsPerGroup = 8
 
   mutating func removeAll() {
@@ -20,17 +23,16 @@ struct KeepBitmap: Equatable, Sendable {
   /// Counts the bits once all are written. O(n / 64).
   mutating func finish() {
     ranks.removeAll(keepingCapacity: true)
-    var total = 0
-    var index = 0
-    while index < words.count {
-      ranks.append(total)
-      let end = min(index + Self.wordsPerGroup, words.count)
-      while index < end {
-        total += words[index].nonzeroBitCount
-        index += 1
+    let groups = (words.count + Self.wordsPerGroup - 1) / Self.wordsPerGroup
+    ranks.append(addingCapacity: groups) { span in
+      span.withUnsafeMutableBufferPointer { ranks, initialized in
+        count = words.withUnsafeBufferPointer { words in
+          guard let words = words.baseAddress, let ranks = ranks.baseAddress else { return 0 }
+          return cvectors_ranks(words, self.words.count, ranks)
+        }
+        initialized = groups
       }
     }
-    count = total
   }
 
   /// Whether the bit at `position` is set; false outside.

@@ -16,15 +16,11 @@ public struct Normalizer: Sendable {
   let path: FoldingPath
 
   /// A normaliser for `profile`. Its table is built from ICU at the first use of the profile and then shared.
-  public init(_ profile: NormalizationProfile = .matching) {
-    table = .table(profile)
-    path = FoldingPath(table.options)
-  }
+  public init(_ profile: NormalizationProfile = .matching) { self.init(options: profile.options) }
 
-  /// A normaliser with the steps of `options`; builds a table from ICU, a matter of milliseconds: keep it.
-  public init(options: NormalizationOptions) {
-    self.init(options: options, path: FoldingPath(options.completed))
-  }
+  /// A normaliser with the steps of `options`. Where they are no profile's it builds a table from ICU, a matter of
+  /// milliseconds: keep it.
+  public init(options: NormalizationOptions) { self.init(options: options, path: .fastest) }
 
   /// A normaliser that takes a path of choice, to compare paths.
   init(options: NormalizationOptions, path: FoldingPath) {
@@ -55,23 +51,32 @@ public struct Normalizer: Sendable {
   /// The folded UTF-8 of `source` without an alignment. O(n).
   public func normalizedBytes(_ source: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
+    appendNormalizedBytes(of: source, to: &bytes)
+    return bytes
+  }
+
+  /// Appends the folded UTF-8 of `source` to `bytes`, without an alignment. O(n).
+  public func appendNormalizedBytes(of source: [UInt8], to bytes: inout [UInt8]) {
     source.withUnsafeBufferPointer { source in
       withTables { tables in
         var pass = FoldingPass(source: source, tables: tables, kept: nil, expansions: Expansions())
         run(&pass, into: &bytes)
       }
     }
-    return bytes
   }
 }
 
 extension Normalizer {
   /// Folds the rest of the source by the fastest path there is for the options; returns false where the output is full.
   func fold(_ pass: inout FoldingPass, into output: UnsafeMutableBufferPointer<UInt8>) -> Bool {
-    switch path {
-    case .matchingBlocks: pass.foldBlocks(MatchingSteps.self, into: output)
-    case .faithfulBlocks: pass.foldBlocks(FaithfulSteps.self, into: output)
-    case .scalars: pass.foldScalars(into: output)
+    switch (path, options) {
+    case (.table, _):
+      table.blockTable.withUnsafeBufferPointer { table in
+        table.baseAddress.map { pass.foldBlocks(TableBlockFolder(table: $0), into: output) } ?? true
+      }
+    case (.vectors, .matching): pass.foldBlocks(VectorBlockFolder<MatchingSteps>(), into: output)
+    case (.vectors, .faithful): pass.foldBlocks(VectorBlockFolder<FaithfulSteps>(), into: output)
+    default: pass.foldScalars(into: output)
     }
   }
 

@@ -1,5 +1,7 @@
 #pragma once
-// The one step of byte-wise vector code that Swift's SIMD types have no operation for.
+// The steps of byte-wise vector code that Swift's SIMD types have no operation for.
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #if defined(__SSE2__)
@@ -49,3 +51,47 @@ static inline __attribute__((always_inline)) int cvectors_any_top_bit(cvectors_b
   return any > 127;
 #endif
 }
+
+/// Copies the bytes of the 64-byte `block` whose bits are set in `kept` to `out`, one behind the other; returns their
+/// number. Up to 63 bytes behind the end of `block` are read and up to 64 bytes of `out` written, whatever the number.
+/// Takes the processor's own instructions where it has them.
+size_t cvectors_squeeze(const uint8_t *block, uint64_t kept, uint8_t *out);
+
+/// Counts the bits set in `words` and writes how many stand in front of each group of eight words to `ranks`, one entry
+/// a group begun; returns their number in all.
+size_t cvectors_ranks(const uint64_t *words, size_t count, size_t *ranks);
+
+/// The classes of the bytes in a block of 64, as bits, the first byte's lowest.
+typedef struct {
+  /// From 0x80 on.
+  uint64_t non_ascii;
+  /// 0x80 to 0xBF.
+  uint64_t continuations;
+  /// 0xD8 and 0xD9.
+  uint64_t arabic;
+  /// Behind 0xD8 or 0xD9, with cvectors_tatweel.
+  uint64_t tatweels;
+  /// Behind 0xD8 or 0xD9, with cvectors_removed.
+  uint64_t removed;
+  /// Behind 0xD8 or 0xD9, with cvectors_shortened.
+  uint64_t shortened;
+  /// VT, FF and CR, and behind 0xD8 or 0xD9 with cvectors_rare.
+  uint64_t rare;
+} cvectors_block;
+
+enum {
+  cvectors_removed = 1,
+  cvectors_shortened = 2,
+  cvectors_tatweel = 4,
+  cvectors_rare = 8,
+  /// The bytes of a table: for 0xD8 and then for 0xD9, by the six low bits of the byte behind, 64 bytes that the first
+  /// byte becomes, 64 that the second becomes, and 64 of the flags above.
+  cvectors_table_size = 6 * 64,
+};
+
+/// Whether the processor looks 64 bytes up in a table at once, so that folding by table pays.
+bool cvectors_has_lookup(void);
+
+/// Folds the characters of two bytes that begin with 0xD8 and 0xD9 by `table` into `folded`, 64 bytes, and tells the
+/// classes of all. `source` begins with a character; one byte behind the block is read.
+void cvectors_fold(const uint8_t *source, const uint8_t *table, uint8_t *folded, cvectors_block *block);
