@@ -18,6 +18,8 @@ struct Draft: Sendable {
   var isPart = false
   /// Whether it is a row of a breakdown whose total is found later.
   var isRow = false
+  /// The sentence of the heading above the row.
+  var heading: Range<Int>?
   /// Whether the whole was left open because killed and injured share the list.
   var isJoint = false
   var assertion: Assertion = .asserted
@@ -45,6 +47,8 @@ struct Segment: Sendable {
   var kind: Trigger.Kind?
   /// Whether «فيما», «بينما» or a complementiser parts it from what stands before.
   var isApart: Bool
+  /// Whether a reaching verb opened it: a tally tells its own story.
+  var isTally = false
   /// Whether it holds a part («بينهم …») rather than a top-level count.
   var isPart = false
 }

@@ -15,16 +15,17 @@ struct FieldResolver {
     draftsBySentence = Dictionary(grouping: drafts.indices, by: { drafts[$0].sentence })
   }
 
-  /// What `all` offers to one sentence, by segment.
+  /// What a set of adjuncts offers to one sentence, by segment.
   private struct Offer<Mention> {
     let bySegment: [[Mention]]
     subscript(_ segment: Int) -> [Mention] { bySegment[segment] }
-    var isEmpty: Bool { bySegment.allSatisfy(\.isEmpty) }
   }
 
   /// The mentions of `all` (in token order) that belong to the draft at `index`, and where they stand.
+  ///
+  /// `ownOnly` keeps to the count's own clause; `skipsIncidents` passes over what another incident was said to hit.
   func adjuncts<Mention>(
-    of index: Int, in all: [Mention], at tokens: (Mention) -> Range<Int>
+    of index: Int, in all: [Mention], ownOnly: Bool = false, skipsIncidents: Bool = false, at tokens: (Mention) -> Range<Int>
   ) -> (mentions: [Mention], origin: String) {
     let draft = drafts[index]
     let sentence = text.text.sentences[draft.sentence].tokens
@@ -37,23 +38,45 @@ struct FieldResolver {
       return isLastOfList(draft) && !siblingsHaveOwn(index, offer) ? ([], "") : (offer[draft.segment], "own clause")
     }
     let own = owned(index, offer)
-    if !own.mentions.isEmpty { return own }
-    if let shared = shared(index, offer) { return (shared, "shared with the next count") }
-    for segment in stride(from: draft.segment - 1, through: 0, by: -1) where !list[segment].isPart && !offer[segment].isEmpty {
-      return (offer[segment], "told before in the sentence")
-    }
-    return ([], "")
+    if !own.mentions.isEmpty || ownOnly { return own }
+    if !(skipsIncidents && draft.event.isIncident), let shared = shared(index, offer) { return (shared, "shared with the next count") }
+    return toldBefore(draft, offer, skipsIncidents)
   }
 
   /// Whether the draft stands in a list of parts of its own sentence.
   private func isListed(_ draft: Draft) -> Bool { segments[draft.sentence][draft.segment].isPart }
 
+  private func toldBefore<Mention>(
+    _ draft: Draft, _ offer: Offer<Mention>, _ skipsIncidents: Bool
+  ) -> (mentions: [Mention], origin: String) {
+    let list = segments[draft.sentence]
+    if list[draft.segment].isTally { return ([], "") }
+    for segment in stride(from: draft.segment - 1, through: 0, by: -1) where !list[segment].isPart {
+      let isOthers = skipsIncidents && (draftsBySentence[draft.sentence] ?? []).contains {
+        drafts[$0].segment == segment && drafts[$0].event.isIncident && drafts[$0].event != draft.event
+      }
+      if !offer[segment].isEmpty, !isOthers || draft.event == .killed || draft.event == .injured {
+        return (offer[segment], "told before in the sentence")
+      }
+      // A tally tells its own story: what stands before it is another's.
+      if list[segment].isTally { break }
+    }
+    return ([], "")
+  }
+
   private func owned<Mention>(_ index: Int, _ offer: Offer<Mention>) -> (mentions: [Mention], origin: String) {
     let draft = drafts[index]
-    if !offer[draft.segment].isEmpty { return (offer[draft.segment], "own clause") }
+    let own = offer[draft.segment]
+    if !own.isEmpty { return (own, "own clause") }
     let parts = partSegments(behind: index)
-    guard let last = parts.last, !offer[last].isEmpty, parts.dropLast().allSatisfy({ offer[$0].isEmpty }) else { return ([], "") }
-    return (offer[last], "behind its parts")
+    if let last = parts.last, !offer[last].isEmpty, parts.dropLast().allSatisfy({ offer[$0].isEmpty }) {
+      return (offer[last], "behind its parts")
+    }
+    // Words of events without a count of their own go on with this one: «مقتل 5 إثر إصابتهم بالرصاص».
+    for segment in emptySegments(behind: (parts.last ?? draft.segment) + 1, draft.sentence) where !offer[segment].isEmpty {
+      return (offer[segment], "behind it in the clause")
+    }
+    return ([], "")
   }
 
   /// The segments of parts that stand between the draft and the next top-level count.
@@ -66,6 +89,20 @@ struct FieldResolver {
       segment += 1
     }
     return parts
+  }
+
+  /// The segments from `first` on that hold no count and are not parted from what stands before.
+  private func emptySegments(behind first: Int, _ sentence: Int) -> [Int] {
+    let list = segments[sentence]
+    let taken = Set((draftsBySentence[sentence] ?? []).map { drafts[$0].segment })
+    var segment = first
+    var empty: [Int] = []
+    while segment < list.count, !taken.contains(segment), !list[segment].isApart, list[segment].kind != .result {
+      empty.append(segment)
+      segment += 1
+    }
+    // The words right before the next count's own clause are its prelude, unless an event word opened them.
+    return empty.filter { list[$0].kind != nil }
   }
 
   private func isLastOfList(_ draft: Draft) -> Bool {
@@ -96,13 +133,17 @@ struct FieldResolver {
     return nil
   }
 
-  /// Whether two counts follow each other without a word that parts them.
+  /// Whether two counts follow each other with nothing but «و», an event word and their parts between them.
   private func isChained(_ one: Int, _ other: Int) -> Bool {
     let list = segments[drafts[one].sentence]
     let between = (drafts[one].segment + 1)...drafts[other].segment
-    guard between.allSatisfy({ !list[$0].isApart }) else { return false }
-    // Each joined by its own verb and far apart tells its own story.
-    let gap = drafts[other].count.start - drafts[one].count.end
-    return gap <= 30
+    guard between.allSatisfy({ !list[$0].isApart }), !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
+    else { return false }
+    let lastPart = (draftsBySentence[drafts[one].sentence] ?? []).filter {
+      isListed(drafts[$0]) && between.contains(drafts[$0].segment)
+    }.map { drafts[$0].count.end }.max()
+    let end = lastPart ?? drafts[one].count.end
+    let start = drafts[other].count.figure?.lowerBound ?? drafts[other].count.start
+    return min(start, drafts[other].count.start) - end <= 6
   }
 }

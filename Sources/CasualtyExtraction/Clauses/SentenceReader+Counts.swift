@@ -33,7 +33,7 @@ extension SentenceReader {
     for distance in 1...3 where text.reads(before - distance + 1, .agentPhrase) {
       if let reading = text.reading(before - distance + 1, .agentPhrase), reading.length == distance { return true }
     }
-    if text.reads(before, .attackVerb), !text.reads(before, .eventVerb), count.ownEvent == nil { return true }
+    if text.reads(before, .attackVerb), !text.reads(before, .eventVerb), count.ownEvent == nil { return count.noun != .none }
     return false
   }
 
@@ -64,10 +64,11 @@ extension SentenceReader {
 
   /// «26 منهم», «اثنان منها»: a part of the nearest count, whatever verb stands before; others joined to it follow.
   private mutating func readPronounPart(_ count: CountMention) -> Bool {
+    if let among = count.among { return readAmong(count, among) }
     guard count.figure != nil, let marker = count.tokens.first(where: { text.reads($0, .partMarker, "them") }), marker > count.start,
       !isNone
     else { return false }
-    let here = last.flatMap { drafts[$0].sentence == sentence ? $0 : nil }
+    let here = nearestWhole(isCases: text.text.word(marker).hasSuffix("ها"))
     guard let whole = here ?? drafts.lastIndex(where: { sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil }) ?? drafts.indices.last,
       sentence - drafts[whole].sentence <= 2
     else { return false }
@@ -77,6 +78,24 @@ extension SentenceReader {
     guard readPart(count, list) else { return false }
     if let named { drafts[drafts.count - 1].event = named }
     if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
+    return true
+  }
+
+  /// The count that «منهم», «منها» takes up in this sentence: of the event its own verb names, else the nearest;
+  /// «منها» takes up cases rather than people.
+  private func nearestWhole(isCases: Bool) -> Int? {
+    let here = drafts.indices[firstDraft...].filter { drafts[$0].sentence == sentence }
+    if isOpen, let event, let same = here.last(where: { drafts[$0].event == event && !drafts[$0].isPart }) { return same }
+    if isCases, let cases = here.last(where: { drafts[$0].count.entry?.lexicalClass != .person && !drafts[$0].isPart }) { return cases }
+    return here.last
+  }
+
+  /// «٣ من الشهداء قضوا اختناقاً»: a part of the last total of those.
+  private mutating func readAmong(_ count: CountMention, _ among: EventKind) -> Bool {
+    guard let whole = drafts.lastIndex(where: { $0.event == among && $0.whole == nil && !$0.isJoint }), !isNone else { return false }
+    append(count, among, "\(among.rawValue).part", nil)
+    drafts[drafts.count - 1].whole = whole
+    drafts[drafts.count - 1].isPart = true
     return true
   }
 
@@ -92,6 +111,13 @@ extension SentenceReader {
     }
     let first = text.text.sentences[sentence].tokens.lowerBound
     let before = wordBefore(count)
+    // «فارتكبت 3 في إدلب»: massacres told before.
+    if count.noun == .none, !count.isImplicit, text.reads(before, .attackVerb), opensAdjunct(count.tokens.upperBound),
+      let incident = drafts.last(where: { $0.event.isIncident }), sentence - incident.sentence <= 1
+    {
+      append(count, incident.event, "\(incident.event.rawValue).continuation", nil)
+      return true
+    }
     let opens = before < first || (before == first && text.reads(before, .reachVerb) && count.noun == .none)
     guard opens, !count.isImplicit, trigger == nil, text.startsWithConjunction(first) || text.isLoneWa(first), count.noun != .unknown,
       let previous = drafts.last(where: { !$0.isPart }), sentence - previous.sentence == 1, previous.block == text.text.sentences[sentence].block

@@ -121,6 +121,10 @@ extension SentenceReader {
       return false
     }
     if count.noun == .unknown, !list.isFresh { return false }
+    if count.noun == .incident, let whole = list.wholes.first, !drafts[whole].event.isIncident {
+      parts = nil
+      return false
+    }
     if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true { return false }
     guard let event = count.ownEvent.flatMap({ $0.isIncident ? nil : $0 }) ?? list.event ?? count.ownEvent else { return false }
     var wholes = list.wholes
@@ -132,10 +136,15 @@ extension SentenceReader {
     let isJoint = wholes.count > 1
     let own = wholes.count == 1 ? drafts[wholes[0]].event : event
     let partEvent = isJoint ? EventKind.casualties : count.ownEvent.map { keeps($0, own) ? own : $0 } ?? own
+    if count.isImplicit, let partitive = count.partitive, wholes.count == 1 {
+      // «21 مدنياً بينهم سيدة من الباحثين عن الكمأة»: what stands behind the one is said of the whole.
+      drafts[wholes[0]].victim.fill(from: partitive)
+    }
     openSegment(at: head(count), kind: segments.last?.kind, isPart: true)
     append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)
     let index = drafts.count - 1
     drafts[index].isPart = true
+    if count.isImplicit, let partitive = count.partitive { drafts[index].victim.remove(partitive) }
     drafts[index].isJoint = isJoint
     if wholes.count == 1 {
       drafts[index].whole = wholes[0]
@@ -205,7 +214,18 @@ extension SentenceReader {
     if count.isImplicit, count.isDefinite { return false }
     append(count, event, isFirst ? "\(event.rawValue).row" : "\(event.rawValue).coordination", trigger)
     drafts[drafts.count - 1].isRow = true
+    drafts[drafts.count - 1].heading = headings.headingTokens
     return true
+  }
+
+  /// «درعا 14», «ريف دمشق بـ19»: the place before the figure belongs to it.
+  private func placeStart(before start: Int) -> Int? {
+    var at = start - 1
+    while at >= 0, text.isLonePreposition(at) { at -= 1 }
+    guard at >= 0, clauses.placeTokens.contains(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
+    while at - 1 >= 0, clauses.placeTokens.contains(at - 1), !text.startsWithConjunction(at) { at -= 1 }
+    guard let open = segments.last, at > open.tokens.lowerBound, at >= (last.map { drafts[$0].count.end } ?? 0) else { return nil }
+    return at
   }
 
   mutating func append(_ count: CountMention, _ event: EventKind, _ rule: String, _ trigger: Trigger?) {
@@ -213,7 +233,7 @@ extension SentenceReader {
     if let open = segments.last, parts == nil, let last, drafts[last].sentence == sentence,
       open.tokens.lowerBound <= head(drafts[last].count) || open.isPart
     {
-      openSegment(at: start, kind: open.kind)
+      openSegment(at: placeStart(before: start) ?? start, kind: open.kind)
     }
     var draft = Draft(
       count: count, event: event, rule: rule, quantity: count.quantity, victim: count.victim, sentence: sentence,
@@ -247,6 +267,14 @@ extension SentenceReader {
 }
 
 extension Victim {
+  /// Takes away the facets that `other` gave.
+  mutating func remove(_ other: Victim) {
+    if other.status != nil { status = nil }
+    if other.role != nil { role = nil }
+    if other.affiliation != nil { affiliation = nil }
+    if other.nationality != nil { nationality = nil }
+  }
+
   /// Takes over the facets that are still empty.
   mutating func fill(from other: Victim) {
     status = status ?? other.status

@@ -58,6 +58,8 @@ struct SentenceReader {
   var assertion: Assertion = .asserted
   /// Whether «فيما» or «أن» parts the next segment from the one before.
   var isApart = false
+  /// The token behind «نفى».
+  var denialEnd = -9
   /// Part lists to return to when a bracket closes.
   var bracketed: [PartList?] = []
 
@@ -129,6 +131,9 @@ struct SentenceReader {
           isOpen = true
           isNone = false
           parts = nil
+          isApart = true
+          openSegment(at: index, kind: .victims)
+          segments[segments.count - 1].isTally = true
         }
       case .boundary:
         parts = nil
@@ -147,6 +152,8 @@ struct SentenceReader {
       case .complementizer:
         if isAfterThat(index) { return }
         reset()
+        if index - denialEnd > 2 { assertion = .asserted }
+        openSegment(at: index, kind: nil)
         return
       case .against:
         // «المجازر بحق …» tells those killed.
@@ -158,7 +165,13 @@ struct SentenceReader {
           isOpen = true
           isNone = false
         }
-      case .denial: assertion = .denied
+      case .denial:
+        assertion = .denied
+        denialEnd = index + reading.length
+      case .attackVerb:
+        if reading.form.contains(.perfect), bracketed.isEmpty, text.startsWithConjunction(index) { parts = nil }
+      case .adding:
+        if text.entry(reading).value == "next" { openSegment(at: index, kind: segments.last?.kind) }
       case .possibility: assertion = .possible
       default: continue
       }

@@ -35,7 +35,7 @@ struct DocumentReader {
     clauses.read()
     var drafts = clauses.drafts
     appendZeros(&drafts, clauses.segments)
-    TotalLinker().link(&drafts)
+    TotalLinker(segments: clauses.segments).link(&drafts)
     let times = TimeReader(text: text, reference: reference, events: eventTokens(counts, triggers),
       tallied: talliedSentences(drafts)
     ).dated(dates)
@@ -49,7 +49,7 @@ struct DocumentReader {
       agents: AgentFinder(text: text, actors: actors, counted: sides).agents().filter { isWhole($0.tokens) },
       weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
-      places: places.filter { isWhole($0.tokens) && !dateTokens.contains($0.tokens.lowerBound) },
+      places: places.filter { isWhole($0.tokens) && !dateTokens.contains($0.tokens.lowerBound) && !explicit.contains($0.tokens.lowerBound) },
       dates: times,
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
     )

@@ -20,6 +20,7 @@ struct FieldAssembler {
       fillTime(&drafts[index], index, resolver, reporting)
       fillSource(&drafts[index], carried)
     }
+    for index in drafts.indices where drafts[index].isRow { fillFromHeading(index, &drafts) }
     for index in drafts.indices { inherit(index, &drafts) }
     for index in drafts.indices { excludeOwnSide(&drafts[index]) }
   }
@@ -27,17 +28,20 @@ struct FieldAssembler {
   // MARK: Acts
 
   private func fillActs(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver) {
-    let (agents, agentOrigin) = resolver.adjuncts(of: index, in: agents, at: \.tokens)
+    // An actor is not the perpetrator of its own dead: such agents belong to the parts of the other side.
+    let side = draft.victim.affiliation
+    let possible = side == nil ? agents : agents.filter { !$0.ids.contains(side ?? "") }
+    let (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, at: \.tokens)
     draft.perpetrators = unique(agents.flatMap(\.ids))
     draft.attribution = agents.isEmpty ? nil : agents.contains { $0.isSuspected } ? .suspected : .stated
     draft.origins["perpetrators"] = agentOrigin
-    let (weapons, weaponOrigin) = resolver.adjuncts(of: index, in: weapons, at: \.tokens)
+    let (weapons, weaponOrigin) = resolver.adjuncts(of: index, in: weapons, ownOnly: draft.ownWeapon != nil, at: \.tokens)
     var ids = unique(weapons.flatMap(\.ids))
     if let own = draft.ownWeapon, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
     draft.weapons = ids
     draft.origins["weapons"] = weaponOrigin
-    let (targets, targetOrigin) = resolver.adjuncts(of: index, in: targets, at: \.tokens)
+    let (targets, targetOrigin) = resolver.adjuncts(of: index, in: targets, skipsIncidents: true, at: \.tokens)
     draft.targets = unique(targets.flatMap(\.ids))
     draft.origins["targets"] = targetOrigin
   }
@@ -92,11 +96,27 @@ struct FieldAssembler {
       return
     }
     if draft.isPart, draft.whole != nil || draft.isJoint { return }
+    // The sentence's period holds for all its counts.
+    let sentence = text.text.sentences[draft.sentence].tokens
+    if let period = usable.first(where: { sentence.contains($0.tokens.lowerBound) && $0.isReporting && $0.period.start != nil }),
+      !isTallyDate(period.tokens, draft, resolver)
+    {
+      draft.time = period.period
+      draft.origins["time"] = "the sentence's period"
+      return
+    }
     let start = text.text.sentences[draft.sentence].tokens.lowerBound
     if let carried = reporting.last(where: { $0.tokens.lowerBound < start }) {
       draft.time = carried.period
       draft.origins["time"] = "carried period"
     }
+  }
+
+  /// A tally's period is its own, not that of the incident told before it in the sentence.
+  private func isTallyDate(_ tokens: Range<Int>, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
+    let list = resolver.segments[draft.sentence]
+    guard let segment = list.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }), segment > draft.segment else { return false }
+    return list[(draft.segment + 1)...segment].contains { $0.isTally }
   }
 
   // MARK: Sources
@@ -116,6 +136,30 @@ struct FieldAssembler {
       return
     }
     draft.source = carried.last { $0.from < sentence.lowerBound }?.id ?? nil
+  }
+
+  // MARK: Headings
+
+  /// A row takes from an earlier count of its line, then from the heading, what it does not say itself.
+  private func fillFromHeading(_ index: Int, _ drafts: inout [Draft]) {
+    if let before = drafts[..<index].lastIndex(where: { $0.block == drafts[index].block && !$0.isPart || $0.block == drafts[index].block && $0.isRow }) {
+      if drafts[index].places.isEmpty { drafts[index].places = drafts[before].places }
+      if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" { drafts[index].time = drafts[before].time }
+      if drafts[index].perpetrators.isEmpty { drafts[index].perpetrators = drafts[before].perpetrators }
+      if drafts[index].weapons.isEmpty { drafts[index].weapons = drafts[before].weapons }
+    }
+    guard let heading = drafts[index].heading else { return }
+    if drafts[index].perpetrators.isEmpty {
+      drafts[index].perpetrators = unique(agents.filter { heading.contains($0.tokens.lowerBound) }.flatMap(\.ids))
+      if !drafts[index].perpetrators.isEmpty { drafts[index].attribution = .stated }
+    }
+    if drafts[index].weapons.isEmpty { drafts[index].weapons = unique(weapons.filter { heading.contains($0.tokens.lowerBound) }.flatMap(\.ids)) }
+    if drafts[index].time == nil || drafts[index].origins["time"] == "carried period",
+      let date = dates.first(where: { heading.contains($0.tokens.lowerBound) && !$0.isSaying && $0.period.start != nil })
+    {
+      drafts[index].time = date.period
+      drafts[index].origins["time"] = "heading"
+    }
   }
 
   // MARK: Wholes

@@ -10,6 +10,8 @@ struct HeadingContext: Sendable {
   private(set) var inRow = false
   /// How many drafts there were when the heading ended: the totals stand before.
   private(set) var totals = 0
+  /// The heading's sentence.
+  private(set) var headingTokens = 0..<0
   private var headingBlock = -1
   private var rowBlocks = 0
 
@@ -36,7 +38,8 @@ struct HeadingContext: Sendable {
     isBreakdown = true
     headingBlock = sentence.block
     totals = drafts.count
-    event = eventNamed(in: tokens, text) ?? total(of: rowSum(text, sentence.block, counts), drafts[firstNew...]) ?? drafts[firstNew...].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
+    headingTokens = tokens
+    event = total(of: rowSum(text, sentence.block, counts), drafts[firstNew...]) ?? eventNamed(in: tokens, text) ?? drafts[firstNew...].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
   }
 
   /// What the first figures of the rows below amount to.

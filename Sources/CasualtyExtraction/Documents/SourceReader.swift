@@ -51,6 +51,7 @@ struct SourceReader {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.isMark(at, ",") { return false }
       if text.reads(at, .according) { return true }
+      if text.reads(at, .complementizer) || text.reads(at, .sourceAnaphor) { return false }
       if text.reads(at, .eventVerb) || text.reads(at, .eventMasdar) || text.tokens[at].kind == .number { return false }
     }
     return false
@@ -66,16 +67,21 @@ struct SourceReader {
       if text.reads(at, .sayVerb) || text.reads(at, .countVerb) || text.reads(at, .denial) { return true }
       if text.reads(at, .complementizer) || text.tokens[at].kind == .number || text.reads(at, .eventMasdar) { break }
     }
-    for distance in 0..<(isOrganization ? 6 : 2) {
+    for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
       if text.isMark(at, ":"), distance <= 1, text.tokens[tokens.lowerBound].lineBreaksBefore > 0 || tokens.lowerBound == 0 { return isOrganization }
       if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
-        return verb.proclitics.isDisjoint(with: .conjunction)
+        return isInitial(tokens.lowerBound) || verb.proclitics.isDisjoint(with: .conjunction)
       }
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
     }
     return false
+  }
+
+  /// Whether the name opens its sentence: «المرصد السوري …، واكب … ووثق».
+  private func isInitial(_ start: Int) -> Bool {
+    start == 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(start - 1, ".")
   }
 
   /// A party or someone without an id speaks only right beside its verb: «قال الجيش», «نفى متحدث باسم …».

@@ -1,6 +1,8 @@
 /// Hangs the rows of breakdowns, and parts told in later sentences, on their totals.
 struct TotalLinker {
   /// Links `drafts` in place.
+  let segments: [[Segment]]
+
   func link(_ drafts: inout [Draft]) {
     linkRows(&drafts)
     linkAppositions(&drafts)
@@ -65,6 +67,7 @@ struct TotalLinker {
       for at in drafts.indices[(index + 1)...] {
         let draft = drafts[at]
         if draft.sentence - drafts[index].sentence > 2 { break }
+        if draft.sentence == drafts[index].sentence, isApart(drafts[index], draft) { break }
         guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil, draft.count.unit == drafts[index].count.unit else { continue }
         guard let count = draft.quantity.best, count < total, draft.quantity.qualifier == .exact else { break }
         sum += count
@@ -77,6 +80,12 @@ struct TotalLinker {
         drafts[part].isPart = true
       }
     }
+  }
+
+  /// «فيما نُسبت 4 مجازر إلى …»: another story, not a part.
+  private func isApart(_ total: Draft, _ part: Draft) -> Bool {
+    guard part.segment > total.segment else { return false }
+    return segments[total.sentence][(total.segment + 1)...part.segment].contains { $0.isApart }
   }
 
   private func canBeWhole(_ draft: Draft) -> Bool { !draft.isRow && draft.quantity.qualifier == .exact && !draft.isJoint }

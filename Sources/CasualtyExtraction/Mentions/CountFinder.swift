@@ -247,6 +247,8 @@ struct CountFinder {
     count.isOthers = phrase.isOthers
     count.isDefinite = phrase.isDefinite
     count.weapon = phrase.weapon
+    count.partitive = phrase.partitive
+    count.among = phrase.among
     count.entry = phrase.entry
     count.victim.text = phrase.noun == .incident || phrase.noun == .others ? nil : text.text.sourceString(phrase.range)
     if phrase.noun == .incident { count.unit = .incident }

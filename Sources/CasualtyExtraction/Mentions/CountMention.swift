@@ -40,6 +40,10 @@ struct CountMention: Sendable {
   var end: Int
   /// Weapon that the noun itself says («غارة»).
   var weapon: String?
+  /// What «من …» behind the noun says of it.
+  var partitive: Victim?
+  /// The event of «من القتلى», «من المصابين» behind the figure: the count is part of those.
+  var among: EventKind?
   /// Whether the noun counts bodies, cases or uses rather than heads.
   var entry: LexiconEntry?
 

@@ -99,9 +99,13 @@ extension NounPhraseReader {
     for lexicalClass in [LexicalClass.person, .group, .nationality] {
       guard let reading = text.reading(next, lexicalClass), !reading.form.contains(.singular) else { continue }
       let entry = text.entry(reading)
+      let before = phrase.victim
       take(entry, reading, into: &phrase)
       var end = next + reading.length
       if let side = side(end, &phrase) { end = side }
+      var said = phrase.victim
+      said.remove(before)
+      phrase.partitive = said
       return end
     }
     return nil

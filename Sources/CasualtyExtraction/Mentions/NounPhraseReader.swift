@@ -15,6 +15,10 @@ struct NounPhrase {
   var isOthers = false
   var isDefinite = false
   var weapon: String?
+  /// What «من …» behind the noun says of it.
+  var partitive: Victim?
+  /// The event of «من القتلى» behind a figure.
+  var among: EventKind?
 }
 
 /// Reads the noun phrase that begins at a token: head noun, adjectives, «من …», «في صفوف …».
@@ -54,6 +58,7 @@ struct NounPhraseReader {
     phrase.range = start..<phrase.range.upperBound
     // «3 من الشهداء»: the noun is definite because it is the whole; the count is told here.
     phrase.isDefinite = false
+    if phrase.noun == .victim { phrase.among = phrase.ownEvent }
     readModifiers(&phrase)
     return phrase
   }
@@ -94,6 +99,7 @@ struct NounPhraseReader {
         if let phrase = caseOf(event: start, reading) { return phrase }
         if reading.form.isEmpty { continue }
       case .incident:
+        if text.reads(start, .caseNoun), let plain = text.reading(start, .caseNoun), let phrase = caseOf(event: start, plain, reading.form) { return phrase }
         return incident(reading, entry, range, isDefinite)
       case .person, .nationality:
         var phrase = NounPhrase(noun: .person, range: range, end: range.upperBound, form: reading.form, entry: entry)
@@ -118,7 +124,7 @@ struct NounPhraseReader {
   }
 
   /// «حالة اعتقال», «حالات وفاة», «عمليات اغتيال», «عملية ومحاولة اغتيال».
-  private func caseOf(event start: Int, _ reading: Reading) -> NounPhrase? {
+  private func caseOf(event start: Int, _ reading: Reading, _ form: WordForm? = nil) -> NounPhrase? {
     let isOperation = text.reads(start, .incident)
     for at in (start + 1)..<min(start + 4, text.count) {
       guard let masdar = text.reading(at, .eventMasdar), !masdar.proclitics.contains(.bi) else { continue }
@@ -128,7 +134,7 @@ struct NounPhraseReader {
       let isIncident = isOperation && (event == .killed || event == .injured)
       var phrase = NounPhrase(
         noun: isIncident ? .incident : .victim, range: start..<(at + masdar.length), end: at + masdar.length,
-        form: reading.form, entry: entry
+        form: form ?? reading.form, entry: isIncident ? nil : entry
       )
       phrase.ownEvent = isIncident ? .attack : event
       phrase.unit = isIncident ? .incident : .person

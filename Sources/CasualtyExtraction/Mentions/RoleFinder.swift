@@ -22,6 +22,12 @@ struct AgentFinder {
     var agents: [Adjunct] = []
     for mention in actors.mentions {
       guard isAgent(mention, agents) else { continue }
+      if let last = agents.last, !mention.isAdjective, joins(mention, last) {
+        agents[agents.count - 1] = Adjunct(
+          tokens: last.tokens.lowerBound..<mention.tokens.upperBound, ids: last.ids + mention.ids, isSuspected: last.isSuspected
+        )
+        continue
+      }
       var adjunct = Adjunct(tokens: mention.tokens, ids: mention.ids)
       adjunct.isSuspected = (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains { text.reads($0, .suspicion) }
       agents.append(adjunct)
@@ -74,7 +80,7 @@ struct AgentFinder {
 
   /// The genitive behind a noun of attack, «لـ» behind one, or the owner of a prison, mine or aircraft.
   private func isOwner(_ start: Int, _ mention: ActorIndex.Mention) -> Bool {
-    let hasLi = text.reading(start, .actor)?.proclitics.contains(.li) ?? false
+    let hasLi = text.tokens[start].readings.contains { $0.proclitics.contains(.li) } || text.isLonePreposition(start - 1)
     for distance in 1...4 where start - distance >= 0 {
       let index = start - distance
       if text.tokens[index + 1].lineBreaksBefore > 0 || text.isMark(index, ".") || text.isMark(index, ",") { return false }

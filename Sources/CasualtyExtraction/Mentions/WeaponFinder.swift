@@ -75,7 +75,7 @@ struct WeaponFinder {
   /// «على مساجد», «استهدف سوقاً», «قصف … منازل»: within a few words of an attack word, nothing else between.
   private func isStruck(_ index: Int) -> Bool {
     if let reading = text.reading(index, .target), reading.proclitics.contains(.li) { return isAttack(index - 1) || isAttack(index - 2) }
-    for distance in 1...7 where index - distance >= 0 {
+    for distance in 1...14 where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
       if text.reads(at, .fromWord) || text.reads(at, .relative) || text.reads(at, .eventMasdar) && distance > 1 { return false }
@@ -90,6 +90,6 @@ struct WeaponFinder {
     guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else { return distance <= 2 && text.reads(at, .attackNoun) && !text.reads(at, .target) && text.reading(at, .attackNoun).map { text.entry($0).lemma == "قصف" } ?? false }
     if text.reads(at, .inWord) { return false }
     if distance <= 3 { return true }
-    return text.reads(at, .attackVerb) || text.tokens[at].range.count > 6
+    return text.reads(at, .attackVerb) || distance <= 7 && text.tokens[at].range.count > 6
   }
 }
