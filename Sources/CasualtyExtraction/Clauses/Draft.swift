@@ -49,6 +49,8 @@ struct Segment: Sendable {
   var isApart: Bool
   /// Whether a reaching verb opened it: a tally tells its own story.
   var isTally = false
+  /// Whether the place of its count opens it («درعا 14»).
+  var startsWithPlace = false
   /// Whether it holds a part («بينهم …») rather than a top-level count.
   var isPart = false
 }

@@ -133,11 +133,16 @@ struct FieldResolver {
     return nil
   }
 
+  /// The same event under a word of its own («… وسقوط 6 ضحايا بسبب التعذيب») is told apart, not together.
+  private func retells(_ one: Int, _ other: Int) -> Bool {
+    drafts[one].event == drafts[other].event && drafts[one].trigger != drafts[other].trigger && drafts[other].trigger != nil
+  }
+
   /// Whether two counts follow each other with nothing but «و», an event word and their parts between them.
   private func isChained(_ one: Int, _ other: Int) -> Bool {
     let list = segments[drafts[one].sentence]
     let between = (drafts[one].segment + 1)...drafts[other].segment
-    guard between.allSatisfy({ !list[$0].isApart }), !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
+    guard between.allSatisfy({ !list[$0].isApart && !list[$0].startsWithPlace }), !retells(one, other), !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }
     let lastPart = (draftsBySentence[drafts[one].sentence] ?? []).filter {
       isListed(drafts[$0]) && between.contains(drafts[$0].segment)

@@ -221,7 +221,7 @@ extension SentenceReader {
   /// «درعا 14», «ريف دمشق بـ19»: the place before the figure belongs to it.
   private func placeStart(before start: Int) -> Int? {
     var at = start - 1
-    while at >= 0, text.isLonePreposition(at) { at -= 1 }
+    while at >= 0, text.isLonePreposition(at) || text.isMark(at, "(") || text.isMark(at, ":") { at -= 1 }
     guard at >= 0, clauses.placeTokens.contains(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
     while at - 1 >= 0, clauses.placeTokens.contains(at - 1), !text.startsWithConjunction(at) { at -= 1 }
     guard let open = segments.last, at > open.tokens.lowerBound, at >= (last.map { drafts[$0].count.end } ?? 0) else { return nil }
@@ -233,7 +233,9 @@ extension SentenceReader {
     if let open = segments.last, parts == nil, let last, drafts[last].sentence == sentence,
       open.tokens.lowerBound <= head(drafts[last].count) || open.isPart
     {
-      openSegment(at: placeStart(before: start) ?? start, kind: open.kind)
+      let place = placeStart(before: start)
+      openSegment(at: place ?? start, kind: open.kind)
+      segments[segments.count - 1].startsWithPlace = place != nil
     }
     var draft = Draft(
       count: count, event: event, rule: rule, quantity: count.quantity, victim: count.victim, sentence: sentence,

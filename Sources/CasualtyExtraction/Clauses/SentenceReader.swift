@@ -116,6 +116,8 @@ struct SentenceReader {
         hasTally = true
         tallied = nil
         parts = nil
+        // «في حصيلة أولية» goes on with its clause.
+        if !text.reads(index - 1, .inWord), reading.proclitics.isDisjoint(with: [.bi, .ka, .li]) { openTally(at: index) }
       case .breakdown: openBreakdown()
       case .conditional: isHypothetical = true
       case .still:
@@ -131,9 +133,7 @@ struct SentenceReader {
           isOpen = true
           isNone = false
           parts = nil
-          isApart = true
-          openSegment(at: index, kind: .victims)
-          segments[segments.count - 1].isTally = true
+          openTally(at: index)
         }
       case .boundary:
         parts = nil
@@ -170,12 +170,25 @@ struct SentenceReader {
         denialEnd = index + reading.length
       case .attackVerb:
         if reading.form.contains(.perfect), bracketed.isEmpty, text.startsWithConjunction(index) { parts = nil }
+        if reading.form.contains(.perfect), !reading.form.contains(.pronoun), let last, drafts[last].sentence == sentence,
+          segments.last.map({ $0.tokens.lowerBound <= drafts[last].count.start }) ?? false, !text.reads(index - 1, .relative)
+        {
+          openSegment(at: index, kind: nil)
+        }
       case .adding:
         if text.entry(reading).value == "next" { openSegment(at: index, kind: segments.last?.kind) }
       case .possibility: assertion = .possible
       default: continue
       }
     }
+  }
+
+  /// A tally tells its own story; its noun and its verb open it once.
+  private mutating func openTally(at index: Int) {
+    if let open = segments.last, open.isTally, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true { return }
+    isApart = true
+    openSegment(at: index, kind: .victims)
+    segments[segments.count - 1].isTally = true
   }
 
   /// «تجاوز عدد القتلى 190», «ارتفع ضحايا القصف إلى 18»: the tally may follow its verb.

@@ -42,6 +42,7 @@ struct DocumentReader {
     let sides = Set(counts.flatMap { $0.victim.affiliation != nil ? $0.tokens : $0.start..<$0.start })
     let weaponFinder = WeaponFinder(text: text, actors: actors)
     let majority = MajorityScope(text)
+    let eventNames = Set(dates.filter { $0.kind == .named }.flatMap(\.tokens))
     let isWhole: (Range<Int>) -> Bool = { !majority.contains($0.lowerBound) }
     let explicit = Set(counts.filter { !$0.isImplicit || $0.noun == .person }.flatMap(\.tokens))
     let assembler = FieldAssembler(
@@ -49,7 +50,7 @@ struct DocumentReader {
       agents: AgentFinder(text: text, actors: actors, counted: sides).agents().filter { isWhole($0.tokens) },
       weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
-      places: places.filter { isWhole($0.tokens) && !dateTokens.contains($0.tokens.lowerBound) && !explicit.contains($0.tokens.lowerBound) },
+      places: places.filter { isWhole($0.tokens) && !eventNames.contains($0.tokens.lowerBound) && !explicit.contains($0.tokens.lowerBound) },
       dates: times,
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
     )

@@ -52,7 +52,7 @@ struct FactBuilder {
       ),
       victim: draft.event.isIncident ? Victim() : draft.victim,
       partOf: nil, perpetrators: draft.perpetrators, attribution: draft.perpetrators.isEmpty ? nil : draft.attribution ?? .stated,
-      targets: draft.targets, weapons: draft.weapons, places: draft.places.map(\.place), time: draft.time, toll: draft.toll,
+      targets: draft.targets, weapons: draft.weapons, places: draft.places.map { text.gazetteer.coded($0) }, time: draft.time, toll: draft.toll,
       source: draft.source, assertion: draft.assertion,
       evidence: Evidence(
         start: offsets.codePoint(at: start), end: offsets.codePoint(at: range.end), sentence: draft.sentence,

@@ -144,6 +144,10 @@ extension LexicalClass {
   static let between = LexicalClass(rawValue: 137)
   /// «بعد أن»: no new statement.
   static let afterThat = LexicalClass(rawValue: 138)
+  /// «المدينة», «المحافظة»: the last place of that level.
+  static let genericPlace = LexicalClass(rawValue: 151)
+  /// «شرقي», «قرب»: what follows only says where another place lies.
+  static let direction = LexicalClass(rawValue: 152)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -186,6 +190,7 @@ extension LexiconSchema {
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
     declare("reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
     declare("boundary", .boundary, features: shared, values: ["apart", "elaborating"])
+    declare("generic", .genericPlace, features: shared, values: ["locality", "governorate", "region"])
     declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
     declare("others", .others, features: shared, values: ["one", "two", "many"])
     declare("part", .partMarker, features: shared, values: ["list", "them", "whole", "one", "other", "among"])
@@ -223,5 +228,6 @@ extension LexiconSchema {
     ("no.zero", .noZero), ("against", .against), ("elsewhere", .elsewhere), ("spokesman", .spokesman),
     ("attributing", .attributing), ("one.of", .oneOf), ("superlative", .superlative), ("disease", .disease), ("verdict", .verdict), ("every", .every),
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object), ("result.find", .find), ("carried.out", .carriedOut),
+    ("direction", .direction),
   ]
 }

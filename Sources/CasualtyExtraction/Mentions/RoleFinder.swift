@@ -37,7 +37,7 @@ struct AgentFinder {
 
   private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
     let start = mention.tokens.lowerBound
-    if counted.contains(start) { return false }
+    if counted.contains(start) || isNamedLater(mention) { return false }
     if mention.isAdjective { return modifiesAttack(mention) }
     if let last = agents.last, joins(mention, last) { return true }
     if isAgentPhrase(before: start) { return true }
@@ -104,7 +104,7 @@ struct AgentFinder {
     let start = mention.tokens.lowerBound
     var before = start - 1
     var steps = 0
-    while before >= 0, steps < 3, text.isMark(before, "\"") || isSubjectHead(before) || isAdverb(before) {
+    while before >= 0, steps < 4, text.isMark(before, "\"") || isSubjectHead(before) {
       before -= 1
       steps += 1
     }
@@ -114,10 +114,9 @@ struct AgentFinder {
 
   /// «خلايا تنظيم …», «مسلحون من …»: a noun between verb and actor.
   private func isSubjectHead(_ index: Int) -> Bool {
-    text.reads(index, .group) || text.reads(index, .fromWord)
+    text.reads(index, .group) || text.reads(index, .fromWord) || text.reads(index, .person)
+      || actors.mention(at: index)?.ids == ["unidentified"]
   }
-
-  private func isAdverb(_ index: Int) -> Bool { false }
 
   private func governsSubject(_ index: Int) -> Bool {
     if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty { return true }
@@ -157,9 +156,17 @@ struct AgentFinder {
     let gap = last.tokens.upperBound..<mention.tokens.lowerBound
     guard gap.count <= 2, gap.lowerBound <= gap.upperBound else { return false }
     let start = mention.tokens.lowerBound
-    if gap.isEmpty, text.startsWithConjunction(start) || isAppositive(start) { return true }
+    if gap.isEmpty, text.startsWithConjunction(start) { return true }
     return text.startsWithConjunction(last.tokens.upperBound) && gap.allSatisfy { text.reads($0, .attackNoun) || text.reads($0, .group) || text.reads($0, .weapon) }
   }
 
-  private func isAppositive(_ start: Int) -> Bool { false }
+  /// «مسلحون من حركة الشباب», «مسلحون موالون للنظام»: the side is named behind.
+  private func isNamedLater(_ mention: ActorIndex.Mention) -> Bool {
+    guard mention.ids == ["unidentified"] else { return false }
+    let end = mention.tokens.upperBound
+    return (end..<min(end + 3, text.count)).contains { index in
+      guard let next = actors.mention(at: index), next.ids != ["unidentified"], !next.isAdjective else { return false }
+      return !text.isMark(index - 1) && !text.startsWithConjunction(index)
+    }
+  }
 }

@@ -106,7 +106,10 @@ struct TriggerFinder {
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
     case .noEvent: return make(.none, nil, "none")
-    case .resultVerb, .find: return make(.result, nil, "result")
+    case .resultVerb, .find:
+      // «جراء سقوط قذائف», «بسقوط قذائف»: a cause, not a result.
+      let isCause = reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
+      return isCause && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
     default: return nil
     }
   }

@@ -40,6 +40,23 @@ public struct Gazetteer: Sendable {
     return false
   }
 
+  /// The place of `row`; a locality or neighbourhood without a code of its own carries that of the unit that contains it,
+  /// so that every place within a coded country can be joined. Its level and name tell that it is finer.
+  public func coded(_ row: Row) -> Place {
+    var place = row.place
+    guard place.id == nil, place.level == .locality || place.level == .neighbourhood else { return place }
+    var parent = row.parent
+    for _ in 0..<8 {
+      guard let next = self.row(forKey: parent) else { break }
+      if let id = next.place.id, next.place.level != .country {
+        place.id = id
+        break
+      }
+      parent = next.parent
+    }
+    return place
+  }
+
   /// The key of the first-level unit that holds `row`, or its own if it is one; nil for countries and regions.
   public func governorate(of row: Row) -> String? {
     var current = row

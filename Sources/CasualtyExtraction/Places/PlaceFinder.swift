@@ -29,7 +29,23 @@ struct PlaceFinder {
       index = candidate.tokens.upperBound
     }
     let countries = votes(candidates)
-    return candidates.compactMap { choose($0, candidates, countries) }
+    return withGenerics(candidates.compactMap { choose($0, candidates, countries) })
+  }
+
+  /// Adds what «المدينة», «المحافظة» take up: the last place of that level.
+  private func withGenerics(_ named: [PlaceMention]) -> [PlaceMention] {
+    var mentions = named
+    for index in text.tokens.indices {
+      guard let reading = text.reading(index, .genericPlace), !named.contains(where: { $0.tokens.contains(index) || $0.tokens.lowerBound == index + 1 })
+      else { continue }
+      let level = text.entry(reading).value
+      let before = named.last {
+        $0.tokens.upperBound <= index
+          && (level == "locality" ? $0.row.place.level == .locality : level == "governorate" ? $0.row.place.level == .governorate : $0.row.place.level == .region)
+      }
+      if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
+    }
+    return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
@@ -45,7 +61,7 @@ struct PlaceFinder {
     }
     guard !fitting.isEmpty else { return nil }
     let start = cue != nil && strong ? cueStart(index) : index
-    let isReference = isDirection(index - 1) && (last.map { start - $0.tokens.upperBound <= 3 } ?? false)
+    let isReference = last.map { $0.tokens.upperBound <= start && isDirected($0.tokens.upperBound..<start) } ?? false
     return Candidate(tokens: start..<(index + length), rows: unique(fitting), cue: cue, isReference: isReference)
   }
 
@@ -92,13 +108,11 @@ struct PlaceFinder {
 
   private func cueStart(_ index: Int) -> Int { index - 1 }
 
-  private func isDirection(_ index: Int) -> Bool {
-    guard let reading = text.reading(index, .placeCue) else { return false }
-    return text.entry(reading).value == "any" && !text.reads(index, .inWord) || text.reads(index, .inWord) && !isIn(index)
+  /// «شرقي», «شرق العاصمة السورية»: a direction right behind the place before.
+  private func isDirected(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 4, let first = gap.first else { return false }
+    return text.reads(first, .direction) && !gap.contains { text.isMark($0) }
   }
-
-  /// «في» itself against «شمال», «قرب».
-  private func isIn(_ index: Int) -> Bool { text.tokens[index].range.count <= 4 }
 
   private func cueFits(_ cue: String?, _ row: Gazetteer.Row) -> Bool {
     switch cue {
