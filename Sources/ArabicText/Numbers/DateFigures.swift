@@ -56,8 +56,10 @@ struct DateFigures {
     }
     if tokens.continues(end), Self.eras.contains(where: { tokens.isWord(end, $0) }) { return true }
     let before: [FunctionWord] = [.since, .until, .during, .inside]
-    return numeral.digits != nil && tokens.continues(start)
-      && before.contains { tokens.isWordOrConjoined(start - 1, $0) }
+    guard numeral.digits != nil, (1900...2099).contains(numeral.value.numerator), tokens.continues(start),
+      before.contains(where: { tokens.isWordOrConjoined(start - 1, $0) })
+    else { return false }
+    return !tokens.continues(end) || !tokens.isCounted(end) && !tokens.isUnit(end)
   }
 
   /// Whether `figure` is a time of day: «10:30», «الساعة 10», «5 مساءً».

@@ -55,6 +55,8 @@ struct FigureContext {
     if isLatin(start - 1) && (tokens.isGlued(start) || isGluedDash(start)) || tokens.isGlued(end) && isLatin(end) {
       return .name
     }
+    // «كم²» folds to «كم2».
+    if tokens.isGlued(start), tokens.isUnit(start - 1), digits.digits == 1 { return .name }
     if isGluedDash(start - 1), tokens.isGlued(start), start >= 2, tokens.isWord(start - 2) {
       return .name
     }
@@ -243,17 +245,7 @@ struct FigureContext {
     }
     let end = figure.tokens.upperBound
     guard isNamed, tokens.continues(start) else { return false }
-    return isDefinite(figure) || !(tokens.continues(end) && isCounted(end))
-  }
-
-  /// Whether the word at `index` reads as an indefinite noun that a figure counts.
-  private func isCounted(_ index: Int) -> Bool {
-    guard tokens.isWord(index) else { return false }
-    if tokens.endsInAlef(index) { return true }
-    return tokens.tokens[index].readings.contains { reading in
-      reading.proclitics.isEmpty && tokens.vocabulary[reading] == nil
-        && !reading.form.isDisjoint(with: [.singular, .plural, .accusative])
-    }
+    return isDefinite(figure) || !(tokens.continues(end) && tokens.isCounted(end))
   }
 
   /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that ranks.
@@ -277,5 +269,23 @@ extension NumberTokens {
     } ?? false
   }
 
-  func endsInAlef(_ index: Int) -> Bool { bytes(index).suffix(2).elementsEqual([0xD8, 0xA7]) }
+  /// Whether the word at `index` reads as an indefinite noun that a figure counts.
+  func isCounted(_ index: Int) -> Bool {
+    guard isWord(index) else { return false }
+    if endsInAlef(index) { return true }
+    return tokens[index].readings.contains { reading in
+      reading.proclitics.isEmpty && vocabulary[reading] == nil
+        && !reading.form.isDisjoint(with: [.singular, .plural, .accusative])
+    }
+  }
+
+  /// Whether a unit of measure or money stands at `index`.
+  func isUnit(_ index: Int) -> Bool {
+    first(at: index) { word, reading in
+      if case .measure = word, reading.proclitics.isEmpty { return true }
+      return nil
+    } ?? false
+  }
+
+  private func endsInAlef(_ index: Int) -> Bool { bytes(index).suffix(2).elementsEqual([0xD8, 0xA7]) }
 }

@@ -1,5 +1,5 @@
-/// A text's tokens as the number grammar looks at them.
-struct NumberTokens {
+/// A text's tokens as the number grammar looks at them; a class, because every reader holds it.
+final class NumberTokens {
   /// What may be written onto the front of a number word.
   enum Clitics {
     /// Anything: the number's first word.
@@ -37,7 +37,7 @@ struct NumberTokens {
   let vocabulary: NumberVocabulary
   private let shapes: [Shape]
   /// Nothing is read from here on.
-  private(set) var limit: Int
+  private let limit: Int
 
   init(_ text: TokenizedText, _ vocabulary: NumberVocabulary) {
     self.text = text
@@ -59,12 +59,16 @@ struct NumberTokens {
 
   var count: Int { tokens.count }
 
-  /// The same tokens, of which none from `limit` on is read as going on with a number.
-  func limited(to limit: Int) -> NumberTokens {
-    var result = self
-    result.limit = min(limit, self.limit)
-    return result
+  private init(_ other: NumberTokens, limit: Int) {
+    text = other.text
+    tokens = other.tokens
+    vocabulary = other.vocabulary
+    shapes = other.shapes
+    self.limit = limit
   }
+
+  /// The same tokens, of which none from `limit` on is read as going on with a number.
+  func limited(to limit: Int) -> NumberTokens { NumberTokens(self, limit: min(limit, self.limit)) }
 
   /// Whether a token stands at `index` on the same line as the one before it.
   func continues(_ index: Int) -> Bool {

@@ -165,7 +165,8 @@ struct NumeralReader {
     }
     guard let next = tokens.conjoined(after: index + 1) else { return false }
     if tokens.isWord(index + 1, .from) { return true }
-    return term(at: next.index, next.clitics) != nil || tokens.numeral(at: next.index, next.clitics) != nil
+    if case .article = next.clitics, tokens.isNumber(next.index) { return true }
+    return tokens.numeral(at: next.index, next.clitics) != nil
   }
 
   // MARK: Sums

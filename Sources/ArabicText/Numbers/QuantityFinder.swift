@@ -9,6 +9,8 @@
 /// ```
 public struct QuantityFinder: Sendable {
   private let vocabulary: NumberVocabulary
+  /// How many tokens, further qualifiers among them, may stand between a qualifier and its figure.
+  private static let reach = 12
 
   /// A finder for texts annotated by `lexicon`. O(entries).
   public init(_ lexicon: Lexicon) { vocabulary = NumberVocabulary(lexicon) }
@@ -66,7 +68,7 @@ public struct QuantityFinder: Sendable {
       return nil
     }
     let end = at
-    while tokens.continues(at) {
+    while tokens.continues(at), at < end + Self.reach {
       if let next = qualifiers.before(at: at) {
         if qualifier == .approximately { qualifier = next.qualifier }
         (at, isJoined) = (next.end, next.isJoined)

@@ -38,6 +38,9 @@ enum NumberKindCorpus {
     Example("933 phone", "123456 phone", texts: ["للتواصل: 0933-123456"]),
     Example("601 name", texts: ["مشفى 601 العسكري"]),
     Example("0 date", "1445 date", texts: ["صفر 1445"]),
+    Example("2000 duration", texts: ["خلال 2000 يوم"]),
+    Example("5 distance", texts: ["5 كم²"]),
+    Example("5 distance", "2 name", texts: ["5 كم2"]),
     Example("7 name", texts: ["ساحة السبع بحرات", "آر بي جي 7"]),
     Example("30 name", texts: ["شارع الثلاثين", "شارع 30", "هاون 30"]),
     Example("1438 date", texts: ["1438هـ", "عام 1438"]),
@@ -80,6 +83,7 @@ enum NumberKindCorpus {
     Example("10000", texts: ["10 000 شخص", "عشرة آلاف شخص", "عشرة الآف"]),
     Example("1", texts: ["مرة واحدة", "واحد منهم"]),
     Example("5", texts: ["قتلت الكتيبة 5 مدنياً"]),
+    Example("2000", texts: ["حتى 2000 قتيلاً", "في 2000 هجوماً"]),
     Example("212", texts: ["استخدمها 212 مرة"]),
   ]
 

@@ -78,6 +78,18 @@ struct NumberPropertyTests {
     }
   }
 
+  @Test(
+    "endless lines take their length in time and no stack",
+    arguments: [
+      "ألفا و", "نحو ", "بين (", "ونصف مليون ", "5 و", "ثلاثة وعشرين و", "من 3 إلى ", "( 5 ", "10-", "مئة ألف ", "1 ",
+    ]
+  )
+  func endlessLines(_ piece: String) {
+    let tokenized = NumberFixture.tokenized(String(repeating: piece, count: 4000))
+    let mentions = NumberFixture.finder.quantities(in: tokenized)
+    #expect(mentions.count <= tokenized.tokens.count)
+  }
+
   @Test("a neighbour on another line changes nothing")
   func independentLines() {
     let examples = NumberCorpus.units + NumberCorpus.compounds + NumberCorpus.scales + NumberCorpus.vague
