@@ -1,6 +1,6 @@
 #include "CVectors.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
 #include <immintrin.h>
 #endif
 
@@ -31,7 +31,7 @@ static void fold_bytes(const uint8_t *source, const uint8_t *table, uint8_t *fol
   }
 }
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
 __attribute__((target("avx512f,avx512bw,avx512vbmi"))) static void fold_avx512(
     const uint8_t *source, const uint8_t *table, uint8_t *folded, cvectors_block *block) {
   const __m512i bytes = _mm512_loadu_si512(source);
@@ -61,7 +61,7 @@ __attribute__((target("avx512f,avx512bw,avx512vbmi"))) static void fold_avx512(
 #endif
 
 bool cvectors_has_lookup(void) {
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
   return __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512bw");
 #else
   return false;
@@ -69,7 +69,7 @@ bool cvectors_has_lookup(void) {
 }
 
 void cvectors_fold(const uint8_t *source, const uint8_t *table, uint8_t *folded, cvectors_block *block) {
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
   if (cvectors_has_lookup()) {
     fold_avx512(source, table, folded, block);
     return;

@@ -1,5 +1,9 @@
 #include "CVectors.h"
 
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+#include <immintrin.h>
+#endif
+
 static inline __attribute__((always_inline)) size_t ranks(const uint64_t *words, size_t count, size_t *ranks) {
   size_t total = 0;
   for (size_t at = 0; at < count; at++) {
@@ -9,15 +13,49 @@ static inline __attribute__((always_inline)) size_t ranks(const uint64_t *words,
   return total;
 }
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
 __attribute__((target("popcnt"))) static size_t ranks_popcnt(const uint64_t *words, size_t count, size_t *out) {
   return ranks(words, count, out);
 }
 #endif
 
 size_t cvectors_ranks(const uint64_t *words, size_t count, size_t *out) {
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
   if (__builtin_cpu_supports("popcnt")) return ranks_popcnt(words, count, out);
 #endif
   return ranks(words, count, out);
+}
+
+/// Finds the word; `rank` becomes the rank in it.
+static inline __attribute__((always_inline)) size_t select_word(const uint64_t *words, size_t *rank) {
+  size_t at = 0;
+  for (;; at++) {
+    size_t inside = (size_t)__builtin_popcountll(words[at]);
+    if (*rank < inside) return at;
+    *rank -= inside;
+  }
+}
+
+static size_t select_bits(const uint64_t *words, size_t rank) {
+  size_t at = select_word(words, &rank);
+  uint64_t word = words[at];
+  while (rank-- > 0) word &= word - 1;
+  return at * 64 + (size_t)__builtin_ctzll(word);
+}
+
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+/// Depositing one bit at the place of the set bit of its rank finds it at once.
+__attribute__((target("bmi,bmi2,popcnt"))) static size_t select_bmi2(const uint64_t *words, size_t rank) {
+  size_t at = select_word(words, &rank);
+  return at * 64 + (size_t)_tzcnt_u64(_pdep_u64(1ull << rank, words[at]));
+}
+#endif
+
+size_t cvectors_select(const uint64_t *words, size_t rank) {
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+  if (__builtin_cpu_supports("bmi2") && !__builtin_cpu_is("znver1") && !__builtin_cpu_is("znver2")) {
+    return select_bmi2(words, rank);
+  }
+#endif
+  return select_bits(words, rank);
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
 #include <immintrin.h>
 #endif
 
@@ -25,7 +25,7 @@ static size_t squeeze_runs(const uint8_t *block, uint64_t kept, uint8_t *out) {
   return to;
 }
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
 /// One instruction compresses the block.
 __attribute__((target("avx512f,avx512bw,avx512vbmi2,popcnt"))) static size_t squeeze_avx512(
     const uint8_t *block, uint64_t kept, uint8_t *out) {
@@ -49,7 +49,7 @@ __attribute__((target("bmi2,popcnt"))) static size_t squeeze_bmi2(const uint8_t 
 #endif
 
 size_t cvectors_squeeze(const uint8_t *block, uint64_t kept, uint8_t *out) {
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
   if (__builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512bw")) {
     return squeeze_avx512(block, kept, out);
   }

@@ -52,22 +52,28 @@ struct KeepBitmap: Equatable, Sendable {
   }
 
   /// The position of the set bit that has `rank` set bits in front of it, nil where there are not so many.
-  /// O(log n) over groups of 512 bytes, within them O(1).
+  /// As a rule O(1): text is much the same throughout, so that the group is guessed; O(log n) at worst.
   func select(_ rank: Int) -> Int? {
     guard rank >= 0, rank < count else { return nil }
-    var index = group(of: rank) * Self.wordsPerGroup
-    var remaining = rank - ranks[index / Self.wordsPerGroup]
-    while true {
-      let inWord = words[index].nonzeroBitCount
-      if remaining < inWord { break }
-      remaining -= inWord
-      index += 1
+    let group = group(of: rank)
+    let first = group * Self.wordsPerGroup
+    return words.withUnsafeBufferPointer { words in
+      words.baseAddress.map { first << 6 + cvectors_select($0 + first, rank - ranks[group]) }
     }
-    return index << 6 + Self.select(remaining, in: words[index])
   }
 
   /// The group that holds the set bit of `rank`.
   private func group(of rank: Int) -> Int {
+    var guess = Int(Double(rank) / Double(count) * Double(ranks.count - 1))
+    for _ in 0..<8 {
+      if ranks[guess] > rank {
+        guess -= 1
+      } else if guess + 1 < ranks.count, ranks[guess + 1] <= rank {
+        guess += 1
+      } else {
+        return guess
+      }
+    }
     var low = 0
     var high = ranks.count
     while high - low > 1 {
@@ -75,23 +81,5 @@ struct KeepBitmap: Equatable, Sendable {
       if ranks[middle] <= rank { low = middle } else { high = middle }
     }
     return low
-  }
-
-  /// The position of the set bit of `word` that has `rank` set bits below it.
-  private static func select(_ rank: Int, in word: UInt64) -> Int {
-    var rank = rank
-    var word = word
-    var position = 0
-    var width: UInt64 = 32
-    while width > 0 {
-      let below = (word & ~(~0 << width)).nonzeroBitCount
-      if rank >= below {
-        rank -= below
-        word >>= width
-        position += Int(width)
-      }
-      width >>= 1
-    }
-    return position
   }
 }

@@ -87,9 +87,11 @@ extension Normalizer {
     text.source.withUnsafeBufferPointer { source in
       withTables { tables in
         text.kept.words.withUnsafeMutableBufferPointer { kept in
-          var pass = FoldingPass(source: source, tables: tables, kept: kept.baseAddress, expansions: text.expansions)
+          // The list is handed over and back, so that it is never copied.
+          var pass = FoldingPass(source: source, tables: tables, kept: kept.baseAddress, expansions: Expansions())
+          swap(&pass.expansions, &text.expansions)
           run(&pass, into: &text.bytes)
-          text.expansions = pass.expansions
+          swap(&pass.expansions, &text.expansions)
           text.firstInvalidOffset = pass.firstInvalidOffset
         }
       }

@@ -1,5 +1,6 @@
 #pragma once
-// The steps of byte-wise vector code that Swift's SIMD types have no operation for.
+// The steps of byte-wise vector code that Swift's SIMD types have no operation for. Those behind a call take the
+// processor's own instructions where it has them; CVECTORS_PORTABLE leaves these out, to try the plain C.
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -54,12 +55,14 @@ static inline __attribute__((always_inline)) int cvectors_any_top_bit(cvectors_b
 
 /// Copies the bytes of the 64-byte `block` whose bits are set in `kept` to `out`, one behind the other; returns their
 /// number. Up to 63 bytes behind the end of `block` are read and up to 64 bytes of `out` written, whatever the number.
-/// Takes the processor's own instructions where it has them.
 size_t cvectors_squeeze(const uint8_t *block, uint64_t kept, uint8_t *out);
 
 /// Counts the bits set in `words` and writes how many stand in front of each group of eight words to `ranks`, one entry
 /// a group begun; returns their number in all.
 size_t cvectors_ranks(const uint64_t *words, size_t count, size_t *ranks);
+
+/// The position in `words` of the set bit that has `rank` set bits in front of it, which must be there.
+size_t cvectors_select(const uint64_t *words, size_t rank);
 
 /// The classes of the bytes in a block of 64, as bits, the first byte's lowest.
 typedef struct {

@@ -24,8 +24,10 @@ import Testing
   ]
   static let otherOptions = NormalizerTests.allOptions.map { Paths($0, .table) }
 
+  /// All that is assigned; of the planes without characters one page in sixteen.
   @Test(arguments: paths) func everyScalar(_ paths: Paths) {
     for page in stride(from: UInt32(0), to: 0x11_0000, by: 0x400) {
+      if page >= 0x3_4000, page >> 12 != 0xE0, page & 0x3FFF != 0 { continue }
       let scalars = (page..<page + 0x400).compactMap(Unicode.Scalar.init)
       #expect(paths.agree(scalars.flatMap(UTF8.bytes(of:))), "U+\(String(page, radix: 16))")
     }

@@ -34,6 +34,24 @@ import Testing
     }
   }
 
+  @Test func aTextFilledAgainKeepsItsStorage() {
+    func storage(_ text: NormalizedText) -> [Int] {
+      [
+        text.bytes.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) },
+        text.kept.words.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) },
+        text.expansions.list.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) },
+      ]
+    }
+    let documents = (0..<5).map { Array(String(repeating: "مقتل ٤٢ ﷺ ", count: 100 - $0).utf8) }
+    var text = NormalizedText()
+    Normalizer().normalize(documents[0], into: &text)
+    let first = storage(text)
+    for document in documents {
+      Normalizer().normalize(document, into: &text)
+      #expect(storage(text) == first)
+    }
+  }
+
   @Test func invalidBytesAreReplacedAsTheStandardLibraryDoes() {
     var generator = SeededGenerator(1)
     let unchanged = Normalizer(options: [])
