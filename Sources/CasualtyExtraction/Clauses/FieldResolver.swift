@@ -35,6 +35,11 @@ struct FieldResolver {
     let offer = Offer(bySegment: list.map { segment in here.filter { segment.tokens.contains(tokens($0).lowerBound) } })
     if isListed(draft) {
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
+      if isLastOfList(draft), draft.count.isImplicit, draft.rule.hasSuffix(".part"), hasVerb(draft) {
+        for segment in emptySegments(behind: draft.segment + 1, draft.sentence) where !offer[segment].isEmpty {
+          return (offer[segment], "its own verb")
+        }
+      }
       return isLastOfList(draft) && !siblingsHaveOwn(index, offer) ? ([], "") : (offer[draft.segment], "own clause")
     }
     let own = owned(index, offer)
@@ -73,10 +78,21 @@ struct FieldResolver {
       return (offer[last], "behind its parts")
     }
     // Words of events without a count of their own go on with this one: «مقتل 5 إثر إصابتهم بالرصاص».
+    if let last = parts.last, (draftsBySentence[draft.sentence] ?? []).contains(where: { drafts[$0].segment == last && hasVerb(drafts[$0]) }) {
+      return ([], "")
+    }
     for segment in emptySegments(behind: (parts.last ?? draft.segment) + 1, draft.sentence) where !offer[segment].isEmpty {
       return (offer[segment], "behind it in the clause")
     }
     return ([], "")
+  }
+
+  /// «إحداها لمسعف أصيب …»: a single part with a verb right behind it, whose words are its own.
+  private func hasVerb(_ draft: Draft) -> Bool {
+    let list = segments[draft.sentence]
+    let next = draft.segment + 1
+    guard draft.count.quantity.best == 1, next < list.count, list[next].kind == .verb else { return false }
+    return list[next].tokens.lowerBound - draft.count.end <= 1
   }
 
   /// The segments of parts that stand between the draft and the next top-level count.

@@ -69,7 +69,8 @@ extension SentenceReader {
       !isNone
     else { return false }
     let here = nearestWhole(isCases: text.text.word(marker).hasSuffix("ها"))
-    guard let whole = here ?? drafts.lastIndex(where: { sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil }) ?? drafts.indices.last,
+    let told = isOpen ? event.flatMap { event in drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isPart && sentence - $0.sentence <= 2 } } : nil
+    guard let whole = here ?? told ?? drafts.lastIndex(where: { sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil }) ?? drafts.indices.last,
       sentence - drafts[whole].sentence <= 2
     else { return false }
     let named = isOpen ? event : nil

@@ -194,6 +194,10 @@ extension SentenceReader {
     let event = count.ownEvent ?? drafts[first].event
     openSegment(at: head(count), kind: segments.last?.kind)
     append(count, event, "\(event.rawValue).coordination", nil)
+    if headings.inRow {
+      drafts[drafts.count - 1].isRow = true
+      drafts[drafts.count - 1].heading = headings.headingTokens
+    }
     parts = nil
     return true
   }
@@ -220,6 +224,7 @@ extension SentenceReader {
 
   /// «درعا 14», «ريف دمشق بـ19»: the place before the figure belongs to it.
   private func placeStart(before start: Int) -> Int? {
+    if text.startsWithConjunction(start) { return nil }
     var at = start - 1
     while at >= 0, text.isLonePreposition(at) || text.isMark(at, "(") || text.isMark(at, ":") { at -= 1 }
     guard at >= 0, clauses.placeTokens.contains(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }

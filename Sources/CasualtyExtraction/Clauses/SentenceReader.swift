@@ -49,6 +49,8 @@ struct SentenceReader {
   var openEnd = 0
   /// Triggers that a count before them has taken already.
   var consumed = Set<Int>()
+  /// Whether a figure has taken the tally that stands behind it.
+  var isToldTally = false
   /// Whether «توزعت …» breaks a total down within the sentence.
   var isBreakdown = false
   /// Whether «إذا», «متى» makes the clause a mere case.
@@ -117,7 +119,10 @@ struct SentenceReader {
         tallied = nil
         parts = nil
         // «في حصيلة أولية» goes on with its clause.
-        if !text.reads(index - 1, .inWord), reading.proclitics.isDisjoint(with: [.bi, .ka, .li]) { openTally(at: index) }
+        let isPredicate = last.map { drafts[$0].sentence == sentence && drafts[$0].count.end == index } ?? false
+        if !text.reads(index - 1, .inWord), !isPredicate, !isToldTally, reading.proclitics.isDisjoint(with: [.bi, .ka, .li]) {
+          openTally(at: index)
+        }
       case .breakdown: openBreakdown()
       case .conditional: isHypothetical = true
       case .still:
@@ -171,16 +176,25 @@ struct SentenceReader {
       case .attackVerb:
         if reading.form.contains(.perfect), bracketed.isEmpty, text.startsWithConjunction(index) { parts = nil }
         if reading.form.contains(.perfect), !reading.form.contains(.pronoun), let last, drafts[last].sentence == sentence,
-          segments.last.map({ $0.tokens.lowerBound <= drafts[last].count.start }) ?? false, !text.reads(index - 1, .relative)
+          segments.last.map({ $0.tokens.lowerBound <= drafts[last].count.start }) ?? false, opensStatement(index)
         {
           openSegment(at: index, kind: nil)
         }
       case .adding:
-        if text.entry(reading).value == "next" { openSegment(at: index, kind: segments.last?.kind) }
+        if text.entry(reading).value == "next" {
+          openSegment(at: index, kind: segments.last?.kind)
+          segments[segments.count - 1].startsWithPlace = true
+        }
       case .possibility: assertion = .possible
       default: continue
       }
     }
+  }
+
+  /// A finite verb of attack at the head of a statement: «… ، واستهدفت», not the noun «قصف» or the hour «فجر».
+  private func opensStatement(_ index: Int) -> Bool {
+    guard !text.reads(index, .attackNoun), !clauses.isDate(index), !text.reads(index - 1, .relative) else { return false }
+    return text.startsWithConjunction(index) || text.isMark(index - 1) || text.reads(index - 1, .boundary)
   }
 
   /// A tally tells its own story; its noun and its verb open it once.
@@ -208,7 +222,8 @@ struct SentenceReader {
       for reading in text.tokens[at].readings where [.victim, .eventVerb, .eventMasdar, .incident].contains(reading.lexicalClass) {
         tallied = EventKind(rawValue: text.entry(reading).value)
         rule = "\(text.entry(reading).value).tally"
-        return tallied != nil
+        isToldTally = tallied != nil
+        return isToldTally
       }
     }
     return false

@@ -99,13 +99,13 @@ extension NounPhraseReader {
     for lexicalClass in [LexicalClass.person, .group, .nationality] {
       guard let reading = text.reading(next, lexicalClass), !reading.form.contains(.singular) else { continue }
       let entry = text.entry(reading)
-      let before = phrase.victim
+      var said = phrase
+      said.victim = Victim()
+      take(entry, reading, into: &said)
       take(entry, reading, into: &phrase)
       var end = next + reading.length
       if let side = side(end, &phrase) { end = side }
-      var said = phrase.victim
-      said.remove(before)
-      phrase.partitive = said
+      phrase.partitive = said.victim
       return end
     }
     return nil

@@ -55,7 +55,7 @@ struct PlaceFinder {
     let joins = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
     let cue = cue(before: index) ?? (joins ? carried : nil)
     let strong = cue != nil && cue != "any"
-    let hasPreposition = places.contains { !$0.proclitics.isDisjoint(with: [.bi]) } || cue == "any"
+    let hasPreposition = cue == "any"
     let fitting = rows.filter { row in
       !row.needsCue || (strong && cueFits(cue, row)) || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
     }
