@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "CICU"], swiftSettings: strict),
     .testTarget(
       name: "TokenPatternsTests",
-      dependencies: ["TokenPatterns"],
+      dependencies: ["ArabicText", "TokenPatterns"],
       swiftSettings: strict
     ),
     .testTarget(
