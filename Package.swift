@@ -55,7 +55,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CasualtyExtractionTests",
-      dependencies: ["CasualtyExtraction"],
+      dependencies: ["ArabicText", "CasualtyExtraction", "TokenPatterns"],
       swiftSettings: strict
     ),
     .testTarget(

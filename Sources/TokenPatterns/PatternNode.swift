@@ -11,6 +11,8 @@ public indirect enum PatternNode: Hashable, Sendable {
   case mark(UInt32)
   /// A number written in digits. Numerals in letters are words of a lexical class.
   case figure
+  /// Any one word, in the lexicon or not.
+  case anyWord
   /// Any one token.
   case anyToken
   /// All of these, one behind the other; an empty sequence matches nothing at no cost.
@@ -19,13 +21,14 @@ public indirect enum PatternNode: Hashable, Sendable {
   case choice([PatternNode])
   /// The node or nothing, in this order.
   case optional(PatternNode)
-  /// The node `min` to `max` times, as often as possible first; `max` nil is without bound.
-  case repetition(PatternNode, min: Int, max: Int?)
+  /// The node `min` to `max` times, as often as possible first or, reluctantly, as rarely as possible first; `max` nil
+  /// is without bound.
+  case repetition(PatternNode, min: Int, max: Int?, isReluctant: Bool)
   /// Up to `max` steps of anything, as few as possible first. A step is one token or, where `over` is not empty, one
   /// reading in any of these classes.
   case gap(max: Int, over: [LexicalClass])
   /// Matches nothing, and only where the node does not match.
   case negativeLookahead(PatternNode)
-  /// The node, its tokens kept under the name; the last time counts.
+  /// The node, its tokens kept under the name, each time anew.
   case capture(String, PatternNode)
 }

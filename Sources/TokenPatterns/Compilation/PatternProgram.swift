@@ -7,6 +7,8 @@ struct PatternProgram: Sendable {
     case mark(UInt32)
     /// Takes a number in digits.
     case figure
+    /// Takes any word.
+    case anyWord
     /// Takes any token.
     case anyToken
     /// Goes on at the first, later at the second.
@@ -39,5 +41,6 @@ struct TriggerSet: Sendable {
   var classes = ClassSet()
   var marks: [UInt32] = []
   var takesFigures = false
+  var takesWords = false
   var takesAnything = false
 }

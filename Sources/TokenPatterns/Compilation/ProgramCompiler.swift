@@ -20,16 +20,18 @@ struct ProgramCompiler {
     case .word(let test): instructions.append(.word(test))
     case .mark(let scalar): instructions.append(.mark(scalar))
     case .figure: instructions.append(.figure)
+    case .anyWord: instructions.append(.anyWord)
     case .anyToken: instructions.append(.anyToken)
     case .sequence(let parts): for part in parts { emit(part) }
     case .choice(let parts): emitChoice(parts)
-    case .optional(let part): emitOptional(1) { $0.emit(part) }
-    case .repetition(let part, let min, let max):
+    case .optional(let part): emitOptional(1, false) { $0.emit(part) }
+    case .repetition(let part, let min, let max, let isReluctant):
       for _ in 0..<Swift.max(min, 0) { emit(part) }
-      if let max { emitOptional(max - Swift.max(min, 0)) { $0.emit(part) } } else { emitLoop(part) }
+      guard let max else { return emitLoop(part, isReluctant) }
+      emitOptional(max - Swift.max(min, 0), isReluctant) { $0.emit(part) }
     case .gap(let max, let classes):
       let step: PatternProgram.Instruction = classes.isEmpty ? .anyToken : .word(WordTest(classes))
-      emitOptional(max, isLazy: true) { $0.instructions.append(step) }
+      emitOptional(max, true) { $0.instructions.append(step) }
     case .negativeLookahead(let part):
       lookaheads.append(Self.program(of: part))
       instructions.append(.unless(lookaheads.count - 1))
@@ -57,8 +59,8 @@ struct ProgramCompiler {
     for jump in jumps { instructions[jump] = .jump(instructions.count) }
   }
 
-  /// The part up to `times` times, each behind a choice to stop; lazily the choice to stop comes first.
-  private mutating func emitOptional(_ times: Int, isLazy: Bool = false, _ part: (inout ProgramCompiler) -> Void) {
+  /// The part up to `times` times, each behind a choice to stop; reluctantly the choice to stop comes first.
+  private mutating func emitOptional(_ times: Int, _ isReluctant: Bool, _ part: (inout ProgramCompiler) -> Void) {
     var splits: [Int] = []
     for _ in 0..<max(times, 0) {
       splits.append(instructions.count)
@@ -66,15 +68,16 @@ struct ProgramCompiler {
       part(&self)
     }
     let end = instructions.count
-    for split in splits { instructions[split] = isLazy ? .split(end, split + 1) : .split(split + 1, end) }
+    for split in splits { instructions[split] = isReluctant ? .split(end, split + 1) : .split(split + 1, end) }
   }
 
-  private mutating func emitLoop(_ part: PatternNode) {
+  private mutating func emitLoop(_ part: PatternNode, _ isReluctant: Bool) {
     let split = instructions.count
     instructions.append(.fail)
     emit(part)
     instructions.append(.jump(split))
-    instructions[split] = .split(split + 1, instructions.count)
+    let end = instructions.count
+    instructions[split] = isReluctant ? .split(end, split + 1) : .split(split + 1, end)
   }
 }
 
@@ -89,6 +92,7 @@ extension TriggerSet {
       case .word(let test): classes.formUnion(ClassSet(test.classes))
       case .mark(let scalar): marks.append(scalar)
       case .figure: takesFigures = true
+      case .anyWord: takesWords = true
       case .anyToken: takesAnything = true
       case .split(let first, let second): open += [first, second]
       case .jump(let target): open.append(target)
@@ -106,9 +110,9 @@ extension PatternNode {
     case .word(let test): [ClassSet(test.classes)]
     case .sequence(let parts): parts.flatMap(\.needs)
     case .choice(let parts): Self.needs(ofAny: parts)
-    case .repetition(let part, let min, _): min > 0 ? part.needs : []
+    case .repetition(let part, let min, _, _): min > 0 ? part.needs : []
     case .capture(_, let part): part.needs
-    case .mark, .figure, .anyToken, .optional, .gap, .negativeLookahead: []
+    case .mark, .figure, .anyWord, .anyToken, .optional, .gap, .negativeLookahead: []
     }
   }
 

@@ -6,7 +6,7 @@ struct TriggerIndex: Sendable {
   private let starts: [TriggerSet]
   /// Every class that some pattern begins with.
   private let startClasses: ClassSet
-  /// Patterns that can begin with a mark, a number or anything.
+  /// Patterns that can begin with a mark, a number, any word or anything.
   private let withoutClass: [Int]
   /// Patterns by the class they can begin with.
   private let byClass: [UInt8: [Int]]
@@ -26,7 +26,7 @@ struct TriggerIndex: Sendable {
     self.byClass = byClass
     withoutClass = programs.indices.filter {
       let start = programs[$0].start
-      return start.takesAnything || start.takesFigures || !start.marks.isEmpty
+      return start.takesAnything || start.takesFigures || start.takesWords || !start.marks.isEmpty
     }
   }
 
@@ -49,7 +49,7 @@ struct TriggerIndex: Sendable {
   }
 
   private func takes(_ start: TriggerSet, _ token: Token) -> Bool {
-    start.takesAnything || start.takesFigures && token.kind == .number
+    start.takesAnything || start.takesFigures && token.kind == .number || start.takesWords && token.kind == .word
       || token.kind == .mark && start.marks.contains(token.mark)
   }
 }

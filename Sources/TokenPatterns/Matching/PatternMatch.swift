@@ -8,11 +8,15 @@ public struct PatternMatch: Hashable, Sendable {
   public let tokens: Range<Int>
   /// The sentence's index.
   public let sentence: Int
-  /// The captures that took part, in the order in which the pattern names them; a capture may be empty.
+  /// The captures that took part, in the order in which they open; a repeated part gives one each time, and a capture
+  /// may be empty.
   public let captures: [PatternCapture]
 
-  /// The tokens captured as `name`, nil where that part took no part.
+  /// The tokens first captured as `name`, nil where that part took no part.
   public subscript(name: String) -> Range<Int>? { captures.first { $0.name == name }?.tokens }
+
+  /// Everything captured as `name`.
+  public func all(_ name: String) -> [Range<Int>] { captures.filter { $0.name == name }.map(\.tokens) }
 }
 
 /// A named part of a match.

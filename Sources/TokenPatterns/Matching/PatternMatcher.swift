@@ -51,23 +51,17 @@ public struct PatternMatcher: Sendable {
       var here: [PatternMatch] = []
       for pattern in index.patterns(startingWith: text.tokens[start], among: live) {
         for ending in run.endings(of: programs[pattern], at: start) where ending.end > start {
-          here.append(match(pattern, start..<ending.end, sentence, ending.slots))
+          here.append(
+            PatternMatch(
+              rule: patterns[pattern].name, pattern: pattern, tokens: start..<ending.end, sentence: sentence,
+              captures: ending.captures
+            )
+          )
         }
       }
       matches += here.sorted { ($0.tokens.upperBound, $0.pattern) < ($1.tokens.upperBound, $1.pattern) }
     }
     return matches
-  }
-
-  private func match(_ pattern: Int, _ tokens: Range<Int>, _ sentence: Int, _ slots: [Int]) -> PatternMatch {
-    var captures: [PatternCapture] = []
-    for (slot, name) in programs[pattern].captures.enumerated() {
-      let (start, end) = (slots[2 * slot], slots[2 * slot + 1])
-      if start >= 0, end >= start { captures.append(PatternCapture(name: name, tokens: start..<end)) }
-    }
-    return PatternMatch(
-      rule: patterns[pattern].name, pattern: pattern, tokens: tokens, sentence: sentence, captures: captures
-    )
   }
 
   /// Of matches in order the ones that leftmost-longest keeps.

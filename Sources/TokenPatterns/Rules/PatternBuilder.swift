@@ -5,6 +5,8 @@ public enum PatternBuilder {
   public static func buildExpression(_ component: some PatternComponent) -> [PatternNode] { [component.node] }
   /// A node made elsewhere.
   public static func buildExpression(_ node: PatternNode) -> [PatternNode] { [node] }
+  /// A list made elsewhere, taken up part by part.
+  public static func buildExpression(_ parts: [PatternNode]) -> [PatternNode] { parts }
   /// The components in order.
   public static func buildBlock(_ parts: [PatternNode]...) -> [PatternNode] { parts.flatMap(\.self) }
   /// Components of a `for` loop.

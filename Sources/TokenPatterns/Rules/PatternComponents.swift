@@ -54,6 +54,13 @@ public struct Figure: PatternComponent {
   public init() {}
 }
 
+/// Any one word, in the lexicon or not.
+public struct AnyWord: PatternComponent {
+  public let node = PatternNode.anyWord
+  /// Any one word.
+  public init() {}
+}
+
 /// Any one token.
 public struct AnyToken: PatternComponent {
   public let node = PatternNode.anyToken
@@ -92,13 +99,13 @@ public struct Optionally: PatternComponent {
 /// The parts again and again.
 public struct Repeat: PatternComponent {
   public let node: PatternNode
-  /// The parts as often as `times` allows, as often as possible first.
-  public init(_ times: ClosedRange<Int>, @PatternBuilder _ parts: () -> [PatternNode]) {
-    node = .repetition(.sequence(parts()), min: times.lowerBound, max: times.upperBound)
+  /// The parts as often as `times` allows, as often as possible first or, reluctantly, as rarely as possible first.
+  public init(_ times: ClosedRange<Int>, isReluctant: Bool = false, @PatternBuilder _ parts: () -> [PatternNode]) {
+    node = .repetition(.sequence(parts()), min: times.lowerBound, max: times.upperBound, isReluctant: isReluctant)
   }
   /// The parts as often as `times` allows, without an upper bound.
-  public init(_ times: PartialRangeFrom<Int>, @PatternBuilder _ parts: () -> [PatternNode]) {
-    node = .repetition(.sequence(parts()), min: times.lowerBound, max: nil)
+  public init(_ times: PartialRangeFrom<Int>, isReluctant: Bool = false, @PatternBuilder _ parts: () -> [PatternNode]) {
+    node = .repetition(.sequence(parts()), min: times.lowerBound, max: nil, isReluctant: isReluctant)
   }
 }
 

@@ -57,6 +57,7 @@ struct TriggerIndexTests {
     }
     #expect(starts(index, "ball , x red 7 doll") == [",", "red", "doll"])
     #expect(starts(self.index { Figure() }, "ball 7") == ["7"])
+    #expect(starts(self.index { AnyWord() }, "x, 7") == ["x"])
     #expect(starts(self.index { Gap(upTo: 1) }, "x 7") == ["x", "7"])
   }
 }

@@ -88,7 +88,8 @@ struct MatchingTests {
     let match = try #require(PatternMatcher([pattern]).matches(in: text, lexicon: Toys.lexicon).first)
     #expect(match.rule == "p")
     #expect(match["first"] == 1..<2)
-    #expect(match["last"] == 5..<7)
+    #expect(match["last"] == 3..<4)
+    #expect(match.all("last") == [3..<4, 5..<7])
     #expect(match["color"] == nil)
     #expect(match["none"] == nil)
   }
@@ -111,13 +112,17 @@ struct MatchingTests {
   func degeneratePatternsMatchNothing() {
     for node in [
       PatternNode.sequence([]), .choice([]), .optional(.anyToken), .gap(max: -3, over: []),
-      .repetition(.sequence([]), min: 0, max: nil), .repetition(.anyToken, min: -2, max: -5),
+      .repetition(.sequence([]), min: 0, max: nil, isReluctant: false),
+      .repetition(.anyToken, min: -2, max: -5, isReluctant: false),
       .negativeLookahead(.choice([])),
     ] {
       let found = Toys.found(node, in: "")
       #expect(found == [])
     }
-    #expect(Toys.found(.repetition(.optional(.optional(.anyToken)), min: 0, max: nil), in: "a b. c") == ["a b.", "c"])
+    #expect(
+      Toys.found(.repetition(.optional(.optional(.anyToken)), min: 0, max: nil, isReluctant: false), in: "a b. c") == [
+        "a b.", "c",
+      ])
     #expect(PatternMatcher([]).matches(in: Toys.text("ball"), lexicon: Toys.lexicon) == [])
     #expect(PatternMatcher([]).matches(inSentence: 9, of: Toys.text("ball"), lexicon: Toys.lexicon) == [])
   }
@@ -125,8 +130,9 @@ struct MatchingTests {
   @Test
   func longSentencesNeitherOverflowNorExplode() {
     let source = String(repeating: "red ", count: 3000) + "doll"
-    let nested = PatternNode.repetition(
-      .repetition(.optional(.word(WordTest([Toys.color]))), min: 0, max: nil), min: 0, max: nil)
+    let color = PatternNode.optional(.word(WordTest([Toys.color])))
+    let inner = PatternNode.repetition(color, min: 0, max: nil, isReluctant: true)
+    let nested = PatternNode.repetition(inner, min: 0, max: nil, isReluctant: false)
     let node = PatternNode.sequence([.word(WordTest([Toys.joiner])), nested, .word(WordTest([Toys.doll]))])
     #expect(Toys.found(node, in: "and " + source) == ["and " + source])
   }

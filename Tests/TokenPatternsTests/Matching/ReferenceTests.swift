@@ -6,7 +6,7 @@ import TokenPatterns
 struct ReferenceTests {
   private struct Expected: Hashable {
     let tokens: Range<Int>
-    let captures: [String: Range<Int>]
+    let captures: [ReferenceMatcher.Captured]
   }
 
   private func expected(_ node: PatternNode, _ text: TokenizedText) -> [Expected] {
@@ -23,7 +23,7 @@ struct ReferenceTests {
     PatternMatcher([Pattern("p", node: node, matches: [])], overlap: overlap).matches(in: text, lexicon: Toys.lexicon)
       .map {
         Expected(
-          tokens: $0.tokens, captures: Dictionary(uniqueKeysWithValues: $0.captures.map { ($0.name, $0.tokens) }))
+          tokens: $0.tokens, captures: $0.captures.map { ReferenceMatcher.Captured(name: $0.name, tokens: $0.tokens) })
       }
   }
 

@@ -34,7 +34,8 @@ struct PatternBuilderTests {
     #expect(
       choice.node
         == .choice([
-          .sequence([word, .gap(max: 2, over: [Toys.color])]), .repetition(.sequence([.anyToken]), min: 2, max: nil),
+          .sequence([word, .gap(max: 2, over: [Toys.color])]),
+          .repetition(.sequence([.anyToken]), min: 2, max: nil, isReluctant: false),
         ])
     )
   }

@@ -23,7 +23,7 @@ struct RandomPatterns {
   mutating func node(_ depth: Int) -> PatternNode {
     switch below(depth > 0 ? 14 : 5) {
     case 0, 1: return word()
-    case 2: return .anyToken
+    case 2: return below(2) == 0 ? .anyWord : .anyToken
     case 3: return .figure
     case 4: return .mark(0x2C)
     case 5, 6, 7: return .sequence(nodes(depth))
@@ -31,7 +31,8 @@ struct RandomPatterns {
     case 9: return .optional(node(depth - 1))
     case 10:
       let min = below(3)
-      return .repetition(node(depth - 1), min: min, max: below(3) == 0 ? nil : min + below(3) - 1)
+      return .repetition(
+        node(depth - 1), min: min, max: below(3) == 0 ? nil : min + below(3) - 1, isReluctant: below(2) == 0)
     case 11: return .gap(max: below(4), over: below(2) == 0 ? [] : [Toys.color, Toys.doll])
     case 12: return .negativeLookahead(node(depth - 1))
     default: return .capture(["a", "b"][below(2)], node(depth - 1))

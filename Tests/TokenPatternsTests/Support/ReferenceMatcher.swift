@@ -5,7 +5,12 @@ import TokenPatterns
 struct ReferenceMatcher {
   struct Way: Hashable {
     var position: Int
-    var captures: [String: Range<Int>] = [:]
+    var captures: [Captured] = []
+  }
+
+  struct Captured: Hashable {
+    let name: String
+    var tokens: Range<Int>
   }
 
   let text: TokenizedText
@@ -13,7 +18,7 @@ struct ReferenceMatcher {
   let limits: Range<Int>
 
   /// The first way to each end from `start`.
-  func endings(of node: PatternNode, at start: Int) -> [Int: [String: Range<Int>]] {
+  func endings(of node: PatternNode, at start: Int) -> [Int: [Captured]] {
     Dictionary(ways(node, Way(position: start)).map { ($0.position, $0.captures) }) { first, _ in first }
   }
 
@@ -22,18 +27,23 @@ struct ReferenceMatcher {
     case .word(let test): return words(test, way)
     case .mark(let scalar): return one(way) { $0.kind == .mark && $0.mark == scalar }
     case .figure: return one(way) { $0.kind == .number }
+    case .anyWord: return one(way) { $0.kind == .word }
     case .anyToken: return one(way) { _ in true }
     case .sequence(let parts):
       return parts.reduce([way]) { ways, part in unique(ways.flatMap { self.ways(part, $0) }) }
     case .choice(let parts): return unique(parts.flatMap { ways($0, way) })
     case .optional(let part): return unique(ways(part, way) + [way])
-    case .repetition(let part, let min, let max): return repeated(part, way, min, max)
+    case .repetition(let part, let min, let max, let isReluctant):
+      return repeated(part, way, min, max, isReluctant)
     case .gap(let max, let classes): return gap(max, classes, way)
     case .negativeLookahead(let part): return ways(part, way).isEmpty ? [way] : []
     case .capture(let name, let part):
-      return ways(part, way).map {
+      let index = way.captures.count
+      var open = way
+      open.captures.append(Captured(name: name, tokens: way.position..<way.position))
+      return ways(part, open).map {
         var after = $0
-        after.captures[name] = way.position..<$0.position
+        after.captures[index].tokens = way.position..<$0.position
         return after
       }
     }
@@ -57,13 +67,15 @@ struct ReferenceMatcher {
     }
   }
 
-  private func repeated(_ part: PatternNode, _ way: Way, _ min: Int, _ max: Int?) -> [Way] {
-    if min > 0 { return unique(ways(part, way).flatMap { repeated(part, $0, min - 1, max.map { $0 - 1 }) }) }
-    if let max {
-      return max <= 0 ? [way] : unique(ways(part, way).flatMap { repeated(part, $0, 0, max - 1) } + [way])
+  private func repeated(_ part: PatternNode, _ way: Way, _ min: Int, _ max: Int?, _ isReluctant: Bool) -> [Way] {
+    if min > 0 {
+      return unique(ways(part, way).flatMap { repeated(part, $0, min - 1, max.map { $0 - 1 }, isReluctant) })
     }
-    let further = ways(part, way).filter { $0.position > way.position }
-    return unique(further.flatMap { repeated(part, $0, 0, nil) } + [way])
+    if let max, max <= 0 { return [way] }
+    // Without bound only what gets on counts.
+    let once = ways(part, way).filter { max != nil || $0.position > way.position }
+    let further = once.flatMap { repeated(part, $0, 0, max.map { $0 - 1 }, isReluctant) }
+    return unique(isReluctant ? [way] + further : further + [way])
   }
 
   private func gap(_ max: Int, _ classes: [LexicalClass], _ way: Way) -> [Way] {
