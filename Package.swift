@@ -50,12 +50,12 @@ let package = Package(
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "CICU"], swiftSettings: strict),
     .testTarget(
       name: "TokenPatternsTests",
-      dependencies: ["TokenPatterns"],
+      dependencies: ["ArabicText", "TokenPatterns"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CasualtyExtractionTests",
-      dependencies: ["CasualtyExtraction"],
+      dependencies: ["ArabicText", "CasualtyExtraction", "TokenPatterns"],
       swiftSettings: strict
     ),
     .testTarget(

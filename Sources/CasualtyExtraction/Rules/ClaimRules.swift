@@ -1,0 +1,183 @@
+import ArabicText
+import TokenPatterns
+
+/// How texts say who claims an attack or is blamed for it.
+enum ClaimRules {
+  /// The one who did it, by the claim.
+  static let agent = "agent"
+  /// What is claimed, where it is a thing told before: «الهجوم».
+  static let attack = "attack"
+  /// What is claimed, where it is told and counted here: «مسؤولية مقتل 26».
+  static let event = "event"
+  /// The rule whose matches are no claims.
+  static let deniedName = "claim.denied"
+
+  /// All rules; ``denied`` takes its words out of the others' reach.
+  static let patterns = [
+    adopted, adoptedBefore, adoptedBehind, declared, declaredBehind, blamed, blamedBehind, accused, denied,
+  ]
+
+  /// «تبنت حركة الشباب الهجوم».
+  private static let adopted = Pattern(
+    "claim.adopted",
+    matches: ["تبنت حركة الشباب الهجوم", "وتبنى \"تنظيم داعش\" لاحقا التفجير", "تبنى التنظيم العملية عبر منصاته"],
+    rejects: ["تبنت حركة حماس قرارا جديدا", "تبنى مجلس الأمن القرار"]
+  ) {
+    Word(.claim, values: ["adopt"]).form([], without: .pronoun)
+    PatternParts.words(upTo: 2)
+    PatternParts.actor(agent)
+    PatternParts.words(upTo: 2)
+    attackNoun
+  }
+
+  /// «وتبنته جماعة أنصار الشريعة», «التفجير الذي تبناه تنظيم الدولة».
+  private static let adoptedBefore = Pattern(
+    "claim.adopted-before",
+    matches: ["وتبنته جماعة أنصار الشريعة", "التفجير الذي تبناه تنظيم الدولة"],
+    rejects: ["المشروع الذي تبنته الحكومة"]
+  ) {
+    Word(.claim, values: ["adopt"]).form(.pronoun)
+    PatternParts.words(upTo: 2)
+    PatternParts.actor(agent)
+  }
+
+  /// «وكان تنظيم الدولة قد تبنى الهجوم».
+  private static let adoptedBehind = Pattern(
+    "claim.adopted-behind", matches: ["وكان تنظيم الدولة قد تبنى الهجوم"],
+    rejects: ["قتل تنظيم الدولة مدنيا، وتبنى البرلمان قرارا"]
+  ) {
+    PatternParts.actor(agent)
+    PatternParts.words(upTo: 2)
+    Word(.claim, values: ["adopt"]).form([], without: .pronoun).without(.conjunction)
+    PatternParts.words(upTo: 1)
+    attackNoun
+  }
+
+  /// «أعلنت حركة طالبان مسؤوليتها عن الهجوم».
+  private static let declared = Pattern(
+    "claim.declared",
+    matches: [
+      "أعلنت حركة طالبان مسؤوليتها عن الهجوم", "وأعلن تنظيم داعش في بيان مسؤوليته", "أعلنت حماس المسؤولية عن العملية",
+    ],
+    rejects: ["نفت حركة حماس مسؤوليتها عن القصف", "لم تعلن حركة حماس مسؤوليتها عن القصف", "أعلنت طالبان هدنة"]
+  ) {
+    Word(.sayVerb)
+    PatternParts.words(upTo: 2)
+    PatternParts.actor(agent)
+    PatternParts.words(upTo: 3)
+    ownResponsibility
+  }
+
+  /// «وكان تنظيم الدولة قد أعلن مسؤوليته عن العملية».
+  private static let declaredBehind = Pattern(
+    "claim.declared-behind", matches: ["وكان تنظيم الدولة قد أعلن مسؤوليته عن العملية"],
+    rejects: ["استهدف القصف قوات قسد. أعلن مسؤوليته عن الإدارة"]
+  ) {
+    PatternParts.actor(agent)
+    PatternParts.words(upTo: 2)
+    Word(.sayVerb).without(.conjunction)
+    PatternParts.words(upTo: 2)
+    ownResponsibility
+  }
+
+  /// «حمّل التقرير قوات الدعم السريع مسؤولية الهجوم», «حملت السلطات داعش المسؤولية عن مقتل 9».
+  private static let blamed = Pattern(
+    "claim.blamed",
+    matches: [
+      "وحمّل الأهالي قوات الدعم السريع مسؤولية الهجوم", "حملت السلطات \"داعش\" المسؤولية عن مقتل 9 عمال",
+      "حمّلت نقابة الأطباء إسرائيل كامل المسؤولية",
+    ],
+    rejects: ["حملت السيارة عناصر من قوات النظام", "حمل المسؤول الطبي إسرائيل على الرد"]
+  ) {
+    Word(.claim, values: ["blame"])
+    PatternParts.words(upTo: 6)
+    PatternParts.actor(agent)
+    Word(.claim, values: ["responsibility"])
+    object
+  }
+
+  /// «حملت المسؤولية لقوات النظام», «ألقى باللوم على حركة الشباب».
+  private static let blamedBehind = Pattern(
+    "claim.blamed-behind",
+    matches: ["حمّل المجلس المحلي المسؤولية لقوات النظام", "وألقت السلطات باللوم على حركة الشباب في التفجير"],
+    rejects: ["اعتدى المتظاهرون على حركة الشباب"]
+  ) {
+    ChoiceOf {
+      InOrder {
+        Word(.claim, values: ["blame"])
+        PatternParts.words(upTo: 6)
+        Word(.claim, values: ["responsibility"])
+        Capture(agent) { Word(.actor, .actorAnaphor).with(.li) }
+      }
+      InOrder {
+        Word(.claim, values: ["onto"])
+        PatternParts.words(upTo: 1)
+        PatternParts.actor(agent)
+      }
+    }
+    object
+  }
+
+  /// «اتهم ناشطون قوات النظام بقتل 12», «اتهمت قوات قسد بارتكاب المجزرة».
+  private static let accused = Pattern(
+    "claim.accused",
+    matches: [
+      "اتهم ناشطون قوات النظام بقتل 12 مدنيا", "اتهمت منظمة حقوقية قوات قسد بارتكاب المجزرة",
+      "واتهمت حماس إسرائيل باغتيال قائد",
+    ],
+    rejects: [
+      "اتهمت حركة حماس بالفساد", "اتهم النظام السوري تركيا، بحسب الصحيفة", "اعتقلت قوات النظام شابا بتهمة السرقة",
+    ]
+  ) {
+    Word(.claim, values: ["accuse"])
+    PatternParts.words(upTo: 6)
+    PatternParts.actor(agent)
+    ChoiceOf {
+      Capture(event) { Word(.eventMasdar).with(.bi) }
+      InOrder {
+        Word(.claim, .attackNoun, .incident, values: []).with(.bi)
+        object
+      }
+    }
+  }
+
+  /// «لم تعلن … مسؤوليتها», «نفت … مسؤوليتها».
+  private static let denied = Pattern(
+    deniedName,
+    matches: ["لم تعلن حركة حماس مسؤوليتها عن القصف", "نفت حركة حماس مسؤوليتها عن القصف", "لم يتبن تنظيم داعش الهجوم"],
+    rejects: ["أعلنت حركة حماس مسؤوليتها عن القصف"]
+  ) {
+    Word(.negation, .denial)
+    Optionally { Word(.sayVerb, .claim) }
+    PatternParts.words(upTo: 2)
+    PatternParts.actor(agent)
+    PatternParts.words(upTo: 3)
+    ChoiceOf {
+      ownResponsibility
+      attackNoun
+    }
+  }
+}
+
+extension ClaimRules {
+  /// «الهجوم», «العملية», «الغارة»: an attack told before.
+  private static var attackNoun: PatternNode {
+    Capture(attack) { Word(.attackNoun, .incident, .weapon).with(.article) }.node
+  }
+
+  /// «مسؤوليته», «المسؤولية عن».
+  private static var ownResponsibility: PatternNode {
+    Word(.claim, values: ["own", "responsibility"]).node
+  }
+
+  /// What follows an accusation: an attack told before, an event counted here, or nothing.
+  private static var object: PatternNode {
+    Optionally {
+      PatternParts.words(upTo: 2)
+      ChoiceOf {
+        attackNoun
+        Capture(event) { Word(.eventMasdar, .eventVerb, .victim, .incident) }
+      }
+    }.node
+  }
+}

@@ -1,0 +1,85 @@
+import ArabicText
+
+/// Patterns compiled together, ready for any text.
+///
+/// A sentence in which no pattern finds the classes it needs costs one pass over its readings; elsewhere a pattern is
+/// tried only at tokens that can begin it. Immutable and Sendable: compile once, match many texts. Total.
+///
+/// ```swift
+/// let matcher = PatternMatcher([rule])
+/// for match in matcher.matches(in: text, lexicon: lexicon) { print(match.rule, match["figure"] ?? match.tokens) }
+/// ```
+public struct PatternMatcher: Sendable {
+  /// The patterns in the order given, which decides between matches of the same tokens.
+  public let patterns: [Pattern]
+  /// What happens where matches overlap.
+  public let overlap: MatchOverlap
+  private let programs: [PatternProgram]
+  private let index: TriggerIndex
+
+  /// Compiles `patterns`. O(length of their programs).
+  public init(_ patterns: [Pattern], overlap: MatchOverlap = .leftmostLongest) {
+    self.patterns = patterns
+    self.overlap = overlap
+    programs = patterns.map { ProgramCompiler.program(of: $0.node) }
+    index = TriggerIndex(programs)
+  }
+
+  /// The matches in `text`, annotated by `lexicon`, by start, then end, then pattern. No match is empty or crosses the
+  /// end of a sentence or line. O(tokens) without triggers.
+  public func matches(in text: TokenizedText, lexicon: Lexicon) -> [PatternMatch] {
+    var matches: [PatternMatch] = []
+    for sentence in text.sentences.indices { matches += self.matches(inSentence: sentence, of: text, lexicon: lexicon) }
+    return matches
+  }
+
+  /// The matches in the sentence at index `sentence` of `text`; none where there is no such sentence.
+  public func matches(inSentence sentence: Int, of text: TokenizedText, lexicon: Lexicon) -> [PatternMatch] {
+    let all = everyMatch(inSentence: sentence, of: text, lexicon)
+    return overlap == .all ? all : Self.leftmostLongest(all)
+  }
+
+  /// Every match of a sentence by start, end and pattern.
+  func everyMatch(inSentence sentence: Int, of text: TokenizedText, _ lexicon: Lexicon) -> [PatternMatch] {
+    guard text.sentences.indices.contains(sentence) else { return [] }
+    let limits = text.sentences[sentence].tokens
+    let live = index.patterns(possibleIn: text.tokens[limits])
+    guard !live.isEmpty else { return [] }
+    let run = ProgramRun(text: text, lexicon: lexicon, limits: limits)
+    var matches: [PatternMatch] = []
+    for start in limits {
+      var here: [PatternMatch] = []
+      for pattern in index.patterns(startingWith: text.tokens[start], among: live) {
+        for ending in run.endings(of: programs[pattern], at: start) where ending.end > start {
+          here.append(
+            PatternMatch(
+              rule: patterns[pattern].name, pattern: pattern, tokens: start..<ending.end, sentence: sentence,
+              captures: ending.captures
+            )
+          )
+        }
+      }
+      matches += here.sorted { ($0.tokens.upperBound, $0.pattern) < ($1.tokens.upperBound, $1.pattern) }
+    }
+    return matches
+  }
+
+  /// Of matches in order the ones that leftmost-longest keeps.
+  private static func leftmostLongest(_ all: [PatternMatch]) -> [PatternMatch] {
+    var kept: [PatternMatch] = []
+    var end = 0
+    var index = 0
+    while index < all.count {
+      var best = all[index]
+      index += 1
+      while index < all.count, all[index].tokens.lowerBound == best.tokens.lowerBound {
+        if all[index].tokens.upperBound > best.tokens.upperBound { best = all[index] }
+        index += 1
+      }
+      guard best.tokens.lowerBound >= end else { continue }
+      kept.append(best)
+      end = best.tokens.upperBound
+    }
+    return kept
+  }
+}
