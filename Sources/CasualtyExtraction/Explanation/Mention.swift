@@ -38,9 +38,9 @@ extension Mention {
   /// The number `quantity` of `text`, its qualifier included where they touch.
   public init(_ quantity: QuantityMention, in text: TokenizedText) {
     let numeric = LexicalClass.number.rawValue...LexicalClass.quantityQualifier.rawValue
+    let tokens = text.withoutConjunction(text.closingBrackets(quantity.tokens))
     self.init(
-      tokens: quantity.tokens,
-      proclitic: text.procliticLength(at: quantity.tokens.lowerBound) { numeric.contains($0.rawValue) },
+      tokens: tokens, proclitic: text.procliticLength(at: tokens.lowerBound) { numeric.contains($0.rawValue) },
       meaning: .quantity(quantity)
     )
   }
@@ -48,6 +48,7 @@ extension Mention {
   /// The date over `tokens` of `text`, which stands for `period`.
   public init(_ tokens: Range<Int>, _ period: Period, _ kind: DateMention.Kind, in text: TokenizedText) {
     let dates = LexicalClass.dateMonth.rawValue...LexicalClass.dateBar.rawValue
+    let tokens = text.withoutConjunction(tokens)
     self.init(
       tokens: tokens, proclitic: text.procliticLength(at: tokens.lowerBound) { dates.contains($0.rawValue) },
       meaning: .date(period, kind)
@@ -56,6 +57,23 @@ extension Mention {
 }
 
 extension TokenizedText {
+  /// `range` without a «و» that stands alone at its front.
+  fileprivate func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, tokens[range.lowerBound].kind == .word, word(range.lowerBound) == "و" else { return range }
+    return (range.lowerBound + 1)..<range.upperBound
+  }
+
+  /// `range` with the closing mark right behind it of a bracket or quotation mark opened inside: «نحو (50)».
+  fileprivate func closingBrackets(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound < tokens.count else { return range }
+    let marks = range.map { tokens[$0] }
+    let next = tokens[range.upperBound]
+    let isOpen =
+      next.isMark(")") && marks.count { $0.isMark("(") } > marks.count { $0.isMark(")") }
+      || next.isMark("\"") && !marks.count { $0.isMark("\"") }.isMultiple(of: 2)
+    return isOpen ? range.lowerBound..<(range.upperBound + 1) : range
+  }
+
   /// How many normalised bytes «و», «ف», «ب», «ل», «ك» take at the front of the token at `index`, as the readings in
   /// `classes` see it, else as all readings do; a word that no reading explains loses a «و».
   public func procliticLength(at index: Int, in classes: (LexicalClass) -> Bool) -> Int {
