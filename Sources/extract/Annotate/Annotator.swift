@@ -32,7 +32,9 @@ struct Annotator: Sendable {
       mentions = analysis.mentions.compactMap { mention in mention.layer.map { ($0, mention) } }
     }
     let found = dates.dates(in: text)
-    mentions += DateTimeline(text, reference: document.date).mentions(of: found).map { (.dates, $0) }
+    mentions += DateFinder.dated(found, context: DateContext(reference: document.date)).map { dated in
+      (.dates, Mention(dated.mention.tokens, dated.period, dated.mention.kind, in: text))
+    }
     mentions += NumberLayer(text, dates: found).mentions(of: quantities.quantities(in: text)).map { (.numbers, $0) }
     let offsets = CodePointOffsets(text.text.source)
     let spans = mentions.filter { layers.contains($0.0) }.flatMap { layer, mention in

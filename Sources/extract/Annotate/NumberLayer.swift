@@ -19,15 +19,8 @@ struct NumberLayer {
 
   /// The numbers among `quantities`; a figure inside a date counts only with a unit («خلال 48 ساعة», within 48 hours).
   func mentions(of quantities: [QuantityMention]) -> [Mention] {
-    var percentEnd = -1
-    return quantities.filter { quantity in
+    quantities.filter { quantity in
       guard Self.kinds.contains(quantity.kind) else { return false }
-      if quantity.kind == .percent {
-        // «بالمئة» (of the hundred) behind its figure is no number of its own.
-        let isUnit = quantity.quantity.best == 100 && quantity.figure.lowerBound - percentEnd <= 1 && percentEnd > 0
-        percentEnd = isUnit ? -1 : quantity.figure.upperBound
-        return !isUnit
-      }
       guard quantity.kind == .cardinal || quantity.kind == .decimal || quantity.kind == .lone else { return true }
       return !quantity.figure.allSatisfy(dateTokens.contains)
     }
