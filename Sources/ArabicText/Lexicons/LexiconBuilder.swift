@@ -13,8 +13,10 @@ public struct LexiconBuilder: Sendable {
   /// Adds the word table `file`; what is wrong with it is told by ``build()``.
   public mutating func add(_ file: LexiconFile) {
     var parser = LexiconTableParser(schema: schema)
+    let before = errors.count
     for row in parser.rows(of: file) { add(row) }
     errors += parser.errors
+    errors[before...].sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   /// Adds an entry under `forms` (natural spelling, phrases allowed) as they are, without inflection.
@@ -38,28 +40,32 @@ public struct LexiconBuilder: Sendable {
       )
     )
     let folded = row.forms.map(fold)
-    for (form, spelling) in zip(row.forms, folded) { declare(spelling, form, row) }
+    for (index, spelling) in folded.enumerated() { declare(spelling, index, row) }
     for inflected in row.inflection.forms(of: folded) { insert(inflected.spelling, inflected.form, index) }
   }
 
   /// Two rows of one class may list the same spelling only if both say so with the flag `shared`.
-  private mutating func declare(_ spelling: String, _ form: String, _ row: LexiconRow) {
+  private mutating func declare(_ spelling: String, _ index: Int, _ row: LexiconRow) {
+    let form = row.forms[index]
     let isShared = row.features["shared"] != nil
     let key = "\(row.rule.lexicalClass.rawValue) \(row.value) \(row.features.sorted { $0.key < $1.key })"
     let spelling = "\(row.rule.lexicalClass.rawValue) \(spelling)"
     if let other = listed[spelling] {
-      if other.file == row.file, other.line == row.line { return fail(row, "'\(form)' twice in one row after folding") }
-      if other.key == key { return fail(row, "'\(form)' again; it stands in \(other.file):\(other.line)") }
+      if other.file == row.file, other.line == row.line {
+        return fail(row, index, "'\(form)' twice in one row after folding")
+      }
+      if other.key == key { return fail(row, index, "'\(form)' again; it stands in \(other.file):\(other.line)") }
       if !isShared || !other.isShared {
         fail(
-          row, "'\(form)' has another reading in \(other.file):\(other.line); declare both with the feature 'shared'")
+          row, index,
+          "'\(form)' has another reading in \(other.file):\(other.line); declare both with the feature 'shared'")
       }
     }
     listed[spelling] = (row.file, row.line, isShared, key)
   }
 
-  private mutating func fail(_ row: LexiconRow, _ message: String) {
-    errors.append(LexiconError(file: row.file, line: row.line, column: 1, message: message))
+  private mutating func fail(_ row: LexiconRow, _ index: Int, _ message: String) {
+    errors.append(LexiconError(file: row.file, line: row.line, column: row.columns[index], message: message))
   }
 
   private mutating func insert(_ spelling: String, _ form: WordForm, _ entry: Int) {

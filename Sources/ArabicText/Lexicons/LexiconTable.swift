@@ -57,6 +57,8 @@ struct LexiconRow {
   let inflection: Inflection
   /// The listed forms: the lemma, then irregular plurals or stems.
   let forms: [String]
+  /// Where each form begins in its line, from 1.
+  let columns: [Int]
 }
 
 /// Reads the rows of word tables:
@@ -70,7 +72,7 @@ struct LexiconTableParser {
   mutating func rows(of file: LexiconFile) -> [LexiconRow] {
     var rows: [LexiconRow] = []
     var number = 0
-    for line in file.contents.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in file.contents.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       guard !line.isEmpty, line.first != "#" else { continue }
       if let row = row(String(line), file.name, number) { rows.append(row) }
@@ -103,7 +105,7 @@ struct LexiconTableParser {
     }
     var features: [String: String] = [:]
     for part in cells[2].split(separator: ",").map(String.init) where part != "-" {
-      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let value = pair.count > 1 ? pair[1] : ""
       if let allowed = rule.features[pair[0]] {
         if !allowed.isEmpty, !allowed.contains(value) {
@@ -120,11 +122,16 @@ struct LexiconTableParser {
       return nil
     }
     let forms = cells[4].split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    for form in forms {
-      if let problem = Self.problem(of: form) { fail(4, problem) }
+    column = columns[4]
+    columns = []
+    for (index, form) in forms.enumerated() {
+      columns.append(column)
+      column += form.count + 1
+      if let problem = Self.problem(of: form) { fail(index, problem) }
     }
     return LexiconRow(
-      file: file, line: number, rule: rule, value: cells[1], features: features, inflection: inflection, forms: forms
+      file: file, line: number, rule: rule, value: cells[1], features: features, inflection: inflection, forms: forms,
+      columns: columns
     )
   }
 

@@ -38,6 +38,8 @@ struct Draft: Sendable {
   var source: String?
   /// Where each field came from, for explaining.
   var origins: [String: String] = [:]
+  /// The words that each field was read from, for explaining.
+  var words: [String: [Range<Int>]] = [:]
 }
 
 /// A stretch of a sentence whose adjuncts belong together.

@@ -56,11 +56,11 @@ struct DocumentReader {
     )
     assembler.fill(&drafts, clauses.segments)
     let builder = FactBuilder(text: text, document: document.name, offsets: CodePointOffsets(text.text.text.source))
-    let facts = builder.facts(drafts, distributed: distributed(drafts))
+    let (facts, owners) = builder.facts(drafts, distributed: distributed(drafts))
     let period = times.first { $0.isReporting }?.period
     return Analysis(
       text: text, drafts: drafts, triggers: triggers, counts: counts, quantities: quantities, dates: times, places: places,
-      assembler: assembler, segments: clauses.segments,
+      actors: actors, assembler: assembler, segments: clauses.segments, factDrafts: owners,
       result: DocumentResult(
         report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts, findings: []
       )

@@ -6,11 +6,12 @@ struct FactBuilder {
   let document: String
   let offsets: CodePointOffsets
 
-  /// The facts of `drafts`; a distributive draft gives one fact a place or actor.
-  func facts(_ drafts: [Draft], distributed: [Int: Int]) -> [Fact] {
+  /// The facts of `drafts`, and of each the draft it comes from; a distributive draft gives one fact a place or actor.
+  func facts(_ drafts: [Draft], distributed: [Int: Int]) -> (facts: [Fact], drafts: [Int]) {
     let order = drafts.indices.sorted { (drafts[$0].count.start, $0) < (drafts[$1].count.start, $1) }
     var ids: [Int: String] = [:]
     var facts: [Fact] = []
+    var owners: [Int] = []
     var wholes: [(fact: Int, whole: Int)] = []
     for index in order {
       let draft = drafts[index]
@@ -19,10 +20,11 @@ struct FactBuilder {
         if ids[index] == nil { ids[index] = id }
         if let whole = draft.whole { wholes.append((facts.count, whole)) }
         facts.append(fact(variant, id))
+        owners.append(index)
       }
     }
     for (fact, whole) in wholes { facts[fact].partOf = ids[whole] }
-    return facts
+    return (facts, owners)
   }
 
   /// «4 مجازر في كل من إدلب ودير الزور» is one fact for each place.

@@ -13,12 +13,11 @@ struct FieldAssembler {
   func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     let resolver = FieldResolver(text, segments, drafts)
     let reporting = reportingPeriods()
-    let carried = carriedSources()
     for index in drafts.indices {
       fillActs(&drafts[index], index, resolver)
       fillPlaces(&drafts[index], index, resolver)
       fillTime(&drafts[index], index, resolver, reporting)
-      fillSource(&drafts[index], carried)
+      fillSource(&drafts[index])
     }
     for index in drafts.indices where drafts[index].isRow { fillFromHeading(index, &drafts) }
     for index in drafts.indices { inherit(index, &drafts) }
@@ -35,15 +34,18 @@ struct FieldAssembler {
     draft.perpetrators = unique(agents.flatMap(\.ids))
     draft.attribution = agents.isEmpty ? nil : agents.contains { $0.isSuspected } ? .suspected : .stated
     draft.origins["perpetrators"] = agentOrigin
+    draft.words["perpetrators"] = agents.map(\.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(of: index, in: weapons, ownOnly: draft.ownWeapon != nil, at: \.tokens)
     var ids = unique(weapons.flatMap(\.ids))
     if let own = draft.ownWeapon, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
     draft.weapons = ids
     draft.origins["weapons"] = weaponOrigin
+    draft.words["weapons"] = weapons.map(\.tokens)
     let (targets, targetOrigin) = resolver.adjuncts(of: index, in: targets, skipsIncidents: true, at: \.tokens)
     draft.targets = unique(targets.flatMap(\.ids))
     draft.origins["targets"] = targetOrigin
+    draft.words["targets"] = targets.map(\.tokens)
   }
 
   private func unique(_ ids: [String]) -> [String] {
@@ -64,6 +66,7 @@ struct FieldAssembler {
     let (found, origin) = resolver.adjuncts(of: index, in: places, at: \.tokens)
     draft.places = finest(found)
     draft.origins["places"] = origin
+    draft.words["places"] = found.map(\.tokens)
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.
@@ -93,6 +96,7 @@ struct FieldAssembler {
     if let first = own.first {
       draft.time = first.period
       draft.origins["time"] = origin
+      draft.words["time"] = [first.tokens]
       return
     }
     if draft.isPart, draft.whole != nil || draft.isJoint { return }
@@ -109,6 +113,7 @@ struct FieldAssembler {
     if let carried = reporting.last(where: { $0.tokens.lowerBound < start }) {
       draft.time = carried.period
       draft.origins["time"] = "carried period"
+      draft.words["time"] = [carried.tokens]
     }
   }
 
@@ -121,21 +126,22 @@ struct FieldAssembler {
 
   // MARK: Sources
 
-  /// For each token position the source that holds there, by position.
-  private func carriedSources() -> [(from: Int, id: String?)] { sources.map { ($0.tokens.lowerBound, $0.id) } }
-
-  private func fillSource(_ draft: inout Draft, _ carried: [(from: Int, id: String?)]) {
+  private func fillSource(_ draft: inout Draft) {
     let sentence = text.text.sentences[draft.sentence].tokens
     let here = sources.filter { sentence.contains($0.tokens.lowerBound) }
     if let before = here.last(where: { $0.tokens.lowerBound < draft.count.start }) {
       draft.source = before.id
+      draft.words["source"] = [before.tokens]
       return
     }
     if let trailing = here.first(where: \.coversSentence) {
       draft.source = trailing.id
+      draft.words["source"] = [trailing.tokens]
       return
     }
-    draft.source = carried.last { $0.from < sentence.lowerBound }?.id ?? nil
+    guard let last = sources.last(where: { $0.tokens.lowerBound < sentence.lowerBound }) else { return }
+    draft.source = last.id
+    draft.words["source"] = [last.tokens]
   }
 
   // MARK: Headings
@@ -159,6 +165,7 @@ struct FieldAssembler {
     {
       drafts[index].time = date.period
       drafts[index].origins["time"] = "heading"
+      drafts[index].words["time"] = [date.tokens]
     }
   }
 

@@ -72,7 +72,7 @@ public struct Gazetteer: Sendable {
   /// `id level parent lat lon weight cue name_en name_ar aliases_ar`.
   public mutating func add(_ file: LexiconFile) {
     var number = 0
-    for line in file.contents.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in file.contents.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       guard !line.isEmpty, line.first != "#" else { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -12,6 +12,8 @@ public struct AnnotationSpan: Hashable, Sendable {
   public enum Value: Hashable, Sendable {
     /// A number with its bounds.
     case quantity(Quantity)
+    /// A number that is not whole, with what the words say about it.
+    case decimal(Double, Quantity.Qualifier)
     /// A date or period.
     case period(Period)
     /// A place.

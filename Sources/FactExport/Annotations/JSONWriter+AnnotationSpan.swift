@@ -15,6 +15,15 @@ extension JSONWriter {
       beginObject()
       members(of: quantity)
       endObject()
+    case .decimal(let number, let qualifier):
+      // The bounds are those that a whole number has under the same words.
+      let bounds = Quantity(0, qualifier)
+      beginObject()
+      member("best", bounds.best.map { _ in number })
+      member("low", bounds.low.map { _ in number })
+      member("high", bounds.high.map { _ in number })
+      member("qualifier", qualifier.rawValue)
+      endObject()
     case .period(let period):
       beginObject()
       members(of: period)

@@ -6,9 +6,14 @@ struct Annotate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the numbers, dates, places, actors and events of documents as JSON Lines spans.",
     discussion: """
-      A line is {"document", "layer", "start", "end", "text", "value"}, offsets in code points. The value of a number \
-      is {"best", "low", "high", "qualifier"}, of a date {"start", "end", "precision", "edtf"}, of a place its record, \
-      of an actor or event its id.
+      A line is {"document", "layer", "start", "end", "text", "value"}, offsets in code points, the end exclusive.
+
+      numbers   {"best", "low", "high", "qualifier"} of what says how many or how much; ranks, dates and the numbers of \
+      units, lists and telephones are left out
+      dates     {"start", "end", "precision", "edtf"}; null where the document's day is not known
+      places    the gazetteer's {"name", "name_en", "id", "level", "lat", "lon"}
+      actors    the id of an armed actor or of an organisation that counts
+      events    the event that a word says
 
       EXAMPLES:
         extract annotate report.txt

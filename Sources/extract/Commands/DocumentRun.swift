@@ -20,6 +20,8 @@ struct DocumentRun {
     var opening: [UInt8] = []
     var separator: [UInt8] = []
     var closing: [UInt8] = []
+    /// Whether a line break goes before a document where the one before it ends without.
+    var separatesLines = false
   }
 
   /// Writes `transform` of every document; exits with 1 if an input could not be read or the output not written.
@@ -32,15 +34,16 @@ struct DocumentRun {
       var batch: [(Document, InputFormat)] = []
       var bytes = 0
       var written = 0
+      var isMidLine = false
       try await reader.forEachDocument(of: inputs) { document, format in
         batch.append((document, format))
         bytes += document.text.utf8.count
         guard batch.count >= Self.batchDocuments || bytes >= Self.batchBytes else { return }
-        try await write(batch, to: writer, &written, transform)
+        try await write(batch, to: writer, &written, &isMidLine, transform)
         batch = []
         bytes = 0
       }
-      try await write(batch, to: writer, &written, transform)
+      try await write(batch, to: writer, &written, &isMidLine, transform)
       try writer.write(frame.closing)
       // An existing file is not replaced by nothing because no input could be read.
       if written == 0, reader.problems.count > 0, output != nil { writer.discard() } else { try writer.commit() }
@@ -51,12 +54,14 @@ struct DocumentRun {
   }
 
   private func write(
-    _ batch: [(Document, InputFormat)], to writer: OutputWriter, _ written: inout Int,
+    _ batch: [(Document, InputFormat)], to writer: OutputWriter, _ written: inout Int, _ isMidLine: inout Bool,
     _ transform: @escaping @Sendable (Document, InputFormat) -> [UInt8]
   ) async throws {
     for part in await parallelMap(batch, { transform($0.0, $0.1) }) {
       if written > 0 { try writer.write(frame.separator) }
+      if frame.separatesLines, isMidLine, !part.isEmpty { try writer.write([0x0A]) }
       try writer.write(part)
+      if let last = part.last { isMidLine = last != 0x0A }
       written += 1
     }
     try writer.flush()

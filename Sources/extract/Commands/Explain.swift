@@ -3,8 +3,11 @@ import ArgumentParser
 /// `extract explain`: how the facts came about.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show tokens, readings, mentions and the rule that made each fact.",
+    abstract: "Show how each sentence was read, down to where the fields of its facts came from.",
     discussion: """
+      A sentence gives its tokens with their readings, the quantities, dates, names and sources in it, its clauses with \
+      what governs and what is counted, and its facts: the rule, and of each field the words it was read from.
+
       EXAMPLES:
         extract explain report.txt
         echo 'مقتل ثلاثة مدنيين' | extract explain

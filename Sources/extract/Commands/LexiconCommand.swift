@@ -18,12 +18,12 @@ struct LexiconCheck: ParsableCommand {
     discussion: """
       EXAMPLES:
         extract lexicon check                    the built-in lexicons
-        extract lexicon check --lexicons words   the files of a folder on top of them
+        extract lexicon check --lexicons words   with the files of a folder; one named like a built-in table replaces it
       """
   )
 
   @Option(
-    help: ArgumentHelp("A folder of lexicon files (*.tsv) to check on top of the built-in ones.", valueName: "folder"),
+    help: ArgumentHelp("A folder of lexicon files (*.tsv) to check with the built-in ones.", valueName: "folder"),
     completion: .directory
   )
   var lexicons: String?

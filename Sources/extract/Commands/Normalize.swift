@@ -7,11 +7,13 @@ struct Normalize: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the inputs' folded text.",
     discussion: """
-      Text inputs give their folded text as it is, JSON Lines inputs a line {"id", "text"} for each document.
+      Text inputs give their folded text line by line, JSON Lines inputs a line {"id", "text", "date"?, "source"?} \
+      for each document, which the other subcommands read again.
 
       EXAMPLES:
         extract normalize report.txt
-        echo 'قُتِلَ ٤٢ مدنيًّا' | extract normalize --profile faithful
+        extract normalize --profile faithful report.txt
+        cat news.jsonl | extract normalize --from jsonl
       """
   )
 
@@ -29,7 +31,8 @@ struct Normalize: AsyncParsableCommand {
 
   func run() async throws {
     let normalizer = Normalizer(profile)
-    let run = DocumentRun(inputs: input.inputs, date: nil, output: output.output)
+    var run = DocumentRun(inputs: input.inputs, date: nil, output: output.output)
+    run.frame.separatesLines = true
     try await run.run { document, format in
       let folded = normalizer.normalize(document.text)
       guard format == .jsonl else { return folded.bytes }
@@ -39,6 +42,14 @@ struct Normalize: AsyncParsableCommand {
       json.string(document.name)
       json.key("text")
       json.string(folded.string)
+      if let date = document.date {
+        json.key("date")
+        json.string(date.description)
+      }
+      if let source = document.source {
+        json.key("source")
+        json.string(source)
+      }
       json.endObject()
       json.endLine()
       return json.bytes

@@ -46,7 +46,10 @@ struct ReadingOptions: ParsableArguments {
   var date: CivilDate?
 
   @Option(
-    help: ArgumentHelp("A folder of lexicon files (*.tsv) that add to the built-in ones.", valueName: "folder"),
+    help: ArgumentHelp(
+      "A folder of lexicon files (*.tsv) that add to the built-in ones; one named like a built-in table replaces it.",
+      valueName: "folder"
+    ),
     completion: .directory
   )
   var lexicons: String?

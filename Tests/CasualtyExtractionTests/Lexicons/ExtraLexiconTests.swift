@@ -1,0 +1,74 @@
+import ArabicText
+import CasualtyExtraction
+import Testing
+
+/// What a file adds to the built-in tables, replaces of them, and gets wrong.
+@Suite struct ExtraLexiconTests {
+  private func errors(_ rows: String) -> [String] {
+    let people = EmbeddedLexicons.file(named: "people.tsv").map { [$0] } ?? []
+    do {
+      _ = try CasualtyLexicon(files: people + [LexiconFile(name: "dir/new.tsv", contents: rows)], gazetteers: [])
+      return []
+    } catch {
+      return error.errors.map(\.description)
+    }
+  }
+
+  @Test(arguments: [
+    ("pirson\t-\t-\tnoun\tغواص", "1:1: error: unknown class 'pirson'; known are "),
+    ("person\t-\tage=old\tnoun\tغواص", "1:10: error: unknown value 'old' of feature 'age'; known are "),
+    ("person\t-\t=\tnoun\tغواص", "1:10: error: unknown feature '' for person"),
+    ("person\t-\t-\tnouns\tغواص", "1:12: error: unknown inflection 'nouns'; known are "),
+    ("person\t-\t-\tnoun", "1:1: error: 4 columns; a row has 5: "),
+    ("verb\tkild\tvoice=either\tverb\tغاص|يغوص", "1:6: error: unknown value 'kild' for verb; known are "),
+    ("# x\nperson\t-\t-\tfixed\tغواص|\u{FEEF}\u{FEFB}", "2:23: error: presentation form in "),
+    ("person\t-\t-\tfixed\tغواص| غطاس", "1:23: error: stray space in ' غطاس'"),
+    ("person\t-\t-\tfixed\tغوـاص", "1:18: error: tatweel in "),
+    ("person\t-\t-\tfixed\tغواص|", "1:23: error: empty form"),
+    ("person\t-\t-\tfixed\tغواص|غوّاص", "1:23: error: 'غوّاص' twice in one row after folding"),
+    (
+      "\r\nperson\t-\t-\tfixed\tغواص\r\nperson\t-\t-\tfixed\tغواص\r\n",
+      "3:18: error: 'غواص' again; it stands in dir/new.tsv:2"
+    ),
+    ("person\t-\tage=adult\tfixed\tطفل", "1:26: error: 'طفل' has another reading in people.tsv:"),
+  ])
+  func anErrorIsLocated(_ rows: String, _ message: String) {
+    let errors = errors(rows)
+    #expect(errors.count == 1)
+    #expect(errors.first?.hasPrefix("dir/new.tsv:" + message) == true, "\(errors)")
+  }
+
+  @Test func allErrorsAreToldInLineOrder() {
+    let rows = "person\t-\t-\tfixed\t غواص\nx\t-\t-\tfixed\tغطاس\nperson\t-\t-\tfixed\tسباح\nperson\t-\t-\tfixed\tسباح"
+    #expect(errors(rows).map { $0.prefix(14) } == ["dir/new.tsv:1:", "dir/new.tsv:2:", "dir/new.tsv:4:"])
+  }
+
+  @Test func aDeclaredAmbiguityIsNone() {
+    #expect(errors("person\t-\tage=adult,shared\tfixed\tغواص\nperson\t-\tage=child,shared\tfixed\tغواص") == [])
+  }
+
+  @Test func aNewWordIsFoundByExtraction() throws {
+    let text = Document(name: "t", text: "قُتل 3 غواصين.")
+    let file = LexiconFile(name: "new.tsv", contents: "person\t-\trole=worker\tnoun\tغواص|غواصين\n")
+    let fact = try #require(try CasualtyExtractor(extra: [file]).extract(text).facts.first)
+    #expect(fact.victim.role == "worker" && fact.evidence.text == "3 غواصين")
+    #expect(try CasualtyExtractor().extract(text).facts.first?.victim.role == nil)
+  }
+
+  @Test func aNewPlaceIsFound() throws {
+    let row = "-\tlocality\tSY07\t35.9\t36.6\t1\tno\tTell Example\tتل المثال\n"
+    let file = LexiconFile(name: "places_own.tsv", contents: row)
+    let text = Document(name: "t", text: "قُتل مدنيان في تل المثال.")
+    let facts = try CasualtyExtractor(extra: [file]).extract(text).facts
+    #expect(facts.first?.places.map(\.nameEnglish) == ["Tell Example"])
+  }
+
+  @Test func aTableOfTheSameNameReplacesTheBuiltInOne() throws {
+    let file = LexiconFile(name: "some/weapons.tsv", contents: "weapon\tsling\t-\tnoun\tمقلاع|مقاليع\n")
+    let lexicon = try CasualtyExtractor(extra: [file]).lexicon
+    #expect(lexicon.readings(ofForm: "مقلاع").map(\.value) == ["sling"])
+    let builtIn = try CasualtyExtractor().lexicon
+    let isWeapon: (LexiconEntry) -> Bool = { ["landmine", "drone", "shelling"].contains($0.value) }
+    #expect(builtIn.entries.contains(where: isWeapon) && !lexicon.entries.contains(where: isWeapon))
+  }
+}
