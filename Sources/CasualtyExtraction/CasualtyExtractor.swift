@@ -36,6 +36,7 @@ public struct CasualtyExtractor: Sendable {
     var tokenized = Tokenizer().tokenize(normalizer.normalize(document.text))
     vocabulary.lexicon.annotate(&tokenized)
     let text = AnnotatedText(text: tokenized, lexicon: vocabulary.lexicon, gazetteer: vocabulary.gazetteer)
-    return DocumentReader(text, document, dateFinder.dates(in: tokenized), quantityFinder.quantities(in: tokenized)).read()
+    return DocumentReader(text, document, dateFinder.dates(in: tokenized), quantityFinder.quantities(in: tokenized))
+      .read()
   }
 }

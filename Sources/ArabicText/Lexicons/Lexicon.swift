@@ -24,7 +24,9 @@ public struct Lexicon: Sendable {
     bytes.withUnsafeBufferPointer { buffer in
       for index in tokens.indices where tokens[index].kind == .word {
         var readings = readings(at: index, tokens, buffer)
-        if readings.contains(where: { $0.form.contains(.pronoun) }), endsWithTehMarbuta(text.text.source, tokens[index].sourceRange) {
+        if readings.contains(where: { $0.form.contains(.pronoun) }),
+          endsWithTehMarbuta(text.text.source, tokens[index].sourceRange)
+        {
           // «طفلة» is no «طفله»: the source's letter tells them apart where folding does not.
           readings.removeAll { $0.length == 1 && $0.form.contains(.pronoun) && !$0.form.contains(.pluralPronoun) }
         }
@@ -36,7 +38,9 @@ public struct Lexicon: Sendable {
   /// Whether the last letter, vowel signs aside, is «ة».
   private func endsWithTehMarbuta(_ source: [UInt8], _ range: TextRange<Source>) -> Bool {
     var end = range.end
-    while end - 2 >= range.start, source[end - 2] == 0xD9, (0x8B...0x9F).contains(source[end - 1]) || source[end - 1] == 0x80 { end -= 2 }
+    while end - 2 >= range.start, source[end - 2] == 0xD9,
+      (0x8B...0x9F).contains(source[end - 1]) || source[end - 1] == 0x80
+    { end -= 2 }
     return end - 2 >= range.start && source[end - 2] == 0xD8 && source[end - 1] == 0xA9
   }
 
@@ -79,7 +83,8 @@ public struct Lexicon: Sendable {
       guard at < tokens.count, tokens[at].kind == .word, tokens[at].lineBreaksBefore == 0 else { return nil }
       var range = tokens[at].range
       // «الموالية لـ إيران»: a preposition written apart from its word.
-      if range.count == 2, part.count > 2, at + 1 < tokens.count, tokens[at + 1].kind == .word, tokens[at + 1].lineBreaksBefore == 0,
+      if range.count == 2, part.count > 2, at + 1 < tokens.count, tokens[at + 1].kind == .word,
+        tokens[at + 1].lineBreaksBefore == 0,
         part.starts(with: bytes[range.start..<range.end])
       {
         let rest = tokens[at + 1].range

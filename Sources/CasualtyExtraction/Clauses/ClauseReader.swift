@@ -21,7 +21,8 @@ struct ClauseReader {
   /// The clauses of every sentence.
   private(set) var segments: [[Segment]] = []
 
-  init(_ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: Set<Int>, dateTokens: Set<Int>,
+  init(
+    _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: Set<Int>, dateTokens: Set<Int>,
     actorTokens: Set<Int>, hasDisease: Bool, phrases: NounPhraseReader
   ) {
     self.text = text
@@ -33,7 +34,8 @@ struct ClauseReader {
     self.hasDisease = hasDisease
     self.phrases = phrases
     countAt = Dictionary(counts.indices.map { (counts[$0].start, $0) }, uniquingKeysWith: { first, _ in first })
-    triggerAt = Dictionary(triggers.indices.map { (triggers[$0].tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    triggerAt = Dictionary(
+      triggers.indices.map { (triggers[$0].tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether the token belongs to a date.

@@ -25,7 +25,8 @@ struct FieldResolver {
   ///
   /// `ownOnly` keeps to the count's own clause; `skipsIncidents` passes over what another incident was said to hit.
   func adjuncts<Mention>(
-    of index: Int, in all: [Mention], ownOnly: Bool = false, skipsIncidents: Bool = false, at tokens: (Mention) -> Range<Int>
+    of index: Int, in all: [Mention], ownOnly: Bool = false, skipsIncidents: Bool = false,
+    at tokens: (Mention) -> Range<Int>
   ) -> (mentions: [Mention], origin: String) {
     let draft = drafts[index]
     let sentence = text.text.sentences[draft.sentence].tokens
@@ -44,7 +45,9 @@ struct FieldResolver {
     }
     let own = owned(index, offer)
     if !own.mentions.isEmpty || ownOnly { return own }
-    if !(skipsIncidents && draft.event.isIncident), let shared = shared(index, offer) { return (shared, "shared with the next count") }
+    if !(skipsIncidents && draft.event.isIncident), let shared = shared(index, offer) {
+      return (shared, "shared with the next count")
+    }
     return toldBefore(draft, offer, skipsIncidents)
   }
 
@@ -57,9 +60,11 @@ struct FieldResolver {
     let list = segments[draft.sentence]
     if list[draft.segment].isTally { return ([], "") }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1) where !list[segment].isPart {
-      let isOthers = skipsIncidents && (draftsBySentence[draft.sentence] ?? []).contains {
-        drafts[$0].segment == segment && drafts[$0].event.isIncident && drafts[$0].event != draft.event
-      }
+      let isOthers =
+        skipsIncidents
+        && (draftsBySentence[draft.sentence] ?? []).contains {
+          drafts[$0].segment == segment && drafts[$0].event.isIncident && drafts[$0].event != draft.event
+        }
       if !offer[segment].isEmpty, !isOthers || draft.event == .killed || draft.event == .injured {
         return (offer[segment], "told before in the sentence")
       }
@@ -78,10 +83,13 @@ struct FieldResolver {
       return (offer[last], "behind its parts")
     }
     // Words of events without a count of their own go on with this one: «مقتل 5 إثر إصابتهم بالرصاص».
-    if let last = parts.last, (draftsBySentence[draft.sentence] ?? []).contains(where: { drafts[$0].segment == last && hasVerb(drafts[$0]) }) {
+    if let last = parts.last,
+      (draftsBySentence[draft.sentence] ?? []).contains(where: { drafts[$0].segment == last && hasVerb(drafts[$0]) })
+    {
       return ([], "")
     }
-    for segment in emptySegments(behind: (parts.last ?? draft.segment) + 1, draft.sentence) where !offer[segment].isEmpty {
+    for segment in emptySegments(behind: (parts.last ?? draft.segment) + 1, draft.sentence)
+    where !offer[segment].isEmpty {
       return (offer[segment], "behind it in the clause")
     }
     return ([], "")
@@ -141,7 +149,8 @@ struct FieldResolver {
     let siblings = (draftsBySentence[drafts[index].sentence] ?? []).filter { !isListed(drafts[$0]) && $0 != index }
     var current = index
     for _ in 0..<4 {
-      guard let next = siblings.first(where: { drafts[$0].segment > drafts[current].segment }), isChained(current, next) else { return nil }
+      guard let next = siblings.first(where: { drafts[$0].segment > drafts[current].segment }), isChained(current, next)
+      else { return nil }
       let found = owned(next, offer).mentions
       if !found.isEmpty { return found }
       current = next
@@ -151,14 +160,16 @@ struct FieldResolver {
 
   /// The same event under a word of its own («… وسقوط 6 ضحايا بسبب التعذيب») is told apart, not together.
   private func retells(_ one: Int, _ other: Int) -> Bool {
-    drafts[one].event == drafts[other].event && drafts[one].trigger != drafts[other].trigger && drafts[other].trigger != nil
+    drafts[one].event == drafts[other].event && drafts[one].trigger != drafts[other].trigger
+      && drafts[other].trigger != nil
   }
 
   /// Whether two counts follow each other with nothing but «و», an event word and their parts between them.
   private func isChained(_ one: Int, _ other: Int) -> Bool {
     let list = segments[drafts[one].sentence]
     let between = (drafts[one].segment + 1)...drafts[other].segment
-    guard between.allSatisfy({ !list[$0].isApart && !list[$0].startsWithPlace }), !retells(one, other), !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
+    guard between.allSatisfy({ !list[$0].isApart && !list[$0].startsWithPlace }), !retells(one, other),
+      !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }
     let lastPart = (draftsBySentence[drafts[one].sentence] ?? []).filter {
       isListed(drafts[$0]) && between.contains(drafts[$0].segment)

@@ -33,16 +33,24 @@ extension SentenceReader {
     for distance in 1...3 where text.reads(before - distance + 1, .agentPhrase) {
       if let reading = text.reading(before - distance + 1, .agentPhrase), reading.length == distance { return true }
     }
-    if text.reads(before, .attackVerb), !text.reads(before, .eventVerb), count.ownEvent == nil { return count.noun != .none }
+    if text.reads(before, .attackVerb), !text.reads(before, .eventVerb), count.ownEvent == nil {
+      return count.noun != .none
+    }
     return false
   }
 
   /// Rates, differences, numbers told as part of another word.
   private func isExcluded(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
-    if count.noun == .object || text.reads(before, .difference) || isSuperlative(before) || text.reads(before, .every) || text.reads(count.end, .every) { return true }
+    if count.noun == .object || text.reads(before, .difference) || isSuperlative(before) || text.reads(before, .every)
+      || text.reads(count.end, .every)
+    {
+      return true
+    }
     if count.entry?.has("population") == true, event != .displaced { return true }
-    if count.quantity.qualifier == .vague, count.noun == .none, text.reads(count.tokens.upperBound, .eventVerb) { return true }
+    if count.quantity.qualifier == .vague, count.noun == .none, text.reads(count.tokens.upperBound, .eventVerb) {
+      return true
+    }
     if text.reads(count.end, .rate) || text.reads(count.tokens.upperBound, .rate) { return true }
     return text.isMark(count.start - 1, "#") || text.isMark(count.start - 1, "@") || text.isMark(count.start - 1, "%")
   }
@@ -55,7 +63,9 @@ extension SentenceReader {
   /// The token before the count's figure and qualifier.
   func wordBefore(_ count: CountMention) -> Int {
     var at = min(count.start, count.figure?.lowerBound ?? count.start) - 1
-    while at >= 0, text.isMark(at, "\"") || text.isMark(at, "(") || text.isLoneWa(at) || text.isLonePreposition(at) { at -= 1 }
+    while at >= 0, text.isMark(at, "\"") || text.isMark(at, "(") || text.isLoneWa(at) || text.isLonePreposition(at) {
+      at -= 1
+    }
     return at
   }
 
@@ -65,12 +75,20 @@ extension SentenceReader {
   /// «26 منهم», «اثنان منها»: a part of the nearest count, whatever verb stands before; others joined to it follow.
   private mutating func readPronounPart(_ count: CountMention) -> Bool {
     if let among = count.among { return readAmong(count, among) }
-    guard count.figure != nil, let marker = count.tokens.first(where: { text.reads($0, .partMarker, "them") }), marker > count.start,
+    guard count.figure != nil, let marker = count.tokens.first(where: { text.reads($0, .partMarker, "them") }),
+      marker > count.start,
       !isNone
     else { return false }
     let here = nearestWhole(isCases: text.text.word(marker).hasSuffix("ها"))
-    let told = isOpen ? event.flatMap { event in drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isPart && sentence - $0.sentence <= 2 } } : nil
-    guard let whole = here ?? told ?? drafts.lastIndex(where: { sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil }) ?? drafts.indices.last,
+    let told =
+      isOpen
+      ? event.flatMap { event in
+        drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isPart && sentence - $0.sentence <= 2 }
+      } : nil
+    guard
+      let whole = here ?? told ?? drafts.lastIndex(where: {
+        sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil
+      }) ?? drafts.indices.last,
       sentence - drafts[whole].sentence <= 2
     else { return false }
     let named = isOpen ? event : nil
@@ -86,14 +104,21 @@ extension SentenceReader {
   /// «منها» takes up cases rather than people.
   private func nearestWhole(isCases: Bool) -> Int? {
     let here = drafts.indices[firstDraft...].filter { drafts[$0].sentence == sentence }
-    if isOpen, let event, let same = here.last(where: { drafts[$0].event == event && !drafts[$0].isPart }) { return same }
-    if isCases, let cases = here.last(where: { drafts[$0].count.entry?.lexicalClass != .person && !drafts[$0].isPart }) { return cases }
+    if isOpen, let event, let same = here.last(where: { drafts[$0].event == event && !drafts[$0].isPart }) {
+      return same
+    }
+    if isCases, let cases = here.last(where: { drafts[$0].count.entry?.lexicalClass != .person && !drafts[$0].isPart })
+    {
+      return cases
+    }
     return here.last
   }
 
   /// «٣ من الشهداء قضوا اختناقاً»: a part of the last total of those.
   private mutating func readAmong(_ count: CountMention, _ among: EventKind) -> Bool {
-    guard let whole = drafts.lastIndex(where: { $0.event == among && $0.whole == nil && !$0.isJoint }), !isNone else { return false }
+    guard let whole = drafts.lastIndex(where: { $0.event == among && $0.whole == nil && !$0.isJoint }), !isNone else {
+      return false
+    }
     append(count, among, "\(among.rawValue).part", nil)
     drafts[drafts.count - 1].whole = whole
     drafts[drafts.count - 1].isPart = true
@@ -104,7 +129,8 @@ extension SentenceReader {
   private mutating func readContinuation(_ count: CountMention) -> Bool {
     if text.reads(count.end, .tallyNoun) || text.reads(count.tokens.upperBound - 1, .tallyNoun) {
       for at in count.end..<min(count.end + 3, text.count) {
-        guard let reading = text.reading(at, .victim) ?? text.reading(at, .eventMasdar), let event = EventKind(rawValue: text.entry(reading).value)
+        guard let reading = text.reading(at, .victim) ?? text.reading(at, .eventMasdar),
+          let event = EventKind(rawValue: text.entry(reading).value)
         else { continue }
         append(count, event, "\(event.rawValue).tally", nil)
         return true
@@ -120,8 +146,10 @@ extension SentenceReader {
       return true
     }
     let opens = before < first || (before == first && text.reads(before, .reachVerb) && count.noun == .none)
-    guard opens, !count.isImplicit, trigger == nil, text.startsWithConjunction(first) || text.isLoneWa(first), count.noun != .unknown,
-      let previous = drafts.last(where: { !$0.isPart }), sentence - previous.sentence == 1, previous.block == text.text.sentences[sentence].block
+    guard opens, !count.isImplicit, trigger == nil, text.startsWithConjunction(first) || text.isLoneWa(first),
+      count.noun != .unknown,
+      let previous = drafts.last(where: { !$0.isPart }), sentence - previous.sentence == 1,
+      previous.block == text.text.sentences[sentence].block
         || count.noun == .none
     else { return false }
     if count.ownEvent != nil || count.noun == .incident { return false }
@@ -131,7 +159,8 @@ extension SentenceReader {
 
   /// A figure of a breakdown within the sentence, whose total stands in an earlier one or nowhere.
   private mutating func readBrokenDown(_ count: CountMention) -> Bool {
-    guard let event = count.ownEvent ?? event, !event.isIncident || count.noun != .person, !count.isImplicit || count.ownEvent != nil,
+    guard let event = count.ownEvent ?? event, !event.isIncident || count.noun != .person,
+      !count.isImplicit || count.ownEvent != nil,
       count.noun != .unknown, !(count.isImplicit && !victimStands(count))
     else { return false }
     append(count, event, "\(event.rawValue).breakdown", trigger)
@@ -149,7 +178,9 @@ extension SentenceReader {
     }
     guard let event, !isNone else { return nil }
     if isOpen, fillsOpenTrigger(count) { return (event, rule) }
-    if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) { return (event, "\(event.rawValue).coordination") }
+    if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) {
+      return (event, "\(event.rawValue).coordination")
+    }
     return nil
   }
 
@@ -158,7 +189,9 @@ extension SentenceReader {
     let start = head(count)
     let gap = start - openEnd
     let isAdjacent = gap <= 0 || (gap <= 12 && (openEnd..<start).allSatisfy { isThin($0) })
-    guard let trigger else { return count.noun != .unknown && !count.isImplicit && (reach != nil || openEnd > 0 && isAdjacent) }
+    guard let trigger else {
+      return count.noun != .unknown && !count.isImplicit && (reach != nil || openEnd > 0 && isAdjacent)
+    }
     switch count.noun {
     case .unknown: return isAdjacent && mayBePerson(trigger) || isReached(count)
     case .none:
@@ -174,8 +207,10 @@ extension SentenceReader {
 
   /// Quotes, «نحو» and the like between trigger and figure.
   private func isThin(_ index: Int) -> Bool {
-    text.isMark(index, "\"") || text.isMark(index, "(") || text.isMark(index, ",") || text.isMark(index, ":") || text.reads(index, .allWord)
-      || clauses.actorTokens.contains(index) || clauses.isDate(index) || text.reads(index, .organization) || text.reads(index, .splitSecond)
+    text.isMark(index, "\"") || text.isMark(index, "(") || text.isMark(index, ",") || text.isMark(index, ":")
+      || text.reads(index, .allWord)
+      || clauses.actorTokens.contains(index) || clauses.isDate(index) || text.reads(index, .organization)
+      || text.reads(index, .splitSecond)
       || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.isLonePreposition(index)
   }
 
@@ -189,7 +224,8 @@ extension SentenceReader {
   private func isReached(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     guard hasTally || reach != nil || trigger?.kind == .victims else { return false }
-    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || text.isMark(before, ":") || text.reads(before, .tallyNoun)
+    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || text.isMark(before, ":")
+      || text.reads(before, .tallyNoun)
       || (reach != nil && count.noun != .unknown)
   }
 
@@ -214,11 +250,17 @@ extension SentenceReader {
   private func isGenitive(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start - 1].kind == .word else { return false }
     let readings = text.tokens[start - 1].readings
-    let allowed: Set<LexicalClass> = [.place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding]
-    if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) { return false }
+    let allowed: Set<LexicalClass> = [
+      .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
+    ]
+    if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) {
+      return false
+    }
     if readings.contains(where: { allowed.contains($0.lexicalClass) }) { return false }
     // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
-    if readings.isEmpty { return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue) }
+    if readings.isEmpty {
+      return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue)
+    }
     return true
   }
 
@@ -228,17 +270,24 @@ extension SentenceReader {
     guard start - before.count.end <= 30 else { return false }
     let previous = wordBefore(count)
     let isJoined =
-      text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":") || text.isMark(start - 1, "-")
-      || text.isMark(start - 1, "(") || text.reads(previous, .adding) || text.reads(previous, .orWord) || text.reads(previous, .countVerb)
-      || (previous >= 1 && (text.reads(previous - 1, .adding) || text.startsWithConjunction(previous) && text.reads(previous, .attackVerb)))
-    let followsPlace = (clauses.placeTokens.contains(previous) || clauses.actorTokens.contains(previous)) && isChain(count)
+      text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
+      || text.isMark(start - 1, "-")
+      || text.isMark(start - 1, "(") || text.reads(previous, .adding) || text.reads(previous, .orWord)
+      || text.reads(previous, .countVerb)
+      || (previous >= 1
+        && (text.reads(previous - 1, .adding)
+          || text.startsWithConjunction(previous) && text.reads(previous, .attackVerb)))
+    let followsPlace =
+      (clauses.placeTokens.contains(previous) || clauses.actorTokens.contains(previous)) && isChain(count)
     guard isJoined || followsPlace else { return false }
     switch count.noun {
     case .unknown: return false
     case .none: return opensAdjunct(count.tokens.upperBound) || followsPlace
     case .person, .others:
       guard count.isImplicit else { return true }
-      let isListed = text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":") || text.isMark(start - 1, "(")
+      let isListed =
+        text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
+        || text.isMark(start - 1, "(")
       return isListed && (!count.isDefinite || isTitle(count))
     default: return true
     }
@@ -251,9 +300,12 @@ extension SentenceReader {
   private func opensAdjunct(_ at: Int) -> Bool {
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { return true }
     if text.isMark(at) { return true }
-    return text.reads(at, .inWord) || text.reads(at, .agentPhrase) || text.reads(at, .partMarker) || text.reads(at, .fromWord)
-      || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at) || text.reads(at, .placeCue)
-      || text.reads(at, .distributive) || text.reads(at, .weapon) || text.reads(at, .causePhrase) || text.reads(at, .attackNoun)
+    return text.reads(at, .inWord) || text.reads(at, .agentPhrase) || text.reads(at, .partMarker)
+      || text.reads(at, .fromWord)
+      || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at)
+      || text.reads(at, .placeCue)
+      || text.reads(at, .distributive) || text.reads(at, .weapon) || text.reads(at, .causePhrase)
+      || text.reads(at, .attackNoun)
       || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
       || text.text.word(at).hasPrefix("ب")
   }
@@ -310,8 +362,10 @@ extension SentenceReader {
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
     let functional: Set<LexicalClass> = [
-      .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb, .eventMasdar,
-      .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb, .actorAdjective, .nationality,
+      .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
+      .eventMasdar,
+      .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
+      .actorAdjective, .nationality,
     ]
     return !text.startsWithConjunction(at) && !text.isDefinite(at)
       && !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) }
@@ -321,8 +375,11 @@ extension SentenceReader {
   private func canStandAlone(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     let first = text.text.sentences[sentence].tokens.lowerBound
-    if !pending.isEmpty, text.startsWithConjunction(head(count)) { return !count.isDefinite || isTitle(count) || count.hasPronoun }
+    if !pending.isEmpty, text.startsWithConjunction(head(count)) {
+      return !count.isDefinite || isTitle(count) || count.hasPronoun
+    }
     guard !count.hasPronoun, !count.isDefinite || isTitle(count) else { return false }
-    return before < first || text.reads(before, .complementizer) || text.reads(before, .still) || text.reads(before - 1, .still)
+    return before < first || text.reads(before, .complementizer) || text.reads(before, .still)
+      || text.reads(before - 1, .still)
   }
 }

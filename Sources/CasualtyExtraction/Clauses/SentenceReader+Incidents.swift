@@ -18,7 +18,9 @@ extension SentenceReader {
     guard count.isImplicit, count.quantity.best == 1 else { return true }
     guard !count.isDefinite, isCommitted(count) else { return false }
     let next = count.tokens.upperBound
-    if text.isDefinite(next), !text.reads(next, .relative) || clauses.placeTokens.contains(next), !text.reads(next, .others) {
+    if text.isDefinite(next), !text.reads(next, .relative) || clauses.placeTokens.contains(next),
+      !text.reads(next, .others)
+    {
       // «مجزرة الحولة» is a name; «مجزرة التي» cannot stand.
       return false
     }
@@ -29,10 +31,15 @@ extension SentenceReader {
   private func isCommitted(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     if headings.inRow || count.isOthers { return true }
-    if (max(0, count.start - 9)..<count.start).contains(where: { text.reads($0, .attackVerb) && !text.reads($0, .eventVerb) }) { return true }
+    if (max(0, count.start - 9)..<count.start).contains(where: {
+      text.reads($0, .attackVerb) && !text.reads($0, .eventVerb)
+    }) {
+      return true
+    }
     if text.startsWithConjunction(count.start), last != nil { return true }
     let bound = text.tokens[count.start].readings.contains { !$0.proclitics.isDisjoint(with: [.bi, .li]) }
-    if bound || text.reads(before, .attackVerb) || text.reads(before, .resultVerb) || text.reads(before, .inWord) || text.reads(before, .causePhrase)
+    if bound || text.reads(before, .attackVerb) || text.reads(before, .resultVerb) || text.reads(before, .inWord)
+      || text.reads(before, .causePhrase)
       || text.reads(before, .eventVerb) || text.reads(before, .countVerb)
     {
       return true
@@ -74,7 +81,9 @@ extension SentenceReader {
     let isNamed = near.contains { index in
       text.tokens[index].readings.contains {
         [.attackNoun, .attackVerb, .actor, .actorAnaphor, .weapon].contains($0.lexicalClass)
-          && !(index == count.start) && !(index < count.tokens.upperBound && $0.lexicalClass == .attackNoun && $0.length == 1 && index == count.start)
+          && !(index == count.start)
+          && !(index < count.tokens.upperBound && $0.lexicalClass == .attackNoun && $0.length == 1
+            && index == count.start)
           || $0.lexicalClass == .eventMasdar && index > count.start
           || ($0.lexicalClass == .incident && index > count.start)
           || $0.lexicalClass == .resultVerb

@@ -11,7 +11,9 @@ extension SentenceReader {
     case "other": return readOne(index, end, isOther: true)
     case "whole":
       // «والشهداء هم 131»: the noun before is the subject, not a whole.
-      guard startsCount(end), trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true else { return nil }
+      guard startsCount(end), trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true else {
+        return nil
+      }
       open(list: nearestWholes(before: index), event: nil)
     case "among":
       guard let event = eventOfMarker(index..<end) else { return nil }
@@ -47,8 +49,10 @@ extension SentenceReader {
     var wholes = [last]
     var at = last - 1
     while at >= firstDraft, drafts[at].sentence == sentence, !drafts[at].isPart, drafts[at].whole == nil,
-      drafts[at].event != nearest.event, [.killed, .injured].contains(drafts[at].event), [.killed, .injured].contains(nearest.event),
-      !drafts.contains(where: { $0.whole == at }), drafts[at].count.unit == .person, isTight(from: drafts[at], to: drafts[at + 1])
+      drafts[at].event != nearest.event, [.killed, .injured].contains(drafts[at].event),
+      [.killed, .injured].contains(nearest.event),
+      !drafts.contains(where: { $0.whole == at }), drafts[at].count.unit == .person,
+      isTight(from: drafts[at], to: drafts[at + 1])
     {
       wholes.insert(at, at: 0)
       at -= 1
@@ -60,12 +64,16 @@ extension SentenceReader {
   /// Whether nothing but «و», its event word and a comma parts two counts.
   private func isTight(from one: Draft, to other: Draft) -> Bool {
     let gap = one.count.end..<max(other.count.start, one.count.end)
-    return gap.count <= 8 && !gap.contains { text.reads($0, .boundary) || text.reads($0, .complementizer) || clauses.placeTokens.contains($0) }
+    return gap.count <= 8
+      && !gap.contains {
+        text.reads($0, .boundary) || text.reads($0, .complementizer) || clauses.placeTokens.contains($0)
+      }
   }
 
   /// A marker that opens the sentence takes up the last total of the sentence before.
   private func wholesBefore() -> [Int] {
-    guard let index = drafts.lastIndex(where: { !$0.isPart && !$0.event.isIncident && sentence - $0.sentence <= 2 }) else { return [] }
+    guard let index = drafts.lastIndex(where: { !$0.isPart && !$0.event.isIncident && sentence - $0.sentence <= 2 })
+    else { return [] }
     return [index]
   }
 
@@ -125,10 +133,16 @@ extension SentenceReader {
       parts = nil
       return false
     }
-    if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true { return false }
-    guard let event = count.ownEvent.flatMap({ $0.isIncident ? nil : $0 }) ?? list.event ?? count.ownEvent else { return false }
+    if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true {
+      return false
+    }
+    guard let event = count.ownEvent.flatMap({ $0.isIncident ? nil : $0 }) ?? list.event ?? count.ownEvent else {
+      return false
+    }
     var wholes = list.wholes
-    if wholes.count > 1, let own = count.ownEvent, let same = wholes.first(where: { drafts[$0].event == own }) { wholes = [same] }
+    if wholes.count > 1, let own = count.ownEvent, let same = wholes.first(where: { drafts[$0].event == own }) {
+      wholes = [same]
+    }
     if wholes.count > 1 { wholes = fitting(count, wholes) }
     if let whole = wholes.last, wholes.count == 1, !list.isFresh, contradicts(count, drafts[whole]) {
       return leave(list, count)
@@ -165,7 +179,8 @@ extension SentenceReader {
     let fitting = wholes.filter { index in
       let whole = drafts[index]
       if contradicts(count, whole) { return false }
-      guard let most = whole.quantity.best ?? whole.quantity.high, let part = count.quantity.best ?? count.quantity.low else { return true }
+      guard let most = whole.quantity.best ?? whole.quantity.high, let part = count.quantity.best ?? count.quantity.low
+      else { return true }
       if most == 1 { return false }
       return whole.quantity.high == nil || part <= most
     }
@@ -176,13 +191,16 @@ extension SentenceReader {
   func contradicts(_ count: CountMention, _ whole: Draft) -> Bool {
     if let status = count.victim.status, let other = whole.victim.status, status != other { return true }
     if whole.victim.status == "combatant", ["child", "infant"].contains(count.victim.age ?? "") { return true }
-    if let side = count.victim.affiliation, let other = whole.victim.affiliation, side != other { return !isAlly(side, other) }
+    if let side = count.victim.affiliation, let other = whole.victim.affiliation, side != other {
+      return !isAlly(side, other)
+    }
     return false
   }
 
   private func isAlly(_ one: String, _ other: String) -> Bool {
     let allies: Set<Set<String>> = [
-      ["syrian_regime", "iran_backed_militia"], ["syrian_regime", "pro_regime_militia"], ["syrian_regime", "hezbollah"],
+      ["syrian_regime", "iran_backed_militia"], ["syrian_regime", "pro_regime_militia"],
+      ["syrian_regime", "hezbollah"],
       ["pro_regime_militia", "iran_backed_militia"], ["syrian_regime", "iran"], ["syrian_regime", "russia"],
     ]
     return allies.contains([one, other])
@@ -212,8 +230,9 @@ extension SentenceReader {
     let isFirst = drafts.count == firstDraft
     let start = head(count)
     let isGoverned = isOpen && trigger != nil
-    guard isFirst || isGoverned || count.ownEvent != nil || text.startsWithConjunction(start) || text.isMark(start - 1, ",")
-      || text.isMark(start - 1, ":")
+    guard
+      isFirst || isGoverned || count.ownEvent != nil || text.startsWithConjunction(start) || text.isMark(start - 1, ",")
+        || text.isMark(start - 1, ":")
     else { return false }
     if count.isImplicit, count.isDefinite { return false }
     append(count, event, isFirst ? "\(event.rawValue).row" : "\(event.rawValue).coordination", trigger)
@@ -229,7 +248,9 @@ extension SentenceReader {
     while at >= 0, text.isLonePreposition(at) || text.isMark(at, "(") || text.isMark(at, ":") { at -= 1 }
     guard at >= 0, clauses.placeTokens.contains(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
     while at - 1 >= 0, clauses.placeTokens.contains(at - 1), !text.startsWithConjunction(at) { at -= 1 }
-    guard let open = segments.last, at > open.tokens.lowerBound, at >= (last.map { drafts[$0].count.end } ?? 0) else { return nil }
+    guard let open = segments.last, at > open.tokens.lowerBound, at >= (last.map { drafts[$0].count.end } ?? 0) else {
+      return nil
+    }
     return at
   }
 
@@ -251,17 +272,21 @@ extension SentenceReader {
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
     if parts == nil, count.noun == .none || count.entry?.lemma == "شخص" { draft.victim.fill(from: talliedVictim) }
     // «ارتفع من 12 إلى 17» is 17.
-    if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb), let high = draft.quantity.high {
+    if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb),
+      let high = draft.quantity.high
+    {
       draft.quantity = Quantity(high)
     }
     if let reach, draft.quantity.qualifier == .exact, reach != .exact, parts == nil, let best = draft.quantity.best {
       draft.quantity = Quantity(best, reach)
     }
     if isRaised, parts == nil { draft.toll = .raised }
-    if count.isOthers, let before = drafts.last(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident }) {
+    if count.isOthers,
+      let before = drafts.last(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident })
+    {
       draft.victim.continueFrom(before.victim)
     }
-    if event == .displaced, count.entry?.value == "-" , draft.victim.role == "displaced" { draft.victim.role = nil }
+    if event == .displaced, count.entry?.value == "-", draft.victim.role == "displaced" { draft.victim.role = nil }
     if event != count.ownEvent, count.ownEvent == .detained, draft.victim.role == nil { draft.victim.role = "detainee" }
     if event == .killed, count.ownEvent == .displaced { draft.victim.role = draft.victim.role ?? "displaced" }
     drafts.append(draft)

@@ -120,7 +120,9 @@ struct SentenceReader {
         parts = nil
         // «في حصيلة أولية» goes on with its clause.
         let isPredicate = last.map { drafts[$0].sentence == sentence && drafts[$0].count.end == index } ?? false
-        if !text.reads(index - 1, .inWord), !isPredicate, !isToldTally, reading.proclitics.isDisjoint(with: [.bi, .ka, .li]) {
+        if !text.reads(index - 1, .inWord), !isPredicate, !isToldTally,
+          reading.proclitics.isDisjoint(with: [.bi, .ka, .li])
+        {
           openTally(at: index)
         }
       case .breakdown: openBreakdown()
@@ -175,7 +177,8 @@ struct SentenceReader {
         denialEnd = index + reading.length
       case .attackVerb:
         if reading.form.contains(.perfect), bracketed.isEmpty, text.startsWithConjunction(index) { parts = nil }
-        if reading.form.contains(.perfect), !reading.form.contains(.pronoun), let last, drafts[last].sentence == sentence,
+        if reading.form.contains(.perfect), !reading.form.contains(.pronoun), let last,
+          drafts[last].sentence == sentence,
           segments.last.map({ $0.tokens.lowerBound <= drafts[last].count.start }) ?? false, opensStatement(index)
         {
           openSegment(at: index, kind: nil)
@@ -193,13 +196,17 @@ struct SentenceReader {
 
   /// A finite verb of attack at the head of a statement: «… ، واستهدفت», not the noun «قصف» or the hour «فجر».
   private func opensStatement(_ index: Int) -> Bool {
-    guard !text.reads(index, .attackNoun), !clauses.isDate(index), !text.reads(index - 1, .relative) else { return false }
+    guard !text.reads(index, .attackNoun), !clauses.isDate(index), !text.reads(index - 1, .relative) else {
+      return false
+    }
     return text.startsWithConjunction(index) || text.isMark(index - 1) || text.reads(index - 1, .boundary)
   }
 
   /// A tally tells its own story; its noun and its verb open it once.
   private mutating func openTally(at index: Int) {
-    if let open = segments.last, open.isTally, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true { return }
+    if let open = segments.last, open.isTally, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true {
+      return
+    }
     isApart = true
     openSegment(at: index, kind: .victims)
     segments[segments.count - 1].isTally = true
@@ -209,17 +216,24 @@ struct SentenceReader {
   private func isTallyAhead(_ index: Int) -> Bool {
     (index + 1..<min(index + 5, max(index + 1, text.count))).contains { at in
       text.reads(at, .tallyNoun)
-        || text.tokens[at].readings.contains { $0.lexicalClass == .victim && $0.form.contains(.plural) && clauses.countAt[at] == nil }
+        || text.tokens[at].readings.contains {
+          $0.lexicalClass == .victim && $0.form.contains(.plural) && clauses.countAt[at] == nil
+        }
     }
   }
 
   /// «يرتفع إلى 63 … تعداد الذين قضوا»: the subject stands behind the figure, and says the event.
   private mutating func tellsTallyLater(_ index: Int) -> Bool {
-    guard text.reads(index + 1, .toWord), event == nil || trigger == nil || trigger?.kind == Trigger.Kind.none else { return false }
+    guard text.reads(index + 1, .toWord), event == nil || trigger == nil || trigger?.kind == Trigger.Kind.none else {
+      return false
+    }
     let end = text.text.sentences[sentence].tokens.upperBound
-    guard let tally = (index + 2..<max(end, index + 2)).first(where: { text.reads($0, .tallyNoun) }) else { return false }
+    guard let tally = (index + 2..<max(end, index + 2)).first(where: { text.reads($0, .tallyNoun) }) else {
+      return false
+    }
     for at in tally..<min(tally + 4, end) {
-      for reading in text.tokens[at].readings where [.victim, .eventVerb, .eventMasdar, .incident].contains(reading.lexicalClass) {
+      for reading in text.tokens[at].readings
+      where [.victim, .eventVerb, .eventMasdar, .incident].contains(reading.lexicalClass) {
         tallied = EventKind(rawValue: text.entry(reading).value)
         rule = "\(text.entry(reading).value).tally"
         isToldTally = tallied != nil
@@ -366,7 +380,8 @@ struct SentenceReader {
 
   /// «7 أشخاص قتلوا», «أن طفلة توفيت»: the subject stands before its verb and agrees with it.
   private mutating func takePending(_ found: Trigger) -> Bool {
-    guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), let index = pending.last, let event = found.event,
+    guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), let index = pending.last,
+      let event = found.event,
       found.entry.features["voice"] != "cause"
     else { return false }
     let count = clauses.counts[index]
@@ -388,7 +403,8 @@ struct SentenceReader {
       return count.quantity.best == 2 ? form.contains(.dual) : form.contains(.singular)
     }
     if form.contains(.plural) || form.contains(.dual) { return true }
-    return form.contains(.feminine) && (count.unit == .family || count.noun == .none || count.entry?.features["sex"] == "female")
+    return form.contains(.feminine)
+      && (count.unit == .family || count.noun == .none || count.entry?.features["sex"] == "female")
   }
 
   /// «لا يزال 19 في عداد المفقودين», «45 شخصاً بين قتيل وجريح».
@@ -403,7 +419,9 @@ struct SentenceReader {
     let count = drafts[index].count
     guard found.tokens.lowerBound - count.end <= 10 else { return }
     let isStill = (max(count.start - 6, 0)..<found.tokens.lowerBound).contains { text.reads($0, .still) }
-    let mayChange = event == .casualties || count.ownEvent == nil && event != .displaced || count.entry?.has("toll") == true && isStill
+    let mayChange =
+      event == .casualties || count.ownEvent == nil && event != .displaced
+      || count.entry?.has("toll") == true && isStill
     guard mayChange, event == .casualties || isStill || drafts[index].trigger == nil else { return }
     drafts[index].event = event
     drafts[index].rule = found.rule

@@ -22,7 +22,10 @@ struct DocumentReader {
     let phrases = NounPhraseReader(text: text, actors: actors)
     let finder = CountFinder(text: text, reader: phrases, dateTokens: dateTokens)
     let counts = finder.counts(quantities)
-    let counted = Set(counts.flatMap { $0.isImplicit && $0.noun != .victim ? $0.tokens : $0.start..<max($0.tokens.upperBound, $0.start) })
+    let counted = Set(
+      counts.flatMap {
+        $0.isImplicit && $0.noun != .victim ? $0.tokens : $0.start..<max($0.tokens.upperBound, $0.start)
+      })
     let triggers = TriggerFinder(
       text: text, counted: counted, qualifiers: Set(quantities.flatMap { $0.qualifierTokens.map(Array.init) ?? [] }),
       countEnds: Set(counts.map(\.end))
@@ -36,7 +39,8 @@ struct DocumentReader {
     var drafts = clauses.drafts
     appendZeros(&drafts, clauses.segments)
     TotalLinker(segments: clauses.segments).link(&drafts)
-    let times = TimeReader(text: text, reference: reference, events: eventTokens(counts, triggers),
+    let times = TimeReader(
+      text: text, reference: reference, events: eventTokens(counts, triggers),
       tallied: talliedSentences(drafts)
     ).dated(dates)
     let sides = Set(counts.flatMap { $0.victim.affiliation != nil ? $0.tokens : $0.start..<$0.start })
@@ -50,7 +54,9 @@ struct DocumentReader {
       agents: AgentFinder(text: text, actors: actors, counted: sides).agents().filter { isWhole($0.tokens) },
       weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
-      places: places.filter { isWhole($0.tokens) && !eventNames.contains($0.tokens.lowerBound) && !explicit.contains($0.tokens.lowerBound) },
+      places: places.filter {
+        isWhole($0.tokens) && !eventNames.contains($0.tokens.lowerBound) && !explicit.contains($0.tokens.lowerBound)
+      },
       dates: times,
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
     )
@@ -59,10 +65,12 @@ struct DocumentReader {
     let (facts, owners) = builder.facts(drafts, distributed: distributed(drafts))
     let period = times.first { $0.isReporting }?.period
     return Analysis(
-      text: text, drafts: drafts, triggers: triggers, counts: counts, quantities: quantities, dates: times, places: places,
+      text: text, drafts: drafts, triggers: triggers, counts: counts, quantities: quantities, dates: times,
+      places: places,
       actors: actors, assembler: assembler, segments: clauses.segments, factDrafts: owners,
       result: DocumentResult(
-        report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts, findings: []
+        report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts,
+        findings: []
       )
     )
   }
@@ -72,14 +80,18 @@ struct DocumentReader {
     var sentences = Set(drafts.map(\.sentence))
     for index in text.text.sentences.indices {
       let tokens = text.text.sentences[index].tokens
-      if tokens.contains(where: { text.reads($0, .breakdown) || text.reads($0, .tallyNoun) }) { sentences.insert(index) }
+      if tokens.contains(where: { text.reads($0, .breakdown) || text.reads($0, .tallyNoun) }) {
+        sentences.insert(index)
+      }
     }
     return sentences
   }
 
   private func eventTokens(_ counts: [CountMention], _ triggers: [Trigger]) -> Set<Int> {
-    Set(counts.filter { !$0.isImplicit }.flatMap(\.tokens)).union(triggers.filter { $0.kind != .none }.flatMap(\.tokens))
-      .union(text.tokens.indices.filter { text.reads($0, .complementizer) })
+    Set(counts.filter { !$0.isImplicit }.flatMap(\.tokens)).union(
+      triggers.filter { $0.kind != .none }.flatMap(\.tokens)
+    )
+    .union(text.tokens.indices.filter { text.reads($0, .complementizer) })
   }
 
   /// The drafts before a «في كل من», «على يد كل من».
@@ -87,7 +99,9 @@ struct DocumentReader {
     var result: [Int: Int] = [:]
     for token in text.tokens.indices where text.reads(token, .distributive) {
       let sentence = drafts.indices.filter { drafts[$0].count.start < token && token - drafts[$0].count.start < 25 }
-      guard let last = sentence.last, text.text.sentences[drafts[last].sentence].tokens.contains(token) else { continue }
+      guard let last = sentence.last, text.text.sentences[drafts[last].sentence].tokens.contains(token) else {
+        continue
+      }
       result[last] = token
     }
     return result
@@ -95,12 +109,16 @@ struct DocumentReader {
 
   private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     for zero in ZeroFinder(text: text).zeros() {
-      guard let sentence = text.text.sentences.firstIndex(where: { $0.tokens.contains(zero.tokens.lowerBound) }) else { continue }
+      guard let sentence = text.text.sentences.firstIndex(where: { $0.tokens.contains(zero.tokens.lowerBound) }) else {
+        continue
+      }
       let segment = segments[sentence].lastIndex { $0.tokens.lowerBound <= zero.tokens.lowerBound } ?? 0
-      let count = CountMention(tokens: zero.tokens, figure: nil, quantity: Quantity(0), noun: .victim, end: zero.tokens.upperBound)
+      let count = CountMention(
+        tokens: zero.tokens, figure: nil, quantity: Quantity(0), noun: .victim, end: zero.tokens.upperBound)
       drafts.append(
         Draft(
-          count: count, event: zero.event, rule: "\(zero.event.rawValue).zero", quantity: Quantity(0), victim: Victim(), sentence: sentence,
+          count: count, event: zero.event, rule: "\(zero.event.rawValue).zero", quantity: Quantity(0), victim: Victim(),
+          sentence: sentence,
           block: text.text.sentences[sentence].block, segment: segment
         )
       )

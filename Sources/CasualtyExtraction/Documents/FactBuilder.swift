@@ -53,8 +53,10 @@ struct FactBuilder {
         quantity: draft.quantity, unit: count.unit, text: text.text.sourceString(figure)
       ),
       victim: draft.event.isIncident ? Victim() : draft.victim,
-      partOf: nil, perpetrators: draft.perpetrators, attribution: draft.perpetrators.isEmpty ? nil : draft.attribution ?? .stated,
-      targets: draft.targets, weapons: draft.weapons, places: draft.places.map { text.gazetteer.coded($0) }, time: draft.time, toll: draft.toll,
+      partOf: nil, perpetrators: draft.perpetrators,
+      attribution: draft.perpetrators.isEmpty ? nil : draft.attribution ?? .stated,
+      targets: draft.targets, weapons: draft.weapons, places: draft.places.map { text.gazetteer.coded($0) },
+      time: draft.time, toll: draft.toll,
       source: draft.source, assertion: draft.assertion,
       evidence: Evidence(
         start: offsets.codePoint(at: start), end: offsets.codePoint(at: range.end), sentence: draft.sentence,
@@ -77,7 +79,9 @@ struct FactBuilder {
   }
 
   private func isCounted(_ lexicalClass: LexicalClass) -> Bool {
-    lexicalClass.rawValue < 20 || [.person, .victim, .incident, .nationality, .group, .others, .eventMasdar, .caseNoun, .partMarker].contains(lexicalClass)
+    lexicalClass.rawValue < 20
+      || [.person, .victim, .incident, .nationality, .group, .others, .eventMasdar, .caseNoun, .partMarker].contains(
+        lexicalClass)
   }
 }
 

@@ -35,7 +35,8 @@ struct FieldAssembler {
     draft.attribution = agents.isEmpty ? nil : agents.contains { $0.isSuspected } ? .suspected : .stated
     draft.origins["perpetrators"] = agentOrigin
     draft.words["perpetrators"] = agents.map(\.tokens)
-    let (weapons, weaponOrigin) = resolver.adjuncts(of: index, in: weapons, ownOnly: draft.ownWeapon != nil, at: \.tokens)
+    let (weapons, weaponOrigin) = resolver.adjuncts(
+      of: index, in: weapons, ownOnly: draft.ownWeapon != nil, at: \.tokens)
     var ids = unique(weapons.flatMap(\.ids))
     if let own = draft.ownWeapon, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
@@ -72,7 +73,8 @@ struct FieldAssembler {
   /// Of places named together the finest: a unit that contains another one named is left out.
   private func finest(_ mentions: [PlaceMention]) -> [Gazetteer.Row] {
     var rows: [Gazetteer.Row] = []
-    for mention in mentions where !(mention.isReference && mentions.contains { !$0.isReference && $0.row.place.level == .locality }) {
+    for mention in mentions
+    where !(mention.isReference && mentions.contains { !$0.isReference && $0.row.place.level == .locality }) {
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
     }
     return rows.filter { outer in !rows.contains { $0.key != outer.key && isWithin($0, outer) } }
@@ -84,13 +86,16 @@ struct FieldAssembler {
 
   // MARK: Time
 
-  private func reportingPeriods() -> [TimeReader.Dated] { dates.filter { $0.isReporting && !isInRow($0.tokens.lowerBound) } }
+  private func reportingPeriods() -> [TimeReader.Dated] {
+    dates.filter { $0.isReporting && !isInRow($0.tokens.lowerBound) }
+  }
 
   private func isInRow(_ token: Int) -> Bool {
     text.text.blocks.contains { $0.kind == .listRow && $0.tokens.contains(token) }
   }
 
-  private func fillTime(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver, _ reporting: [TimeReader.Dated]) {
+  private func fillTime(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver, _ reporting: [TimeReader.Dated])
+  {
     let usable = dates.filter { !$0.isSaying }
     let (own, origin) = resolver.adjuncts(of: index, in: usable, at: \.tokens)
     if let first = own.first {
@@ -102,7 +107,9 @@ struct FieldAssembler {
     if draft.isPart, draft.whole != nil || draft.isJoint { return }
     // The sentence's period holds for all its counts.
     let sentence = text.text.sentences[draft.sentence].tokens
-    if let period = usable.first(where: { sentence.contains($0.tokens.lowerBound) && $0.isReporting && $0.period.start != nil }),
+    if let period = usable.first(where: {
+      sentence.contains($0.tokens.lowerBound) && $0.isReporting && $0.period.start != nil
+    }),
       !isTallyDate(period.tokens, draft, resolver)
     {
       draft.time = period.period
@@ -120,7 +127,8 @@ struct FieldAssembler {
   /// A tally's period is its own, not that of the incident told before it in the sentence.
   private func isTallyDate(_ tokens: Range<Int>, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     let list = resolver.segments[draft.sentence]
-    guard let segment = list.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }), segment > draft.segment else { return false }
+    guard let segment = list.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }), segment > draft.segment
+    else { return false }
     return list[(draft.segment + 1)...segment].contains { $0.isTally }
   }
 
@@ -148,9 +156,13 @@ struct FieldAssembler {
 
   /// A row takes from an earlier count of its line, then from the heading, what it does not say itself.
   private func fillFromHeading(_ index: Int, _ drafts: inout [Draft]) {
-    if let before = drafts[..<index].lastIndex(where: { $0.block == drafts[index].block && !$0.isPart || $0.block == drafts[index].block && $0.isRow }) {
+    if let before = drafts[..<index].lastIndex(where: {
+      $0.block == drafts[index].block && !$0.isPart || $0.block == drafts[index].block && $0.isRow
+    }) {
       if drafts[index].places.isEmpty { drafts[index].places = drafts[before].places }
-      if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" { drafts[index].time = drafts[before].time }
+      if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" {
+        drafts[index].time = drafts[before].time
+      }
       if drafts[index].perpetrators.isEmpty { drafts[index].perpetrators = drafts[before].perpetrators }
       if drafts[index].weapons.isEmpty { drafts[index].weapons = drafts[before].weapons }
     }
@@ -159,9 +171,12 @@ struct FieldAssembler {
       drafts[index].perpetrators = unique(agents.filter { heading.contains($0.tokens.lowerBound) }.flatMap(\.ids))
       if !drafts[index].perpetrators.isEmpty { drafts[index].attribution = .stated }
     }
-    if drafts[index].weapons.isEmpty { drafts[index].weapons = unique(weapons.filter { heading.contains($0.tokens.lowerBound) }.flatMap(\.ids)) }
+    if drafts[index].weapons.isEmpty {
+      drafts[index].weapons = unique(weapons.filter { heading.contains($0.tokens.lowerBound) }.flatMap(\.ids))
+    }
     if drafts[index].time == nil || drafts[index].origins["time"] == "carried period",
-      let date = dates.first(where: { heading.contains($0.tokens.lowerBound) && !$0.isSaying && $0.period.start != nil })
+      let date = dates.first(where: { heading.contains($0.tokens.lowerBound) && !$0.isSaying && $0.period.start != nil }
+      )
     {
       drafts[index].time = date.period
       drafts[index].origins["time"] = "heading"
@@ -174,7 +189,9 @@ struct FieldAssembler {
   /// A part takes from its whole what it does not say itself.
   private func inherit(_ index: Int, _ drafts: inout [Draft]) {
     var source = drafts[index].whole
-    if drafts[index].isJoint { source = drafts[..<index].lastIndex { !$0.isPart && $0.sentence == drafts[index].sentence } }
+    if drafts[index].isJoint {
+      source = drafts[..<index].lastIndex { !$0.isPart && $0.sentence == drafts[index].sentence }
+    }
     guard let whole = source, whole != index else { return }
     let parent = drafts[whole]
     if drafts[index].perpetrators.isEmpty {
@@ -184,7 +201,9 @@ struct FieldAssembler {
     if drafts[index].weapons.isEmpty { drafts[index].weapons = parent.weapons }
     if drafts[index].targets.isEmpty { drafts[index].targets = parent.targets }
     if drafts[index].places.isEmpty { drafts[index].places = parent.places }
-    if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" { drafts[index].time = parent.time ?? drafts[index].time }
+    if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" {
+      drafts[index].time = parent.time ?? drafts[index].time
+    }
     if drafts[index].source == nil { drafts[index].source = parent.source }
     if drafts[index].toll == nil, drafts[index].rule.hasSuffix(".part") { drafts[index].toll = parent.toll }
     if parent.assertion != .asserted { drafts[index].assertion = parent.assertion }

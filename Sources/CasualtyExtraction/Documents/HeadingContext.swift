@@ -27,7 +27,8 @@ struct HeadingContext: Sendable {
   }
 
   /// Takes note of what `sentence` announces for the lines below.
-  mutating func leave(_ text: AnnotatedText, sentence: Sentence, drafts: [Draft], firstNew: Int, counts: [CountMention]) {
+  mutating func leave(_ text: AnnotatedText, sentence: Sentence, drafts: [Draft], firstNew: Int, counts: [CountMention])
+  {
     let tokens = sentence.tokens
     guard let last = tokens.last, !inRow || text.isMark(last, ":") else { return }
     let announces = tokens.contains { text.reads($0, .breakdown) }
@@ -39,7 +40,10 @@ struct HeadingContext: Sendable {
     headingBlock = sentence.block
     totals = drafts.count
     headingTokens = tokens
-    event = total(of: rowSum(text, sentence.block, counts), drafts[firstNew...]) ?? eventNamed(in: tokens, text) ?? drafts[firstNew...].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
+    event =
+      total(of: rowSum(text, sentence.block, counts), drafts[firstNew...]) ?? eventNamed(in: tokens, text) ?? drafts[
+        firstNew...
+      ].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
   }
 
   /// What the first figures of the rows below amount to.

@@ -70,7 +70,11 @@ struct SourceReader {
     for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
-      if text.isMark(at, ":"), distance <= 1, text.tokens[tokens.lowerBound].lineBreaksBefore > 0 || tokens.lowerBound == 0 { return isOrganization }
+      if text.isMark(at, ":"), distance <= 1,
+        text.tokens[tokens.lowerBound].lineBreaksBefore > 0 || tokens.lowerBound == 0
+      {
+        return isOrganization
+      }
       if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
         return isInitial(tokens.lowerBound) || verb.proclitics.isDisjoint(with: .conjunction)
       }
@@ -88,7 +92,8 @@ struct SourceReader {
   private func isParty(_ start: Int) -> Bool {
     var at = start - 1
     while at >= 0, start - at <= 4, text.reads(at, .spokesman) || text.isMark(at, "\"") { at -= 1 }
-    return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb) || text.tokens[start].lineBreaksBefore > 0 || start == 0
+    return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb)
+      || text.tokens[start].lineBreaksBefore > 0 || start == 0
       || text.isMark(start - 1, ".")
   }
 

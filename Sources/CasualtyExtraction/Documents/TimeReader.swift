@@ -28,7 +28,9 @@ struct TimeReader {
     var anchors: [String: Period] = [:]
     var preceding: Period?
     var enclosing: Period?
-    let full = mentions.map { $0.isYearless || $0.isRelative ? nil : Optional($0.resolve(in: DateContext(reference: reference))) }
+    let full = mentions.map {
+      $0.isYearless || $0.isRelative ? nil : Optional($0.resolve(in: DateContext(reference: reference)))
+    }
     for (index, mention) in mentions.enumerated() {
       let following = full[(index + 1)...].compactMap { $0 }.first { $0.start != nil }
       let context = DateContext(
@@ -57,10 +59,13 @@ struct TimeReader {
   private func anchored(_ period: inout Period, _ mention: DateMention, _ earlier: [Dated]) {
     let words = mention.tokens.map { text.text.word($0) }
     for dated in earlier.reversed() where dated.kind == .day || dated.kind == .since || dated.kind == .interval {
-      guard let sentence = text.text.sentences.first(where: { $0.tokens.contains(dated.tokens.lowerBound) }), let start = dated.period.start
+      guard let sentence = text.text.sentences.first(where: { $0.tokens.contains(dated.tokens.lowerBound) }),
+        let start = dated.period.start
       else { continue }
       let names = sentence.tokens.map { text.text.word($0) }
-      guard words.contains(where: { word in word.utf8.count >= 8 && names.contains { shareStem(word, $0) } }) else { continue }
+      guard words.contains(where: { word in word.utf8.count >= 8 && names.contains { shareStem(word, $0) } }) else {
+        continue
+      }
       period.start = start
       period.end = reference
       period.edtf = "\(start)/.."
@@ -75,7 +80,9 @@ struct TimeReader {
   }
 
   private func isTalliedSentence(_ tokens: Range<Int>) -> Bool {
-    guard let index = text.text.sentences.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }) else { return false }
+    guard let index = text.text.sentences.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }) else {
+      return false
+    }
     return tallied.contains(index)
   }
 

@@ -23,11 +23,14 @@ struct TotalLinker {
   }
 
   private func isTotal(_ draft: Draft, of row: Draft) -> Bool {
-    draft.event == row.event && !draft.isRow && !draft.isPart && draft.block != row.block && draft.count.unit == row.count.unit
+    draft.event == row.event && !draft.isRow && !draft.isPart && draft.block != row.block
+      && draft.count.unit == row.count.unit
   }
 
   private func covers(_ total: Draft, _ row: Draft) -> Bool {
-    guard let most = total.quantity.best ?? total.quantity.low, let part = row.quantity.best ?? row.quantity.low else { return true }
+    guard let most = total.quantity.best ?? total.quantity.low, let part = row.quantity.best ?? row.quantity.low else {
+      return true
+    }
     return part <= most || total.quantity.qualifier == .vague
   }
 
@@ -44,7 +47,8 @@ struct TotalLinker {
       guard let total = drafts[index].quantity.best, total >= 2 else { continue }
       var sum = 0
       var end = index + 1
-      while end < drafts.count, drafts[end].sentence == drafts[index].sentence, canBePart(drafts[end], of: drafts[index]),
+      while end < drafts.count, drafts[end].sentence == drafts[index].sentence,
+        canBePart(drafts[end], of: drafts[index]),
         drafts[end].rule.hasSuffix(".coordination"), sum < total
       {
         sum += drafts[end].quantity.best ?? total + 1
@@ -61,14 +65,18 @@ struct TotalLinker {
   /// Counts of the next sentences that break a total down and add up to it exactly.
   private func linkSums(_ drafts: inout [Draft]) {
     for index in drafts.indices where canBeWhole(drafts[index]) {
-      guard let total = drafts[index].quantity.best, total >= 4, !drafts.contains(where: { $0.whole == index && !$0.rule.hasSuffix(".part") }) else { continue }
+      guard let total = drafts[index].quantity.best, total >= 4,
+        !drafts.contains(where: { $0.whole == index && !$0.rule.hasSuffix(".part") })
+      else { continue }
       var sum = 0
       var parts: [Int] = []
       for at in drafts.indices[(index + 1)...] {
         let draft = drafts[at]
         if draft.sentence - drafts[index].sentence > 2 { break }
         if draft.sentence == drafts[index].sentence, isApart(drafts[index], draft) { break }
-        guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil, draft.count.unit == drafts[index].count.unit else { continue }
+        guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil,
+          draft.count.unit == drafts[index].count.unit
+        else { continue }
         guard let count = draft.quantity.best, count < total, draft.quantity.qualifier == .exact else { break }
         sum += count
         parts.append(at)
@@ -88,7 +96,9 @@ struct TotalLinker {
     return segments[total.sentence][(total.segment + 1)...part.segment].contains { $0.isApart }
   }
 
-  private func canBeWhole(_ draft: Draft) -> Bool { !draft.isRow && draft.quantity.qualifier == .exact && !draft.isJoint }
+  private func canBeWhole(_ draft: Draft) -> Bool {
+    !draft.isRow && draft.quantity.qualifier == .exact && !draft.isJoint
+  }
 
   private func canBePart(_ draft: Draft, of whole: Draft) -> Bool {
     draft.event == whole.event && !draft.isPart && draft.count.unit == whole.count.unit && draft.quantity.best != nil

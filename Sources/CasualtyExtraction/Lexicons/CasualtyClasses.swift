@@ -176,10 +176,15 @@ extension LexiconSchema {
     let events = EventKind.allCases.map(\.rawValue)
     let shared: [String: [String]] = ["shared": []]
     declareEvents(events, shared)
-    declare("person", .person, features: Self.facets.merging(["shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": []]) { $1 })
+    declare(
+      "person", .person,
+      features: Self.facets.merging([
+        "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [],
+      ]) { $1 })
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
-    declare("actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
+    declare(
+      "actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
     declare("anaphor", .actorAnaphor, features: shared, values: ["organization", "any", "ally"])
     declare("adjective", .actorAdjective, features: shared)
     declare("organization", .organization, features: shared)
@@ -188,7 +193,8 @@ extension LexiconSchema {
     declare("weapon", .weapon, features: shared)
     declare("target", .target, features: shared)
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
-    declare("reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
+    declare(
+      "reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
     declare("boundary", .boundary, features: shared, values: ["apart", "elaborating"])
     declare("generic", .genericPlace, features: shared, values: ["locality", "governorate", "region"])
     declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
@@ -203,10 +209,16 @@ extension LexiconSchema {
   private mutating func declareEvents(_ events: [String], _ shared: [String: [String]]) {
     declare(
       "verb", .eventVerb,
-      features: ["shared": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [], "things": []],
+      features: [
+        "shared": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [], "things": [],
+      ],
       values: events
     )
-    declare("masdar", .eventMasdar, features: ["shared": [], "countable": [], "operation": [], "weapon": [], "things": [], "sentence": [], "carried": []], values: events)
+    declare(
+      "masdar", .eventMasdar,
+      features: [
+        "shared": [], "countable": [], "operation": [], "weapon": [], "things": [], "sentence": [], "carried": [],
+      ], values: events)
     declare("victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": []], values: events)
     declare("incident", .incident, features: ["shared": [], "times": [], "weapon": []], values: events)
     declare("post", .postEvent, features: shared, values: events)
@@ -216,18 +228,22 @@ extension LexiconSchema {
   }
 
   private static let plainClasses: [(String, LexicalClass)] = [
-    ("same", .sameWeapon), ("attack.noun", .attackNoun), ("attack.verb", .attackVerb), 
+    ("same", .sameWeapon), ("attack.noun", .attackNoun), ("attack.verb", .attackVerb),
     ("tally", .tallyNoun), ("say", .sayVerb), ("count", .countVerb), ("according", .according),
     ("agent", .agentPhrase), ("cause", .causePhrase), ("result", .resultVerb), ("deny", .denial),
     ("possible", .possibility), ("suspect", .suspicion), ("majority", .majority), ("breakdown", .breakdown),
-    ("each", .distributive), ("negation", .negation), ("zero", .zeroNoun), 
+    ("each", .distributive), ("negation", .negation), ("zero", .zeroNoun),
     ("adding", .adding), ("that", .complementizer), ("relative", .relative), ("toward", .towardCue),
     ("origin", .origin), ("mention", .caseNoun), ("killing.place", .caseNoun), ("rate", .rate),
-    ("difference", .difference), ("open", .still), ("from", .fromWord), ("to", .toWord), ("in", .inWord), ("or", .orWord),
-    ("all", .allWord), ("named", .namedWord), ("disaster", .disaster), ("accident", .accident), ("zero.link", .zeroLink),
+    ("difference", .difference), ("open", .still), ("from", .fromWord), ("to", .toWord), ("in", .inWord),
+    ("or", .orWord),
+    ("all", .allWord), ("named", .namedWord), ("disaster", .disaster), ("accident", .accident),
+    ("zero.link", .zeroLink),
     ("no.zero", .noZero), ("against", .against), ("elsewhere", .elsewhere), ("spokesman", .spokesman),
-    ("attributing", .attributing), ("one.of", .oneOf), ("superlative", .superlative), ("disease", .disease), ("verdict", .verdict), ("every", .every),
-    ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object), ("result.find", .find), ("carried.out", .carriedOut),
+    ("attributing", .attributing), ("one.of", .oneOf), ("superlative", .superlative), ("disease", .disease),
+    ("verdict", .verdict), ("every", .every),
+    ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
+    ("result.find", .find), ("carried.out", .carriedOut),
     ("direction", .direction),
   ]
 }

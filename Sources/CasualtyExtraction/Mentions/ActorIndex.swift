@@ -30,7 +30,9 @@ struct ActorIndex {
       mentions.append(mention)
       if !mention.isAdjective, let id = mention.ids.first {
         last = id
-        if let reading = text.reading(index, .actor), text.entry(reading).features["anaphor"] != nil { lastOrganization = id }
+        if let reading = text.reading(index, .actor), text.entry(reading).features["anaphor"] != nil {
+          lastOrganization = id
+        }
       }
       index = mention.tokens.upperBound
     }
@@ -49,15 +51,20 @@ struct ActorIndex {
     _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ lastOrganization: String?, _ last: String?
   ) -> Mention? {
     let named = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
-    let longest = text.tokens[index].readings.filter { $0.lexicalClass != .place && $0.lexicalClass != .weapon }.first?.length ?? 0
-    if let reading = named.first, reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization {
+    let longest =
+      text.tokens[index].readings.filter { $0.lexicalClass != .place && $0.lexicalClass != .weapon }.first?.length ?? 0
+    if let reading = named.first,
+      reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization
+    {
       let entry = text.entry(reading)
       let ids = entry.value.split(separator: "+").map(String.init)
       return Mention(tokens: index..<(index + reading.length), ids: ids, isAir: entry.has("air"), isAdjective: false)
     }
     if let reading = text.reading(index, .actorAnaphor) {
       let value = text.entry(reading).value
-      let id = value == "ally" ? "russia" : value == "organization" ? lastOrganization ?? (last == "al_qaeda" ? last : nil) : last
+      let id =
+        value == "ally"
+        ? "russia" : value == "organization" ? lastOrganization ?? (last == "al_qaeda" ? last : nil) : last
       return id.map { Mention(tokens: index..<(index + reading.length), ids: [$0], isAir: false, isAdjective: false) }
     }
     if let reading = text.reading(index, .actorAdjective) {

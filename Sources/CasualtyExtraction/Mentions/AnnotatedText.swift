@@ -33,8 +33,10 @@ struct AnnotatedText: Sendable {
 
   /// Whether the token is a preposition written alone before a figure: «بـ 19», «ل 17».
   func isLonePreposition(_ index: Int) -> Bool {
-    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word, text.tokens[index].range.count == 2 else { return false }
-    return [[0xD8, 0xA8], [0xD9, 0x84], [0xD9, 0x83]].contains(Array(text.text.bytes[text.tokens[index].range.start..<text.tokens[index].range.end]))
+    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word, text.tokens[index].range.count == 2
+    else { return false }
+    return [[0xD8, 0xA8], [0xD9, 0x84], [0xD9, 0x83]].contains(
+      Array(text.text.bytes[text.tokens[index].range.start..<text.tokens[index].range.end]))
   }
 
   func isMark(_ index: Int) -> Bool { index >= 0 && index < text.tokens.count && text.tokens[index].kind == .mark }

@@ -50,7 +50,8 @@ struct CountFinder {
     else { return nil }
     guard phrase.form.contains(best == 1 ? .singular : .dual) || phrase.form.contains(.dualOrPlural) else { return nil }
     let after = reader.phrase(at: quantity.figure.upperBound)
-    let end = after?.isOthers == true && after?.noun == .others ? quantity.figure.upperBound + 1 : quantity.figure.upperBound
+    let end =
+      after?.isOthers == true && after?.noun == .others ? quantity.figure.upperBound + 1 : quantity.figure.upperBound
     var count = CountMention(
       tokens: noun..<end, figure: quantity.figure, quantity: quantity.quantity, noun: phrase.noun, end: end
     )
@@ -61,12 +62,15 @@ struct CountFinder {
   /// «المهاجمون الخمسة», «أطفالها الأربعة»: a definite plural and its definite numeral.
   private func definiteNounBefore(_ quantity: QuantityMention) -> CountMention? {
     let noun = quantity.figure.lowerBound - 1
-    guard quantity.isDefinite, noun >= 0, text.tokens[noun + 1].kind == .word, text.tokens[noun + 1].lineBreaksBefore == 0,
-      let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1), phrase.noun == .person || phrase.noun == .victim,
+    guard quantity.isDefinite, noun >= 0, text.tokens[noun + 1].kind == .word,
+      text.tokens[noun + 1].lineBreaksBefore == 0,
+      let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1),
+      phrase.noun == .person || phrase.noun == .victim,
       phrase.form.contains(.plural) || phrase.form.contains(.dualOrPlural)
     else { return nil }
     var count = CountMention(
-      tokens: noun..<quantity.figure.upperBound, figure: quantity.figure, quantity: quantity.quantity, noun: phrase.noun,
+      tokens: noun..<quantity.figure.upperBound, figure: quantity.figure, quantity: quantity.quantity,
+      noun: phrase.noun,
       end: quantity.figure.upperBound
     )
     take(phrase, into: &count)
@@ -91,14 +95,16 @@ struct CountFinder {
         let best = counts[index + 1].quantity.best
       else { continue }
       counts[index + 1].quantity = Quantity(best)
-      counts[index + 1].figure = counts[index + 1].tokens.lowerBound..<max(figure.upperBound, counts[index + 1].tokens.lowerBound + 1)
+      counts[index + 1].figure =
+        counts[index + 1].tokens.lowerBound..<max(figure.upperBound, counts[index + 1].tokens.lowerBound + 1)
     }
   }
 
   private func explicit(_ quantity: QuantityMention) -> CountMention {
     var at = quantity.figure.upperBound
     if quantity.tokens.upperBound > at, quantity.tokens.upperBound - at <= 3 { at = quantity.tokens.upperBound }
-    while at < text.count, text.isMark(at, "\"") || text.isMark(at, ")") || text.isMark(at, "'"), at < quantity.figure.upperBound + 2,
+    while at < text.count, text.isMark(at, "\"") || text.isMark(at, ")") || text.isMark(at, "'"),
+      at < quantity.figure.upperBound + 2,
       text.tokens[at].lineBreaksBefore == 0
     {
       at += 1
@@ -129,7 +135,8 @@ struct CountFinder {
 
   /// «ثلاثة منهم مسنون», «1,004 منهم أطفال»: the noun behind says who they are.
   private func readPredicate(_ at: Int, _ count: inout CountMention) {
-    guard at < text.count, !isAdjunct(at), let phrase = reader.phrase(at: at), phrase.noun == .person, phrase.range.lowerBound == at,
+    guard at < text.count, !isAdjunct(at), let phrase = reader.phrase(at: at), phrase.noun == .person,
+      phrase.range.lowerBound == at,
       phrase.form.contains(.plural) || phrase.form.contains(.dual), !text.startsWithConjunction(at)
     else { return }
     count.victim = phrase.victim
@@ -156,16 +163,21 @@ struct CountFinder {
     guard text.tokens[at].kind == .word, !text.startsWithConjunction(at), !text.isLoneWa(at) else { return false }
     let functional: Set<LexicalClass> = [
       .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
-      .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation, .still,
-      .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb, .weapon,
+      .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
+      .still,
+      .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
+      .weapon,
       .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
     ]
-    return !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction) }
+    return !text.tokens[at].readings.contains {
+      functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)
+    }
   }
 
   /// «أحد عناصره», «إحدى الطالبات»: one of those the plural names.
   private func oneOf(_ index: Int) -> CountMention? {
-    guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1), phrase.noun == .person || phrase.noun == .victim,
+    guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1),
+      phrase.noun == .person || phrase.noun == .victim,
       phrase.form.contains(.plural), text.tokens[index + 1].lineBreaksBefore == 0
     else { return nil }
     var count = CountMention(
@@ -178,12 +190,18 @@ struct CountFinder {
 
   /// «إصابة آخر», «جرح ثالث»: the noun is that of the count before.
   private func other(_ index: Int) -> CountMention? {
-    guard let reading = text.reading(index, .others), !text.isDefinite(index), !text.startsWithConjunction(index) else { return nil }
+    guard let reading = text.reading(index, .others), !text.isDefinite(index), !text.startsWithConjunction(index) else {
+      return nil
+    }
     let value = text.entry(reading).value
-    let isAdjective = [LexicalClass.eventMasdar, .incident, .victim, .person, .object].contains { text.reads(index + 1, $0) }
-    guard value != "many", !isAdjective, !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident) else { return nil }
+    let isAdjective = [LexicalClass.eventMasdar, .incident, .victim, .person, .object].contains {
+      text.reads(index + 1, $0)
+    }
+    guard value != "many", !isAdjective, !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident)
+    else { return nil }
     var count = CountMention(
-      tokens: index..<(index + 1), figure: nil, quantity: Quantity(value == "one" ? 1 : 2), noun: .others, end: index + 1
+      tokens: index..<(index + 1), figure: nil, quantity: Quantity(value == "one" ? 1 : 2), noun: .others,
+      end: index + 1
     )
     count.isOthers = true
     return count
@@ -191,7 +209,9 @@ struct CountFinder {
 
   /// A singular or dual noun without a figure.
   private func implicit(at index: Int) -> CountMention? {
-    guard text.tokens[index].kind == .word, !dateTokens.contains(index), !text.reads(index, .fromWord) else { return nil }
+    guard text.tokens[index].kind == .word, !dateTokens.contains(index), !text.reads(index, .fromWord) else {
+      return nil
+    }
     if let one = oneOf(index) ?? other(index) { return one }
     guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
     if phrase.entry?.lexicalClass == .nationality {
@@ -201,7 +221,9 @@ struct CountFinder {
     guard let number = number(of: phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
     if phrase.entry?.has("kin") == true, text.reads(index, .place) { return nil }
-    if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) { return nil }
+    if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
+      return nil
+    }
     if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
     if phrase.noun == .incident {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }
@@ -219,7 +241,9 @@ struct CountFinder {
 
   /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.
   private func isUncounted(before index: Int, _ phrase: NounPhrase) -> Bool {
-    if text.reads(index - 1, .every) || text.reads(index - 1, .ordinal) || text.reads(index - 1, .between) { return true }
+    if text.reads(index - 1, .every) || text.reads(index - 1, .ordinal) || text.reads(index - 1, .between) {
+      return true
+    }
     return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim
   }
 
@@ -227,7 +251,9 @@ struct CountFinder {
     if let said = phrase.entry?.features["number"] { return said == "one" ? 1 : 2 }
     var form = phrase.form
     if form.isEmpty {
-      let head = text.tokens[index].readings.first { $0.length == 1 && ($0.lexicalClass == .person || $0.lexicalClass == .victim) }
+      let head = text.tokens[index].readings.first {
+        $0.length == 1 && ($0.lexicalClass == .person || $0.lexicalClass == .victim)
+      }
       guard let head else { return nil }
       form = head.form
     }

@@ -23,7 +23,9 @@ extension NounPhraseReader {
     guard text.isMark(at, "(") else { return nil }
     for end in (at + 1)..<min(at + 6, text.count) where text.isMark(end, ")") {
       let inside = (at + 1)..<end
-      let isAge = inside.contains { text.reads($0, .partMarker) || text.reads($0, .eventMasdar) || text.reads($0, .victim) }
+      let isAge = inside.contains {
+        text.reads($0, .partMarker) || text.reads($0, .eventMasdar) || text.reads($0, .victim)
+      }
       let hasFigure = inside.contains { text.tokens[$0].kind == .number } && inside.count < 2
       return isAge || hasFigure ? nil : end + 1
     }
@@ -43,7 +45,8 @@ extension NounPhraseReader {
     // «سيارات الإسعاف»: a verb or event behind the noun ends the phrase.
     if text.reads(at, .eventVerb), !text.reads(at, .person) { return nil }
     for lexicalClass in [LexicalClass.person, .nationality, .victim] {
-      guard let reading = text.reading(at, lexicalClass), reading.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka])
+      guard let reading = text.reading(at, lexicalClass),
+        reading.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka])
       else { continue }
       if lexicalClass == .victim {
         // «معتقلين» behind a noun is an adjective of custody; «مصابين» would be another count.
@@ -54,7 +57,8 @@ extension NounPhraseReader {
       guard agrees(reading.form, phrase) || reading.length > 1 else { return nil }
       let entry = text.entry(reading)
       guard !entry.has("kin") else { return nil }
-      if lexicalClass == .person, entry.features["age"] != nil, entry.features["age"] != "elderly", phrase.victim.age == nil,
+      if lexicalClass == .person, entry.features["age"] != nil, entry.features["age"] != "elderly",
+        phrase.victim.age == nil,
         phrase.noun == .person, !reading.proclitics.contains(.article), phrase.victim.status != nil
       {
         return nil
@@ -74,7 +78,9 @@ extension NounPhraseReader {
     if form.isEmpty || phrase.form.isEmpty { return true }
     let isMany: (WordForm) -> Bool = { $0.contains(.plural) || $0.contains(.dual) }
     // «31 قتيلا مدنيا» and «7 مدنيين عزل», but «طفل» behind «مدنيين» starts something new.
-    if phrase.form.contains(.plural), !phrase.form.contains(.dualOrPlural) { return isMany(form) || form.contains(.feminine) }
+    if phrase.form.contains(.plural), !phrase.form.contains(.dualOrPlural) {
+      return isMany(form) || form.contains(.feminine)
+    }
     if phrase.form.contains(.dual) { return isMany(form) }
     return true
   }

@@ -37,7 +37,9 @@ struct NounPhraseReader {
 
   /// «من أبناء البلدة», «من أهالي حلب»: people of a place, no more is said of them.
   private func people(at start: Int) -> NounPhrase? {
-    guard let origin = text.reading(start, .origin), origin.length > 1 || text.reads(start, .fromWord) else { return nil }
+    guard let origin = text.reading(start, .origin), origin.length > 1 || text.reads(start, .fromWord) else {
+      return nil
+    }
     let end = min(start + origin.length + 1, text.count)
     return NounPhrase(noun: .person, range: start..<end, end: end, form: .plural)
   }
@@ -52,7 +54,8 @@ struct NounPhraseReader {
       phrase.victim.affiliation = actor
       return phrase
     }
-    guard var phrase = head(at: next), phrase.form.contains(.plural) || phrase.noun == .person, phrase.noun != .incident,
+    guard var phrase = head(at: next), phrase.form.contains(.plural) || phrase.noun == .person,
+      phrase.noun != .incident,
       phrase.noun != .object
     else { return nil }
     phrase.range = start..<phrase.range.upperBound
@@ -65,7 +68,9 @@ struct NounPhraseReader {
 
   private func isLongerWord(_ index: Int) -> Bool {
     // «تسعة من المصابين» counts; only «منهم» and its like mark parts right behind a figure.
-    text.tokens[index].readings.contains { $0.lexicalClass == .partMarker && text.entry($0).value != "among" || $0.lexicalClass == .origin && $0.length > 1 }
+    text.tokens[index].readings.contains {
+      $0.lexicalClass == .partMarker && text.entry($0).value != "among" || $0.lexicalClass == .origin && $0.length > 1
+    }
   }
 
   /// The head noun at `start`.
@@ -99,7 +104,11 @@ struct NounPhraseReader {
         if let phrase = caseOf(event: start, reading) { return phrase }
         if reading.form.isEmpty { continue }
       case .incident:
-        if text.reads(start, .caseNoun), let plain = text.reading(start, .caseNoun), let phrase = caseOf(event: start, plain, reading.form) { return phrase }
+        if text.reads(start, .caseNoun), let plain = text.reading(start, .caseNoun),
+          let phrase = caseOf(event: start, plain, reading.form)
+        {
+          return phrase
+        }
         return incident(reading, entry, range, isDefinite)
       case .person, .nationality:
         var phrase = NounPhrase(noun: .person, range: range, end: range.upperBound, form: reading.form, entry: entry)
@@ -144,7 +153,9 @@ struct NounPhraseReader {
     return NounPhrase(noun: .person, range: start..<(start + 1), end: start + 1, form: reading.form)
   }
 
-  private func incident(_ reading: Reading, _ entry: LexiconEntry, _ range: Range<Int>, _ isDefinite: Bool) -> NounPhrase {
+  private func incident(_ reading: Reading, _ entry: LexiconEntry, _ range: Range<Int>, _ isDefinite: Bool)
+    -> NounPhrase
+  {
     var phrase = NounPhrase(noun: .incident, range: range, end: range.upperBound, form: reading.form, entry: entry)
     phrase.ownEvent = EventKind(rawValue: entry.value)
     phrase.unit = .incident
@@ -169,7 +180,9 @@ struct NounPhraseReader {
   /// «إصابة لشاب», «إحداها لمسعف»: whose case it is.
   private func readBearer(_ phrase: inout NounPhrase) {
     let next = phrase.range.upperBound
-    guard let reading = text.reading(next, .person), reading.proclitics.contains(.li), text.tokens[next].lineBreaksBefore == 0 else { return }
+    guard let reading = text.reading(next, .person), reading.proclitics.contains(.li),
+      text.tokens[next].lineBreaksBefore == 0
+    else { return }
     take(text.entry(reading), reading, into: &phrase)
     phrase.range = phrase.range.lowerBound..<(next + reading.length)
     phrase.end = phrase.range.upperBound
@@ -183,7 +196,9 @@ struct NounPhraseReader {
       if entry.features["unit"] == "family" { phrase.unit = .family }
     }
     let isFemale = reading.form.contains(.feminine) && !reading.form.contains(.pronoun) && reading.form.rawValue != 0
-    if isFemale, phrase.victim.sex == nil, entry.features["unit"] == nil, !entry.lemma.hasSuffix("ة"), phrase.noun == .person {
+    if isFemale, phrase.victim.sex == nil, entry.features["unit"] == nil, !entry.lemma.hasSuffix("ة"),
+      phrase.noun == .person
+    {
       phrase.victim.sex = "female"
     }
   }

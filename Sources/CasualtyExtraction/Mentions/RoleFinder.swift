@@ -24,12 +24,15 @@ struct AgentFinder {
       guard isAgent(mention, agents) else { continue }
       if let last = agents.last, !mention.isAdjective, joins(mention, last) {
         agents[agents.count - 1] = Adjunct(
-          tokens: last.tokens.lowerBound..<mention.tokens.upperBound, ids: last.ids + mention.ids, isSuspected: last.isSuspected
+          tokens: last.tokens.lowerBound..<mention.tokens.upperBound, ids: last.ids + mention.ids,
+          isSuspected: last.isSuspected
         )
         continue
       }
       var adjunct = Adjunct(tokens: mention.tokens, ids: mention.ids)
-      adjunct.isSuspected = (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains { text.reads($0, .suspicion) }
+      adjunct.isSuspected = (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains {
+        text.reads($0, .suspicion)
+      }
       agents.append(adjunct)
     }
     return agents
@@ -47,7 +50,9 @@ struct AgentFinder {
 
   /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».
   private func isAgentPhrase(before start: Int) -> Bool {
-    if text.reads(start - 1, .toWord), (max(0, start - 9)..<start).contains(where: { text.reads($0, .attributing) }) { return true }
+    if text.reads(start - 1, .toWord), (max(0, start - 9)..<start).contains(where: { text.reads($0, .attributing) }) {
+      return true
+    }
     for distance in 1...3 {
       guard let reading = text.reading(start - distance, .agentPhrase) else { continue }
       if reading.length >= distance { return true }
@@ -72,18 +77,25 @@ struct AgentFinder {
   private func isPatient(_ start: Int) -> Bool {
     let before = start - 1
     guard before >= 0 else { return false }
-    if text.reads(before, .towardCue), !text.reads(before, .inWord), !text.reads(before, .attackNoun) || text.reads(before, .attackVerb) {
+    if text.reads(before, .towardCue), !text.reads(before, .inWord),
+      !text.reads(before, .attackNoun) || text.reads(before, .attackVerb)
+    {
       return !text.reads(before, .attackVerb) || true
     }
-    return (max(0, start - 3)..<start).contains { text.reads($0, .towardCue) && text.tokens[$0].range.count > 4 && text.reads($0, .target) }
+    return (max(0, start - 3)..<start).contains {
+      text.reads($0, .towardCue) && text.tokens[$0].range.count > 4 && text.reads($0, .target)
+    }
   }
 
   /// The genitive behind a noun of attack, «لـ» behind one, or the owner of a prison, mine or aircraft.
   private func isOwner(_ start: Int, _ mention: ActorIndex.Mention) -> Bool {
-    let hasLi = text.tokens[start].readings.contains { $0.proclitics.contains(.li) } || text.isLonePreposition(start - 1)
+    let hasLi =
+      text.tokens[start].readings.contains { $0.proclitics.contains(.li) } || text.isLonePreposition(start - 1)
     for distance in 1...4 where start - distance >= 0 {
       let index = start - distance
-      if text.tokens[index + 1].lineBreaksBefore > 0 || text.isMark(index, ".") || text.isMark(index, ",") { return false }
+      if text.tokens[index + 1].lineBreaksBefore > 0 || text.isMark(index, ".") || text.isMark(index, ",") {
+        return false
+      }
       if text.reads(index, .attackNoun) {
         if distance == 1 || hasLi { return true }
         return (index + 1..<start).allSatisfy { isModifier($0) }
@@ -95,7 +107,8 @@ struct AgentFinder {
 
   /// A word between the noun of attack and its owner: «غارات جوية من طائرات», «سجون تابعة لـ».
   private func isModifier(_ index: Int) -> Bool {
-    text.reads(index, .weapon) || text.reads(index, .fromWord) || text.reads(index, .attackNoun) || text.tokens[index].readings.isEmpty
+    text.reads(index, .weapon) || text.reads(index, .fromWord) || text.reads(index, .attackNoun)
+      || text.tokens[index].readings.isEmpty
       || text.isMark(index, "\"") || text.reads(index, .group)
   }
 
@@ -120,7 +133,11 @@ struct AgentFinder {
 
   private func governsSubject(_ index: Int) -> Bool {
     if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty { return true }
-    if let verb = text.reading(index, .eventVerb), ["either", "active"].contains(text.entry(verb).features["voice"] ?? "") { return true }
+    if let verb = text.reading(index, .eventVerb),
+      ["either", "active"].contains(text.entry(verb).features["voice"] ?? "")
+    {
+      return true
+    }
     if let result = text.reading(index, .resultVerb), text.entry(result).has("agentive") { return true }
     // «اقتحام قوات الاحتلال», «اعتقال قوات الاحتلال».
     if text.reads(index, .eventMasdar), !text.reads(index, .victim) {
@@ -134,13 +151,15 @@ struct AgentFinder {
     let start = mention.tokens.lowerBound
     let before = start - 1
     let isInitial =
-      before < 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(before) || text.reads(before, .complementizer)
+      before < 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(before)
+      || text.reads(before, .complementizer)
       || text.reads(before, .boundary) || text.startsWithConjunction(start)
     guard isInitial else { return false }
     for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 3, text.count) {
       if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
-      if let verb = text.reading(index, .eventVerb), ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""),
+      if let verb = text.reading(index, .eventVerb),
+        ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""),
         verb.proclitics.isDisjoint(with: .conjunction)
       {
         return verb.form.contains(.feminine) || verb.form.contains(.plural) || text.reads(index, .attackVerb)
@@ -157,7 +176,8 @@ struct AgentFinder {
     guard gap.count <= 2, gap.lowerBound <= gap.upperBound else { return false }
     let start = mention.tokens.lowerBound
     if gap.isEmpty, text.startsWithConjunction(start) { return true }
-    return text.startsWithConjunction(last.tokens.upperBound) && gap.allSatisfy { text.reads($0, .attackNoun) || text.reads($0, .group) || text.reads($0, .weapon) }
+    return text.startsWithConjunction(last.tokens.upperBound)
+      && gap.allSatisfy { text.reads($0, .attackNoun) || text.reads($0, .group) || text.reads($0, .weapon) }
   }
 
   /// «مسلحون من حركة الشباب», «مسلحون موالون للنظام»: the side is named behind.

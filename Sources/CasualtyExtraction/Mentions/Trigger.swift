@@ -60,7 +60,8 @@ struct TriggerFinder {
   private func trigger(at index: Int) -> Trigger? {
     guard text.tokens[index].kind == .word, !qualifiers.contains(index) else { return nil }
     let relevant: Set<LexicalClass> = [
-      .eventVerb, .eventMasdar, .victim, .postEvent, .noEvent, .splitVerb, .resultVerb, .find, .organization, .place, .weapon, .actor,
+      .eventVerb, .eventMasdar, .victim, .postEvent, .noEvent, .splitVerb, .resultVerb, .find, .organization, .place,
+      .weapon, .actor,
     ]
     let readings = text.tokens[index].readings.filter { relevant.contains($0.lexicalClass) }
     guard let longest = readings.map(\.length).max() else { return nil }
@@ -99,7 +100,9 @@ struct TriggerFinder {
     case .eventMasdar:
       guard !counted.contains(index) else { return nil }
       if isUncarried(index, reading, entry) || isPurpose(index, reading, event) { return make(.none, nil, "none") }
-      if entry.has("countable"), reading.form.contains(.plural) { return make(.victims, event, "\(entry.value).victims") }
+      if entry.has("countable"), reading.form.contains(.plural) {
+        return make(.victims, event, "\(entry.value).victims")
+      }
       return make(.masdar, event, "\(entry.value).verbal-noun")
     case .victim:
       guard !counted.contains(index), reading.form.contains(.plural) || reading.form.isEmpty else { return nil }
@@ -108,7 +111,8 @@ struct TriggerFinder {
     case .noEvent: return make(.none, nil, "none")
     case .resultVerb, .find:
       // «جراء سقوط قذائف», «بسقوط قذائف»: a cause, not a result.
-      let isCause = reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
+      let isCause =
+        reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
       return isCause && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
     default: return nil
     }
@@ -116,14 +120,19 @@ struct TriggerFinder {
 
   /// «حكم بإعدام …»: a sentence that nobody carried out.
   private func isUncarried(_ index: Int, _ reading: Reading, _ entry: LexiconEntry) -> Bool {
-    guard entry.has("sentence"), !(max(0, index - 12)..<index).contains(where: { text.reads($0, .carriedOut) }) else { return false }
-    return reading.proclitics.contains(.bi) || reading.length > 1 || (max(0, index - 5)..<index).contains { text.reads($0, .verdict) }
+    guard entry.has("sentence"), !(max(0, index - 12)..<index).contains(where: { text.reads($0, .carriedOut) }) else {
+      return false
+    }
+    return reading.proclitics.contains(.bi) || reading.length > 1
+      || (max(0, index - 5)..<index).contains { text.reads($0, .verdict) }
   }
 
   /// «توغلت لاعتقال 3 أشخاص»: what was wanted; «أدى لمقتل», «إضافة لإصابة» tell what happened.
   private func isPurpose(_ index: Int, _ reading: Reading, _ event: EventKind?) -> Bool {
     guard reading.proclitics.contains(.li), event != .killed, event != .injured else { return false }
-    return !(max(0, index - 2)..<index).contains { text.reads($0, .resultVerb) || text.reads($0, .adding) || text.reads($0, .boundary) }
+    return !(max(0, index - 2)..<index).contains {
+      text.reads($0, .resultVerb) || text.reads($0, .adding) || text.reads($0, .boundary)
+    }
   }
 
   /// «قتل» behind a preposition is a noun, not a verb.
@@ -160,7 +169,8 @@ struct TriggerFinder {
         last.kind != .verb || last.form.contains(.plural) == trigger.form.contains(.plural)
       {
         result[result.count - 1] = Trigger(
-          tokens: last.tokens.lowerBound..<trigger.tokens.upperBound, kind: last.kind, event: .casualties, entry: last.entry,
+          tokens: last.tokens.lowerBound..<trigger.tokens.upperBound, kind: last.kind, event: .casualties,
+          entry: last.entry,
           form: last.form, proclitics: last.proclitics, rule: "casualties.joined"
         )
       } else {

@@ -35,7 +35,8 @@ struct WeaponFinder {
   /// A longer reading of another class claims the word («هجوم صاروخ»… never «سوق» in a name).
   private func isPartOfLonger(_ index: Int, _ reading: Reading) -> Bool {
     for back in 0..<4 where index - back >= 0 {
-      for other in text.tokens[index - back].readings where other.length > back + reading.length - 1 && other.length > 1 {
+      for other in text.tokens[index - back].readings where other.length > back + reading.length - 1 && other.length > 1
+      {
         if [.organization, .unnamedSource].contains(other.lexicalClass) { return true }
       }
     }
@@ -61,7 +62,10 @@ struct WeaponFinder {
       guard let reading = text.reading(index, .target) else { continue }
       let isCampName = text.entry(reading).value == "camp" && isPlaceName(index)
       guard !isCampName else { continue }
-      let joined = targets.last.map { $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ",")) } ?? false
+      let joined =
+        targets.last.map {
+          $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ","))
+        } ?? false
       guard joined || isStruck(index) else { continue }
       targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
     }
@@ -69,16 +73,21 @@ struct WeaponFinder {
   }
 
   private func isPlaceName(_ index: Int) -> Bool {
-    text.reads(index, .place) || text.reads(index + 1, .place) || (text.isDefinite(index + 1) && text.tokens[index + 1].readings.isEmpty)
+    text.reads(index, .place) || text.reads(index + 1, .place)
+      || (text.isDefinite(index + 1) && text.tokens[index + 1].readings.isEmpty)
   }
 
   /// «على مساجد», «استهدف سوقاً», «قصف … منازل»: within a few words of an attack word, nothing else between.
   private func isStruck(_ index: Int) -> Bool {
-    if let reading = text.reading(index, .target), reading.proclitics.contains(.li) { return isAttack(index - 1) || isAttack(index - 2) }
+    if let reading = text.reading(index, .target), reading.proclitics.contains(.li) {
+      return isAttack(index - 1) || isAttack(index - 2)
+    }
     for distance in 1...14 where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
-      if text.reads(at, .fromWord) || text.reads(at, .relative) || text.reads(at, .eventMasdar) && distance > 1 { return false }
+      if text.reads(at, .fromWord) || text.reads(at, .relative) || text.reads(at, .eventMasdar) && distance > 1 {
+        return false
+      }
       if isAttackOn(at, distance) { return true }
     }
     return false
@@ -87,7 +96,10 @@ struct WeaponFinder {
   private func isAttack(_ index: Int) -> Bool { text.reads(index, .attackNoun) || text.reads(index, .attackVerb) }
 
   private func isAttackOn(_ at: Int, _ distance: Int) -> Bool {
-    guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else { return distance <= 2 && text.reads(at, .attackNoun) && !text.reads(at, .target) && text.reading(at, .attackNoun).map { text.entry($0).lemma == "قصف" } ?? false }
+    guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else {
+      return distance <= 2 && text.reads(at, .attackNoun) && !text.reads(at, .target)
+        && text.reading(at, .attackNoun).map { text.entry($0).lemma == "قصف" } ?? false
+    }
     if text.reads(at, .inWord) { return false }
     if distance <= 3 { return true }
     return text.reads(at, .attackVerb) || distance <= 7 && text.tokens[at].range.count > 6

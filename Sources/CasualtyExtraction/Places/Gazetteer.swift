@@ -87,7 +87,11 @@ public struct Gazetteer: Sendable {
       return LexiconError(file: file, line: line, column: column, message: message)
     }
     guard cells.count == 10 || cells.count == 9 else {
-      errors.append(fail(0, "\(cells.count) columns; a place has 10: id, level, parent, lat, lon, weight, cue, name_en, name_ar, aliases_ar"))
+      errors.append(
+        fail(
+          0,
+          "\(cells.count) columns; a place has 10: id, level, parent, lat, lon, weight, cue, name_en, name_ar, aliases_ar"
+        ))
       return
     }
     guard let level = Place.Level(rawValue: cells[1]) else {

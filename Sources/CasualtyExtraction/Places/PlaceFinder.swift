@@ -36,12 +36,15 @@ struct PlaceFinder {
   private func withGenerics(_ named: [PlaceMention]) -> [PlaceMention] {
     var mentions = named
     for index in text.tokens.indices {
-      guard let reading = text.reading(index, .genericPlace), !named.contains(where: { $0.tokens.contains(index) || $0.tokens.lowerBound == index + 1 })
+      guard let reading = text.reading(index, .genericPlace),
+        !named.contains(where: { $0.tokens.contains(index) || $0.tokens.lowerBound == index + 1 })
       else { continue }
       let level = text.entry(reading).value
       let before = named.last {
         $0.tokens.upperBound <= index
-          && (level == "locality" ? $0.row.place.level == .locality : level == "governorate" ? $0.row.place.level == .governorate : $0.row.place.level == .region)
+          && (level == "locality"
+            ? $0.row.place.level == .locality
+            : level == "governorate" ? $0.row.place.level == .governorate : $0.row.place.level == .region)
       }
       if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
     }
@@ -57,7 +60,8 @@ struct PlaceFinder {
     let strong = cue != nil && cue != "any"
     let hasPreposition = cue == "any"
     let fitting = rows.filter { row in
-      !row.needsCue || (strong && cueFits(cue, row)) || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
+      !row.needsCue || (strong && cueFits(cue, row))
+        || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
     }
     guard !fitting.isEmpty else { return nil }
     let start = cue != nil && strong ? cueStart(index) : index
@@ -84,11 +88,15 @@ struct PlaceFinder {
     }
     // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
     if let actor = text.reading(index, .actor), actor.length >= length {
-      guard text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || actor.proclitics.contains(.bi) else { return false }
+      guard text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || actor.proclitics.contains(.bi) else {
+        return false
+      }
     }
     if (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) }) { return false }
     // «هجوم خان شيخون» is a name.
-    if text.reads(index - 1, .incident), text.tokens[index].readings.allSatisfy({ $0.proclitics.isEmpty }) { return false }
+    if text.reads(index - 1, .incident), text.tokens[index].readings.allSatisfy({ $0.proclitics.isEmpty }) {
+      return false
+    }
     if text.reads(index - 1, .origin) || text.reads(index - 2, .origin) { return false }
     return true
   }
@@ -161,7 +169,8 @@ struct PlaceFinder {
       guard let parent = commonParent(ties.map(\.0)) else { return nil }
       return PlaceMention(tokens: candidate.tokens, row: parent, isReference: candidate.isReference)
     }
-    return PlaceMention(tokens: candidate.tokens, row: ruralGovernorate(best.0, candidate), isReference: candidate.isReference)
+    return PlaceMention(
+      tokens: candidate.tokens, row: ruralGovernorate(best.0, candidate), isReference: candidate.isReference)
   }
 
   /// «ريف دمشق» stays its own governorate; «ريف إدلب» is the governorate that the city seats.
