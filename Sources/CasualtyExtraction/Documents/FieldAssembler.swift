@@ -114,6 +114,7 @@ struct FieldAssembler {
     {
       draft.time = period.period
       draft.origins["time"] = "the sentence's period"
+      draft.words["time"] = [period.tokens]
       return
     }
     let start = text.text.sentences[draft.sentence].tokens.lowerBound

@@ -72,14 +72,18 @@ struct FactTracer {
 
   private func named(_ name: String, _ values: [String], _ draft: Draft) -> [FactExplanation.Field] {
     guard !values.isEmpty else { return [] }
-    let words = draft.words[name] ?? []
+    var words = draft.words[name] ?? []
+    if name == "time", let time = draft.time, words.allSatisfy({ analysis.tokens.sourceString($0) != time.text }) {
+      // The period was found in a clause of its own and gave way to the whole's or the heading's.
+      words = []
+    }
     return [field(name, values.joined(separator: "; "), origin(of: name, words, draft), words)]
   }
 
   private func origin(of name: String, _ words: [Range<Int>], _ draft: Draft) -> String {
     guard let first = words.first else {
       if name == "weapons", draft.ownWeapon != nil { return "the event word" }
-      return draft.whole != nil || draft.isJoint ? "its whole" : "the sentence"
+      return draft.isRow ? "its line, heading or whole" : draft.isPart ? "its whole" : "the sentence"
     }
     let sentence = analysis.tokens.sentences[draft.sentence].tokens
     guard sentence.contains(first.lowerBound) else {
