@@ -35,7 +35,9 @@ struct Annotator: Sendable {
     mentions += DateFinder.dated(found, context: DateContext(reference: document.date)).map { dated in
       (.dates, Mention(dated.mention.tokens, dated.period, dated.mention.kind, in: text))
     }
-    mentions += NumberLayer(text, dates: found).mentions(of: quantities.quantities(in: text)).map { (.numbers, $0) }
+    if layers.contains(.numbers) {
+      mentions += NumberLayer(text, dates: found).mentions(of: quantities.quantities(in: text)).map { (.numbers, $0) }
+    }
     let offsets = CodePointOffsets(text.text.source)
     let spans = mentions.filter { layers.contains($0.0) }.flatMap { layer, mention in
       mention.values.map { value in
