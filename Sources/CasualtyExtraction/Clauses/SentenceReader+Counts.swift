@@ -196,6 +196,7 @@ extension SentenceReader {
     case .unknown: return isAdjacent && mayBePerson(trigger) || isReached(count)
     case .none:
       if isReached(count) { return true }
+      if trigger.entry.features["voice"] == "cause", gap <= 5 { return true }
       if trigger.kind == .victims { return isAdjacent || text.isMark(start - 1, ":") }
       return isAdjacent
     default: break
@@ -211,7 +212,7 @@ extension SentenceReader {
       || text.reads(index, .allWord)
       || clauses.actorTokens.contains(index) || clauses.isDate(index) || text.reads(index, .organization)
       || text.reads(index, .splitSecond)
-      || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.isLonePreposition(index)
+      || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.reads(index, .therein) || text.isLonePreposition(index)
   }
 
   /// Whether an unknown noun under the trigger is somebody: who is killed or hurt is, what is seized need not be.
@@ -224,7 +225,7 @@ extension SentenceReader {
   private func isReached(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     guard hasTally || reach != nil || trigger?.kind == .victims else { return false }
-    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || text.isMark(before, ":")
+    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || (reach != nil && text.reads(before, .inWord)) || text.isMark(before, ":")
       || text.reads(before, .tallyNoun)
       || (reach != nil && count.noun != .unknown)
   }
@@ -345,6 +346,7 @@ extension SentenceReader {
   private func victimStands(_ count: CountMention) -> Bool {
     let start = head(count)
     if count.isDefinite { return isTitle(count) && isOpen }
+    if count.quantity.best == 2 { return true }
     if headings.inRow { return true }
     let reach = count.entry?.has("body") == true ? 16 : 4
     if count.entry?.has("body") == true, count.quantity.best == 2 { return true }

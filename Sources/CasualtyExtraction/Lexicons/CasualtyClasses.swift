@@ -148,6 +148,10 @@ extension LexicalClass {
   static let genericPlace = LexicalClass(rawValue: 151)
   /// «شرقي», «قرب»: what follows only says where another place lies.
   static let direction = LexicalClass(rawValue: 152)
+  /// «أي»: nobody in particular.
+  static let anyWord = LexicalClass(rawValue: 153)
+  /// «فيه», «خلالها»: a pronoun adjunct between a verb and its count.
+  static let therein = LexicalClass(rawValue: 154)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -244,6 +248,6 @@ extension LexiconSchema {
     ("verdict", .verdict), ("every", .every),
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
     ("result.find", .find), ("carried.out", .carriedOut),
-    ("direction", .direction),
+    ("direction", .direction), ("any", .anyWord), ("therein", .therein),
   ]
 }
