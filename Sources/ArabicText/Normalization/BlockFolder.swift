@@ -2,7 +2,9 @@ import CVectors
 
 /// Folds blocks of 64 bytes, as far as that goes byte by byte.
 protocol BlockFolder {
-  /// Folds the block at `source` into `folded`, without a branch: vectors of masks must not live on over one. One byte before it and sixteen behind can be read.
+  /// Folds the block at `source` into `folded`. One byte before it and one behind can be read.
+  ///
+  /// Without a branch: vectors of masks must not live on over one.
   func fold(_ source: UnsafePointer<UInt8>, into folded: UnsafeMutablePointer<UInt8>) -> FoldedBlock
 }
 

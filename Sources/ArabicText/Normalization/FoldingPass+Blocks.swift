@@ -4,8 +4,8 @@ import CVectors
 ///
 /// Whatever a block holds beyond the common, the scalar reference folds, so that both give the same for every input.
 extension FoldingPass {
-  /// What a block reads: itself, the byte before it, and up to four behind it.
-  private static let blockReach = 64 + 16
+  /// What a block reads from its start on: itself and the byte behind it.
+  private static let blockReach = 64 + 1
 
   /// Folds all of the source; returns false where the output is full.
   mutating func foldBlocks<Folder: BlockFolder>(

@@ -35,14 +35,15 @@ struct FoldingPass {
     self.expansions = expansions
   }
 
-  /// Writes the lowest `64` bits of `bits` at `offset`; what stands above is overwritten by the next call.
+  /// Writes `bits` for the source bytes from `offset` on, behind those of the call before; bits for bytes that the next
+  /// call begins with, or comes to later, are not set.
   @inline(__always)
   func putKept(_ bits: UInt64, at offset: Int) {
     guard let kept else { return }
     let word = offset >> 6
-    let shift = UInt64(truncatingIfNeeded: offset & 63)
-    kept[word] = (kept[word] & ~(~0 &<< shift)) | (bits &<< shift)
-    kept[word &+ 1] = (bits >> 1) &>> (63 &- shift)
+    let shift = UInt64(truncatingIfNeeded: offset)
+    kept[word] |= bits &<< shift
+    kept[word &+ 1] = (bits >> 1) &>> ~shift
   }
 
   /// Starts on an output that follows the present one.
