@@ -4,7 +4,10 @@ extension SentenceReader {
   /// Puts the count under its event, keeps it for a verb that follows, or drops it.
   mutating func readCount(_ index: Int) {
     let count = clauses.counts[index]
-    if isAgent(count) || isExcluded(count) || isHypothetical { return }
+    if isAgent(count) || isExcluded(count) || isHypothetical {
+      if !count.isImplicit, count.noun == .person { rejectedEnd = count.end }
+      return
+    }
     if readPronounPart(count) { return }
     if let list = parts, readPart(count, list) { return }
     if isBreakdown, !isNone, readBrokenDown(count) { return }
@@ -15,7 +18,10 @@ extension SentenceReader {
     }
     if readContinuation(count) { return }
     if count.isImplicit, !canStandAlone(count) { return }
-    guard !isNone else { return }
+    guard !isNone else {
+      if !count.isImplicit { rejectedEnd = count.end }
+      return
+    }
     if pending.isEmpty, count.ownEvent == nil || count.isImplicit, count.noun != .unknown, count.noun != .incident,
       let verb = verbAhead(of: count), let event = verb.event
     {
@@ -24,6 +30,7 @@ extension SentenceReader {
       return
     }
     if count.ownEvent == nil || count.isImplicit { pending.append(index) }
+    if !count.isImplicit { rejectedEnd = count.end }
   }
 
   /// «شنه 10 مسلحين», «على يد 3 مسلحين», «بهجوم نفذه انتحاريان»: those counted did it.
@@ -48,11 +55,16 @@ extension SentenceReader {
       return true
     }
     if count.entry?.has("population") == true, event != .displaced { return true }
+    if event == .displaced, isOpen, count.victim.role == "detainee" { return true }
     if count.quantity.qualifier == .vague, count.noun == .none, text.reads(count.tokens.upperBound, .eventVerb) {
       return true
     }
     if text.reads(count.end, .rate) || text.reads(count.tokens.upperBound, .rate) { return true }
     return text.isMark(count.start - 1, "#") || text.isMark(count.start - 1, "@") || text.isMark(count.start - 1, "%")
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    text.reads(index, .eventVerb) || text.reads(index, .attackVerb) || text.reads(index, .carriedOut)
   }
 
   /// «أكبر عدد من …», not «تشرين الأول 75».
@@ -324,7 +336,8 @@ extension SentenceReader {
       return (event, self.rule)
     }
     if isNone, own != .killed, own != .injured { return nil }
-    if clauses.hasDisease, own == .injured, count.entry?.lexicalClass == .eventMasdar { return nil }
+    if clauses.hasDisease, own == .injured { return nil }
+    if isNone, own == .injured, trigger?.entry.value != "moved" { return nil }
     if count.entry?.has("toll") == true { return (tollEvent(count), "\(tollEvent(count).rawValue).victim-noun") }
     return (own, rule)
   }

@@ -86,7 +86,6 @@ extension SentenceReader {
             && index == count.start)
           || $0.lexicalClass == .eventMasdar && index > count.start
           || ($0.lexicalClass == .incident && index > count.start)
-          || $0.lexicalClass == .resultVerb
       }
     }
     return isNamed || headings.inRow || hasEarlierAttack

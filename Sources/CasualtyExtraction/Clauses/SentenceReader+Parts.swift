@@ -17,6 +17,7 @@ extension SentenceReader {
       open(list: nearestWholes(before: index), event: nil)
     case "among":
       guard let event = eventOfMarker(index..<end) else { return nil }
+      if takePendingAmong(event, index) { return end }
       let whole = drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint }
       open(list: whole.map { [$0] } ?? [], event: event)
     case "them":
@@ -28,11 +29,29 @@ extension SentenceReader {
     return end
   }
 
+  /// «إن 3 من أفراد الحماية المدنية من بين القتلى»: who stands before the words is among them.
+  private mutating func takePendingAmong(_ event: EventKind, _ index: Int) -> Bool {
+    guard let nearest = pending.last, index - clauses.counts[nearest].end <= 4 else { return false }
+    let whole = drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
+    for pending in pending {
+      append(clauses.counts[pending], event, "\(event.rawValue).part", nil)
+      drafts[drafts.count - 1].whole = whole
+      drafts[drafts.count - 1].isPart = whole != nil
+    }
+    return true
+  }
+
   private func startsCount(_ index: Int) -> Bool {
     clauses.countAt[index] != nil || clauses.counts.contains { $0.figure?.lowerBound == index }
   }
 
   private mutating func open(list wholes: [Int], event named: EventKind?) {
+    if named == nil, rejectedEnd > (last.map { drafts[$0].sentence == sentence ? drafts[$0].count.end : -1 } ?? -1) {
+      // «إحصاء 61 سنغالياً بينهم 5 نساء»: parts of no casualty.
+      parts = PartList(wholes: [], event: nil)
+      parts?.isDead = true
+      return
+    }
     var list = PartList(wholes: wholes, event: named ?? wholes.last.map { drafts[$0].event } ?? event)
     if Set(wholes.map { drafts[$0].event }).count > 1 { list.event = .casualties }
     list.outer = parts.map { [$0] + $0.outer } ?? []
@@ -124,9 +143,13 @@ extension SentenceReader {
 
   /// Reads `count` as a part of the open list; false if it does not belong to it.
   mutating func readPart(_ count: CountMention, _ list: PartList) -> Bool {
-    guard list.isFresh || joins(count, drafts[last ?? 0]) || text.startsWithConjunction(head(count)) else {
+    guard list.isFresh || drafts.indices.contains(last ?? 0) && joins(count, drafts[last ?? 0]) || text.startsWithConjunction(head(count)) else {
       parts = nil
       return false
+    }
+    if list.isDead {
+      parts?.isFresh = false
+      return true
     }
     if count.noun == .unknown, !list.isFresh { return false }
     if count.noun == .incident, let whole = list.wholes.first, !drafts[whole].event.isIncident {

@@ -9,6 +9,8 @@ struct SentenceReader {
     var event: EventKind?
     /// Whether no part was read yet.
     var isFresh = true
+    /// Whether its whole is no casualty, so that its parts are none.
+    var isDead = false
     /// Whether one item closes it («أحدهم»).
     var takesOne = false
     /// The list that goes on when this one ends.
@@ -60,6 +62,8 @@ struct SentenceReader {
   var assertion: Assertion = .asserted
   /// Whether «فيما» or «أن» parts the next segment from the one before.
   var isApart = false
+  /// Where the last count ends that is no casualty: its parts are none either.
+  var rejectedEnd = -1
   /// The token behind «نفى».
   var denialEnd = -9
   /// Part lists to return to when a bracket closes.
@@ -217,7 +221,7 @@ struct SentenceReader {
     (index + 1..<min(index + 5, max(index + 1, text.count))).contains { at in
       text.reads(at, .tallyNoun)
         || text.tokens[at].readings.contains {
-          $0.lexicalClass == .victim && $0.form.contains(.plural) && clauses.countAt[at] == nil
+          ($0.lexicalClass == .victim || $0.lexicalClass == .eventMasdar) && $0.form.contains(.plural) && clauses.countAt[at] == nil
         }
     }
   }
@@ -362,7 +366,11 @@ struct SentenceReader {
     let end = min(text.text.sentences[sentence].tokens.upperBound, count.end + 26)
     var at = count.end
     while at < end {
-      if text.reads(at, .complementizer) || text.reads(at, .boundary) || text.isMark(at, ";") { return nil }
+      if text.reads(at, .complementizer) || text.reads(at, .boundary) || text.reads(at, .sayVerb) || text.reads(at, .denial)
+        || text.isMark(at, ";")
+      {
+        return nil
+      }
       if let index = clauses.triggerAt[at] {
         let found = clauses.triggers[index]
         guard found.kind == .verb, found.event != nil, found.entry.features["voice"] != "cause",

@@ -32,8 +32,8 @@ struct DocumentReader {
     ).triggers()
     var clauses = ClauseReader(
       text, counts: counts, triggers: triggers, placeTokens: Set(places.flatMap(\.tokens)), dateTokens: dateTokens,
-      actorTokens: Set(actors.mentions.filter { !$0.isAdjective }.flatMap(\.tokens)),
-      hasDisease: text.tokens.indices.contains { text.reads($0, .disease) }, phrases: phrases
+      actorTokens: partyTokens(actors),
+      hasDisease: tellsDisease(), phrases: phrases
     )
     clauses.read()
     var drafts = clauses.drafts
@@ -51,6 +51,7 @@ struct DocumentReader {
     let explicit = Set(counts.filter { !$0.isImplicit || $0.noun == .person }.flatMap(\.tokens))
     let assembler = FieldAssembler(
       text: text,
+      claims: ClaimFinder(text: text, actors: actors).claims(),
       agents: AgentFinder(text: text, actors: actors, counted: sides).agents().filter { isWhole($0.tokens) },
       weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
@@ -73,6 +74,22 @@ struct DocumentReader {
         findings: []
       )
     )
+  }
+
+  /// The tokens of parties: actors, organisations, others who speak or act.
+  private func partyTokens(_ actors: ActorIndex) -> Set<Int> {
+    var tokens = Set(actors.mentions.filter { !$0.isAdjective }.flatMap(\.tokens))
+    for index in text.tokens.indices {
+      for lexicalClass in [LexicalClass.organization, .unnamedSource] {
+        if let reading = text.reading(index, lexicalClass) { tokens.formUnion(index..<(index + reading.length)) }
+      }
+    }
+    return tokens
+  }
+
+  /// Whether the text tells of a disease rather than of violence, so that «إصابة» is a case.
+  private func tellsDisease() -> Bool {
+    text.tokens.indices.contains { text.reads($0, .disease) } && !text.tokens.indices.contains { text.reads($0, .weapon) }
   }
 
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.

@@ -3,6 +3,7 @@ import ArabicText
 /// Fills the fields of a document's drafts: perpetrators, weapons, targets, places, time, source.
 struct FieldAssembler {
   let text: AnnotatedText
+  let claims: [ClaimFinder.Claim]
   let agents: [Adjunct]
   let weapons: [Adjunct]
   let targets: [Adjunct]
@@ -31,8 +32,11 @@ struct FieldAssembler {
     let side = draft.victim.affiliation
     let possible = side == nil ? agents : agents.filter { !$0.ids.contains(side ?? "") }
     let (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, at: \.tokens)
-    draft.perpetrators = unique(agents.flatMap(\.ids))
-    draft.attribution = agents.isEmpty ? nil : agents.contains { $0.isSuspected } ? .suspected : .stated
+    // Who claims it, or is held responsible, did it: said once for all that the sentences count.
+    let claimed = claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
+    let named = claimed.isEmpty || !agents.isEmpty && agents.contains { $0.ids != ["unidentified"] } ? agents : claimed
+    draft.perpetrators = unique(named.flatMap(\.ids))
+    draft.attribution = named.isEmpty ? nil : named.contains { $0.isSuspected } ? .suspected : .stated
     draft.origins["perpetrators"] = agentOrigin
     draft.words["perpetrators"] = agents.map(\.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(

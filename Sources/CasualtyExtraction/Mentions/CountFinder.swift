@@ -81,7 +81,7 @@ struct CountFinder {
   private func settleQualifiers(_ counts: inout [CountMention]) {
     for index in counts.indices where counts[index].figure != nil {
       let end = counts[index].end
-      guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before",
+      guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before", reading.proclitics.isEmpty,
         text.tokens[end].lineBreaksBefore == 0
       else { continue }
       if counts[index].quantity.qualifier == .exact, let best = counts[index].quantity.best,
@@ -114,7 +114,7 @@ struct CountFinder {
       tokens: figure, figure: quantity.tokens, quantity: quantity.quantity, noun: .none, end: figure.upperBound
     )
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0, !dateTokens.contains(at) else { return count }
-    if isAdjunct(at) { return count }
+    if isAdjunct(at) || at > figure.upperBound && text.reads(at, .measureUnit) { return count }
     // «7 قرية أرزونة»: a place, not seven villages.
     if text.reads(at, .placeCue), text.reads(at + 1, .place), reader.phrase(at: at)?.noun == .object { return count }
     if let phrase = reader.phrase(at: at) {
@@ -241,7 +241,7 @@ struct CountFinder {
 
   /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.
   private func isUncounted(before index: Int, _ phrase: NounPhrase) -> Bool {
-    if text.reads(index - 1, .every) || text.reads(index - 1, .ordinal) || text.reads(index - 1, .between) {
+    if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every) || text.reads(index - 1, .ordinal) || text.reads(index - 1, .between) {
       return true
     }
     return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim

@@ -48,12 +48,7 @@ extension NounPhraseReader {
       guard let reading = text.reading(at, lexicalClass),
         reading.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka])
       else { continue }
-      if lexicalClass == .victim {
-        // «معتقلين» behind a noun is an adjective of custody; «مصابين» would be another count.
-        guard text.entry(reading).has("detainee"), phrase.noun == .person else { return nil }
-        phrase.victim.role = phrase.victim.role ?? "detainee"
-        return at + reading.length
-      }
+      if lexicalClass == .victim { return stateAdjective(at, reading, &phrase) }
       guard agrees(reading.form, phrase) || reading.length > 1 else { return nil }
       let entry = text.entry(reading)
       guard !entry.has("kin") else { return nil }
@@ -68,6 +63,22 @@ extension NounPhraseReader {
       return at + reading.length
     }
     return nil
+  }
+
+  /// «3 صحفيين معتقلين» by role; «5 عمال مفقودين», «جندي قتيل»: the adjective says the event.
+  private func stateAdjective(_ at: Int, _ reading: Reading, _ phrase: inout NounPhrase) -> Int? {
+    let entry = text.entry(reading)
+    guard phrase.noun == .person, agrees(reading.form, phrase) || reading.form.contains(.accusative) else { return nil }
+    if entry.has("detainee") {
+      phrase.victim.role = phrase.victim.role ?? "detainee"
+      return at + reading.length
+    }
+    guard !entry.has("body"), !entry.has("toll"), let event = EventKind(rawValue: entry.value), phrase.range.upperBound == at,
+      !reading.proclitics.contains(.article)
+    else { return nil }
+    phrase.noun = .victim
+    phrase.ownEvent = event
+    return at + reading.length
   }
 
   /// «طفلاً وطفلة» is one noun; anything else behind «و» is the next count.
