@@ -152,6 +152,18 @@ extension SentenceReader {
       return true
     }
     if count.noun == .unknown, !list.isFresh { return false }
+    if let whole = list.wholes.first, drafts[whole].event.isIncident, count.ownEvent.map({ !$0.isIncident }) ?? (count.noun == .person) {
+      // «14 مجزرة …، وصل منها 158 شهيداً»: people are no part of incidents.
+      parts = nil
+      return false
+    }
+    if !list.isFresh, list.wholes.count == 1, let own = count.ownEvent, own != drafts[list.wholes[0]].event,
+      count.entry?.has("detainee") != true, count.noun == .victim
+    {
+      // «21 قتيلاً بينهم مدنيان، و97 جريحاً»: the injured are counted beside the killed.
+      parts = nil
+      return false
+    }
     if count.noun == .incident, let whole = list.wholes.first, !drafts[whole].event.isIncident {
       parts = nil
       return false

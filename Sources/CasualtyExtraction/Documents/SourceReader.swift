@@ -38,10 +38,16 @@ struct SourceReader {
 
   private func name(at index: Int) -> (String?, Int)? {
     if let reading = text.reading(index, .organization) { return (text.entry(reading).value, reading.length) }
+    if text.reads(index, .sourceAnaphor) { return nil }
     if let mention = actors.mention(at: index), !mention.isAdjective, mention.ids != ["unidentified"] {
       return (mention.ids.first, mention.tokens.count)
     }
-    if let reading = text.reading(index, .unnamedSource) { return (nil, reading.length) }
+    if let reading = text.reading(index, .unnamedSource) {
+      // «مصادر المرصد»: the observatory speaks.
+      let next = index + reading.length
+      if let owner = text.reading(next, .organization) { return (text.entry(owner).value, reading.length + owner.length) }
+      return text.reads(next, .sourceAnaphor) ? nil : (nil, reading.length)
+    }
     return nil
   }
 
@@ -64,8 +70,12 @@ struct SourceReader {
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
-      if text.reads(at, .sayVerb) || text.reads(at, .countVerb) || text.reads(at, .denial) { return true }
-      if text.reads(at, .complementizer) || text.tokens[at].kind == .number || text.reads(at, .eventMasdar) { break }
+      if text.reads(at, .sayVerb) || text.reads(at, .countVerb) || text.reads(at, .denial)
+        || isOrganization && text.reads(at, .find)
+      {
+        return true
+      }
+      if text.reads(at, .complementizer) || text.tokens[at].kind == .number || text.reads(at, .eventMasdar) && !text.isDefinite(at) { break }
     }
     for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance

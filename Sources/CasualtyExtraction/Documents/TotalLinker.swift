@@ -23,7 +23,8 @@ struct TotalLinker {
   }
 
   private func isTotal(_ draft: Draft, of row: Draft) -> Bool {
-    draft.event == row.event && !draft.isRow && !draft.isPart && draft.block != row.block
+    draft.event == row.event && !draft.isRow && !draft.isPart
+      && (draft.block != row.block || draft.sentence < row.sentence)
       && draft.count.unit == row.count.unit
   }
 

@@ -44,6 +44,12 @@ struct ActorIndex {
     return id == "unidentified" ? nil : (id, mentions[at].tokens.upperBound)
   }
 
+  /// The last actor named before token `index`, within sixty tokens.
+  func last(before index: Int) -> String? {
+    let mention = mentions.last { $0.tokens.upperBound <= index && !$0.isAdjective && $0.ids != ["unidentified"] }
+    return mention.flatMap { index - $0.tokens.upperBound <= 60 ? $0.ids.first : nil }
+  }
+
   /// The mention that begins at token `index`.
   func mention(at index: Int) -> Mention? { byStart[index].map { mentions[$0] } }
 

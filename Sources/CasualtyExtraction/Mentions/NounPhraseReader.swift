@@ -193,6 +193,10 @@ struct NounPhraseReader {
       phrase.victim.nationality = phrase.victim.nationality ?? entry.value
     } else {
       phrase.victim.take(entry.features)
+      if reading.form.contains(.pronoun), entry.features["status"] == "combatant", phrase.victim.affiliation == nil {
+        // «اثنين من عناصرها»: of the side that speaks or acts.
+        phrase.victim.affiliation = actors.last(before: phrase.range.lowerBound)
+      }
       if entry.features["unit"] == "family" { phrase.unit = .family }
     }
     let isFemale = reading.form.contains(.feminine) && !reading.form.contains(.pronoun) && reading.form.rawValue != 0

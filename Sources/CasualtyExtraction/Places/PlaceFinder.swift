@@ -29,7 +29,10 @@ struct PlaceFinder {
       index = candidate.tokens.upperBound
     }
     let countries = votes(candidates)
-    return withGenerics(candidates.compactMap { choose($0, candidates, countries) })
+    let named = Set(
+      candidates.flatMap { $0.rows.count == 1 ? $0.rows.compactMap { text.gazetteer.governorate(of: $0) } : [] }
+    )
+    return withGenerics(candidates.compactMap { choose($0, named, countries) })
   }
 
   /// Adds what «المدينة», «المحافظة» take up: the last place of that level.
@@ -118,8 +121,9 @@ struct PlaceFinder {
 
   /// «شرقي», «شرق العاصمة السورية»: a direction right behind the place before.
   private func isDirected(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 4, let first = gap.first else { return false }
-    return text.reads(first, .direction) && !gap.contains { text.isMark($0) }
+    guard gap.count <= 6, let last = gap.last else { return false }
+    let near = max(gap.lowerBound, last - 2)...last
+    return near.contains { text.reads($0, .direction) } && !gap.contains { text.isMark($0, ",") || text.startsWithConjunction($0) }
   }
 
   private func cueFits(_ cue: String?, _ row: Gazetteer.Row) -> Bool {
@@ -138,7 +142,11 @@ struct PlaceFinder {
     var votes: [String: Int] = [:]
     for candidate in candidates {
       let countries = Set(candidate.rows.map { country(of: $0) })
-      if countries.count == 1, let country = countries.first { votes[country, default: 0] += 1 }
+      if countries.count == 1, let country = countries.first, candidate.rows.contains(where: { !$0.needsCue }) { votes[country, default: 0] += 1 }
+    }
+    // «السوداني», «الليبية» tell the country as well.
+    for index in text.tokens.indices {
+      if let reading = text.reading(index, .nationality) { votes[text.entry(reading).value, default: 0] += 1 }
     }
     return votes
   }
@@ -153,17 +161,18 @@ struct PlaceFinder {
     return String(current.key.prefix(2))
   }
 
-  private func choose(_ candidate: Candidate, _ all: [Candidate], _ votes: [String: Int]) -> PlaceMention? {
-    let named = Set(all.flatMap { $0.rows.count == 1 ? $0.rows.compactMap { text.gazetteer.governorate(of: $0) } : [] })
+  private func choose(_ candidate: Candidate, _ named: Set<String>, _ votes: [String: Int]) -> PlaceMention? {
     func score(_ row: Gazetteer.Row) -> Int {
       var score = row.weight
-      score += 8 * min(votes[country(of: row)] ?? 0, 4)
+      score += 10 * min(votes[country(of: row)] ?? 0, 4)
       if let governorate = text.gazetteer.governorate(of: row), named.contains(governorate) { score += 6 }
       score += levelScore(row.place.level, candidate.cue)
       return score
     }
     let ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 }
     guard let best = ranked.first else { return nil }
+    // A small place of another country than the text tells of is a namesake.
+    if best.0.needsCue, best.0.weight == 1, votes[country(of: best.0)] == nil, !votes.isEmpty { return nil }
     let ties = ranked.filter { $0.1 == best.1 }
     if ties.count > 1, Set(ties.map { text.gazetteer.governorate(of: $0.0) ?? "" }).count > 1 {
       guard let parent = commonParent(ties.map(\.0)) else { return nil }
