@@ -32,7 +32,7 @@ struct ReferenceTests {
     var random = RandomPatterns(seed: seed)
     var matched = 0
     for _ in 0..<400 {
-      let node = random.node(3)
+      let node = random.pattern()
       let source = random.text()
       let text = Toys.text(source)
       let expected = expected(node, text)
@@ -46,7 +46,7 @@ struct ReferenceTests {
   func leftmostLongestIsPickedFromAllOverlaps(seed: UInt64) {
     var random = RandomPatterns(seed: seed &+ 100)
     for _ in 0..<300 {
-      let node = random.node(3)
+      let node = random.pattern()
       let text = Toys.text(random.text())
       var picked: [Expected] = []
       for match in expected(node, text) {

@@ -20,6 +20,11 @@ struct RandomPatterns {
     return (0..<below(16)).map { _ in words[below(words.count)] }.joined(separator: " ")
   }
 
+  /// A pattern of any shape, or now and then one that can match the same tokens in many ways.
+  mutating func pattern() -> PatternNode {
+    below(3) > 0 ? node(3) : .sequence([stretch(), .capture("c", stretch()), stretch()])
+  }
+
   mutating func node(_ depth: Int) -> PatternNode {
     switch below(depth > 0 ? 14 : 5) {
     case 0, 1: return word()
@@ -40,6 +45,17 @@ struct RandomPatterns {
   }
 
   private mutating func nodes(_ depth: Int) -> [PatternNode] { (0..<below(4)).map { _ in node(depth - 1) } }
+
+  /// Something that matches in several ways, so that captures tell which way came first.
+  private mutating func stretch() -> PatternNode {
+    let item = below(3) == 0 ? word() : .anyToken
+    switch below(4) {
+    case 0: return .gap(max: 1 + below(3), over: below(3) == 0 ? [Toys.color, Toys.ball] : [])
+    case 1: return .repetition(item, min: below(2), max: 1 + below(3), isReluctant: below(2) == 0)
+    case 2: return .repetition(item, min: below(2), max: nil, isReluctant: below(2) == 0)
+    default: return below(2) == 0 ? .optional(item) : .choice([item, .sequence([item, item]), .sequence([])])
+    }
+  }
 
   private mutating func word() -> PatternNode {
     var test = WordTest([[Toys.ball], [Toys.doll], [Toys.joiner, Toys.color], [Toys.color]][below(4)])
