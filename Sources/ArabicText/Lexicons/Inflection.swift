@@ -14,6 +14,8 @@ public enum Inflection: String, CaseIterable, Sendable {
   case verb
   /// A noun phrase of several words `phrase|phrase…`: each listed form also with the article on every word.
   case phrase
+  /// A noun of kin `singular`: accusative and possessive pronouns, no dual (that of «أم» is written like «أمين»).
+  case kin
   /// A plural or mass noun as listed: accusative and pronouns, no dual.
   case plural
 }
@@ -32,6 +34,7 @@ extension Inflection {
     case .noun: NounInflection(listed).forms
     case .human: NounInflection(listed, human: true).forms
     case .adjective: NounInflection(listed, human: true, pronouns: false).forms
+    case .kin: NounInflection(listed).forms.filter { $0.form.contains(.singular) }
     case .plural: listed.flatMap { NounInflection.plural($0, pronouns: true) }
     case .verb: VerbInflection(listed).forms
     case .phrase: listed.flatMap(Self.phraseForms)

@@ -51,6 +51,8 @@ struct Segment: Sendable {
   var isApart: Bool
   /// Whether a reaching verb opened it: a tally tells its own story.
   var isTally = false
+  /// Whether a finite verb of attack opened it.
+  var isStatement = false
   /// Whether the place of its count opens it («درعا 14»).
   var startsWithPlace = false
   /// Whether it holds a part («بينهم …») rather than a top-level count.

@@ -148,6 +148,13 @@ extension SentenceReader {
         return true
       }
     }
+    // «أن 96 حالة …»: cases of what the report counts.
+    if count.entry == nil, !count.isImplicit, count.noun == .person, event == nil || isNone == false && !isOpen, text.reads(count.tokens.upperBound - 1, .caseNoun),
+      let cases = drafts.last(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }), sentence - cases.sentence <= 3
+    {
+      append(count, cases.event, "\(cases.event.rawValue).cases", nil)
+      return true
+    }
     let first = text.text.sentences[sentence].tokens.lowerBound
     let before = wordBefore(count)
     // «فارتكبت 3 في إدلب»: massacres told before.
@@ -290,8 +297,8 @@ extension SentenceReader {
       || (previous >= 1
         && (text.reads(previous - 1, .adding)
           || text.startsWithConjunction(previous) && text.reads(previous, .attackVerb)))
-    let followsPlace =
-      (clauses.placeTokens.contains(previous) || clauses.actorTokens.contains(previous)) && isChain(count)
+    let followsParty = clauses.actorTokens.contains(previous)
+    let followsPlace = (clauses.placeTokens.contains(previous) && isChain(count)) || followsParty && !count.isImplicit
     guard isJoined || followsPlace else { return false }
     switch count.noun {
     case .unknown: return false
@@ -317,7 +324,7 @@ extension SentenceReader {
       || text.reads(at, .fromWord)
       || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at)
       || text.reads(at, .placeCue)
-      || text.reads(at, .distributive) || text.reads(at, .weapon) || text.reads(at, .causePhrase)
+      || text.reads(at, .distributive) || text.reads(at, .negation) || text.reads(at, .weapon) || text.reads(at, .causePhrase)
       || text.reads(at, .attackNoun)
       || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
       || text.text.word(at).hasPrefix("ب")

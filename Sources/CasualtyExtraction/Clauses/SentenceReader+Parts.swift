@@ -189,7 +189,12 @@ extension SentenceReader {
       // «21 مدنياً بينهم سيدة من الباحثين عن الكمأة»: what stands behind the one is said of the whole.
       drafts[wholes[0]].victim.fill(from: partitive)
     }
-    openSegment(at: head(count), kind: segments.last?.kind, isPart: true)
+    if let open = segments.last, open.isStatement, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true {
+      // «نفذت قوات النظام 21 منها»: the part's own statement.
+      segments[segments.count - 1].isPart = true
+    } else {
+      openSegment(at: head(count), kind: segments.last?.kind, isPart: true)
+    }
     append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)
     let index = drafts.count - 1
     drafts[index].isPart = true
@@ -281,8 +286,11 @@ extension SentenceReader {
     if text.startsWithConjunction(start) { return nil }
     var at = start - 1
     while at >= 0, text.isLonePreposition(at) || text.isMark(at, "(") || text.isMark(at, ":") { at -= 1 }
-    guard at >= 0, clauses.placeTokens.contains(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
-    while at - 1 >= 0, clauses.placeTokens.contains(at - 1), !text.startsWithConjunction(at) { at -= 1 }
+    let clauses = clauses
+    let isNamed: (Int) -> Bool = { clauses.placeTokens.contains($0) || clauses.actorTokens.contains($0) }
+    guard at >= 0, isNamed(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
+    while at - 1 >= 0, isNamed(at - 1), !text.startsWithConjunction(at) { at -= 1 }
+    guard !clauses.actorTokens.contains(at) || text.startsWithConjunction(at) else { return nil }
     guard let open = segments.last, at > open.tokens.lowerBound, at >= (last.map { drafts[$0].count.end } ?? 0) else {
       return nil
     }

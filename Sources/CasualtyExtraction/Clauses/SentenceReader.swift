@@ -186,6 +186,7 @@ struct SentenceReader {
           segments.last.map({ $0.tokens.lowerBound <= drafts[last].count.start }) ?? false, opensStatement(index)
         {
           openSegment(at: index, kind: nil)
+          segments[segments.count - 1].isStatement = true
         }
       case .adding:
         if text.entry(reading).value == "next" {
@@ -250,7 +251,7 @@ struct SentenceReader {
   /// «توزعوا على النحو الآتي: 3 في …, 5 في …»: what follows breaks the count before it down.
   private mutating func openBreakdown() {
     isBreakdown = true
-    if let last, drafts[last].sentence == sentence {
+    if let last = drafts.indices[firstDraft...].last(where: { drafts[$0].sentence == sentence && !drafts[$0].isPart }) {
       parts = PartList(wholes: [last], event: drafts[last].event)
     } else if let named = tallied ?? (trigger?.kind == .victims ? trigger?.event : event) ?? topic {
       event = named

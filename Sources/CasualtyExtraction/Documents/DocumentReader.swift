@@ -43,7 +43,7 @@ struct DocumentReader {
       text: text, reference: reference, events: eventTokens(counts, triggers),
       tallied: talliedSentences(drafts)
     ).dated(dates)
-    let sides = Set(counts.flatMap { $0.victim.affiliation != nil ? $0.tokens : $0.start..<$0.start })
+    let sides = Set(drafts.flatMap { $0.victim.affiliation != nil ? $0.count.tokens : $0.count.start..<$0.count.start })
     let weaponFinder = WeaponFinder(text: text, actors: actors)
     let majority = MajorityScope(text)
     let eventNames = Set(dates.filter { $0.kind == .named }.flatMap(\.tokens))

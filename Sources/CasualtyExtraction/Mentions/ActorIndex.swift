@@ -44,6 +44,11 @@ struct ActorIndex {
     return id == "unidentified" ? nil : (id, mentions[at].tokens.upperBound)
   }
 
+  /// Whether the token belongs to an actor's name, «مسلحون» without a side aside.
+  func covers(_ index: Int) -> Bool {
+    mentions.contains { $0.tokens.contains(index) && $0.ids != ["unidentified"] && !$0.isAdjective }
+  }
+
   /// The last actor named before token `index`, within sixty tokens.
   func last(before index: Int) -> String? {
     let mention = mentions.last { $0.tokens.upperBound <= index && !$0.isAdjective && $0.ids != ["unidentified"] }

@@ -121,6 +121,11 @@ struct CountFinder {
       take(phrase, into: &count)
       count.tokens = figure.lowerBound..<phrase.range.upperBound
       count.end = phrase.end
+      // «2,900 عائلة منها»: some of those told; «12 قتيلاً منهم 5 أطفال» begins a list.
+      if text.reads(count.end, .partMarker, "them"), count.end == phrase.range.upperBound, !isFigure(count.end + 1) {
+        count.tokens = figure.lowerBound..<(count.end + 1)
+        count.end += 1
+      }
     } else if isUnknownNoun(at) {
       count.noun = .unknown
       count.tokens = figure.lowerBound..<(at + 1)
@@ -131,6 +136,15 @@ struct CountFinder {
       readPredicate(at + 1, &count)
     }
     return count
+  }
+
+  /// Whether a figure or a counted noun stands at `index`.
+  private func isFigure(_ index: Int) -> Bool {
+    guard index < text.count, text.tokens[index].lineBreaksBefore == 0 else { return false }
+    if text.tokens[index].kind == .number || text.reads(index, .number) || text.reads(index, .vagueQuantity) || text.reads(index, .quantityQualifier) {
+      return true
+    }
+    return reader.phrase(at: index)?.noun == .person
   }
 
   /// «ثلاثة منهم مسنون», «1,004 منهم أطفال»: the noun behind says who they are.
@@ -224,6 +238,7 @@ struct CountFinder {
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
       return nil
     }
+    if phrase.noun != .incident, reader.actors.covers(index) { return nil }
     if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
     if phrase.noun == .incident {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }

@@ -45,7 +45,7 @@ struct AgentFinder {
     if let last = agents.last, joins(mention, last) { return true }
     if isAgentPhrase(before: start) { return true }
     if isPatient(start) { return false }
-    return isOwner(start, mention) || isSubject(mention)
+    return isOwner(start, mention) || isSubject(mention) || isGapped(mention)
   }
 
   /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».
@@ -73,24 +73,37 @@ struct AgentFinder {
     return false
   }
 
+  /// «قتلت قوات النظام 40 مدنياً، وطيران التحالف 24»: a joined subject right before its count, the verb left out.
+  private func isGapped(_ mention: ActorIndex.Mention) -> Bool {
+    let end = mention.tokens.upperBound
+    guard end < text.count, text.startsWithConjunction(mention.tokens.lowerBound), text.tokens[end].lineBreaksBefore == 0 else { return false }
+    return text.tokens[end].kind == .number || text.reads(end, .number)
+  }
+
   /// «على حاجز لقوات النظام», «استهداف قوات النظام», «ضد التنظيم»: who was attacked.
   private func isPatient(_ start: Int) -> Bool {
     let before = start - 1
     guard before >= 0 else { return false }
-    if text.reads(before, .towardCue), !text.reads(before, .inWord),
-      !text.reads(before, .attackNoun) || text.reads(before, .attackVerb)
-    {
-      return !text.reads(before, .attackVerb) || true
+    if text.reads(before, .towardCue), !text.reads(before, .inWord) {
+      // «استهدفت طائرات …» opens with its verb, whose subject follows; «قصف استهدف قوات …» hits them.
+      return !text.reads(before, .attackVerb) || !opensClause(before)
     }
     return (max(0, start - 3)..<start).contains {
       text.reads($0, .towardCue) && text.tokens[$0].range.count > 4 && text.reads($0, .target)
     }
   }
 
+  private func opensClause(_ index: Int) -> Bool {
+    index == 0 || text.tokens[index].lineBreaksBefore > 0 || text.isMark(index - 1) || text.startsWithConjunction(index)
+      || text.reads(index - 1, .complementizer) || text.reads(index - 1, .boundary) || text.reads(index - 1, .relative)
+  }
+
   /// The genitive behind a noun of attack, «لـ» behind one, or the owner of a prison, mine or aircraft.
   private func isOwner(_ start: Int, _ mention: ActorIndex.Mention) -> Bool {
     let hasLi =
       text.tokens[start].readings.contains { $0.proclitics.contains(.li) } || text.isLonePreposition(start - 1)
+    // «مقابل 11 للقوات الروسية», «مجزرتين لجهات …».
+    if hasLi, start > 0, text.tokens[start - 1].kind == .number || text.reads(start - 1, .incident) { return true }
     for distance in 1...4 where start - distance >= 0 {
       let index = start - distance
       if text.tokens[index + 1].lineBreaksBefore > 0 || text.isMark(index, ".") || text.isMark(index, ",") {
