@@ -10,7 +10,7 @@ extension SentenceReader {
     if isAccident(count) || text.reads(count.tokens.upperBound, .noEvent) || text.reads(next, .noEvent) { return nil }
     if count.isImplicit { return count.quantity.best == 2 && !isNamedOrdinal(count) ? .attack : nil }
     // «عملية», «حادثة» say nothing by themselves: an attack word or an actor must stand with them.
-    if isGenericIncident(count), !isViolent(count) { return nil }
+    if isGenericIncident(count), isPeaceful(count) || !isViolent(count) { return nil }
     return .attack
   }
 
@@ -68,6 +68,13 @@ extension SentenceReader {
 
   /// «الهجوم الثاني», «الغارتان» told before.
   private func isNamedOrdinal(_ count: CountMention) -> Bool { false }
+
+  /// «عملية تعقيم», «عملية مسح»: an activity that the lexicon does not know as violence.
+  private func isPeaceful(_ count: CountMention) -> Bool {
+    let next = count.tokens.upperBound
+    guard next < text.count, text.tokens[next].kind == .word, !text.isDefinite(next) else { return false }
+    return text.tokens[next].readings.isEmpty && !text.startsWithConjunction(next)
+  }
 
   private func isGenericIncident(_ count: CountMention) -> Bool {
     guard let lemma = count.entry?.lemma else { return false }

@@ -335,6 +335,7 @@ extension SentenceReader {
     drafts.append(draft)
     self.last = drafts.count - 1
     self.event = event
+    if !event.isIncident { personEvent = event }
     isOpen = false
     pending = []
     isNone = false

@@ -51,6 +51,8 @@ struct SentenceReader {
   var openEnd = 0
   /// Triggers that a count before them has taken already.
   var consumed = Set<Int>()
+  /// What the last count of people in the sentence says.
+  var personEvent: EventKind?
   /// Whether a figure has taken the tally that stands behind it.
   var isToldTally = false
   /// Whether «توزعت …» breaks a total down within the sentence.
@@ -129,7 +131,7 @@ struct SentenceReader {
         {
           openTally(at: index)
         }
-      case .breakdown: openBreakdown()
+      case .breakdown: openBreakdown(index)
       case .conditional: isHypothetical = true
       case .still:
         isNone = false
@@ -248,12 +250,22 @@ struct SentenceReader {
     return false
   }
 
+  /// «توزعت الاعتداءات …»: what the verb's subject counts.
+  private func eventAhead(_ index: Int) -> EventKind? {
+    for at in (index + 1)..<max(index + 1, min(index + 3, text.count)) {
+      for reading in text.tokens[at].readings where [.incident, .victim].contains(reading.lexicalClass) && reading.form.contains(.plural) {
+        return EventKind(rawValue: text.entry(reading).value)
+      }
+    }
+    return nil
+  }
+
   /// «توزعوا على النحو الآتي: 3 في …, 5 في …»: what follows breaks the count before it down.
-  private mutating func openBreakdown() {
+  private mutating func openBreakdown(_ index: Int) {
     isBreakdown = true
     if let last = drafts.indices[firstDraft...].last(where: { drafts[$0].sentence == sentence && !drafts[$0].isPart }) {
       parts = PartList(wholes: [last], event: drafts[last].event)
-    } else if let named = tallied ?? (trigger?.kind == .victims ? trigger?.event : event) ?? topic {
+    } else if let named = eventAhead(index) ?? tallied ?? (trigger?.kind == .victims ? trigger?.event : event) ?? topic {
       event = named
     }
     isNone = false

@@ -73,7 +73,7 @@ struct TotalLinker {
       var parts: [Int] = []
       for at in drafts.indices[(index + 1)...] {
         let draft = drafts[at]
-        if draft.sentence - drafts[index].sentence > 2 { break }
+        if draft.block != drafts[index].block { break }
         if draft.sentence == drafts[index].sentence, isApart(drafts[index], draft) { break }
         guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil,
           draft.count.unit == drafts[index].count.unit

@@ -227,8 +227,8 @@ extension LexiconSchema {
     declare("incident", .incident, features: ["shared": [], "times": [], "weapon": []], values: events)
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
-    declare("split", .splitVerb, features: ["shared": [], "second": ["death", "life"]], values: events)
-    declare("split.second", .splitSecond, features: shared, values: ["death", "life"])
+    declare("split", .splitVerb, features: ["shared": [], "second": ["death", "life", "fate"]], values: events)
+    declare("split.second", .splitSecond, features: shared, values: ["death", "life", "fate"])
   }
 
   private static let plainClasses: [(String, LexicalClass)] = [

@@ -18,6 +18,7 @@ struct CountFinder {
         taken.formUnion(count.tokens)
         continue
       }
+      if isPartOfName(quantity) { continue }
       let count = explicit(quantity)
       counts.append(count)
       taken.formUnion(count.tokens)
@@ -75,6 +76,20 @@ struct CountFinder {
     )
     take(phrase, into: &count)
     return count
+  }
+
+  /// «الفرقة 17 …», «شبكة دير الزور 24»: a figure that ends a name and counts no noun; «مناطق عدة» counts nobody.
+  private func isPartOfName(_ quantity: QuantityMention) -> Bool {
+    let before = quantity.figure.lowerBound - 1
+    let next = quantity.figure.upperBound
+    let countsNoun = next < text.count && text.tokens[next].lineBreaksBefore == 0 && reader.phrase(at: next) != nil
+    if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next) { return true }
+    guard before >= 0, !countsNoun, text.tokens[quantity.figure.lowerBound].kind == .number else { return false }
+    if text.reads(before, .numberedName) { return true }
+    return (1...4).contains { length in
+      before - length + 1 >= 0
+        && text.tokens[before - length + 1].readings.contains { $0.lexicalClass == .organization && $0.length == length }
+    }
   }
 
   /// A qualifier right behind the counted noun («67 قتيلا على الأقل») is the noun's, even where a figure follows it.
@@ -272,12 +287,22 @@ struct CountFinder {
       guard let head else { return nil }
       form = head.form
     }
+    if form.contains(.dualOrPlural), isVowelledDual(index) { return 2 }
     if form.contains(.plural) { return nil }
     let isAlsoPlural = text.tokens[index].readings.contains {
       $0.lexicalClass == phrase.entry?.lexicalClass && $0.form.contains(.plural) && !$0.form.contains(.feminine)
     }
     if form.contains(.dual) { return isAlsoPlural ? nil : 2 }
     return form.contains(.singular) ? 1 : nil
+  }
+
+  /// «متطوعَين»: the written fatha before «ين» makes it a dual.
+  private func isVowelledDual(_ index: Int) -> Bool {
+    let range = text.tokens[index].sourceRange
+    let dual: [UInt8] = [0xD9, 0x8E, 0xD9, 0x8A, 0xD9, 0x86]
+    guard range.count >= dual.count else { return false }
+    let source = text.text.text.source
+    return (range.start...(range.end - dual.count)).contains { source[$0..<($0 + dual.count)].elementsEqual(dual) }
   }
 
   private func take(_ phrase: NounPhrase, into count: inout CountMention) {

@@ -90,7 +90,7 @@ struct TriggerFinder {
     }
     switch reading.lexicalClass {
     case .eventVerb:
-      guard !isNounHere(index, reading) else { return nil }
+      guard !isNounHere(index, reading), !reading.proclitics.contains(.article) else { return nil }
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
       return make(.verb, event, "\(entry.value).verb")
