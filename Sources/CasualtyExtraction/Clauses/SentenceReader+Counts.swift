@@ -56,7 +56,7 @@ extension SentenceReader {
     }
     if count.entry?.has("population") == true, event != .displaced { return true }
     if event == .displaced, isOpen, count.victim.role == "detainee" { return true }
-    if count.quantity.qualifier == .vague, count.noun == .none, text.reads(count.tokens.upperBound, .eventVerb) {
+    if count.quantity.qualifier == .vague, count.noun == .none, isVerb(count.tokens.upperBound) {
       return true
     }
     if text.reads(count.end, .rate) || text.reads(count.tokens.upperBound, .rate) { return true }
@@ -128,6 +128,8 @@ extension SentenceReader {
 
   /// «٣ من الشهداء قضوا اختناقاً»: a part of the last total of those.
   private mutating func readAmong(_ count: CountMention, _ among: EventKind) -> Bool {
+    // «وفاة اثنين من الجرحى»: the verb says what happened to them.
+    if isOpen, event != among, head(count) - openEnd <= 1 { return false }
     guard let whole = drafts.lastIndex(where: { $0.event == among && $0.whole == nil && !$0.isJoint }), !isNone else {
       return false
     }
@@ -391,7 +393,7 @@ extension SentenceReader {
       .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
       .actorAdjective, .nationality,
     ]
-    return !text.startsWithConjunction(at) && !text.isDefinite(at)
+    return !text.startsWithConjunction(at) && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
       && !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) }
   }
 

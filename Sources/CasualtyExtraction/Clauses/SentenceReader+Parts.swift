@@ -31,7 +31,7 @@ extension SentenceReader {
 
   /// «إن 3 من أفراد الحماية المدنية من بين القتلى»: who stands before the words is among them.
   private mutating func takePendingAmong(_ event: EventKind, _ index: Int) -> Bool {
-    guard let nearest = pending.last, index - clauses.counts[nearest].end <= 4 else { return false }
+    guard let nearest = pending.last, index - clauses.counts[nearest].end <= 12 else { return false }
     let whole = drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
     for pending in pending {
       append(clauses.counts[pending], event, "\(event.rawValue).part", nil)

@@ -195,6 +195,8 @@ struct SentenceReader {
           openSegment(at: index, kind: segments.last?.kind)
           segments[segments.count - 1].startsWithPlace = true
         }
+        pending = []
+      case .sayVerb where !reading.form.contains(.pronoun): pending = []
       case .possibility: assertion = .possible
       default: continue
       }
@@ -307,6 +309,7 @@ struct SentenceReader {
   private mutating func readTrigger(_ found: Trigger) {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
     if found.kind == .post { return readPost(found) }
+    if retellsFate(found) { return }
     if takePending(found) { return }
     if readRelative(found) { return }
     // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
@@ -347,6 +350,16 @@ struct SentenceReader {
       }
     }
     if found.kind != .victims || segments.isEmpty { openSegment(at: found.tokens.lowerBound, kind: found.kind) }
+  }
+
+  /// «مصير 7 ناشطين مجهولاً بعد أن اختطفتهم جهات …»: the missing were taken.
+  private mutating func retellsFate(_ found: Trigger) -> Bool {
+    guard found.form.contains(.pluralPronoun), let event = found.event, [.abducted, .detained].contains(event), let last,
+      drafts[last].sentence == sentence, drafts[last].event == .missing
+    else { return false }
+    drafts[last].event = event
+    drafts[last].rule = found.rule
+    return true
   }
 
   /// The verb of a subject that stands before it: parts go on, nothing else is awaited.

@@ -34,6 +34,7 @@ struct CountFinder {
       }
     }
     counts.sort { $0.start < $1.start }
+    dropRepeats(&counts)
     settleQualifiers(&counts)
     return counts
   }
@@ -85,10 +86,23 @@ struct CountFinder {
     let countsNoun = next < text.count && text.tokens[next].lineBreaksBefore == 0 && reader.phrase(at: next) != nil
     if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next) { return true }
     guard before >= 0, !countsNoun, text.tokens[quantity.figure.lowerBound].kind == .number else { return false }
+    if next < text.count, text.tokens[next].lineBreaksBefore == 0, isUnknownNoun(next) { return false }
     if text.reads(before, .numberedName) { return true }
     return (1...4).contains { length in
       before - length + 1 >= 0
         && text.tokens[before - length + 1].readings.contains { $0.lexicalClass == .organization && $0.length == length }
+    }
+  }
+
+  /// «حالتا وفاة (2)»: the bracket says the noun's own number again.
+  private func dropRepeats(_ counts: inout [CountMention]) {
+    for index in counts.indices.dropFirst().reversed() {
+      let count = counts[index]
+      let before = counts[index - 1]
+      guard count.noun == .none, text.isMark(count.start - 1, "("), before.end == count.start - 1, before.isImplicit,
+        before.quantity.best == count.quantity.best
+      else { continue }
+      counts.remove(at: index)
     }
   }
 
@@ -129,7 +143,12 @@ struct CountFinder {
       tokens: figure, figure: quantity.tokens, quantity: quantity.quantity, noun: .none, end: figure.upperBound
     )
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0, !dateTokens.contains(at) else { return count }
-    if isAdjunct(at) || at > figure.upperBound && text.reads(at, .measureUnit) { return count }
+    if at > figure.upperBound, text.reads(at, .measureUnit) {
+      // «(19) سنة»
+      count.noun = .object
+      return count
+    }
+    if isAdjunct(at) { return count }
     // «7 قرية أرزونة»: a place, not seven villages.
     if text.reads(at, .placeCue), text.reads(at + 1, .place), reader.phrase(at: at)?.noun == .object { return count }
     if let phrase = reader.phrase(at: at) {

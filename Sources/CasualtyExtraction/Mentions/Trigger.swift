@@ -110,12 +110,18 @@ struct TriggerFinder {
     case .postEvent: return make(.post, event, "\(entry.value).state")
     case .noEvent: return make(.none, nil, "none")
     case .resultVerb, .find:
+      // «وصل الإجمالي إلى 78» reaches, «وصلت جثتان» arrives.
+      if reading.lexicalClass == .find, text.reads(index, .reachVerb), reachesTally(index) { return nil }
       // «جراء سقوط قذائف», «بسقوط قذائف»: a cause, not a result.
       let isCause =
         reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
       return isCause && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
     default: return nil
     }
+  }
+
+  private func reachesTally(_ index: Int) -> Bool {
+    (index + 1..<min(index + 5, max(index + 1, text.count))).contains { text.reads($0, .tallyNoun) } || text.reads(index + 1, .toWord)
   }
 
   /// «حكم بإعدام …»: a sentence that nobody carried out.
@@ -139,6 +145,7 @@ struct TriggerFinder {
   private func isNounHere(_ index: Int, _ reading: Reading) -> Bool {
     if text.reads(index, .person), counted.contains(index) { return true }
     return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) || text.reads(index - 1, .toWord)
+      || text.reads(index - 1, .caseNoun) || text.reads(index - 1, .anyWord)
   }
 
   private func hasSecondHalf(_ second: String, after index: Int) -> Bool {
