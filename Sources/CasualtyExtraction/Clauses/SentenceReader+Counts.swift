@@ -5,7 +5,7 @@ extension SentenceReader {
   mutating func readCount(_ index: Int) {
     let count = clauses.counts[index]
     if isAgent(count) || isExcluded(count) || isHypothetical {
-      if !count.isImplicit, count.noun == .person { rejectedEnd = count.end }
+      if !count.isImplicit, count.noun == .person, !isModifier(count) { rejectedEnd = count.end }
       return
     }
     if readPronounPart(count) { return }
@@ -54,6 +54,8 @@ extension SentenceReader {
     {
       return true
     }
+    if (count.end...min(count.end + 1, text.count)).contains(where: { text.reads($0, .alive) }) { return true }
+    if isModifier(count) { return true }
     if count.entry?.has("population") == true, event != .displaced { return true }
     if event == .displaced, isOpen, count.victim.role == "detainee" { return true }
     if count.quantity.qualifier == .vague, count.noun == .none, isVerb(count.tokens.upperBound) {
@@ -65,6 +67,13 @@ extension SentenceReader {
 
   private func isVerb(_ index: Int) -> Bool {
     text.reads(index, .eventVerb) || text.reads(index, .attackVerb) || text.reads(index, .carriedOut)
+  }
+
+  /// «19 مدنياً من ثلاث عائلات», «شقيقان من عائلة واحدة»: said of the count before it.
+  private func isModifier(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    guard count.unit == .family, text.reads(before, .fromWord) else { return false }
+    return clauses.counts.contains { $0.end <= before + 1 && before - $0.end <= 1 }
   }
 
   /// «أكبر عدد من …», not «تشرين الأول 75».
@@ -216,7 +225,7 @@ extension SentenceReader {
       return count.noun != .unknown && !count.isImplicit && (reach != nil || openEnd > 0 && isAdjacent)
     }
     switch count.noun {
-    case .unknown: return isAdjacent && mayBePerson(trigger) || isReached(count)
+    case .unknown: return isAdjacent && mayBePerson(trigger)
     case .none:
       if isReached(count) { return true }
       if trigger.entry.features["voice"] == "cause", gap <= 5 { return true }

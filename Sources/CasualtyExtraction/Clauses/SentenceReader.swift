@@ -275,7 +275,12 @@ struct SentenceReader {
   }
 
   /// «بعد أن», «قبل أن»: no new statement begins.
-  private func isAfterThat(_ index: Int) -> Bool { text.reads(index - 1, .afterThat) || text.reads(index, .afterThat) }
+  private func isAfterThat(_ index: Int) -> Bool {
+    if let conditional = text.reading(index - 1, .conditional), conditional.length > 1 { return true }
+    return isBehindAfterThat(index)
+  }
+
+  private func isBehindAfterThat(_ index: Int) -> Bool { text.reads(index - 1, .afterThat) || text.reads(index, .afterThat) }
 
   private mutating func reset() {
     tallied = nil

@@ -152,6 +152,8 @@ extension LexicalClass {
   static let anyWord = LexicalClass(rawValue: 153)
   /// «فيه», «خلالها»: a pronoun adjunct between a verb and its count.
   static let therein = LexicalClass(rawValue: 154)
+  /// «أحياء», «على قيد الحياة»: those counted survived.
+  static let alive = LexicalClass(rawValue: 155)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -248,6 +250,6 @@ extension LexiconSchema {
     ("verdict", .verdict), ("every", .every),
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
     ("result.find", .find), ("carried.out", .carriedOut),
-    ("direction", .direction), ("any", .anyWord), ("therein", .therein),
+    ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive),
   ]
 }

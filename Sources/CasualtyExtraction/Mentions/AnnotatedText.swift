@@ -39,6 +39,16 @@ struct AnnotatedText: Sendable {
       Array(text.text.bytes[text.tokens[index].range.start..<text.tokens[index].range.end]))
   }
 
+  /// Whether the source writes the token's first alef as «إ», which folding hides («إب» against «أب»).
+  func hasLowHamza(_ index: Int) -> Bool {
+    let range = text.tokens[index].sourceRange
+    let source = text.text.source
+    for at in range.start..<max(range.start, range.end - 1) where source[at] == 0xD8 {
+      if [0xA3, 0xA5, 0xA7].contains(source[at + 1]) { return source[at + 1] == 0xA5 }
+    }
+    return false
+  }
+
   func isMark(_ index: Int) -> Bool { index >= 0 && index < text.tokens.count && text.tokens[index].kind == .mark }
 
   /// Whether «و» or «ف» is written onto the token, or stands alone before it.

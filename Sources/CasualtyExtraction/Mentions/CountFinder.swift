@@ -268,7 +268,7 @@ struct CountFinder {
     }
     guard let number = number(of: phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
-    if phrase.entry?.has("kin") == true, text.reads(index, .place) { return nil }
+    if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.reads(index, .place), text.hasLowHamza(index) { return nil }
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
       return nil
     }
@@ -290,6 +290,10 @@ struct CountFinder {
 
   /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.
   private func isUncounted(before index: Int, _ phrase: NounPhrase) -> Bool {
+    // «بين رجل وامرأة وطفل»: a mixed count's kinds.
+    var first = index
+    while first > 1, text.startsWithConjunction(first), text.reads(first - 1, .person) { first -= 1 }
+    if first < index, text.reads(first - 1, .between) { return true }
     if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every) || text.reads(index - 1, .ordinal) || text.reads(index - 1, .between) {
       return true
     }
