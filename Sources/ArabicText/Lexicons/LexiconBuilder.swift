@@ -26,6 +26,9 @@ public struct LexiconBuilder: Sendable {
     for form in forms { insert(fold(form), [], index) }
   }
 
+  /// Whether a row added so far generates the single word `form`, spelled naturally.
+  public func knows(_ form: String) -> Bool { !table.senses(of: fold(form)).isEmpty }
+
   /// The lexicon; throws every error found in the files added.
   public func build() throws(LexiconErrors) -> Lexicon {
     guard errors.isEmpty else { throw LexiconErrors(errors: errors) }

@@ -26,6 +26,8 @@ public struct CasualtyLexicon: Sendable {
     for file in files { builder.add(file) }
     var gazetteer = Gazetteer()
     for file in gazetteers { gazetteer.add(file) }
+    // A name that is also a word of reports counts only behind a cue; known before the places themselves are added.
+    gazetteer.requireCues { builder.knows($0) }
     for (index, row) in gazetteer.rows.enumerated() {
       let entry = LexiconEntry(lexicalClass: .place, value: String(index), features: [:], lemma: row.place.name)
       builder.add(entry, forms: [row.place.name] + row.aliases)

@@ -13,7 +13,7 @@ public struct Gazetteer: Sendable {
     /// 3 capital or governorate seat, 2 seat or place of note, 1 other.
     public let weight: Int
     /// Whether the bare name counts only after a cue («بلدة», «في ريف»).
-    public let needsCue: Bool
+    public internal(set) var needsCue: Bool
     /// Other spellings.
     public let aliases: [String]
   }
@@ -66,6 +66,15 @@ public struct Gazetteer: Sendable {
       current = next
     }
     return nil
+  }
+
+  /// Makes lesser places whose name is also another word count only behind a cue.
+  mutating func requireCues(where isWord: (String) -> Bool) {
+    for index in rows.indices where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.contains(" ") {
+      let level = rows[index].place.level
+      guard level == .locality || level == .neighbourhood || level == .subdistrict else { continue }
+      rows[index].needsCue = isWord(rows[index].place.name)
+    }
   }
 
   /// Adds the rows of `file`, ten columns:
