@@ -1,0 +1,52 @@
+import Testing
+
+/// Parts of a count, parts of parts, and what is none.
+@Suite struct PartTests {
+  @Test(arguments: [
+    Meaning(
+      "killed 21 civilian", "killed 4 child part_of#1",
+      in: "قُتل 21 مدنياً بينهم 4 أطفال", "قُتل 21 مدنياً من بينهم أربعة أطفال", "مقتل 21 مدنياً، منهم 4 أطفال",
+      "مقتل 21 مدنياً، من ضمنهم 4 أطفال", "مقتل 21 مدنياً بما في ذلك 4 أطفال"),
+    Meaning(
+      "killed 64 civilian", "killed 11 child part_of#1", "killed 7 adult female part_of#1",
+      in: "قُتل 64 مدنياً، بينهم 11 طفلاً و7 سيدات", "مقتل 64 مدنياً من بينهم 11 طفلاً، و7 سيدات"),
+    Meaning(
+      "killed 30", "killed 9 child part_of#1", "killed 2 infant part_of#2",
+      in: "قُتل 30 شخصاً بينهم 9 أطفال، منهم رضيعان", "مقتل 30 شخصاً بينهم 9 أطفال بينهم رضيعان اثنان"),
+    Meaning(
+      "killed 18 civilian", "killed 5 child part_of#1", "injured 12",
+      in: "قُتل 18 مدنياً بينهم 5 أطفال وأصيب 12 شخصاً", "مقتل 18 مدنياً بينهم 5 أطفال، وإصابة 12 شخصاً"),
+    Meaning("killed 12 civilian", "killed 3 civilian part_of#1", in: "قُتل 12 مدنياً، 3 منهم في السوق"),
+    Meaning("detained 9", "detained 1 child part_of#1", in: "اعتقلت الدورية 9 أشخاص أحدهم قاصر"),
+    Meaning(
+      "killed 8", "killed 1 adult female part_of#1", "killed 7 child part_of#1",
+      in: "قُتل 8 مواطنين، سيدة و7 أطفال", "مقتل 8 مواطنين: سيدة و7 أطفال", "مقتل 8 مواطنين هم سيدة و7 أطفال"),
+    Meaning("displaced 90 families", "displaced 40 families part_of#1", in: "نزحت 90 عائلة، منها 40 عائلة نحو الشمال"),
+    Meaning("massacre 6", "massacre 2 part_of#1", in: "ارتُكبت 6 مجازر، بينها مجزرتان في حلب"),
+  ])
+  func aMarkerHangsThePartOnTheNearestWhole(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 31", "injured 64", "casualties 9 child", in: "مقتل 31 شخصاً وإصابة 64 آخرين بينهم 9 أطفال"),
+    Meaning(
+      "killed 1 civilian", "injured 8 civilian", "injured 2 child female part_of#2",
+      in: "قتل مدني وأصيب 8 آخرون بينهم طفلتان"),
+    Meaning(
+      "killed 40 combatant", "killed 6 civilian", in: "قُتل 40 عسكرياً و6 مدنيين"),
+  ])
+  func whatTheTextLeavesOpenIsNoPart(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning(
+      "killed ≥25", "killed 6 child part_of#1", in: "مقتل ما لا يقل عن 25 شخصاً بينهم 6 أطفال"),
+    Meaning("killed >50 by russia", "killed 8 part_of#1 by russia", in: "قتلت القوات الروسية أكثر من 50 شخصاً، بينهم 8 أشخاص في السوق"),
+    Meaning(
+      "killed 10 by syrian_regime", "killed 4 part_of#1 by syrian_regime",
+      in: "قُتل 10 أشخاص على يد قوات النظام، بينهم 4 أشخاص"),
+  ])
+  func qualifiersStayAndPerpetratorsFlow(_ meaning: Meaning) throws {
+    let isPlain = meaning.facts.contains { $0.hasSuffix("child part_of#1") }
+    try meaning.check(showing: isPlain ? [.victim, .part] : [.part, .perpetrators])
+  }
+}
