@@ -224,7 +224,8 @@ extension SentenceReader {
       || text.reads(index, .allWord)
       || clauses.actorTokens.contains(index) || clauses.isDate(index) || text.reads(index, .organization)
       || text.reads(index, .splitSecond)
-      || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.reads(index, .therein) || text.isLonePreposition(index)
+      || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.reads(index, .therein)
+      || text.isLonePreposition(index)
   }
 
   /// Whether an unknown noun under the trigger is somebody: who is killed or hurt is, what is seized need not be.
@@ -237,7 +238,8 @@ extension SentenceReader {
   private func isReached(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     guard hasTally || reach != nil || trigger?.kind == .victims else { return false }
-    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || (reach != nil && text.reads(before, .inWord)) || text.isMark(before, ":")
+    return text.reads(before, .toWord) || text.reads(before, .reachVerb)
+      || (reach != nil && text.reads(before, .inWord)) || text.isMark(before, ":")
       || text.reads(before, .tallyNoun)
       || (reach != nil && count.noun != .unknown)
   }

@@ -221,7 +221,8 @@ struct SentenceReader {
     (index + 1..<min(index + 5, max(index + 1, text.count))).contains { at in
       text.reads(at, .tallyNoun)
         || text.tokens[at].readings.contains {
-          ($0.lexicalClass == .victim || $0.lexicalClass == .eventMasdar) && $0.form.contains(.plural) && clauses.countAt[at] == nil
+          ($0.lexicalClass == .victim || $0.lexicalClass == .eventMasdar) && $0.form.contains(.plural)
+            && clauses.countAt[at] == nil
         }
     }
   }
@@ -366,7 +367,8 @@ struct SentenceReader {
     let end = min(text.text.sentences[sentence].tokens.upperBound, count.end + 26)
     var at = count.end
     while at < end {
-      if text.reads(at, .complementizer) || text.reads(at, .boundary) || text.reads(at, .sayVerb) || text.reads(at, .denial)
+      if text.reads(at, .complementizer) || text.reads(at, .boundary) || text.reads(at, .sayVerb)
+        || text.reads(at, .denial)
         || text.isMark(at, ";")
       {
         return nil

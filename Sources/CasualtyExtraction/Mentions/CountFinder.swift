@@ -81,7 +81,8 @@ struct CountFinder {
   private func settleQualifiers(_ counts: inout [CountMention]) {
     for index in counts.indices where counts[index].figure != nil {
       let end = counts[index].end
-      guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before", reading.proclitics.isEmpty,
+      guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before",
+        reading.proclitics.isEmpty,
         text.tokens[end].lineBreaksBefore == 0
       else { continue }
       if counts[index].quantity.qualifier == .exact, let best = counts[index].quantity.best,
@@ -241,7 +242,9 @@ struct CountFinder {
 
   /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.
   private func isUncounted(before index: Int, _ phrase: NounPhrase) -> Bool {
-    if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every) || text.reads(index - 1, .ordinal) || text.reads(index - 1, .between) {
+    if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every) || text.reads(index - 1, .ordinal)
+      || text.reads(index - 1, .between)
+    {
       return true
     }
     return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim
