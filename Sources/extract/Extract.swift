@@ -19,11 +19,13 @@ struct Extract: AsyncParsableCommand {
         extract report.txt > facts.jsonl        one fact a line
         extract --to json -o all.json *.txt     one object with reports and findings
         extract --date 2020-03-05 report.txt    «أمس» (yesterday) is 2020-03-04
+        extract --findings odd.jsonl *.txt      what does not add up, one finding a line
         cat news.jsonl | extract --from jsonl   {"id", "text"} a line
 
       EXIT CODES:
         0   all inputs were read
         1   some input could not be read, the output not be written, a check failed
+        3   a finding is as grave as --fail-on says
         64  the command line is wrong
 
       \(factsOptions)

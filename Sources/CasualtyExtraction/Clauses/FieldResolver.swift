@@ -42,7 +42,8 @@ struct FieldResolver {
         }
       }
       // «… و12 تحت التعذيب»: a part that nothing else tells apart is told apart by these words.
-      return isLastOfList(draft) && !siblingsHaveOwn(index, offer) && !isBare(draft) ? ([], "") : (offer[draft.segment], "own clause")
+      return isLastOfList(draft) && !siblingsHaveOwn(index, offer) && !isBare(draft)
+        ? ([], "") : (offer[draft.segment], "own clause")
     }
     let own = owned(index, offer)
     if !own.mentions.isEmpty || ownOnly { return own }
@@ -80,7 +81,9 @@ struct FieldResolver {
     let own = offer[draft.segment]
     if !own.isEmpty { return (own, "own clause") }
     let parts = partSegments(behind: index)
-    if let last = parts.last, !offer[last].isEmpty, !isBarePart(last, draft.sentence), parts.dropLast().allSatisfy({ offer[$0].isEmpty }) {
+    if let last = parts.last, !offer[last].isEmpty, !isBarePart(last, draft.sentence),
+      parts.dropLast().allSatisfy({ offer[$0].isEmpty })
+    {
       return (offer[last], "behind its parts")
     }
     // Words of events without a count of their own go on with this one: «مقتل 5 إثر إصابتهم بالرصاص».
@@ -99,7 +102,8 @@ struct FieldResolver {
   /// Whether no facet tells the part apart from its whole.
   private func isBare(_ draft: Draft) -> Bool {
     let victim = draft.count.victim
-    return victim.age == nil && victim.sex == nil && victim.role == nil && victim.affiliation == nil && draft.count.quantity.best != 1
+    return victim.age == nil && victim.sex == nil && victim.role == nil && victim.affiliation == nil
+      && draft.count.quantity.best != 1
       && !draft.count.isImplicit
   }
 

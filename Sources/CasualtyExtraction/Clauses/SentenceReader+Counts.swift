@@ -160,8 +160,10 @@ extension SentenceReader {
       }
     }
     // «أن 96 حالة …»: cases of what the report counts.
-    if count.entry == nil, !count.isImplicit, count.noun == .person, event == nil || isNone == false && !isOpen, text.reads(count.tokens.upperBound - 1, .caseNoun),
-      let cases = drafts.last(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }), sentence - cases.sentence <= 3
+    if count.entry == nil, !count.isImplicit, count.noun == .person, event == nil || isNone == false && !isOpen,
+      text.reads(count.tokens.upperBound - 1, .caseNoun),
+      let cases = drafts.last(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }),
+      sentence - cases.sentence <= 3
     {
       append(count, cases.event, "\(cases.event.rawValue).cases", nil)
       return true
@@ -244,7 +246,8 @@ extension SentenceReader {
       || text.reads(index, .allWord)
       || clauses.actorTokens.contains(index) || clauses.isDate(index) || text.reads(index, .organization)
       || text.reads(index, .splitSecond)
-      || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.reads(index, .therein) || text.isLonePreposition(index)
+      || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.reads(index, .therein)
+      || text.isLonePreposition(index)
   }
 
   /// Whether an unknown noun under the trigger is somebody: who is killed or hurt is, what is seized need not be.
@@ -257,7 +260,8 @@ extension SentenceReader {
   private func isReached(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     guard hasTally || reach != nil || trigger?.kind == .victims else { return false }
-    return text.reads(before, .toWord) || text.reads(before, .reachVerb) || (reach != nil && text.reads(before, .inWord)) || text.isMark(before, ":")
+    return text.reads(before, .toWord) || text.reads(before, .reachVerb)
+      || (reach != nil && text.reads(before, .inWord)) || text.isMark(before, ":")
       || text.reads(before, .tallyNoun)
       || (reach != nil && count.noun != .unknown)
   }
@@ -337,7 +341,8 @@ extension SentenceReader {
       || text.reads(at, .fromWord)
       || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at)
       || text.reads(at, .placeCue)
-      || text.reads(at, .distributive) || text.reads(at, .negation) || text.reads(at, .weapon) || text.reads(at, .causePhrase)
+      || text.reads(at, .distributive) || text.reads(at, .negation) || text.reads(at, .weapon)
+      || text.reads(at, .causePhrase)
       || text.reads(at, .attackNoun)
       || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
       || text.text.word(at).hasPrefix("ب")
@@ -402,7 +407,8 @@ extension SentenceReader {
       .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
       .actorAdjective, .nationality,
     ]
-    return !text.startsWithConjunction(at) && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
+    return !text.startsWithConjunction(at)
+      && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
       && !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) }
   }
 

@@ -143,7 +143,10 @@ extension SentenceReader {
 
   /// Reads `count` as a part of the open list; false if it does not belong to it.
   mutating func readPart(_ count: CountMention, _ list: PartList) -> Bool {
-    guard list.isFresh || drafts.indices.contains(last ?? 0) && joins(count, drafts[last ?? 0]) || text.startsWithConjunction(head(count)) else {
+    guard
+      list.isFresh || drafts.indices.contains(last ?? 0) && joins(count, drafts[last ?? 0])
+        || text.startsWithConjunction(head(count))
+    else {
       parts = nil
       return false
     }
@@ -152,7 +155,9 @@ extension SentenceReader {
       return true
     }
     if count.noun == .unknown, !list.isFresh { return false }
-    if let whole = list.wholes.first, drafts[whole].event.isIncident, count.ownEvent.map({ !$0.isIncident }) ?? (count.noun == .person) {
+    if let whole = list.wholes.first, drafts[whole].event.isIncident,
+      count.ownEvent.map({ !$0.isIncident }) ?? (count.noun == .person)
+    {
       // «14 مجزرة …، وصل منها 158 شهيداً»: people are no part of incidents.
       parts = nil
       return false
@@ -189,7 +194,8 @@ extension SentenceReader {
       // «21 مدنياً بينهم سيدة من الباحثين عن الكمأة»: what stands behind the one is said of the whole.
       drafts[wholes[0]].victim.fill(from: partitive)
     }
-    if let open = segments.last, open.isStatement, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true {
+    if let open = segments.last, open.isStatement, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true
+    {
       // «نفذت قوات النظام 21 منها»: the part's own statement.
       segments[segments.count - 1].isPart = true
     } else {

@@ -226,7 +226,8 @@ struct SentenceReader {
     (index + 1..<min(index + 5, max(index + 1, text.count))).contains { at in
       text.reads(at, .tallyNoun)
         || text.tokens[at].readings.contains {
-          ($0.lexicalClass == .victim || $0.lexicalClass == .eventMasdar) && $0.form.contains(.plural) && clauses.countAt[at] == nil
+          ($0.lexicalClass == .victim || $0.lexicalClass == .eventMasdar) && $0.form.contains(.plural)
+            && clauses.countAt[at] == nil
         }
     }
   }
@@ -255,7 +256,8 @@ struct SentenceReader {
   /// «توزعت الاعتداءات …»: what the verb's subject counts.
   private func eventAhead(_ index: Int) -> EventKind? {
     for at in (index + 1)..<max(index + 1, min(index + 3, text.count)) {
-      for reading in text.tokens[at].readings where [.incident, .victim].contains(reading.lexicalClass) && reading.form.contains(.plural) {
+      for reading in text.tokens[at].readings
+      where [.incident, .victim].contains(reading.lexicalClass) && reading.form.contains(.plural) {
         return EventKind(rawValue: text.entry(reading).value)
       }
     }
@@ -267,7 +269,8 @@ struct SentenceReader {
     isBreakdown = true
     if let last = drafts.indices[firstDraft...].last(where: { drafts[$0].sentence == sentence && !drafts[$0].isPart }) {
       parts = PartList(wholes: [last], event: drafts[last].event)
-    } else if let named = eventAhead(index) ?? tallied ?? (trigger?.kind == .victims ? trigger?.event : event) ?? topic {
+    } else if let named = eventAhead(index) ?? tallied ?? (trigger?.kind == .victims ? trigger?.event : event) ?? topic
+    {
       event = named
     }
     isNone = false
@@ -280,7 +283,9 @@ struct SentenceReader {
     return isBehindAfterThat(index)
   }
 
-  private func isBehindAfterThat(_ index: Int) -> Bool { text.reads(index - 1, .afterThat) || text.reads(index, .afterThat) }
+  private func isBehindAfterThat(_ index: Int) -> Bool {
+    text.reads(index - 1, .afterThat) || text.reads(index, .afterThat)
+  }
 
   private mutating func reset() {
     tallied = nil
@@ -359,7 +364,8 @@ struct SentenceReader {
 
   /// «مصير 7 ناشطين مجهولاً بعد أن اختطفتهم جهات …»: the missing were taken.
   private mutating func retellsFate(_ found: Trigger) -> Bool {
-    guard found.form.contains(.pluralPronoun), let event = found.event, [.abducted, .detained].contains(event), let last,
+    guard found.form.contains(.pluralPronoun), let event = found.event, [.abducted, .detained].contains(event),
+      let last,
       drafts[last].sentence == sentence, drafts[last].event == .missing
     else { return false }
     drafts[last].event = event
@@ -397,7 +403,8 @@ struct SentenceReader {
     let end = min(text.text.sentences[sentence].tokens.upperBound, count.end + 26)
     var at = count.end
     while at < end {
-      if text.reads(at, .complementizer) || text.reads(at, .boundary) || text.reads(at, .sayVerb) || text.reads(at, .denial)
+      if text.reads(at, .complementizer) || text.reads(at, .boundary) || text.reads(at, .sayVerb)
+        || text.reads(at, .denial)
         || text.isMark(at, ";")
       {
         return nil

@@ -62,8 +62,12 @@ struct DocumentReader {
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
     )
     assembler.fill(&drafts, clauses.segments)
-    let builder = FactBuilder(text: text, document: document.name, offsets: CodePointOffsets(text.text.text.source))
+    let offsets = CodePointOffsets(text.text.text.source)
+    let builder = FactBuilder(text: text, document: document.name, offsets: offsets)
     let (facts, owners) = builder.facts(drafts, distributed: distributed(drafts))
+    let told = ReadFacts(
+      text, facts: facts, drafts: drafts, owners: owners, mentions: dates, dates: times, reference: reference,
+      offsets: offsets)
     let period = times.first { $0.isReporting }?.period
     return Analysis(
       text: text, drafts: drafts, triggers: triggers, counts: counts, quantities: quantities, dates: times,
@@ -71,7 +75,7 @@ struct DocumentReader {
       actors: actors, assembler: assembler, segments: clauses.segments, factDrafts: owners,
       result: DocumentResult(
         report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts,
-        findings: []
+        findings: FindingReader(read: told).findings()
       )
     )
   }
@@ -89,7 +93,8 @@ struct DocumentReader {
 
   /// Whether the text tells of a disease rather than of violence, so that «إصابة» is a case.
   private func tellsDisease() -> Bool {
-    text.tokens.indices.contains { text.reads($0, .disease) } && !text.tokens.indices.contains { text.reads($0, .weapon) }
+    text.tokens.indices.contains { text.reads($0, .disease) }
+      && !text.tokens.indices.contains { text.reads($0, .weapon) }
   }
 
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.

@@ -82,7 +82,9 @@ struct FieldAssembler {
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
     }
     // A region without a code says no more where a unit is named.
-    if rows.contains(where: { $0.place.level != .region && $0.place.level != .country }) { rows.removeAll { $0.place.level == .region } }
+    if rows.contains(where: { $0.place.level != .region && $0.place.level != .country }) {
+      rows.removeAll { $0.place.level == .region }
+    }
     return rows.filter { outer in !rows.contains { $0.key != outer.key && isWithin($0, outer) } }
   }
 

@@ -45,7 +45,9 @@ struct SourceReader {
     if let reading = text.reading(index, .unnamedSource) {
       // «مصادر المرصد»: the observatory speaks.
       let next = index + reading.length
-      if let owner = text.reading(next, .organization) { return (text.entry(owner).value, reading.length + owner.length) }
+      if let owner = text.reading(next, .organization) {
+        return (text.entry(owner).value, reading.length + owner.length)
+      }
       return text.reads(next, .sourceAnaphor) ? nil : (nil, reading.length)
     }
     return nil
@@ -75,7 +77,11 @@ struct SourceReader {
       {
         return true
       }
-      if text.reads(at, .complementizer) || text.tokens[at].kind == .number || text.reads(at, .eventMasdar) && !text.isDefinite(at) { break }
+      if text.reads(at, .complementizer) || text.tokens[at].kind == .number
+        || text.reads(at, .eventMasdar) && !text.isDefinite(at)
+      {
+        break
+      }
     }
     for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance

@@ -40,7 +40,8 @@ struct TimeReader {
       if mention.kind == .anchored, period.start == nil { anchored(&period, mention, result) }
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
-      let isSaying = period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
+      let isSaying =
+        period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
       let isReporting = !isSaying && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
       result.append(
         Dated(

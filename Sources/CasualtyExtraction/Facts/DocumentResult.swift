@@ -41,31 +41,3 @@ public struct Report: Hashable, Sendable {
   /// The reporting period, if there is one.
   public var period: Period?
 }
-
-/// Something an analyst would want to be told; the facts stay as written.
-public struct Finding: Hashable, Sendable {
-  /// What does not add up.
-  public enum Kind: String, Sendable, CaseIterable {
-    case sumMismatch = "sum_mismatch"
-    case partExceedsWhole = "part_exceeds_whole"
-    case contradiction
-    case numberNounDisagreement = "number_noun_disagreement"
-    case periodMismatch = "period_mismatch"
-    case weekdayMismatch = "weekday_mismatch"
-    case monthPairMismatch = "month_pair_mismatch"
-    case impossibleDate = "impossible_date"
-  }
-
-  /// What does not add up.
-  public var kind: Kind
-  /// The ids of the facts concerned.
-  public var facts: [String]
-  /// The figure or words expected.
-  public var expected: String
-  /// The figure or words found.
-  public var actual: String
-  /// What to tell the editor.
-  public var message: String
-  /// Where the text says it.
-  public var evidence: Evidence
-}

@@ -132,6 +132,10 @@ extension LexicalClass {
   static let oneOf = LexicalClass(rawValue: 131)
   /// «أكبر عدد»: no count.
   static let superlative = LexicalClass(rawValue: 132)
+  /// «أبرزها»: what follows is some of the whole.
+  static let highlight = LexicalClass(rawValue: 153)
+  /// «سابقة», «لاحقاً»: a toll of another moment.
+  static let otherMoment = LexicalClass(rawValue: 154)
   /// A disease: its cases are no injured.
   static let disease = LexicalClass(rawValue: 133)
   /// A court's words: a sentence is no execution.
@@ -246,7 +250,8 @@ extension LexiconSchema {
     ("all", .allWord), ("named", .namedWord), ("disaster", .disaster), ("accident", .accident),
     ("zero.link", .zeroLink),
     ("no.zero", .noZero), ("against", .against), ("elsewhere", .elsewhere), ("spokesman", .spokesman),
-    ("attributing", .attributing), ("one.of", .oneOf), ("superlative", .superlative), ("disease", .disease),
+    ("attributing", .attributing), ("one.of", .oneOf), ("superlative", .superlative), ("highlight", .highlight),
+    ("moment", .otherMoment), ("disease", .disease),
     ("verdict", .verdict), ("every", .every),
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
     ("result.find", .find), ("carried.out", .carriedOut),

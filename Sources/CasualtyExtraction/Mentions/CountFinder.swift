@@ -84,13 +84,18 @@ struct CountFinder {
     let before = quantity.figure.lowerBound - 1
     let next = quantity.figure.upperBound
     let countsNoun = next < text.count && text.tokens[next].lineBreaksBefore == 0 && reader.phrase(at: next) != nil
-    if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next) { return true }
+    if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next)
+    {
+      return true
+    }
     guard before >= 0, !countsNoun, text.tokens[quantity.figure.lowerBound].kind == .number else { return false }
     if next < text.count, text.tokens[next].lineBreaksBefore == 0, isUnknownNoun(next) { return false }
     if text.reads(before, .numberedName) { return true }
     return (1...4).contains { length in
       before - length + 1 >= 0
-        && text.tokens[before - length + 1].readings.contains { $0.lexicalClass == .organization && $0.length == length }
+        && text.tokens[before - length + 1].readings.contains {
+          $0.lexicalClass == .organization && $0.length == length
+        }
     }
   }
 
@@ -110,7 +115,8 @@ struct CountFinder {
   private func settleQualifiers(_ counts: inout [CountMention]) {
     for index in counts.indices where counts[index].figure != nil {
       let end = counts[index].end
-      guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before", reading.proclitics.isEmpty,
+      guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before",
+        reading.proclitics.isEmpty,
         text.tokens[end].lineBreaksBefore == 0
       else { continue }
       if counts[index].quantity.qualifier == .exact, let best = counts[index].quantity.best,
@@ -175,7 +181,9 @@ struct CountFinder {
   /// Whether a figure or a counted noun stands at `index`.
   private func isFigure(_ index: Int) -> Bool {
     guard index < text.count, text.tokens[index].lineBreaksBefore == 0 else { return false }
-    if text.tokens[index].kind == .number || text.reads(index, .number) || text.reads(index, .vagueQuantity) || text.reads(index, .quantityQualifier) {
+    if text.tokens[index].kind == .number || text.reads(index, .number) || text.reads(index, .vagueQuantity)
+      || text.reads(index, .quantityQualifier)
+    {
       return true
     }
     return reader.phrase(at: index)?.noun == .person
@@ -268,7 +276,11 @@ struct CountFinder {
     }
     guard let number = number(of: phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
-    if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.reads(index, .place), text.hasLowHamza(index) { return nil }
+    if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.reads(index, .place),
+      text.hasLowHamza(index)
+    {
+      return nil
+    }
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
       return nil
     }
@@ -294,7 +306,9 @@ struct CountFinder {
     var first = index
     while first > 1, text.startsWithConjunction(first), text.reads(first - 1, .person) { first -= 1 }
     if first < index, text.reads(first - 1, .between) { return true }
-    if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every) || text.reads(index - 1, .ordinal) || text.reads(index - 1, .between) {
+    if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every) || text.reads(index - 1, .ordinal)
+      || text.reads(index - 1, .between)
+    {
       return true
     }
     return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim

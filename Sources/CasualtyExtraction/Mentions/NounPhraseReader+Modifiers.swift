@@ -73,7 +73,8 @@ extension NounPhraseReader {
       phrase.victim.role = phrase.victim.role ?? "detainee"
       return at + reading.length
     }
-    guard !entry.has("body"), !entry.has("toll"), let event = EventKind(rawValue: entry.value), phrase.range.upperBound == at,
+    guard !entry.has("body"), !entry.has("toll"), let event = EventKind(rawValue: entry.value),
+      phrase.range.upperBound == at,
       !reading.proclitics.contains(.article)
     else { return nil }
     phrase.noun = .victim

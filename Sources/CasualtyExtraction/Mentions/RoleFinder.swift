@@ -76,7 +76,9 @@ struct AgentFinder {
   /// «قتلت قوات النظام 40 مدنياً، وطيران التحالف 24»: a joined subject right before its count, the verb left out.
   private func isGapped(_ mention: ActorIndex.Mention) -> Bool {
     let end = mention.tokens.upperBound
-    guard end < text.count, text.startsWithConjunction(mention.tokens.lowerBound), text.tokens[end].lineBreaksBefore == 0 else { return false }
+    guard end < text.count, text.startsWithConjunction(mention.tokens.lowerBound),
+      text.tokens[end].lineBreaksBefore == 0
+    else { return false }
     return text.tokens[end].kind == .number || text.reads(end, .number)
   }
 

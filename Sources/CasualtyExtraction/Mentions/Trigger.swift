@@ -121,7 +121,8 @@ struct TriggerFinder {
   }
 
   private func reachesTally(_ index: Int) -> Bool {
-    (index + 1..<min(index + 5, max(index + 1, text.count))).contains { text.reads($0, .tallyNoun) } || text.reads(index + 1, .toWord)
+    (index + 1..<min(index + 5, max(index + 1, text.count))).contains { text.reads($0, .tallyNoun) }
+      || text.reads(index + 1, .toWord)
   }
 
   /// «حكم بإعدام …»: a sentence that nobody carried out.

@@ -70,7 +70,8 @@ public struct Gazetteer: Sendable {
 
   /// Makes lesser places whose name is also another word count only behind a cue.
   mutating func requireCues(where isWord: (String) -> Bool) {
-    for index in rows.indices where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.contains(" ") {
+    for index in rows.indices
+    where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.contains(" ") {
       let level = rows[index].place.level
       guard level == .locality || level == .neighbourhood || level == .subdistrict else { continue }
       rows[index].needsCue = isWord(rows[index].place.name)

@@ -123,7 +123,8 @@ struct PlaceFinder {
   private func isDirected(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 6, let last = gap.last else { return false }
     let near = max(gap.lowerBound, last - 2)...last
-    return near.contains { text.reads($0, .direction) } && !gap.contains { text.isMark($0, ",") || text.startsWithConjunction($0) }
+    return near.contains { text.reads($0, .direction) }
+      && !gap.contains { text.isMark($0, ",") || text.startsWithConjunction($0) }
   }
 
   private func cueFits(_ cue: String?, _ row: Gazetteer.Row) -> Bool {
@@ -142,7 +143,9 @@ struct PlaceFinder {
     var votes: [String: Int] = [:]
     for candidate in candidates {
       let countries = Set(candidate.rows.map { country(of: $0) })
-      if countries.count == 1, let country = countries.first, candidate.rows.contains(where: { !$0.needsCue }) { votes[country, default: 0] += 1 }
+      if countries.count == 1, let country = countries.first, candidate.rows.contains(where: { !$0.needsCue }) {
+        votes[country, default: 0] += 1
+      }
     }
     // «السوداني», «الليبية» tell the country as well.
     for index in text.tokens.indices {

@@ -2,8 +2,11 @@ import CasualtyExtraction
 
 /// One JSON object, `{"documents": [{"report", "facts", "findings"}]}`, with a line for each document.
 public struct DocumentsJSONWriter: FactFormat {
-  /// The format; it has no options.
-  public init() {}
+  /// The language of the findings' messages.
+  public var language: MessageLanguage
+
+  /// A format with messages in `language`.
+  public init(language: MessageLanguage = .english) { self.language = language }
 
   /// The head of the object.
   public var opening: [UInt8] { Array("{\"documents\": [\n".utf8) }
@@ -15,7 +18,7 @@ public struct DocumentsJSONWriter: FactFormat {
   /// The report, facts and findings of `result` as one object.
   public func bytes(of result: DocumentResult) -> [UInt8] {
     var json = JSONWriter(capacity: 256 + result.facts.count * 1024)
-    json.value(result)
+    json.value(result, language: language)
     return json.bytes
   }
 }

@@ -1,8 +1,8 @@
 import CasualtyExtraction
 
 extension JSONWriter {
-  /// A document's report, facts and findings.
-  public mutating func value(_ result: DocumentResult) {
+  /// A document's report, facts and findings, messages in `language`.
+  public mutating func value(_ result: DocumentResult, language: MessageLanguage = .english) {
     beginObject()
     key("report")
     value(result.report)
@@ -12,7 +12,7 @@ extension JSONWriter {
     endArray()
     key("findings")
     beginArray()
-    for finding in result.findings { value(finding) }
+    for finding in result.findings { value(finding, language: language) }
     endArray()
     endObject()
   }
@@ -24,18 +24,6 @@ extension JSONWriter {
     member("source", report.source)
     key("period")
     value(report.period)
-    endObject()
-  }
-
-  private mutating func value(_ finding: Finding) {
-    beginObject()
-    member("kind", finding.kind.rawValue)
-    member("facts", finding.facts)
-    member("expected", finding.expected)
-    member("actual", finding.actual)
-    member("message", finding.message)
-    key("evidence")
-    value(finding.evidence)
     endObject()
   }
 }

@@ -7,10 +7,14 @@ public struct FactTable: FactFormat {
   /// The columns that a line takes at most; the evidence gives way first. nil for no limit.
   public var lineWidth: Int?
 
+  /// The language of the findings' messages.
+  public var language: MessageLanguage
+
   /// A table whose cells take at most `cellWidth` columns, and its lines `lineWidth` where that can be done.
-  public init(cellWidth: Int = 40, lineWidth: Int? = nil) {
+  public init(cellWidth: Int = 40, lineWidth: Int? = nil, language: MessageLanguage = .english) {
     self.cellWidth = max(1, cellWidth)
     self.lineWidth = lineWidth
+    self.language = language
   }
 
   /// An empty line.
@@ -20,8 +24,15 @@ public struct FactTable: FactFormat {
   public func bytes(of result: DocumentResult) -> [UInt8] {
     var lines = [heading(of: result)]
     if !result.facts.isEmpty { lines += table(of: result.facts) }
-    lines += result.findings.map { "! \($0.kind.rawValue): \($0.message) (\($0.facts.joined(separator: ", ")))" }
+    lines += result.findings.map(line)
     return lines.flatMap { Array($0.utf8) + [0x0A] }
+  }
+
+  /// A finding in full: its message is what the editor acts on.
+  private func line(of finding: Finding) -> String {
+    let message = TableCell(finding.message[language], columns: .max).padded(to: 0)
+    let facts = TableCell(finding.facts.joined(separator: ", "), columns: 80).padded(to: 0)
+    return "! \(finding.severity.rawValue) \(finding.kind.rawValue): \(message)" + (facts.isEmpty ? "" : " (\(facts))")
   }
 
   private func heading(of result: DocumentResult) -> String {

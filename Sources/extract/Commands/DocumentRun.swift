@@ -26,24 +26,31 @@ struct DocumentRun {
 
   /// Writes `transform` of every document; exits with 1 if an input could not be read or the output not written.
   func run(_ transform: @escaping @Sendable (Document, InputFormat) -> [UInt8]) async throws {
+    try await run(transform) { $0 }
+  }
+
+  /// Writes the `bytes` of `transform` of every document; `bytes` sees the documents one by one, in order.
+  func run<Part: Sendable>(
+    _ transform: @escaping @Sendable (Document, InputFormat) -> Part, bytes: (Part) throws -> [UInt8]
+  ) async throws {
     restoreBrokenPipeSignal()
     var reader = DocumentReader(date: date)
     do {
       let writer = try OutputWriter(output)
       try writer.write(frame.opening)
       var batch: [(Document, InputFormat)] = []
-      var bytes = 0
+      var size = 0
       var written = 0
       var isMidLine = false
       try await reader.forEachDocument(of: inputs) { document, format in
         batch.append((document, format))
-        bytes += document.text.utf8.count
-        guard batch.count >= Self.batchDocuments || bytes >= Self.batchBytes else { return }
-        try await write(batch, to: writer, &written, &isMidLine, transform)
+        size += document.text.utf8.count
+        guard batch.count >= Self.batchDocuments || size >= Self.batchBytes else { return }
+        try await write(batch, to: writer, &written, &isMidLine, transform, bytes)
         batch = []
-        bytes = 0
+        size = 0
       }
-      try await write(batch, to: writer, &written, &isMidLine, transform)
+      try await write(batch, to: writer, &written, &isMidLine, transform, bytes)
       try writer.write(frame.closing)
       // An existing file is not replaced by nothing because no input could be read.
       if written == 0, reader.problems.count > 0, output != nil { writer.discard() } else { try writer.commit() }
@@ -53,11 +60,12 @@ struct DocumentRun {
     if reader.problems.count > 0 { throw ExitCode(1) }
   }
 
-  private func write(
+  private func write<Part: Sendable>(
     _ batch: [(Document, InputFormat)], to writer: OutputWriter, _ written: inout Int, _ isMidLine: inout Bool,
-    _ transform: @escaping @Sendable (Document, InputFormat) -> [UInt8]
+    _ transform: @escaping @Sendable (Document, InputFormat) -> Part, _ bytes: (Part) throws -> [UInt8]
   ) async throws {
-    for part in await parallelMap(batch, { transform($0.0, $0.1) }) {
+    for result in await parallelMap(batch, { transform($0.0, $0.1) }) {
+      let part = try bytes(result)
       if written > 0 { try writer.write(frame.separator) }
       if frame.separatesLines, isMidLine, !part.isEmpty { try writer.write([0x0A]) }
       try writer.write(part)

@@ -17,14 +17,34 @@ struct Facts: AsyncParsableCommand {
   )
   var to: OutputFormat?
 
+  @OptionGroup var findingOptions: FindingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let extractor = try LexiconFolder.extractor(reading.lexicons)
-    let format = (to ?? .standard(forOutput: output.output)).writer
+    let format = (to ?? .standard(forOutput: output.output)).writer(findingOptions.language)
     let frame = DocumentRun.Frame(opening: format.opening, separator: format.separator, closing: format.closing)
     let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output, frame: frame)
-    try await run.run { document, _ in format.bytes(of: extractor.extract(document)) }
+    var findings = try FindingOutput(findingOptions)
+    let lines = findings.format
+    try await run.run { document, _ in
+      let result = extractor.extract(document)
+      return DocumentOutput(
+        facts: format.bytes(of: result), findings: lines.map { $0.bytes(of: result) } ?? [],
+        worst: result.findings.map(\.severity).max()
+      )
+    } bytes: { part in
+      try findings.add(part.findings, worst: part.worst)
+      return part.facts
+    }
+    try findings.finish()
   }
+}
+
+/// What one document gives to the outputs.
+private struct DocumentOutput: Sendable {
+  let facts: [UInt8]
+  let findings: [UInt8]
+  let worst: Finding.Severity?
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CasualtyExtraction
 import FactExport
 
 /// How facts are written.
@@ -15,12 +16,12 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     (path == nil || path == "-") && FileDescriptor.standardOutput.isTerminal ? .table : .jsonl
   }
 
-  /// The writer of the format.
-  var writer: any FactFormat {
+  /// The writer of the format, with messages in `language`.
+  func writer(_ language: MessageLanguage) -> any FactFormat {
     switch self {
-    case .table: FactTable(lineWidth: FileDescriptor.standardOutput.terminalColumns)
+    case .table: FactTable(lineWidth: FileDescriptor.standardOutput.terminalColumns, language: language)
     case .jsonl: FactJSONWriter()
-    case .json: DocumentsJSONWriter()
+    case .json: DocumentsJSONWriter(language: language)
     }
   }
 }

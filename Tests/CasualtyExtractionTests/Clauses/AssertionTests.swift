@@ -5,7 +5,8 @@ import Testing
   @Test(arguments: [
     Meaning("killed 3 denied", in: "نفت الوزارة مقتل 3 أشخاص", "نفى متحدث مقتل ثلاثة أشخاص"),
     Meaning("killed 1 denied", in: "نفى الجيش مقتل قائد ميداني"),
-    Meaning("killed 5 possible", in: "يُخشى مقتل 5 أشخاص", "أنباء عن مقتل 5 أشخاص", "أنباء غير مؤكدة عن مقتل خمسة أشخاص"),
+    Meaning(
+      "killed 5 possible", in: "يُخشى مقتل 5 أشخاص", "أنباء عن مقتل 5 أشخاص", "أنباء غير مؤكدة عن مقتل خمسة أشخاص"),
     Meaning("missing 12", in: "لا يزال 12 شخصاً تحت الأنقاض", "ما زال 12 شخصاً تحت الأنقاض"),
   ])
   func deniedAndPossible(_ meaning: Meaning) throws { try meaning.check(showing: []) }

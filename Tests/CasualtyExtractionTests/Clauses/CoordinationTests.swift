@@ -10,7 +10,8 @@ import Testing
     Meaning(
       "killed 3", "injured 8", in: "سقط 3 قتلى و8 جرحى", "3 قتلى و8 جرحى", "خلّف الانفجار 3 قتلى و8 جرحى",
       "أسفر الهجوم عن مقتل 3 أشخاص وإصابة 8"),
-    Meaning("killed 2 child", "killed 1 adult female", in: "مقتل طفلين وسيدة", "قُتل طفلان وسيدة", "استشهاد طفلين اثنين وسيدة"),
+    Meaning(
+      "killed 2 child", "killed 1 adult female", in: "مقتل طفلين وسيدة", "قُتل طفلان وسيدة", "استشهاد طفلين اثنين وسيدة"),
     Meaning("killed 6 adult male", "killed 4 child", "injured 11", in: "قُتل 6 رجال و4 أطفال، وأصيب 11 شخصاً"),
     Meaning("detained 5", "abducted 2", in: "اعتقال 5 أشخاص وخطف شخصين", "اعتُقل خمسة أشخاص وخُطف شخصان"),
     Meaning(
@@ -20,7 +21,8 @@ import Testing
   func eachCountIsAFact(_ meaning: Meaning) throws { try meaning.check() }
 
   @Test(arguments: [
-    Meaning("killed 2 combatant", "injured 5 combatant", in: "قُتل جنديان وأصيب 5 آخرون", "مقتل جنديين وإصابة خمسة آخرين"),
+    Meaning(
+      "killed 2 combatant", "injured 5 combatant", in: "قُتل جنديان وأصيب 5 آخرون", "مقتل جنديين وإصابة خمسة آخرين"),
     Meaning("killed 1 child", "injured 3", in: "قتل طفل وأصيب ثلاثة آخرون"),
     Meaning("killed 1 media", "injured 2 media", in: "مقتل صحفي وإصابة صحفيين آخرين"),
     Meaning("killed 1 adult male", "injured 1", in: "قُتل رجل وأصيب آخر"),

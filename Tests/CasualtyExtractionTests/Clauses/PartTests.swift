@@ -40,7 +40,9 @@ import Testing
   @Test(arguments: [
     Meaning(
       "killed ≥25", "killed 6 child part_of#1", in: "مقتل ما لا يقل عن 25 شخصاً بينهم 6 أطفال"),
-    Meaning("killed >50 by russia", "killed 8 part_of#1 by russia", in: "قتلت القوات الروسية أكثر من 50 شخصاً، بينهم 8 أشخاص في السوق"),
+    Meaning(
+      "killed >50 by russia", "killed 8 part_of#1 by russia",
+      in: "قتلت القوات الروسية أكثر من 50 شخصاً، بينهم 8 أشخاص في السوق"),
     Meaning(
       "killed 10 by syrian_regime", "killed 4 part_of#1 by syrian_regime",
       in: "قُتل 10 أشخاص على يد قوات النظام، بينهم 4 أشخاص"),

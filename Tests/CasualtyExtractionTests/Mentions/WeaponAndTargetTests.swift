@@ -3,8 +3,11 @@ import Testing
 /// With what, and on what.
 @Suite struct WeaponAndTargetTests {
   @Test(arguments: [
-    Meaning("killed 4 with airstrike", in: "مقتل 4 أشخاص بقصف جوي", "قُتل 4 أشخاص بغارة جوية", "مقتل 4 أشخاص بغارات الطيران الحربي"),
-    Meaning("killed 4 with shelling", in: "مقتل 4 أشخاص بقصف مدفعي", "قُتل 4 أشخاص بقذائف الهاون", "مقتل 4 أشخاص بقصف صاروخي"),
+    Meaning(
+      "killed 4 with airstrike", in: "مقتل 4 أشخاص بقصف جوي", "قُتل 4 أشخاص بغارة جوية",
+      "مقتل 4 أشخاص بغارات الطيران الحربي"),
+    Meaning(
+      "killed 4 with shelling", in: "مقتل 4 أشخاص بقصف مدفعي", "قُتل 4 أشخاص بقذائف الهاون", "مقتل 4 أشخاص بقصف صاروخي"),
     Meaning("killed 4", in: "مقتل 4 أشخاص بقصف", "مقتل 4 أشخاص في انفجار"),
     Meaning("killed 4 with landmine", in: "مقتل 4 أشخاص بانفجار لغم", "قُتل أربعة أشخاص بانفجار لغم أرضي"),
     Meaning("killed 4 with ied", in: "مقتل 4 أشخاص بعبوة ناسفة", "قُتل 4 أشخاص بانفجار عبوة ناسفة"),

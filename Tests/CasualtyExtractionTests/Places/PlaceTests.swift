@@ -5,16 +5,22 @@ import Testing
   private static let aspects: Set<Aspect> = [.places]
 
   @Test(arguments: [
-    Meaning("killed 5 in SY07", in: "قُتل 5 أشخاص في إدلب", "قُتل 5 أشخاص في ريف إدلب", "مقتل 5 أشخاص في محافظة إدلب", "مقتل 5 أشخاص بريف إدلب الجنوبي"),
+    Meaning(
+      "killed 5 in SY07", in: "قُتل 5 أشخاص في إدلب", "قُتل 5 أشخاص في ريف إدلب", "مقتل 5 أشخاص في محافظة إدلب",
+      "مقتل 5 أشخاص بريف إدلب الجنوبي"),
     Meaning("killed 5 in SY03", in: "قُتل 5 أشخاص في ريف دمشق", "مقتل 5 أشخاص بريف دمشق"),
     Meaning("killed 5 in SY01", in: "قُتل 5 أشخاص في دمشق"),
-    Meaning("killed 5 in C3953", in: "قُتل 5 أشخاص في بلدة سرمين", "قُتل 5 أشخاص في سرمين بريف إدلب", "مقتل 5 أشخاص بمدينة سرمين"),
+    Meaning(
+      "killed 5 in C3953", in: "قُتل 5 أشخاص في بلدة سرمين", "قُتل 5 أشخاص في سرمين بريف إدلب",
+      "مقتل 5 أشخاص بمدينة سرمين"),
     Meaning("killed 5 in C2870", in: "قُتل 5 أشخاص في مدينة الرستن بريف حمص"),
     Meaning("killed 5 in C1767", in: "قُتل 5 أشخاص في مدينة منبج شرقي حلب"),
     Meaning("killed 5 in SY", in: "قُتل 5 أشخاص في سوريا", "مقتل 5 أشخاص في سورية"),
     Meaning("killed 5 in البادية السورية", in: "قُتل 5 أشخاص في البادية السورية"),
     Meaning("killed 5 in SY04", in: "قُتل 5 أشخاص في بادية حمص"),
-    Meaning("killed 2 in SY02", "killed 3 in SY12", in: "مقتل شخصين في حلب و3 أشخاص في درعا", "قُتل شخصان في حلب، وقُتل 3 أشخاص في درعا"),
+    Meaning(
+      "killed 2 in SY02", "killed 3 in SY12", in: "مقتل شخصين في حلب و3 أشخاص في درعا",
+      "قُتل شخصان في حلب، وقُتل 3 أشخاص في درعا"),
     Meaning("massacre 4 in SY07", "massacre 4 in SY09", in: "ارتُكبت 4 مجازر في كل من إدلب ودير الزور"),
   ])
   func theFinestPlaceIsTaken(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }

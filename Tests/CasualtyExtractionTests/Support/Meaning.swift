@@ -19,7 +19,8 @@ struct Meaning: Sendable, CustomTestStringConvertible {
   var testDescription: String { facts.isEmpty ? "no fact" : facts.joined(separator: "; ") }
 
   /// Records an issue for every spelling that reads otherwise.
-  func check(showing aspects: Set<Aspect> = [.victim, .part], sourceLocation: SourceLocation = #_sourceLocation) throws {
+  func check(showing aspects: Set<Aspect> = [.victim, .part], sourceLocation: SourceLocation = #_sourceLocation) throws
+  {
     for spelling in spellings {
       let read = try CasualtyExtractionTests.facts(in: spelling, date: date, showing: aspects)
       #expect(read == facts, "«\(spelling)»", sourceLocation: sourceLocation)

@@ -1,0 +1,33 @@
+import ArabicText
+
+extension ReadFacts {
+  /// Whether nothing that the text says of time, place, perpetrator and source sets two facts apart.
+  func mayShareScope(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (facts[one], facts[other])
+    return first.event == second.event && first.count.unit == second.count.unit && overlap(first.time, second.time)
+      && (first.perpetrators.isEmpty || second.perpetrators.isEmpty
+        || !Set(first.perpetrators).isDisjoint(with: second.perpetrators))
+      && (first.places.isEmpty || second.places.isEmpty || !placeNames(first).isDisjoint(with: placeNames(second)))
+      && (first.source == nil || second.source == nil || first.source == second.source)
+  }
+
+  /// Whether two facts say the same of time, place, perpetrator, weapon and source.
+  func haveOneScope(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (facts[one], facts[other])
+    return first.event == second.event && first.count.unit == second.count.unit && first.time?.start != nil
+      && first.time?.start == second.time?.start && first.time?.end == second.time?.end
+      && Set(first.perpetrators) == Set(second.perpetrators) && placeNames(first) == placeNames(second)
+      && Set(first.weapons) == Set(second.weapons) && first.source == second.source
+  }
+
+  /// Ids of the places, names where there is none.
+  func placeNames(_ fact: Fact) -> Set<String> { Set(fact.places.map { $0.id ?? $0.name }) }
+
+  /// Whether two periods share a day; unknown ones may.
+  private func overlap(_ one: Period?, _ other: Period?) -> Bool {
+    guard let one, let other else { return true }
+    if let start = one.start, let end = other.end, end < start { return false }
+    if let start = other.start, let end = one.end, end < start { return false }
+    return true
+  }
+}
