@@ -8,6 +8,8 @@ public struct CasualtyExtractor: Sendable {
   public let vocabulary: CasualtyLexicon
   /// The words it knows, places among them.
   public var lexicon: Lexicon { vocabulary.lexicon }
+  /// What joins words that were broken up against filters; on in all that the extractor reads.
+  public let repair: ObfuscationRepair
   let normalizer = Normalizer(.matching)
   let quantityFinder: QuantityFinder
   let dateFinder: DateFinder
@@ -24,6 +26,7 @@ public struct CasualtyExtractor: Sendable {
   /// An extractor with the words and places of `vocabulary`.
   public init(_ vocabulary: CasualtyLexicon) {
     self.vocabulary = vocabulary
+    repair = ObfuscationRepair(vocabulary.lexicon)
     quantityFinder = QuantityFinder(vocabulary.lexicon)
     dateFinder = DateFinder(vocabulary.lexicon)
   }
@@ -31,10 +34,17 @@ public struct CasualtyExtractor: Sendable {
   /// The facts of `document`. Total; O(length).
   public func extract(_ document: Document) -> DocumentResult { analysis(of: document).result }
 
+  /// The tokens of `text` with their readings, broken words joined. Total; O(length).
+  public func tokens(of text: String) -> TokenizedText {
+    var tokens = Tokenizer().tokenize(normalizer.normalize(text))
+    repair.repair(&tokens)
+    vocabulary.lexicon.annotate(&tokens)
+    return tokens
+  }
+
   /// The facts of `document` with all that was found on the way to them. Total; O(length).
   public func analysis(of document: Document) -> Analysis {
-    var tokenized = Tokenizer().tokenize(normalizer.normalize(document.text))
-    vocabulary.lexicon.annotate(&tokenized)
+    let tokenized = tokens(of: document.text)
     let text = AnnotatedText(text: tokenized, lexicon: vocabulary.lexicon, gazetteer: vocabulary.gazetteer)
     return DocumentReader(text, document, dateFinder.dates(in: tokenized), quantityFinder.quantities(in: tokenized))
       .read()

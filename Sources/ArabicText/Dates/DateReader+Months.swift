@@ -5,6 +5,8 @@ extension DateReader {
     /// A second name's number where it is another month of the same calendar.
     var other: Int?
     var isPaired = false
+    /// Whether the second name is of the other calendar.
+    var isInBothCalendars = false
     /// Whether the spelling is the unambiguous one («آب» with madda).
     var isClear = true
   }
@@ -25,6 +27,7 @@ extension DateReader {
         : isSame || next.isStrong
     guard isPair else { return Read(value: month, next: first.next) }
     month.isPaired = true
+    month.isInBothCalendars = second.value.calendar != first.value.calendar
     if !isSame, second.value.calendar == first.value.calendar { month.other = second.value.number }
     return Read(value: month, next: next.index)
   }

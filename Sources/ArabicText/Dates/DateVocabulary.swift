@@ -54,9 +54,10 @@ struct DateVocabulary: Sendable {
   /// Whether `reading` is a word of dates.
   func isDateWord(_ reading: Reading) -> Bool { !kinds(of: reading).isEmpty }
 
-  /// The name of `month`, 1...12, in `style`.
-  func name(ofMonth month: Int, _ style: MonthStyle) -> String? {
+  /// The name of `month`, 1...12, of `calendar` in `style`; Hijri months have one name whatever the style.
+  func name(ofMonth month: Int, _ style: MonthStyle, _ calendar: DateCalendar) -> String? {
     guard (1...12).contains(month) else { return nil }
+    if calendar == .hijri { return monthNames[5][month] }
     switch style {
     case .syriac: return monthNames[0][month]
     case .gregorian: return monthNames[1][month]

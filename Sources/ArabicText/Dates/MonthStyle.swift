@@ -12,15 +12,19 @@ public enum MonthStyle: String, CaseIterable, Sendable {
 public struct MonthMention: Sendable {
   /// The tokens of the name or the pair.
   public let tokens: Range<Int>
-  /// Where they stand in the source.
+  /// Where the name or pair stands in the normalised text, without «و», «ف», «ب», «ل», «ك» written onto it.
+  public let range: TextRange<Normalized>
+  /// The same in the source.
   public let sourceRange: TextRange<Source>
   /// The month, 1...12, as first named.
   public let month: Int
   /// The calendar of the month.
   public let calendar: DateCalendar
-  /// Whether a second name beside it is another month.
+  /// Whether a second name beside it is another month of the same calendar.
   public let isMismatched: Bool
-  /// The name in the style asked for; nil for a Hijri month, which no style renames.
+  /// Whether the second name is of the other calendar («رمضان/مارس»): neither can stand for both.
+  public let namesBothCalendars: Bool
+  /// The name in the style asked for. Hijri months have one set of names, which is taken whatever the style.
   public let name: String?
 }
 
@@ -32,24 +36,69 @@ extension DateFinder {
     var names: [MonthMention] = []
     for mention in dates(in: text) {
       reader.limit = mention.tokens.upperBound
+      let named = mention.expression.namedMonths
       var index = mention.tokens.lowerBound
       while index < mention.tokens.upperBound {
-        guard let month = reader.month(index, hasDay: true) else {
+        // «الفاتح من آذار»: a word that is also a month's name but is none here.
+        guard let month = reader.month(index, hasDay: true), named.contains(NamedMonth(month.value.name)) else {
           index += 1
           continue
         }
-        let name = month.value.name
-        let tokens = index..<month.next
-        let renamed = name.calendar == .gregorian ? vocabulary.name(ofMonth: name.number, style) : nil
-        names.append(
-          MonthMention(
-            tokens: tokens, sourceRange: text.sourceRange(of: tokens), month: name.number, calendar: name.calendar,
-            isMismatched: month.value.other != nil, name: renamed
-          )
-        )
+        names.append(self.mention(month.value, index..<month.next, text, style))
         index = month.next
       }
     }
     return names
+  }
+
+  private func mention(
+    _ month: DateReader.Month, _ tokens: Range<Int>, _ text: TokenizedText, _ style: MonthStyle
+  ) -> MonthMention {
+    var range = text.normalizedRange(of: tokens)
+    let reading = text.tokens[tokens.lowerBound].readings.first {
+      !vocabulary.kinds(of: $0).isDisjoint(with: [.month, .monthStem])
+    }
+    range.start += reading?.procliticLength ?? 0
+    return MonthMention(
+      tokens: tokens, range: range, sourceRange: text.text.alignment.source(of: range), month: month.name.number,
+      calendar: month.name.calendar, isMismatched: month.other != nil, namesBothCalendars: month.isInBothCalendars,
+      name: vocabulary.name(ofMonth: month.name.number, style, month.name.calendar)
+    )
+  }
+}
+
+/// A month that a date names.
+private struct NamedMonth: Hashable {
+  let number: Int
+  let calendar: DateCalendar
+
+  init(_ number: Int, _ calendar: DateCalendar) {
+    self.number = number
+    self.calendar = calendar
+  }
+
+  init(_ name: MonthName) { self.init(name.number, name.calendar) }
+}
+
+extension DateExpression {
+  /// The months that the expression names.
+  fileprivate var namedMonths: Set<NamedMonth> {
+    switch self {
+    case .fields(let fields), .anniversary(let fields, _): fields.namedMonths
+    case .aligned(let first, let second): first.namedMonths.union(second.namedMonths)
+    case .interval(let first, let second): first.namedMonths.union(second.namedMonths)
+    case .part(_, let whole): whole.namedMonths
+    case .since(let end), .until(let end), .before(let end), .after(let end): end.namedMonths
+    case .partOfOther, .season, .decade, .century, .nearDay, .weekday, .week, .contextDay, .trailing, .ago, .named,
+      .anchor, .vague:
+      []
+    }
+  }
+}
+
+extension DateFields {
+  fileprivate var namedMonths: Set<NamedMonth> {
+    guard case .named(let number) = month else { return [] }
+    return [NamedMonth(number, calendar)]
   }
 }

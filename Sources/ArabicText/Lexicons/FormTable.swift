@@ -40,6 +40,13 @@ struct FormTable: Sendable {
     Array(word.utf8).withUnsafeBufferPointer { senses(of: $0) }
   }
 
+  /// The words that phrases go on with. O(senses).
+  var continuationWords: Set<[UInt8]> {
+    var words: Set<[UInt8]> = []
+    for sense in senses.joined() { words.formUnion(sense.continuation) }
+    return words
+  }
+
   /// Adds a sense; a second one with the same entry, form and continuation is dropped.
   mutating func add(_ spelling: [UInt8], _ sense: Sense) {
     if count * 2 >= slots.count { grow() }

@@ -47,9 +47,9 @@ public struct Alignment: Sendable {
   /// The normalised text that comes from the source characters of `range`; empty where all of them were removed. O(log n).
   public func normalized(of range: TextRange<Source>) -> TextRange<Normalized> {
     let range = range.clamped(to: source.count)
-    let start = normalizedOffset(sourceCharacter(range.lowerBound).start)
+    let start = normalizedOffset(sourceUnit(range.lowerBound).start)
     guard !range.isEmpty else { return TextRange(start, start) }
-    return TextRange(start, normalizedOffset(sourceCharacter(range.upperBound - 1).end))
+    return TextRange(start, normalizedOffset(sourceUnit(range.upperBound - 1).end))
   }
 }
 
@@ -83,6 +83,14 @@ extension Alignment {
     return kept.rank(offset) + (expansion?.growth ?? 0)
   }
 
+  /// The replaced stretch that holds the byte at `offset`, else its character.
+  private func sourceUnit(_ offset: Int) -> TextRange<Source> {
+    if let expansion = expansions.last(atOrBefore: offset, { $0.source.start }), offset < expansion.source.end {
+      return expansion.source
+    }
+    return sourceCharacter(offset)
+  }
+
   /// The source character, or maximal subpart of an ill-formed one, that holds the byte at `offset`.
   private func sourceCharacter(_ offset: Int) -> TextRange<Source> {
     guard offset < source.count else { return TextRange(source.count, source.count) }
@@ -102,11 +110,16 @@ extension Alignment {
     var next = offset
     while next < source.count {
       let (scalar, length) = UTF8Cursor.decode(source, at: next)
-      guard length > 0, !kept.contains(next + length - 1) else { break }
+      guard length > 0, !kept.contains(next + length - 1), !isReplaced(next) else { break }
       next += length
       if Self.isWrittenOntoLetters(scalar) { end = next }
     }
     return end
+  }
+
+  /// Whether a stretch that was replaced as a whole begins at `offset`.
+  private func isReplaced(_ offset: Int) -> Bool {
+    expansions.last(atOrBefore: offset) { $0.source.start }?.source.start == offset
   }
 
   private static func isWrittenOntoLetters(_ scalar: UInt32) -> Bool {

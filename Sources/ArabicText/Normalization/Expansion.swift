@@ -1,4 +1,5 @@
-/// A source character whose folded form is longer than itself: «ﷺ», a ligature, an ill-formed byte that became U+FFFD.
+/// A source character whose folded form is longer than itself («ﷺ», a ligature, an ill-formed byte that became U+FFFD),
+/// or a stretch of the source that was replaced as a whole («آذار/مارس», March, by one name).
 struct Expansion: Equatable, Sendable {
   let source: TextRange<Source>
   let normalized: TextRange<Normalized>
@@ -14,7 +15,12 @@ struct Expansions: Equatable, Sendable {
 
   /// Notes that the source bytes `source` became the bytes `normalized`, more of them.
   mutating func append(_ source: TextRange<Source>, _ normalized: TextRange<Normalized>) {
-    let growth = (list.last?.growth ?? 0) + normalized.count - source.count
+    append(source, normalized, kept: source.count)
+  }
+
+  /// Notes that `source`, of whose bytes `kept` count as kept, became the bytes `normalized`.
+  mutating func append(_ source: TextRange<Source>, _ normalized: TextRange<Normalized>, kept: Int) {
+    let growth = (list.last?.growth ?? 0) + normalized.count - kept
     list.append(Expansion(source: source, normalized: normalized, growth: growth))
   }
 

@@ -35,6 +35,16 @@ struct KeepBitmap: Equatable, Sendable {
     }
   }
 
+  /// Clears the bits of `range`; ``finish()`` counts anew. O(range).
+  mutating func clear(_ range: Range<Int>) {
+    for position in range where position >> 6 < words.count { words[position >> 6] &= ~(1 << UInt64(position & 63)) }
+  }
+
+  /// Sets the bits of `range`; ``finish()`` counts anew. O(range).
+  mutating func set(_ range: Range<Int>) {
+    for position in range where position >> 6 < words.count { words[position >> 6] |= 1 << UInt64(position & 63) }
+  }
+
   /// Whether the bit at `position` is set; false outside.
   func contains(_ position: Int) -> Bool {
     guard position >= 0, position >> 6 < words.count else { return false }

@@ -8,7 +8,6 @@ import FactExport
 struct Annotator: Sendable {
   private let extractor: CasualtyExtractor
   private let layers: Set<AnnotationSpan.Layer>
-  private let normalizer = Normalizer(.matching)
   private let quantities: QuantityFinder
   private let dates: DateFinder
 
@@ -21,11 +20,10 @@ struct Annotator: Sendable {
 
   /// The spans of `document` by their start, the longer first where two begin together.
   func spans(of document: Document) -> [AnnotationSpan] {
-    var text: TokenizedText
+    let text: TokenizedText
     var mentions: [(AnnotationSpan.Layer, Mention)] = []
     if layers.isSubset(of: [.numbers, .dates]) {
-      text = Tokenizer().tokenize(normalizer.normalize(document.text))
-      extractor.lexicon.annotate(&text)
+      text = extractor.tokens(of: document.text)
     } else {
       let analysis = extractor.analysis(of: document)
       text = analysis.tokens

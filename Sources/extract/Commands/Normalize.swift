@@ -10,9 +10,17 @@ struct Normalize: AsyncParsableCommand {
       Text inputs give their folded text line by line, JSON Lines inputs a line {"id", "text", "date"?, "source"?} \
       for each document, which the other subcommands read again.
 
+      With the matching profile, words that were broken up against filters are joined («قـ،ـتل», «شه*يد», «ق تل») \
+      where the joined word is in the lexicons and its pieces are not words.
+
+      --months writes one name for each month of a date, from every set, spelling and pair («6شباط/فبراير», «ت1», \
+      «يونيو (حزيران)»). Hijri months get their Hijri name in every style. A pair that disagrees («آذار/نيسان») is \
+      kept and told on standard error; the exit code stays 0.
+
       EXAMPLES:
         extract normalize report.txt
         extract normalize --profile faithful report.txt
+        extract normalize --months gregorian report.txt
         cat news.jsonl | extract normalize --from jsonl
       """
   )
@@ -29,12 +37,32 @@ struct Normalize: AsyncParsableCommand {
   )
   var profile: NormalizationProfile = .matching
 
+  @Option(
+    help: ArgumentHelp(
+      "The names that the months of dates get: gregorian («مارس»), syriac («آذار») or number («3»). None is changed "
+        + "when not given.",
+      valueName: "names"
+    )
+  )
+  var months: MonthStyle?
+
+  @Flag(inversion: .prefixedNo, help: "With the matching profile, join words that were broken up against filters.")
+  var repair = true
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder of lexicon files (*.tsv) for --repair and --months, as for the other subcommands.", valueName: "folder"
+    ),
+    completion: .directory
+  )
+  var lexicons: String?
+
   func run() async throws {
-    let normalizer = Normalizer(profile)
+    let folding = try DocumentFolding(profile, months: months, repairs: repair, lexicons: lexicons)
     var run = DocumentRun(inputs: input.inputs, date: nil, output: output.output)
     run.frame.separatesLines = true
     try await run.run { document, format in
-      let folded = normalizer.normalize(document.text)
+      let folded = folding.folded(document)
       guard format == .jsonl else { return folded.bytes }
       var json = JSONWriter(capacity: folded.bytes.count + 64)
       json.beginObject()
@@ -58,3 +86,4 @@ struct Normalize: AsyncParsableCommand {
 }
 
 extension NormalizationProfile: ExpressibleByArgument {}
+extension MonthStyle: ExpressibleByArgument {}

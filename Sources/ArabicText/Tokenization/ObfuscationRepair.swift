@@ -1,0 +1,109 @@
+/// Joins words that were broken up to pass a filter: «صوار.يخ», «شه*يد», «ق تل», «قتـ. يلا», «اغتيـ///ـال».
+///
+/// ```swift
+/// var text = Tokenizer().tokenize(Normalizer(.matching).normalize("سقط ق.تلى"))
+/// ObfuscationRepair(lexicon).repair(&text)   // "سقط قتلي"
+/// lexicon.annotate(&text)
+/// ```
+///
+/// A step between tokenising and look-up. Two to five pieces of letters, with fillers or a single space between them,
+/// become one token where the joined word is in the lexicon and the pieces as written are not words, so that the end
+/// of a sentence («أسرة.ونفى», a family. And he denied), «الروسي-السوري» (Russian-Syrian) and «و.م.أ» (an agency's
+/// initials) stay. The joined token stands in the source from the first piece to the last, fillers included.
+/// Repairing what is repaired changes nothing. Total.
+public struct ObfuscationRepair: Sendable {
+  let lexicon: Lexicon
+  /// The words that the lexicon has only inside phrases: «المدني» of «الدفاع المدني».
+  let phraseWords: Set<[UInt8]>
+
+  /// A repair towards the words of `lexicon`. O(spellings).
+  public init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    phraseWords = lexicon.table.continuationWords
+  }
+
+  /// A word that was written in pieces.
+  public struct BrokenWord: Equatable, Sendable {
+    /// The tokens of its pieces and of the fillers between them.
+    public let tokens: Range<Int>
+    /// Where all of that stands in the source.
+    public let sourceRange: TextRange<Source>
+    /// The folded word.
+    public let word: String
+  }
+
+  /// The broken words of `text`, which comes from the `matching` profile, in order. O(tokens): all but nothing where
+  /// no word stands next to a filler.
+  public func brokenWords(in text: TokenizedText) -> [BrokenWord] {
+    var words: [BrokenWord] = []
+    forEachJoin(text) { join in
+      words.append(
+        BrokenWord(
+          tokens: join.tokens, sourceRange: text.sourceRange(of: join.tokens),
+          word: String(decoding: join.word, as: UTF8.self)
+        )
+      )
+    }
+    return words
+  }
+
+  /// Joins the broken words of `text`, which has no readings yet. A text without any stays as it is; another is
+  /// tokenised anew. O(n).
+  public func repair(_ text: inout TokenizedText) {
+    var removals: [TextReplacement] = []
+    forEachJoin(text) { join in
+      removals += join.gaps.map { TextReplacement(range: $0, bytes: []) }
+    }
+    guard !removals.isEmpty else { return }
+    text = Tokenizer().tokenize(text.text.replacing(removals))
+  }
+
+  private func forEachJoin(_ text: TokenizedText, _ body: (PieceJoin) -> Void) {
+    let reader = PieceReader(text)
+    var index = 0
+    while index + 1 < text.tokens.count {
+      if reader.couldBegin(index), let join = join(reader, index) {
+        body(join)
+        index = join.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// The longest join that begins at `index`.
+  private func join(_ reader: PieceReader, _ index: Int) -> PieceJoin? {
+    let pieces = reader.pieces(from: index)
+    var count = pieces.count
+    while count >= 2 {
+      let join = PieceJoin(pieces[..<count], in: reader.text.text)
+      let judge = JoinJudge(join, of: reader, in: self, next: count < pieces.count ? pieces[count] : nil)
+      if judge.isBrokenWord { return join }
+      count -= 1
+    }
+    return nil
+  }
+}
+
+/// Pieces put together.
+struct PieceJoin {
+  let pieces: [WordPiece]
+  /// The folded letters of all pieces.
+  let word: [UInt8]
+
+  init(_ pieces: ArraySlice<WordPiece>, in text: NormalizedText) {
+    self.pieces = Array(pieces)
+    word = pieces.flatMap { text.bytes[$0.range.clamped(to: text.bytes.count)] }
+  }
+
+  /// From the first piece to the last.
+  var tokens: Range<Int> {
+    guard let first = pieces.first, let last = pieces.last else { return 0..<0 }
+    return first.token..<(last.token + 1)
+  }
+
+  /// What stands between the pieces.
+  var gaps: [TextRange<Normalized>] {
+    zip(pieces, pieces.dropFirst()).map { TextRange($0.range.end, $1.range.start) }
+  }
+}

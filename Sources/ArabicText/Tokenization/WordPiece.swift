@@ -1,0 +1,120 @@
+/// A word token that may be a piece of a broken word.
+struct WordPiece {
+  /// Its index.
+  let token: Int
+  let range: TextRange<Normalized>
+  /// How it hangs on the piece before it; of no meaning for the first.
+  var tie = Tie.space(hasTatweel: false)
+
+  /// What stands between two pieces.
+  enum Tie: Equatable {
+    /// Fillers without a space: «شه*يد».
+    case glued
+    /// Fillers and a space at one side of them: «قتـ. يلا».
+    case spacedFiller(hasTatweel: Bool, isSentenceMark: Bool, isComma: Bool)
+    /// A space alone; with a tatweel at the cut («مجـ زرة») it is no common one.
+    case space(hasTatweel: Bool)
+  }
+
+  /// The number of letters, two bytes each.
+  var letters: Int { range.count / 2 }
+  /// Whether it is a letter alone.
+  var isLetter: Bool { range.count == 2 }
+  /// Whether it is short enough to be a fragment whatever it reads as.
+  var isShort: Bool { range.count <= 6 }
+}
+
+/// Reads pieces and what ties them out of tokens.
+struct PieceReader {
+  let text: TokenizedText
+  /// More pieces than these are no word.
+  static let mostPieces = 5
+  /// The longest run of marks that stands for one cut: «اغتيـ///ـال».
+  private static let mostFillers = 5
+
+  init(_ text: TokenizedText) { self.text = text }
+
+  /// Whether the token at `index` can be a first piece, by what follows it; cheap, and false for nearly all tokens.
+  func couldBegin(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
+    if tokens[index + 1].kind == .mark {
+      return tokens[index + 1].isGlued || index + 2 < tokens.count && tokens[index + 2].isGlued
+    }
+    guard tokens[index + 1].kind == .word else { return false }
+    return tokens[index].range.count == 2 || tokens[index + 1].range.count == 2 || hasTatweel(index, index + 1)
+  }
+
+  /// The pieces from `index` on, at most five.
+  func pieces(from index: Int) -> [WordPiece] {
+    guard isArabic(index) else { return [] }
+    var pieces = [WordPiece(token: index, range: text.tokens[index].range)]
+    var at = index
+    while pieces.count < Self.mostPieces, let next = piece(behind: at) {
+      pieces.append(next)
+      at = next.token
+    }
+    return pieces
+  }
+
+  /// The piece that follows the one at `index` behind fillers or a space.
+  private func piece(behind index: Int) -> WordPiece? {
+    let tokens = text.tokens
+    var at = index + 1
+    while at < tokens.count, at - index <= Self.mostFillers, tokens[at].kind == .mark { at += 1 }
+    guard at < tokens.count, isArabic(at) else { return nil }
+    let fillers = (index + 1)..<at
+    guard (index + 1...at).allSatisfy({ tokens[$0].lineBreaksBefore == 0 }), fillers.allSatisfy(isFiller),
+      let tie = tie(index, fillers, at)
+    else { return nil }
+    return WordPiece(token: at, range: tokens[at].range, tie: tie)
+  }
+
+  private func tie(_ first: Int, _ fillers: Range<Int>, _ second: Int) -> WordPiece.Tie? {
+    let tokens = text.tokens
+    let spaces = (first + 1...second).filter { !tokens[$0].isGlued }
+    guard spaces.allSatisfy({ tokens[$0].range.start - tokens[$0 - 1].range.end == 1 }) else { return nil }
+    if fillers.isEmpty { return spaces.isEmpty ? nil : .space(hasTatweel: hasTatweel(first, second)) }
+    if spaces.isEmpty { return .glued }
+    // A space at one side only: a dash between two spaces is a dash.
+    guard spaces.count == 1, spaces[0] == second || spaces[0] == first + 1 else { return nil }
+    return .spacedFiller(
+      hasTatweel: hasTatweel(first, second),
+      isSentenceMark: fillers.contains { [0x2E, 0x21, 0x3F].contains(tokens[$0].mark) },
+      isComma: fillers.contains { [0x2C, 0x3B, 0x3A].contains(tokens[$0].mark) }
+    )
+  }
+
+  /// Whether the source has a tatweel at the end of the token `first` or at the start of `second`.
+  private func hasTatweel(_ first: Int, _ second: Int) -> Bool {
+    let source = text.text.source
+    let end = text.tokens[first].sourceRange.end
+    if end >= 2, end <= source.count, source[end - 2] == 0xD9, source[end - 1] == 0x80 { return true }
+    let start = text.tokens[second].sourceRange.start
+    return start >= 2 && start <= source.count && source[start - 2] == 0xD9 && source[start - 1] == 0x80
+  }
+
+  /// Whether the token is of Arabic letters alone, as they stand after folding: two bytes each.
+  private func isArabic(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word else { return false }
+    let range = text.tokens[index].range
+    guard range.count % 2 == 0, range.count <= 40 else { return false }
+    return stride(from: range.start, to: range.end, by: 2).allSatisfy { (0xD8...0xDB).contains(text.text.bytes[$0]) }
+  }
+
+  /// Whether a mark can stand inside a broken word: all but quotes and brackets, which open and close.
+  private func isFiller(_ index: Int) -> Bool {
+    switch text.tokens[index].mark {
+    case 0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x25: false
+    default: true
+    }
+  }
+
+  /// The last letter of the token in the source, vowel signs aside.
+  func lastSourceLetter(_ index: Int) -> UInt32 {
+    let range = text.tokens[index].sourceRange
+    let letters = String(decoding: text.text.source[range.clamped(to: text.text.source.count)], as: UTF8.self)
+      .unicodeScalars.filter { $0.properties.isAlphabetic && $0.properties.generalCategory == .otherLetter }
+    return letters.last?.value ?? 0
+  }
+}
