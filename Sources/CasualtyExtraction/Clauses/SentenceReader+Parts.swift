@@ -150,6 +150,7 @@ extension SentenceReader {
       parts = nil
       return false
     }
+    if isSibling(count, list) { return leave(list, count) }
     if list.isDead {
       parts?.isFresh = false
       return true
@@ -215,6 +216,14 @@ extension SentenceReader {
     next.wholes = wholes
     parts = list.takesOne ? list.outer.first : next
     return true
+  }
+
+  /// «96 حالة بينها 4 أطفال …، و81، منها 9 أطفال»: a bare figure behind parts told by their kind stands beside the whole.
+  private func isSibling(_ count: CountMention, _ list: PartList) -> Bool {
+    guard !list.isFresh, !list.isDead, list.wholes.count == 1, count.noun == .none, let last, drafts[last].isPart,
+      drafts[last].victim.age != nil || drafts[last].victim.sex != nil
+    else { return false }
+    return text.isMark(count.end, ",") || text.isMark(count.end, "(") || text.reads(count.end, .agentPhrase)
   }
 
   /// Victim nouns that say no more than the whole («3 معتقلين» of detained) keep its event.
@@ -316,6 +325,7 @@ extension SentenceReader {
       count: count, event: event, rule: rule, quantity: count.quantity, victim: count.victim, sentence: sentence,
       block: text.text.sentences[sentence].block, segment: segments.count - 1
     )
+    if event.isIncident { draft.count.unit = .incident }
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon

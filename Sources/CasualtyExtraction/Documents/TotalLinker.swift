@@ -13,12 +13,23 @@ struct TotalLinker {
   private func linkRows(_ drafts: inout [Draft]) {
     for index in drafts.indices where drafts[index].isRow && drafts[index].whole == nil && !drafts[index].isPart {
       let row = drafts[index]
-      let before = drafts[..<index].lastIndex { isTotal($0, of: row) && covers($0, row) }
+      let sum = rowSum(row, drafts)
+      let before =
+        drafts[..<index].lastIndex { isTotal($0, of: row) && $0.quantity.best == sum }
+        ?? drafts[..<index].lastIndex { isTotal($0, of: row) && covers($0, row) }
       let after = drafts[(index + 1)...].firstIndex { isTotal($0, of: row) }
       guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }) else { continue }
       drafts[index].whole = whole
       drafts[index].isPart = true
       if row.count.noun == .none, row.victim.isBare { drafts[index].victim.takeFacets(of: drafts[whole].victim) }
+    }
+  }
+
+  /// What the rows of the same heading and event amount to.
+  private func rowSum(_ row: Draft, _ drafts: [Draft]) -> Int {
+    drafts.reduce(0) { sum, other in
+      let isSibling = other.isRow && other.event == row.event && other.heading == row.heading && row.heading != nil
+      return isSibling ? sum + (other.quantity.best ?? 0) : sum
     }
   }
 
@@ -73,7 +84,7 @@ struct TotalLinker {
       var parts: [Int] = []
       for at in drafts.indices[(index + 1)...] {
         let draft = drafts[at]
-        if draft.block != drafts[index].block { break }
+        if draft.block - drafts[index].block > 2 || draft.sentence - drafts[index].sentence > 4 { break }
         if draft.sentence == drafts[index].sentence, isApart(drafts[index], draft) { break }
         guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil,
           draft.count.unit == drafts[index].count.unit
@@ -83,7 +94,9 @@ struct TotalLinker {
         parts.append(at)
         if sum >= total { break }
       }
-      guard sum == total, parts.count >= 2 else { continue }
+      // Two counts of the next paragraph may add up by chance, three hardly.
+      let isNear = parts.allSatisfy { drafts[$0].block == drafts[index].block }
+      guard sum == total, parts.count >= (isNear ? 2 : 3) else { continue }
       for part in parts {
         drafts[part].whole = index
         drafts[part].isPart = true

@@ -39,12 +39,12 @@ struct AnnotatedText: Sendable {
       Array(text.text.bytes[text.tokens[index].range.start..<text.tokens[index].range.end]))
   }
 
-  /// Whether the source writes the token's first alef as «إ», which folding hides («إب» against «أب»).
-  func hasLowHamza(_ index: Int) -> Bool {
+  /// Whether the source writes the token's first alef as «إ» or «آ», which folding hides («إب», «آب» against «أب»).
+  func hasOtherAlef(_ index: Int) -> Bool {
     let range = text.tokens[index].sourceRange
     let source = text.text.source
     for at in range.start..<max(range.start, range.end - 1) where source[at] == 0xD8 {
-      if [0xA3, 0xA5, 0xA7].contains(source[at + 1]) { return source[at + 1] == 0xA5 }
+      if [0xA2, 0xA3, 0xA5, 0xA7].contains(source[at + 1]) { return source[at + 1] == 0xA5 || source[at + 1] == 0xA2 }
     }
     return false
   }

@@ -154,6 +154,10 @@ struct CountFinder {
       count.noun = .object
       return count
     }
+    if text.reads(at, .target), !text.reads(at, .person), !text.startsWithConjunction(at) {
+      count.noun = .object
+      return count
+    }
     if isAdjunct(at) { return count }
     // «7 قرية أرزونة»: a place, not seven villages.
     if text.reads(at, .placeCue), text.reads(at + 1, .place), reader.phrase(at: at)?.noun == .object { return count }
@@ -276,9 +280,7 @@ struct CountFinder {
     }
     guard let number = number(of: phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
-    if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.reads(index, .place),
-      text.hasLowHamza(index)
-    {
+    if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.hasOtherAlef(index) {
       return nil
     }
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
