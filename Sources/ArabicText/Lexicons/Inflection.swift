@@ -166,9 +166,7 @@ struct VerbInflection {
       add(base + "وا", [.perfect, .plural])
       add(base + "و", [.perfect, .plural])
       add(base + "تا", [.perfect, .dual, .feminine])
-      for suffix in ["ه", "ها", "هم", "هما", "هن"] {
-        add(base + "ت" + suffix, [.perfect, .singular, .feminine, .pronoun])
-      }
+      for suffix in Self.pronouns { add(base + "ت" + suffix, Self.form([.perfect, .singular, .feminine], suffix)) }
     }
     let full = weak ? stem + "ي" : stem
     add(full + "ا", [.perfect, .dual])

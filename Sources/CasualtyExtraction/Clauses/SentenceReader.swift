@@ -468,7 +468,9 @@ struct SentenceReader {
     let mayChange =
       event == .casualties || count.ownEvent == nil && event != .displaced
       || count.entry?.has("toll") == true && isStill
-    guard mayChange, event == .casualties || isStill || drafts[index].trigger == nil && !drafts[index].isPart else {
+    guard mayChange,
+      event == .casualties || isStill || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
+    else {
       return
     }
     drafts[index].event = event
