@@ -30,7 +30,7 @@ struct FieldResolver {
   ) -> (mentions: [Mention], origin: String) {
     let draft = drafts[index]
     let sentence = text.text.sentences[draft.sentence].tokens
-    let here = all.filter { sentence.contains(tokens($0).lowerBound) }
+    let here = all[Self.mentions(of: sentence, in: all, at: tokens)]
     guard !here.isEmpty else { return ([], "") }
     let list = segments[draft.sentence]
     let offer = Offer(bySegment: list.map { segment in here.filter { segment.tokens.contains(tokens($0).lowerBound) } })
@@ -51,6 +51,22 @@ struct FieldResolver {
       return (shared, "shared with the next count")
     }
     return toldBefore(draft, offer, skipsIncidents)
+  }
+
+  /// The mentions that begin in `sentence`, by binary search: they stand in token order.
+  private static func mentions<Mention>(
+    of sentence: Range<Int>, in all: [Mention], at tokens: (Mention) -> Range<Int>
+  ) -> Range<Int> {
+    func first(from token: Int) -> Int {
+      var low = 0
+      var high = all.count
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens(all[middle]).lowerBound < token { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(from: sentence.lowerBound)..<first(from: sentence.upperBound)
   }
 
   /// Whether the draft stands in a list of parts of its own sentence.

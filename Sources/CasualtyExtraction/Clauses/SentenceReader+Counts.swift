@@ -73,7 +73,7 @@ extension SentenceReader {
   private func isModifier(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     guard count.unit == .family, text.reads(before, .fromWord) else { return false }
-    return clauses.counts.contains { $0.end <= before + 1 && before - $0.end <= 1 }
+    return (before - 1...before + 1).contains { clauses.countEnds.contains($0) }
   }
 
   /// «أكبر عدد من …», not «تشرين الأول 75».
@@ -104,10 +104,10 @@ extension SentenceReader {
     let told =
       isOpen
       ? event.flatMap { event in
-        drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isPart && sentence - $0.sentence <= 2 }
+        recent.lastIndex { $0.event == event && $0.whole == nil && !$0.isPart && sentence - $0.sentence <= 2 }
       } : nil
     guard
-      let whole = here ?? told ?? drafts.lastIndex(where: {
+      let whole = here ?? told ?? recent.lastIndex(where: {
         sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil
       }) ?? drafts.indices.last,
       sentence - drafts[whole].sentence <= 2
@@ -139,7 +139,7 @@ extension SentenceReader {
   private mutating func readAmong(_ count: CountMention, _ among: EventKind) -> Bool {
     // «وفاة اثنين من الجرحى»: the verb says what happened to them.
     if isOpen, event != among, head(count) - openEnd <= 1 { return false }
-    guard let whole = drafts.lastIndex(where: { $0.event == among && $0.whole == nil && !$0.isJoint }), !isNone else {
+    guard let whole = recent.lastIndex(where: { $0.event == among && $0.whole == nil && !$0.isJoint }), !isNone else {
       return false
     }
     append(count, among, "\(among.rawValue).part", nil)
@@ -162,7 +162,7 @@ extension SentenceReader {
     // «أن 96 حالة …»: cases of what the report counts.
     if count.entry == nil, !count.isImplicit, count.noun == .person, event == nil || isNone == false && !isOpen,
       text.reads(count.tokens.upperBound - 1, .caseNoun),
-      let cases = drafts.last(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }),
+      let cases = recent.last(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }),
       sentence - cases.sentence <= 3
     {
       append(count, cases.event, "\(cases.event.rawValue).cases", nil)
@@ -172,7 +172,7 @@ extension SentenceReader {
     let before = wordBefore(count)
     // «فارتكبت 3 في إدلب»: massacres told before.
     if count.noun == .none, !count.isImplicit, text.reads(before, .attackVerb), opensAdjunct(count.tokens.upperBound),
-      let incident = drafts.last(where: { $0.event.isIncident }), sentence - incident.sentence <= 1
+      let incident = recent.last(where: { $0.event.isIncident }), sentence - incident.sentence <= 1
     {
       append(count, incident.event, "\(incident.event.rawValue).continuation", nil)
       return true
@@ -180,7 +180,7 @@ extension SentenceReader {
     let opens = before < first || (before == first && text.reads(before, .reachVerb) && count.noun == .none)
     guard opens, !count.isImplicit, trigger == nil, text.startsWithConjunction(first) || text.isLoneWa(first),
       count.noun != .unknown,
-      let previous = drafts.last(where: { !$0.isPart }), sentence - previous.sentence == 1,
+      let previous = recent.last(where: { !$0.isPart }), sentence - previous.sentence == 1,
       previous.block == text.text.sentences[sentence].block
         || count.noun == .none
     else { return false }
@@ -391,8 +391,9 @@ extension SentenceReader {
     if let trigger, start - trigger.tokens.upperBound <= reach, !isNone || count.quantity.best == 2 { return true }
     if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) { return true }
     // «شهيدان و12 جريحاً»: a count that follows it.
-    return clauses.counts.contains {
-      $0.start >= count.end && $0.start - count.end <= 2 && $0.noun == .victim && text.startsWithConjunction($0.start)
+    return (count.end...count.end + 2).contains { start in
+      guard let next = clauses.countAt[start] else { return false }
+      return clauses.counts[next].noun == .victim && text.startsWithConjunction(start)
     }
   }
 

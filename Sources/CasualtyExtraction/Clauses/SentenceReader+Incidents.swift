@@ -98,5 +98,5 @@ extension SentenceReader {
     return isNamed || headings.inRow || hasEarlierAttack
   }
 
-  private var hasEarlierAttack: Bool { drafts.contains { $0.event == .attack && sentence - $0.sentence <= 8 } }
+  private var hasEarlierAttack: Bool { recent.contains { $0.event == .attack && sentence - $0.sentence <= 8 } }
 }

@@ -18,7 +18,7 @@ extension SentenceReader {
     case "among":
       guard let event = eventOfMarker(index..<end) else { return nil }
       if takePendingAmong(event, index) { return end }
-      let whole = drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint }
+      let whole = recent.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint }
       open(list: whole.map { [$0] } ?? [], event: event)
     case "them":
       // «26 منهم» is read with its count; «منهم 26» opens a list.
@@ -32,7 +32,7 @@ extension SentenceReader {
   /// «إن 3 من أفراد الحماية المدنية من بين القتلى»: who stands before the words is among them.
   private mutating func takePendingAmong(_ event: EventKind, _ index: Int) -> Bool {
     guard let nearest = pending.last, index - clauses.counts[nearest].end <= 12 else { return false }
-    let whole = drafts.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
+    let whole = recent.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
     for pending in pending {
       append(clauses.counts[pending], event, "\(event.rawValue).part", nil)
       drafts[drafts.count - 1].whole = whole
@@ -42,7 +42,7 @@ extension SentenceReader {
   }
 
   private func startsCount(_ index: Int) -> Bool {
-    clauses.countAt[index] != nil || clauses.counts.contains { $0.figure?.lowerBound == index }
+    clauses.countAt[index] != nil || clauses.figureStarts.contains(index)
   }
 
   private mutating func open(list wholes: [Int], event named: EventKind?) {
@@ -70,7 +70,7 @@ extension SentenceReader {
     while at >= firstDraft, drafts[at].sentence == sentence, !drafts[at].isPart, drafts[at].whole == nil,
       drafts[at].event != nearest.event, [.killed, .injured].contains(drafts[at].event),
       [.killed, .injured].contains(nearest.event),
-      !drafts.contains(where: { $0.whole == at }), drafts[at].count.unit == .person,
+      !recent.contains(where: { $0.whole == at }), drafts[at].count.unit == .person,
       isTight(from: drafts[at], to: drafts[at + 1])
     {
       wholes.insert(at, at: 0)
@@ -91,7 +91,7 @@ extension SentenceReader {
 
   /// A marker that opens the sentence takes up the last total of the sentence before.
   private func wholesBefore() -> [Int] {
-    guard let index = drafts.lastIndex(where: { !$0.isPart && !$0.event.isIncident && sentence - $0.sentence <= 2 })
+    guard let index = recent.lastIndex(where: { !$0.isPart && !$0.event.isIncident && sentence - $0.sentence <= 2 })
     else { return [] }
     return [index]
   }
@@ -135,7 +135,10 @@ extension SentenceReader {
   }
 
   private func nounTakenUp(before index: Int) -> Victim {
-    let dual = clauses.counts.last { $0.start < index && $0.quantity.best == 2 && index - $0.start < 60 }
+    let dual = (max(0, index - 60)..<index).reversed().lazy.compactMap {
+      clauses.countAt[$0].map { clauses.counts[$0] }
+    }
+    .first { $0.quantity.best == 2 }
     return dual?.victim ?? last.map { drafts[$0].victim } ?? Victim()
   }
 
@@ -341,7 +344,7 @@ extension SentenceReader {
     }
     if isRaised, parts == nil { draft.toll = .raised }
     if count.isOthers,
-      let before = drafts.last(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident })
+      let before = recent.last(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident })
     {
       draft.victim.continueFrom(before.victim)
     }

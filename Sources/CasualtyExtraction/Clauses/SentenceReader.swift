@@ -17,12 +17,15 @@ struct SentenceReader {
     var outer: [PartList] = []
   }
 
-  let clauses: ClauseReader
+  let clauses: ClauseContext
   let text: AnnotatedText
   let sentence: Int
   let headings: HeadingContext
-  let firstDraft: Int
-  var drafts: [Draft]
+  /// The index of the sentence's first draft.
+  private(set) var firstDraft = 0
+  /// The index of the first draft of the last eight sentences: nothing older is taken up.
+  private(set) var recentStart = 0
+  var drafts: [Draft] = []
   var segments: [Segment] = []
 
   /// The event that a count here takes, and the rule that set it.
@@ -71,14 +74,23 @@ struct SentenceReader {
   /// Part lists to return to when a bracket closes.
   var bracketed: [PartList?] = []
 
-  init(_ clauses: ClauseReader, _ sentence: Int, _ headings: HeadingContext, _ drafts: consuming [Draft]) {
+  init(_ clauses: ClauseContext, _ sentence: Int, _ headings: HeadingContext) {
     self.clauses = clauses
     self.text = clauses.text
     self.sentence = sentence
     self.headings = headings
-    self.firstDraft = drafts.count
-    self.drafts = drafts
   }
+
+  /// Takes over the drafts read so far, leaving `known` empty.
+  mutating func take(_ known: inout [Draft]) {
+    swap(&drafts, &known)
+    firstDraft = drafts.count
+    recentStart = drafts.count
+    while recentStart > 0, sentence - drafts[recentStart - 1].sentence <= 8 { recentStart -= 1 }
+  }
+
+  /// The drafts of the last eight sentences.
+  var recent: ArraySlice<Draft> { drafts[recentStart...] }
 
   mutating func read() {
     let tokens = text.text.sentences[sentence].tokens

@@ -30,11 +30,12 @@ struct DocumentReader {
       text: text, counted: counted, qualifiers: Set(quantities.flatMap { $0.qualifierTokens.map(Array.init) ?? [] }),
       countEnds: Set(counts.map(\.end))
     ).triggers()
-    var clauses = ClauseReader(
+    let context = ClauseContext(
       text, counts: counts, triggers: triggers, placeTokens: Set(places.flatMap(\.tokens)), dateTokens: dateTokens,
       actorTokens: partyTokens(actors),
       hasDisease: tellsDisease(), phrases: phrases
     )
+    var clauses = ClauseReader(context)
     clauses.read()
     var drafts = clauses.drafts
     appendZeros(&drafts, clauses.segments)

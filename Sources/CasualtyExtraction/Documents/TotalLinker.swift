@@ -11,13 +11,15 @@ struct TotalLinker {
 
   /// A row's count hangs on the nearest earlier total of its event, or on the first one behind the list.
   private func linkRows(_ drafts: inout [Draft]) {
+    let sums = rowSums(drafts)
     for index in drafts.indices where drafts[index].isRow && drafts[index].whole == nil && !drafts[index].isPart {
       let row = drafts[index]
-      let sum = rowSum(row, drafts)
+      let sum = row.heading.flatMap { sums[RowGroup(heading: $0.lowerBound, event: row.event)] }
+      let near = drafts[max(0, index - Self.reach)..<index]
       let before =
-        drafts[..<index].lastIndex { isTotal($0, of: row) && $0.quantity.best == sum }
-        ?? drafts[..<index].lastIndex { isTotal($0, of: row) && covers($0, row) }
-      let after = drafts[(index + 1)...].firstIndex { isTotal($0, of: row) }
+        near.lastIndex { isTotal($0, of: row) && $0.quantity.best == sum }
+        ?? near.lastIndex { isTotal($0, of: row) && covers($0, row) }
+      let after = drafts[(index + 1)..<min(index + Self.reach, drafts.count)].firstIndex { isTotal($0, of: row) }
       guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }) else { continue }
       drafts[index].whole = whole
       drafts[index].isPart = true
@@ -25,12 +27,23 @@ struct TotalLinker {
     }
   }
 
-  /// What the rows of the same heading and event amount to.
-  private func rowSum(_ row: Draft, _ drafts: [Draft]) -> Int {
-    drafts.reduce(0) { sum, other in
-      let isSibling = other.isRow && other.event == row.event && other.heading == row.heading && row.heading != nil
-      return isSibling ? sum + (other.quantity.best ?? 0) : sum
+  /// How many drafts away a row's total may stand.
+  private static let reach = 400
+
+  /// The rows of one heading that count one event.
+  private struct RowGroup: Hashable {
+    let heading: Int
+    let event: EventKind
+  }
+
+  /// What the rows of each heading amount to.
+  private func rowSums(_ drafts: [Draft]) -> [RowGroup: Int] {
+    var sums: [RowGroup: Int] = [:]
+    for row in drafts where row.isRow {
+      guard let heading = row.heading else { continue }
+      sums[RowGroup(heading: heading.lowerBound, event: row.event), default: 0] += row.quantity.best ?? 0
     }
+    return sums
   }
 
   private func isTotal(_ draft: Draft, of row: Draft) -> Bool {
@@ -48,7 +61,9 @@ struct TotalLinker {
 
   /// A total behind its rows must be at least their sum's size.
   private func sumsUp(_ total: Int, _ row: Draft, _ drafts: [Draft]) -> Bool {
-    let rows = drafts.filter { $0.isRow && $0.event == row.event && !($0.isPart && $0.whole != total) }
+    let rows = drafts[max(0, total - Self.reach)..<total].filter {
+      $0.isRow && $0.event == row.event && !($0.isPart && $0.whole != total)
+    }
     let sum = rows.reduce(0) { $0 + ($1.quantity.best ?? $1.quantity.low ?? 0) }
     return drafts[total].quantity.best == sum
   }
@@ -76,10 +91,9 @@ struct TotalLinker {
 
   /// Counts of the next sentences that break a total down and add up to it exactly.
   private func linkSums(_ drafts: inout [Draft]) {
+    let broken = Set(drafts.compactMap { $0.rule.hasSuffix(".part") ? nil : $0.whole })
     for index in drafts.indices where canBeWhole(drafts[index]) {
-      guard let total = drafts[index].quantity.best, total >= 4,
-        !drafts.contains(where: { $0.whole == index && !$0.rule.hasSuffix(".part") })
-      else { continue }
+      guard let total = drafts[index].quantity.best, total >= 4, !broken.contains(index) else { continue }
       var sum = 0
       var parts: [Int] = []
       for at in drafts.indices[(index + 1)...] {

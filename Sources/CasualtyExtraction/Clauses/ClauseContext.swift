@@ -1,0 +1,49 @@
+import ArabicText
+
+/// What is known of a document before its clauses are read: its counts and triggers by token, and whose the tokens are.
+struct ClauseContext {
+  let text: AnnotatedText
+  /// The counts in text order.
+  let counts: [CountMention]
+  /// The triggers in text order.
+  let triggers: [Trigger]
+  /// The count that begins at a token.
+  let countAt: [Int: Int]
+  /// The trigger that begins at a token.
+  let triggerAt: [Int: Int]
+  /// The tokens at which a count's figure or qualifier begins.
+  let figureStarts: Set<Int>
+  /// The tokens behind counts.
+  let countEnds: Set<Int>
+  let placeTokens: Set<Int>
+  let dateTokens: Set<Int>
+  let actorTokens: Set<Int>
+  let phrases: NounPhraseReader
+  /// Whether the text tells of a disease, so that «إصابة», «حالة» are its cases.
+  let hasDisease: Bool
+
+  init(
+    _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: Set<Int>, dateTokens: Set<Int>,
+    actorTokens: Set<Int>, hasDisease: Bool, phrases: NounPhraseReader
+  ) {
+    self.text = text
+    self.counts = counts
+    self.triggers = triggers
+    self.placeTokens = placeTokens
+    self.dateTokens = dateTokens
+    self.actorTokens = actorTokens
+    self.hasDisease = hasDisease
+    self.phrases = phrases
+    countAt = Dictionary(counts.indices.map { (counts[$0].start, $0) }, uniquingKeysWith: { first, _ in first })
+    triggerAt = Dictionary(
+      triggers.indices.map { (triggers[$0].tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    figureStarts = Set(counts.compactMap { $0.figure?.lowerBound })
+    countEnds = Set(counts.map(\.end))
+  }
+
+  /// Whether the token belongs to a date.
+  func isDate(_ index: Int) -> Bool { dateTokens.contains(index) }
+
+  /// Who a plural of victims without figure says they are: «عدد الضحايا المدنيين».
+  func victim(of trigger: Trigger) -> Victim { phrases.phrase(at: trigger.tokens.lowerBound)?.victim ?? Victim() }
+}
