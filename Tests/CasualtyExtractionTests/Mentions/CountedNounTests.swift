@@ -25,7 +25,7 @@ import Testing
     Meaning("killed 4 student", in: "استشهاد 4 طلاب"),
     Meaning("detained 5 activist", in: "اعتقال 5 ناشطين"),
     Meaning("killed 12 SY", in: "مقتل 12 سورياً"),
-    Meaning("killed 7 of iran_backed_militia", in: "مقتل 7 من الميليشيات الموالية لإيران"),
+    Meaning("killed 7 combatant of iran_backed_militia", in: "مقتل 7 من الميليشيات الموالية لإيران"),
     Meaning("killed 15 combatant", in: "مقتل 15 جندياً", "مقتل 15 مسلحاً", "قُتل خمسة عشر مقاتلاً"),
     Meaning("killed 8 civilian", in: "سقط 8 قتلى مدنيين", "8 شهداء مدنيين"),
     Meaning("injured 5 protester", in: "أصيب 5 متظاهرين"),

@@ -1,0 +1,43 @@
+import Testing
+
+/// Sentences that the fact format decides and the rules do not read yet; a gap that closes fails here and moves to its
+/// suite.
+@Suite struct KnownGapTests {
+  /// A sentence with the facts it says and what of them to show.
+  struct Gap: Sendable, CustomTestStringConvertible {
+    let meaning: Meaning
+    let aspects: Set<Aspect>
+
+    init(_ meaning: Meaning, _ aspects: Set<Aspect> = [.victim, .part]) {
+      self.meaning = meaning
+      self.aspects = aspects
+    }
+
+    var testDescription: String { meaning.testDescription }
+  }
+
+  @Test(arguments: [
+    Gap(Meaning("killed 4 civilian", "injured 31 civilian", in: "مقتل 4 وجرح 31 مدنياً")),
+    Gap(Meaning("killed 7", "injured vague 20-99", "missing 3", in: "قُتل 7 أشخاص وأصيب العشرات وفُقد ثلاثة أشخاص")),
+    Gap(Meaning("killed 190", in: "ارتفع عدد القتلى من 150 إلى 190")),
+    Gap(
+      Meaning("killed 16 preliminary", "injured 40 preliminary", in: "في حصيلة أولية: مقتل 16 شخصاً وإصابة 40"), [.toll]
+    ),
+    Gap(
+      Meaning(
+        "massacre 7", "massacre 5 part_of#1", "massacre 2 part_of#1",
+        in: "وقعت 7 مجازر، وتوزعت المجازر حسب المحافظات:\n- ريف دمشق: 5\n- درعا: 2")),
+    Gap(Meaning("killed 7 by syrian_regime", in: "قُتل 7 أشخاص جراء قصف لقوات النظام"), [.perpetrators]),
+    Gap(Meaning("killed 1 perhaps by israel", in: "قُتل شخص بغارة يُعتقد أنها إسرائيلية"), [.perpetrators]),
+    Gap(Meaning("detained 6 by syrian_regime", in: "6 أشخاص اعتقلتهم قوات النظام"), [.perpetrators]),
+    Gap(
+      Meaning(
+        "massacre 1", "casualties 17 civilian", "killed 8 part_of#2", "injured 9 part_of#2",
+        in: "ارتكبت قوات النظام مجزرة بحق 17 مدنياً، منهم 8 شهداء و9 جرحى")),
+    Gap(Meaning("abducted 4", in: "احتجز مسلحون 4 رهائن")),
+    Gap(
+      Meaning("killed 5 by syrian_regime", "killed 5 by russia", in: "قُتل 5 أشخاص على يد كل من قوات النظام وروسيا"),
+      [.perpetrators]),
+  ])
+  func isNotReadYet(_ gap: Gap) { withKnownIssue { try gap.meaning.check(showing: gap.aspects) } }
+}
