@@ -8,6 +8,8 @@ struct RetoldTally {
   private let smallestAnchor = 10
   /// How far two figures of one measure may be apart, in percent of the larger.
   private let reach = 20
+  /// The most counts of a sentence that is compared with another.
+  private let limit = 64
 
   func pairs() -> [ContradictingPair] {
     let bySentence = Dictionary(grouping: comparable, by: { read.facts[$0].evidence.sentence })
@@ -44,7 +46,8 @@ struct RetoldTally {
 
   /// The counts of one sentence against those of the other, each event and group that stands once in both.
   private func compare(_ anchor: Int, _ one: [Int], _ otherAnchor: Int, _ other: [Int]) -> [ContradictingPair] {
-    one.compactMap { first in
+    guard one.count <= limit, other.count <= limit else { return [] }
+    return one.compactMap { first in
       guard first != anchor, let second = counterpart(of: first, in: other, but: otherAnchor),
         isOnly(first, in: one), disagree(first, second), read.mayShareScope(first, second)
       else { return nil }
