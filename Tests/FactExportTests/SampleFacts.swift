@@ -51,7 +51,8 @@ enum SampleFacts {
   }
 
   static let finding = Finding(
-    kind: .sumMismatch, facts: ["report#4"], expected: "42", actual: "40", message: "the rows add up to 40, not 42",
+    kind: .sumMismatch, severity: .error, facts: ["report#4"], expected: "42", actual: "40",
+    message: Finding.Message(english: "the rows add up to 40, not 42", arabic: "مجموع الأسطر 40 لا 42"),
     evidence: Evidence(start: 120, end: 122, sentence: 2, text: "42")
   )
 }

@@ -67,7 +67,8 @@ struct DocumentReader {
     let builder = FactBuilder(text: text, document: document.name, offsets: offsets)
     let (facts, owners) = builder.facts(drafts, distributed: distributed(drafts))
     let told = ReadFacts(
-      text, facts: facts, drafts: drafts, owners: owners, mentions: dates, dates: times, reference: reference,
+      text, facts: facts, drafts: drafts, owners: owners, counts: counts, mentions: dates, dates: times,
+      reference: reference,
       offsets: offsets)
     let period = times.first { $0.isReporting }?.period
     return Analysis(

@@ -20,6 +20,29 @@ extension ReadFacts {
       && Set(first.weapons) == Set(second.weapons) && first.source == second.source
   }
 
+  /// Whether no one is in both of two parts of a whole: groups that share nobody, places or perpetrators of their own.
+  func areDisjoint(_ one: Int, _ other: Int) -> Bool {
+    if facts[one].victim.isDisjoint(from: facts[other].victim) { return true }
+    let (first, second) = (facts[one], facts[other])
+    if namesOwn("places", one), namesOwn("places", other), first.places.count == 1, second.places.count == 1,
+      first.places[0].level == second.places[0].level
+    {
+      return placeNames(first) != placeNames(second)
+    }
+    return namesOwn("perpetrators", one) && namesOwn("perpetrators", other) && first.perpetrators.count == 1
+      && second.perpetrators.count == 1 && first.perpetrators != second.perpetrators
+  }
+
+  /// Whether the words of `field` stand behind the count before the next one.
+  private func namesOwn(_ field: String, _ index: Int) -> Bool {
+    let draft = drafts[index]
+    guard let tokens = draft.words[field]?.first, tokens.lowerBound >= draft.count.start,
+      text.text.sentences[draft.sentence].tokens.contains(tokens.lowerBound)
+    else { return false }
+    let next = drafts[(index + 1)...].first { $0.count.start > draft.count.start }
+    return next.map { tokens.lowerBound <= $0.count.start } ?? true
+  }
+
   /// Ids of the places, names where there is none.
   func placeNames(_ fact: Fact) -> Set<String> { Set(fact.places.map { $0.id ?? $0.name }) }
 

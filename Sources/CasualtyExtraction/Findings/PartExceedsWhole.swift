@@ -17,6 +17,8 @@ struct PartExceedsWhole {
     guard let most = total.count.quantity.high, [.exact, .atMost, .lessThan].contains(total.count.quantity.qualifier)
     else { return nil }
     let parts = (read.parts[total.id] ?? []).filter { isPart($0, of: whole) }
+    // A breakdown within the sentence is added up as one.
+    if let first = parts.first, InlineBreakdown(read: read).marker(of: whole, first: first) != nil { return nil }
     if let part = parts.first(where: { (read.facts[$0].count.quantity.low ?? 0) > most }) {
       guard !isOthers(part, read.facts[part].count.quantity.low ?? 0, whole) else { return nil }
       return finding([read.facts[part]], of: total, sum: read.facts[part].count.quantity.low ?? 0, most: most)
@@ -40,15 +42,16 @@ struct PartExceedsWhole {
   /// Whether an earlier count of the sentence is large enough to be the whole in truth («61 بينهم … وشهيدان، توزعوا: 22 …»).
   private func isOthers(_ part: Int, _ figure: Int, _ whole: Int) -> Bool {
     let fact = read.facts[part]
-    return read.facts[..<part].reversed().prefix { $0.evidence.sentence == fact.evidence.sentence }.contains {
-      $0.id != read.facts[whole].id && $0.event == fact.event && ($0.count.quantity.high ?? .max) >= figure
-    }
+    return read.facts[..<part].reversed().prefix(limit).prefix { $0.evidence.sentence == fact.evidence.sentence }
+      .contains {
+        $0.id != read.facts[whole].id && $0.event == fact.event && ($0.count.quantity.high ?? .max) >= figure
+      }
   }
 
   /// Parts that share nobody with each other, taken in text order.
   private func disjoint(_ parts: [Int]) -> [Int] {
     var taken: [Int] = []
-    for part in parts where taken.allSatisfy({ read.facts[part].victim.isDisjoint(from: read.facts[$0].victim) }) {
+    for part in parts where taken.allSatisfy({ read.areDisjoint(part, $0) }) {
       taken.append(part)
     }
     return taken

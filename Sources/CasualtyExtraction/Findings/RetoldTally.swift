@@ -4,16 +4,18 @@ import ArabicText
 struct RetoldTally {
   let read: ReadFacts
   let comparable: [Int]
-  /// The smallest figure that is no chance.
-  private let smallestAnchor = 10
+  /// The smallest figure that is shared by no chance, and that is compared.
+  private let smallest = 10
   /// How far two figures of one measure may be apart, in percent of the larger.
   private let reach = 20
+  /// The most counts of a sentence that is compared with another.
+  private let limit = 64
 
   func pairs() -> [ContradictingPair] {
     let bySentence = Dictionary(grouping: comparable, by: { read.facts[$0].evidence.sentence })
     var anchors: [Anchor: [Int]] = [:]
     for index in comparable where read.facts[index].count.quantity.isExact {
-      guard let figure = read.facts[index].count.quantity.best, figure >= smallestAnchor else { continue }
+      guard let figure = read.facts[index].count.quantity.best, figure >= smallest else { continue }
       anchors[Anchor(event: read.facts[index].event, figure: figure), default: []].append(index)
     }
     var pairs: [ContradictingPair] = []
@@ -44,9 +46,11 @@ struct RetoldTally {
 
   /// The counts of one sentence against those of the other, each event and group that stands once in both.
   private func compare(_ anchor: Int, _ one: [Int], _ otherAnchor: Int, _ other: [Int]) -> [ContradictingPair] {
-    one.compactMap { first in
+    guard one.count <= limit, other.count <= limit else { return [] }
+    return one.compactMap { first in
       guard first != anchor, let second = counterpart(of: first, in: other, but: otherAnchor),
-        isOnly(first, in: one), disagree(first, second), read.mayShareScope(first, second)
+        isOnly(first, in: one), disagree(first, second), read.mayShareScope(first, second),
+        !isMadeUp(first, by: second), !isMadeUp(second, by: first)
       else { return nil }
       return ContradictingPair(first: first, second: second)
     }
@@ -81,12 +85,24 @@ struct RetoldTally {
     return first
   }
 
+  /// Whether a count told right behind `part` makes up what it lacks: a headline's 30 are 25 here and 5 there.
+  private func isMadeUp(_ total: Int, by part: Int) -> Bool {
+    guard let whole = read.facts[total].count.quantity.best, let figure = read.facts[part].count.quantity.best else {
+      return false
+    }
+    let sentence = read.facts[part].evidence.sentence
+    return read.facts[part...].prefix(limit).contains {
+      $0.partOf == nil && $0.event == read.facts[part].event && $0.evidence.sentence - sentence <= 3
+        && $0.count.quantity.best.map { $0 <= whole && whole - $0 == figure } ?? false
+    }
+  }
+
   private func isHeadline(_ index: Int) -> Bool { read.text.text.blocks[read.drafts[index].block].kind == .headline }
 
   /// Whether the figures exclude each other, or one is «نحو» with a figure too fine to be rounded («نحو 335»).
   private func disagree(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (read.facts[one].count.quantity, read.facts[other].count.quantity)
-    guard let figure = first.best, let changed = second.best, figure != changed,
+    guard let figure = first.best, let changed = second.best, figure != changed, min(figure, changed) >= smallest,
       Figures.areClose(figure, changed, percent: reach)
     else { return false }
     if Figures.exclude(first, second) { return true }

@@ -5,9 +5,9 @@ struct SameMeasure {
   let read: ReadFacts
   let comparable: [Int]
   /// How far two figures of one measure may be apart, in percent of the larger: further apart they are two measures.
-  private let reach = 10
+  private let reach = 5
   /// The smallest figure compared: small ones are single incidents.
-  private let smallest = 20
+  private let smallest = 100
 
   func pairs() -> [ContradictingPair] {
     var pairs: [ContradictingPair] = []
@@ -31,10 +31,12 @@ struct SameMeasure {
     let source: String?
   }
 
-  /// A total of a period longer than a day.
+  /// A total of a period longer than a day, of which the text says where it was or who did it.
   private func isTally(_ index: Int) -> Bool {
     let fact = read.facts[index]
-    guard fact.partOf == nil, let start = fact.time?.start, let end = fact.time?.end, start < end else { return false }
+    guard fact.partOf == nil, !fact.places.isEmpty || !fact.perpetrators.isEmpty, let start = fact.time?.start,
+      let end = fact.time?.end, start < end
+    else { return false }
     return (fact.count.quantity.best ?? 0) >= smallest
   }
 

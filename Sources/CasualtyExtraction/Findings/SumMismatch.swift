@@ -20,7 +20,7 @@ struct SumMismatch {
         if let finding = finding(own, of: whole, in: list) { findings.append(finding) }
       }
     }
-    return findings
+    return findings + InlineBreakdown(read: read).findings()
   }
 
   /// A part of a count of its own row («بينهم طفل») is no row.
@@ -69,8 +69,8 @@ struct SumMismatch {
       Figures.areClose(sum, stated, percent: reach), !amounts(to: sum, before: rows[0], total)
     else { return nil }
     // Where a row has no count of this kind one may have been missed: only too many are told.
-    if sum < stated, blocks(under: read.heading(of: rows[0])).count != rows.count { return nil }
-    return finding(total, rows.map { read.facts[$0] }, sum: sum, stated: stated)
+    if sum < stated, read.heading(of: rows[0]).map({ read.lines(under: $0).count }) != rows.count { return nil }
+    return .sumMismatch(total, rows.map { read.facts[$0] }, sum: sum, stated: stated)
   }
 
   /// Whether the rows count the same group as each other, or groups that share nobody.
@@ -91,37 +91,5 @@ struct SumMismatch {
   /// Whether another total before the rows is what they add up to.
   private func amounts(to sum: Int, before row: Int, _ total: Fact) -> Bool {
     read.facts[..<row].contains { $0.event == total.event && $0.count.quantity.best == sum && $0.id != total.id }
-  }
-
-  /// The rows of the list under `heading`, those without a count among them.
-  private func blocks(under heading: Range<Int>?) -> Range<Int> {
-    guard let heading else { return 0..<0 }
-    let blocks = read.text.text.blocks
-    let first = read.text.text.sentences[read.sentence(at: heading.lowerBound)].block + 1
-    var end = first
-    while end < blocks.count, blocks[end].kind == .listRow { end += 1 }
-    return min(first, end)..<end
-  }
-
-  private func finding(_ total: Fact, _ rows: [Fact], sum: Int, stated: Int) -> Finding {
-    let terms = rows.count <= 8 ? rows.compactMap { $0.count.quantity.best.map(String.init) } : []
-    let formula = terms.isEmpty ? "" : " (\(terms.joined(separator: " + ")))"
-    let difference = abs(sum - stated)
-    return Finding(
-      kind: .sumMismatch, severity: .error, facts: [total.id] + rows.map(\.id), expected: String(stated),
-      actual: String(sum),
-      message: Finding.Message(
-        english: """
-          The \(rows.count) rows of the breakdown add up to \(sum)\(formula), \(difference) \
-          \(sum > stated ? "more" : "less") than the total of \(stated) in «\(total.evidence.text)»: check the rows and \
-          the total.
-          """,
-        arabic: """
-          مجموع أسطر التوزيع وعددها \(rows.count) هو \(sum)\(formula)، وهو \(sum > stated ? "أكثر" : "أقل") بـ\(difference) \
-          من الإجمالي \(stated) في «\(total.evidence.text)»: راجع الأسطر والإجمالي.
-          """
-      ),
-      evidence: total.evidence
-    )
   }
 }

@@ -21,5 +21,6 @@ extension Victim {
     let minors: Set<String?> = ["infant", "child"]
     if age != nil, other.age != nil, minors.contains(age) != minors.contains(other.age) { return true }
     return differ(sex, other.sex) || differ(status, other.status) || differ(role, other.role)
+      || differ(nationality, other.nationality)
   }
 }

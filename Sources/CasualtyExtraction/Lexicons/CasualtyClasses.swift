@@ -136,6 +136,8 @@ extension LexicalClass {
   static let highlight = LexicalClass(rawValue: 153)
   /// «سابقة», «لاحقاً»: a toll of another moment.
   static let otherMoment = LexicalClass(rawValue: 154)
+  /// «البقية»: those that no figure is given for.
+  static let remainder = LexicalClass(rawValue: 155)
   /// A disease: its cases are no injured.
   static let disease = LexicalClass(rawValue: 133)
   /// A court's words: a sentence is no execution.
@@ -251,7 +253,7 @@ extension LexiconSchema {
     ("zero.link", .zeroLink),
     ("no.zero", .noZero), ("against", .against), ("elsewhere", .elsewhere), ("spokesman", .spokesman),
     ("attributing", .attributing), ("one.of", .oneOf), ("superlative", .superlative), ("highlight", .highlight),
-    ("moment", .otherMoment), ("disease", .disease),
+    ("moment", .otherMoment), ("rest", .remainder), ("disease", .disease),
     ("verdict", .verdict), ("every", .every),
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
     ("result.find", .find), ("carried.out", .carriedOut),

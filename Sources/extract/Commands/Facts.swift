@@ -21,6 +21,13 @@ struct Facts: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard let findings = findingOptions.findings else { return }
+    if findings == "-" || findings == output.output {
+      throw ValidationError("--findings takes a file of its own.")
+    }
+  }
+
   func run() async throws {
     let extractor = try LexiconFolder.extractor(reading.lexicons)
     let format = (to ?? .standard(forOutput: output.output)).writer(findingOptions.language)
@@ -28,17 +35,23 @@ struct Facts: AsyncParsableCommand {
     let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output, frame: frame)
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
-    try await run.run { document, _ in
-      let result = extractor.extract(document)
-      return DocumentOutput(
-        facts: format.bytes(of: result), findings: lines.map { $0.bytes(of: result) } ?? [],
-        worst: result.findings.map(\.severity).max()
-      )
-    } bytes: { part in
-      try findings.add(part.findings, worst: part.worst)
-      return part.facts
+    do {
+      try await run.run { document, _ in
+        let result = extractor.extract(document)
+        return DocumentOutput(
+          facts: format.bytes(of: result), findings: lines.map { $0.bytes(of: result) } ?? [],
+          worst: result.findings.map(\.severity).max()
+        )
+      } bytes: { part in
+        try findings.add(part.findings, worst: part.worst)
+        return part.facts
+      }
+    } catch {
+      try findings.commit(failed: true)
+      throw error
     }
-    try findings.finish()
+    try findings.commit()
+    try findings.enforceLimit()
   }
 }
 

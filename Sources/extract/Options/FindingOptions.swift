@@ -5,7 +5,7 @@ import CasualtyExtraction
 struct FindingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A file for what does not add up in the documents, one JSON object a line; '-' is standard output.",
+      "A file for what does not add up in the documents, one JSON object a line.",
       valueName: "file"
     ),
     completion: .file()

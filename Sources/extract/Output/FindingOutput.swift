@@ -10,6 +10,7 @@ struct FindingOutput {
   private let path: String
   private let limit: Finding.Severity?
   private var worst: Finding.Severity?
+  private var isUsed = false
 
   /// The outputs that `options` ask for; exits with 1 if the file cannot be written.
   init(_ options: FindingOptions) throws {
@@ -25,6 +26,7 @@ struct FindingOutput {
 
   /// Adds the findings of a document.
   mutating func add(_ bytes: [UInt8], worst severity: Finding.Severity?) throws {
+    isUsed = true
     if let severity { worst = max(worst ?? severity, severity) }
     do {
       try writer?.write(bytes)
@@ -33,13 +35,18 @@ struct FindingOutput {
     }
   }
 
-  /// Puts the file in its place; exits with 3 if a finding is as grave as the limit.
-  func finish() throws {
+  /// Puts the file in its place, unless it exists and no document could be read (`failed`).
+  func commit(failed: Bool = false) throws {
+    guard isUsed || !failed else { return }
     do {
       try writer?.commit()
     } catch {
       throw Self.told(error, path)
     }
+  }
+
+  /// Exits with 3 if a finding is as grave as the limit.
+  func enforceLimit() throws {
     if let limit, let worst, worst >= limit { throw ExitCode(3) }
   }
 

@@ -18,7 +18,7 @@ import Testing
       "end":"2020-03-05","precision":"day","edtf":"2020-03-01/2020-03-05","text":"بين 1 و5 آذار/مارس 2020"}}
       """
     let finding = """
-      {"kind":"sum_mismatch","facts":["report#4"],"expected":"42","actual":"40",\
+      {"kind":"sum_mismatch","severity":"error","facts":["report#4"],"expected":"42","actual":"40",\
       "message":"the rows add up to 40, not 42","evidence":{"start":120,"end":122,"sentence":2,"text":"42"}}
       """
     #expect(

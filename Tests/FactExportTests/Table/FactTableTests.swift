@@ -36,7 +36,13 @@ import Testing
   @Test func findingsStandBelow() {
     let lines = table([SampleFacts.full], findings: [SampleFacts.finding])
     #expect(lines[0] == "report, 2020-03-06, 1 fact")
-    #expect(lines.last == "! sum_mismatch: the rows add up to 40, not 42 (report#4)")
+    #expect(lines.last == "! error sum_mismatch: the rows add up to 40, not 42 (report#4)")
+  }
+
+  @Test func findingsAreToldInTheLanguageAskedFor() {
+    let result = SampleFacts.result([SampleFacts.full], findings: [SampleFacts.finding])
+    let text = String(decoding: FactTable(language: .arabic).bytes(of: result), as: UTF8.self)
+    #expect(text.hasSuffix("! error sum_mismatch: \u{2068}مجموع الأسطر 40 لا 42\u{2069} (report#4)\n"))
   }
 
   @Test func theEvidenceGivesWayToTheTerminal() {
