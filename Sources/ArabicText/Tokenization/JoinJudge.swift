@@ -19,7 +19,7 @@ struct JoinJudge {
   var isBrokenWord: Bool {
     guard join.word.count >= 6, hasCut, !endsWithinPieces, !isLabel, isKnownWord else { return false }
     guard !pieces.allSatisfy(\.isLetter) else { return isSpelledOut }
-    guard !isProcliticWithWord, !lastBelongsToNext else { return false }
+    guard !isProcliticWithWord, !lastBelongsToNext, !reachesOverWord else { return false }
     return piecesAreFragments && join.gaps.allSatisfy(reader.text.text.holdsWholeCharacters)
   }
 
@@ -42,12 +42,13 @@ struct JoinJudge {
   /// short pieces of a word that is cut elsewhere («المـ.جز رة»).
   private var hasCut: Bool {
     let isMarked =
-      pieces.dropFirst().contains { $0.tie == .glued || $0.tie == .space(hasTatweel: true) } || hasTatweelCut
+      pieces.dropFirst().contains { $0.isCutForSure }
     return zip(pieces, pieces.dropFirst()).allSatisfy { left, right in
-      let isLetter = left.isLetter && isFree(left) || right.isLetter && isFree(right)
+      let isLetter = left.isLetter && isFree(left, before: right) || right.isLetter
       let isShort = left.isShort || right.isShort
       switch right.tie {
-      case .glued, .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _, _): return true
+      case .glued(.foreign), .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _, _): return true
+      case .glued: return !left.isLetter || isFree(left, before: right)
       case .space(hasTatweel: false): return isLetter || isMarked && isShort
       case .spacedFiller(_, _, isComma: true): return false
       // «د. …» is a title: the letter before a dot and a space is no piece.
@@ -56,23 +57,19 @@ struct JoinJudge {
     }
   }
 
-  private var hasTatweelCut: Bool {
-    pieces.dropFirst().contains { piece in
-      if case .spacedFiller(hasTatweel: true, _, _) = piece.tie { return true }
-      return false
+  /// Whether a letter alone is free to belong to the piece behind it: between a figure and a word it is a unit or an era
+  /// («1438 ه», «5 م»).
+  private func isFree(_ piece: WordPiece, before next: WordPiece) -> Bool {
+    let tokens = reader.text.tokens
+    guard piece.token > 0, tokens[piece.token].lineBreaksBefore == 0, tokens[piece.token - 1].kind == .number else {
+      return true
     }
+    return !repair.knows(bytes(next))
   }
 
-  /// Whether a letter alone is free to belong to a word: behind a figure it is a unit or an era («1438 ه», «5 م»).
-  private func isFree(_ piece: WordPiece) -> Bool {
-    piece.token == 0 || reader.text.tokens[piece.token - 1].kind != .number
-  }
-
-  /// «ة» and «ى» end words: a piece with one of them in front of another piece is a word of its own.
+  /// «ة», «ى» and tanween end words: a piece with one of them in front of another piece is a word of its own.
   private var endsWithinPieces: Bool {
-    pieces.dropLast().contains { piece in
-      piece.letters > 1 && [0x629, 0x649].contains(reader.lastSourceLetter(piece.token))
-    }
+    pieces.dropLast().contains { !$0.isLetter && reader.hasFinalForm($0.token) }
   }
 
   /// «أ- …», «ب. …» at the start of a line is a row's label.
@@ -84,14 +81,18 @@ struct JoinJudge {
   }
 
   /// Letters one by one are a word where it is whole without a clitic («ق.ت.ل»); initials («و.م.أ») are not.
-  private var isSpelledOut: Bool { pieces.count >= 3 && repair.knows(join.word, withClitics: false) }
+  private var isSpelledOut: Bool {
+    pieces.count >= 3 && repair.knowsWhole(join.word)
+      && !(Self.proclitics.contains(Array(join.word.prefix(2))) && repair.knows(Array(join.word.dropFirst(2))))
+  }
 
   /// «و قتل», «ل قوات»: a conjunction or preposition written apart from a word that stands whole.
   private var isProcliticWithWord: Bool {
     guard pieces[0].isLetter, Self.proclitics.contains(Array(join.word.prefix(2))),
       repair.knows(Array(join.word.dropFirst(2)))
     else { return false }
-    return pieces.count == 2 || pieces[1].tie != .glued
+    if pieces.count > 2, case .glued = pieces[1].tie { return false }
+    return true
   }
 
   private static let proclitics: Set<[UInt8]> = Set(["و", "ف", "ل", "ك", "ب", "س"].map { Array($0.utf8) })
@@ -103,32 +104,78 @@ struct JoinJudge {
     return repair.knows(Array(bytes[last.range.start..<last.range.end] + bytes[next.range.start..<next.range.end]))
   }
 
-  /// Whether the pieces look like fragments: not all are words, and one that is a word has at most three letters, unless
-  /// a letter that cannot stand alone is cut off it («قتل ى», «ا لشهداء»).
+  /// «في ه.دد»: a piece behind a mere space is no part of what is a word without it.
+  private var reachesOverWord: Bool {
+    guard pieces.count > 2, let last = pieces.last else { return false }
+    let plain = WordPiece.Tie.space(hasTatweel: false)
+    if pieces[1].tie == plain, repair.knows(Array(join.word.dropFirst(pieces[0].range.count))) { return true }
+    guard last.tie == plain, isWord(pieces.count - 1) || last.isLetter && isLonely(last) else { return false }
+    return repair.knows(Array(join.word.dropLast(last.range.count)))
+  }
+
+  /// Whether the pieces look like fragments: not all are words, and one that is a word has at most three letters behind
+  /// its article, or the cut is one that words do not have between them.
   private var piecesAreFragments: Bool {
     let words = pieces.indices.filter(isWord)
     guard words.count < pieces.count else { return false }
-    return words.allSatisfy { pieces[$0].isShort || isStrippedWord($0) }
+    let isForeign = pieces.dropFirst().allSatisfy { $0.tie == .glued(.foreign) }
+    return isForeign || words.allSatisfy { isShortWord($0) || lacksEnding($0) || lacksBeginning($0) }
   }
 
   private func isWord(_ index: Int) -> Bool {
     let piece = pieces[index]
-    // A letter alone reads as a word only where «و» and its like are written.
-    if piece.isLetter { return false }
-    return repair.knows(Array(reader.text.text.bytes[piece.range.start..<piece.range.end]))
+    // A letter alone and the article are no words, whatever the lexicon has them for.
+    if piece.isLetter || Self.articles.contains(bytes(piece)) { return false }
+    return repair.knows(bytes(piece))
   }
 
-  /// Whether the piece at `index`, a word by itself, lacks the letter beside it.
-  private func isStrippedWord(_ index: Int) -> Bool {
-    guard pieces.count == 2 else { return false }
-    let other = pieces[1 - index]
-    guard other.isLetter else { return false }
-    let letter = reader.lastSourceLetter(other.token)
-    if index == 0 {
-      // «شهيد/ة» is both genders.
-      guard case .space = other.tie else { return false }
-      return letter == 0x649 || letter == 0x621 || letter == 0x629
-    }
-    return letter == 0x627 && join.word[2] == 0xD9 && join.word[3] == 0x84
+  private func bytes(_ piece: WordPiece) -> [UInt8] {
+    Array(reader.text.text.bytes[piece.range.clamped(to: reader.text.text.bytes.count)])
   }
+
+  /// Whether the word at `index` is short enough to be a fragment, and no letter that can stand alone follows it.
+  private func isShortWord(_ index: Int) -> Bool {
+    let word = bytes(pieces[index])
+    let article = Self.articles.first { word.starts(with: $0) && word.count > $0.count }?.count ?? 0
+    guard word.count - article <= 6 else { return false }
+    guard index == pieces.count - 2, let last = pieces.last, last.isLetter, isLonely(last) else { return true }
+    switch last.tie {
+    case .glued(.foreign), .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _, _): return true
+    case .glued, .space, .spacedFiller: return false
+    }
+  }
+
+  /// Whether the letter can stand alone.
+  private func isLonely(_ piece: WordPiece) -> Bool { Self.lonely.contains(reader.lastSourceLetter(piece.token)) }
+
+  /// Whether the word at `index` is followed by an ending that is cut off it: «قتل ى», «مصاب.ين», but «شهيد/ة» is both
+  /// genders.
+  private func lacksEnding(_ index: Int) -> Bool {
+    guard index == pieces.count - 2, let last = pieces.last, last.isShort, !isWord(index + 1) else { return false }
+    switch last.tie {
+    case .glued(.slash), .spacedFiller(hasTatweel: false, _, _): return false
+    case .glued(.punctuation): return !(last.isLetter && isLonely(last))
+    case .glued, .space(hasTatweel: true), .spacedFiller: return true
+    case .space: return last.isLetter && Self.endings.contains(reader.lastSourceLetter(last.token))
+    }
+  }
+
+  /// Whether the word at `index` follows a beginning that is cut off it: the article, a letter that does not stand alone,
+  /// or an alef alone before its lam: «ال.مصابين», «ي.هاجم», «ا لشهداء».
+  private func lacksBeginning(_ index: Int) -> Bool {
+    guard index == 1 else { return false }
+    let first = bytes(pieces[0])
+    if case .glued(let filler) = pieces[1].tie, filler != .slash {
+      if Self.articles.contains(first) || pieces[0].isLetter && !isLonely(pieces[0]) { return true }
+    }
+    return pieces[0].isLetter && reader.lastSourceLetter(pieces[0].token) == 0x627
+      && bytes(pieces[1]).starts(with: Array("ل".utf8))
+  }
+
+  /// The article with what is written onto it, longest first.
+  private static let articles = ["وال", "بال", "فال", "كال", "ال", "لل"].map { Array($0.utf8) }
+  /// «ى», «ة», «ء»: no words by themselves.
+  private static let endings: Set<UInt32> = [0x649, 0x629, 0x621]
+  /// Letters that stand alone in prose: conjunctions and prepositions, units, eras, times of day, labels.
+  private static let lonely: Set<UInt32> = Set("اأوفبلكسمهصدجع".unicodeScalars.map(\.value))
 }

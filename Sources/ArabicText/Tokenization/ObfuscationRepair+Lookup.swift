@@ -1,12 +1,16 @@
 extension ObfuscationRepair {
   /// Whether the folded `word`, or what its clitics leave of it, is a word of the lexicon or begins a phrase of it.
-  func knows(_ word: [UInt8], withClitics: Bool = true) -> Bool {
+  func knows(_ word: [UInt8]) -> Bool {
     word.withUnsafeBufferPointer { word in
-      guard withClitics else { return !lexicon.table.senses(of: word).isEmpty }
-      return CliticStripper(word).candidates.contains { candidate in
+      CliticStripper(word).candidates.contains { candidate in
         candidate.withBytes(of: word) { lexicon.table.senses(of: $0) }.contains { candidate.fits($0.form) }
       }
     }
+  }
+
+  /// Whether the folded `word` is a word of the lexicon as it stands.
+  func knowsWhole(_ word: [UInt8]) -> Bool {
+    word.withUnsafeBufferPointer { lexicon.table.senses(of: $0).contains { $0.continuation.isEmpty } }
   }
 
   /// Whether the folded `word`, with the article or without, stands inside a phrase of the lexicon.

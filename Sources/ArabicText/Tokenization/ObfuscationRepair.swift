@@ -48,14 +48,17 @@ public struct ObfuscationRepair: Sendable {
   }
 
   /// Joins the broken words of `text`, which has no readings yet. A text without any stays as it is; another is
-  /// tokenised anew. O(n).
+  /// tokenised anew, and once more where a joined word is itself a piece («ق.تل ى»). O(n).
   public func repair(_ text: inout TokenizedText) {
-    var removals: [TextReplacement] = []
-    forEachJoin(text) { join in
-      removals += join.gaps.map { TextReplacement(range: $0, bytes: []) }
+    while true {
+      var removals: [TextReplacement] = []
+      forEachJoin(text) { join in
+        removals += join.gaps.map { TextReplacement(range: $0, bytes: []) }
+      }
+      // Every round makes longer words, and words have an end.
+      guard !removals.isEmpty else { return }
+      text = Tokenizer().tokenize(text.text.replacing(removals))
     }
-    guard !removals.isEmpty else { return }
-    text = Tokenizer().tokenize(text.text.replacing(removals))
   }
 
   private func forEachJoin(_ text: TokenizedText, _ body: (PieceJoin) -> Void) {

@@ -9,11 +9,29 @@ struct WordPiece {
   /// What stands between two pieces.
   enum Tie: Equatable {
     /// Fillers without a space: «شه*يد».
-    case glued
+    case glued(Filler)
     /// Fillers and a space at one side of them: «قتـ. يلا».
     case spacedFiller(hasTatweel: Bool, isSentenceMark: Bool, isComma: Bool)
     /// A space alone; with a tatweel at the cut («مجـ زرة») it is no common one.
     case space(hasTatweel: Bool)
+  }
+
+  /// What a run of fillers without a space says by itself, strongest first.
+  enum Filler: Equatable {
+    /// Nothing that prose puts between two words: «*», «@», «#», «_», «|», «~», an emoji, or a tatweel at the cut.
+    case foreign
+    /// Punctuation, which may have lost its space: «.», «،», «-», «!».
+    case punctuation
+    /// «/», which also stands between words and before endings: «شهيد/ة».
+    case slash
+  }
+
+  /// Whether the cut in front of the piece is none that prose has.
+  var isCutForSure: Bool {
+    switch tie {
+    case .glued, .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _, _): true
+    case .space, .spacedFiller: false
+    }
   }
 
   /// The number of letters, two bytes each.
@@ -75,7 +93,7 @@ struct PieceReader {
     let spaces = (first + 1...second).filter { !tokens[$0].isGlued }
     guard spaces.allSatisfy({ tokens[$0].range.start - tokens[$0 - 1].range.end == 1 }) else { return nil }
     if fillers.isEmpty { return spaces.isEmpty ? nil : .space(hasTatweel: hasTatweel(first, second)) }
-    if spaces.isEmpty { return .glued }
+    if spaces.isEmpty { return .glued(filler(first, fillers, second)) }
     // A space at one side only: a dash between two spaces is a dash.
     guard spaces.count == 1, spaces[0] == second || spaces[0] == first + 1 else { return nil }
     return .spacedFiller(
@@ -83,6 +101,13 @@ struct PieceReader {
       isSentenceMark: fillers.contains { [0x2E, 0x21, 0x3F].contains(tokens[$0].mark) },
       isComma: fillers.contains { [0x2C, 0x3B, 0x3A].contains(tokens[$0].mark) }
     )
+  }
+
+  private func filler(_ first: Int, _ fillers: Range<Int>, _ second: Int) -> WordPiece.Filler {
+    if hasTatweel(first, second) { return .foreign }
+    if fillers.contains(where: { text.tokens[$0].isMark("/") }) { return .slash }
+    let punctuation: [UInt32] = [0x21, 0x2C, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F]
+    return fillers.allSatisfy { punctuation.contains(text.tokens[$0].mark) } ? .punctuation : .foreign
   }
 
   /// Whether the source has a tatweel at the end of the token `first` or at the start of `second`.
@@ -110,11 +135,18 @@ struct PieceReader {
     }
   }
 
-  /// The last letter of the token in the source, vowel signs aside.
+  /// The last letter of the token in the source, vowel signs aside; 0 where there is none.
   func lastSourceLetter(_ index: Int) -> UInt32 {
-    let range = text.tokens[index].sourceRange
-    let letters = String(decoding: text.text.source[range.clamped(to: text.text.source.count)], as: UTF8.self)
-      .unicodeScalars.filter { $0.properties.isAlphabetic && $0.properties.generalCategory == .otherLetter }
-    return letters.last?.value ?? 0
+    sourceScalars(index).last { $0.properties.generalCategory == .otherLetter }?.value ?? 0
+  }
+
+  /// Whether the token ends in the source with «ة», «ى» or a tanween, which nothing follows in a word.
+  func hasFinalForm(_ index: Int) -> Bool {
+    if [0x629, 0x649].contains(lastSourceLetter(index)) { return true }
+    return sourceScalars(index).suffix(2).contains { (0x64B...0x64D).contains($0.value) }
+  }
+
+  private func sourceScalars(_ index: Int) -> String.UnicodeScalarView {
+    text.text.string(in: text.tokens[index].sourceRange).unicodeScalars
   }
 }
