@@ -36,7 +36,7 @@ struct FieldResolver {
     let offer = Offer(bySegment: list.map { segment in here.filter { segment.tokens.contains(tokens($0).lowerBound) } })
     if isListed(draft) {
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
-      if isLastOfList(draft), draft.count.isImplicit, draft.rule.hasSuffix(".part"), hasVerb(draft) {
+      if isLastOfList(draft), draft.count.isImplicit || hasNoFacet(draft), draft.rule.hasSuffix(".part"), hasVerb(draft) {
         for segment in emptySegments(behind: draft.segment + 1, draft.sentence) where !offer[segment].isEmpty {
           return (offer[segment], "its own verb")
         }
@@ -117,21 +117,25 @@ struct FieldResolver {
 
   /// Whether no facet tells the part apart from its whole.
   private func isBare(_ draft: Draft) -> Bool {
+    hasNoFacet(draft) && draft.count.quantity.best != 1 && !draft.count.isImplicit
+  }
+
+  private func hasNoFacet(_ draft: Draft) -> Bool {
     let victim = draft.count.victim
     return victim.age == nil && victim.sex == nil && victim.role == nil && victim.affiliation == nil
-      && draft.count.quantity.best != 1
-      && !draft.count.isImplicit
   }
 
   private func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
     (draftsBySentence[sentence] ?? []).contains { drafts[$0].segment == segment && isBare(drafts[$0]) }
   }
 
-  /// «إحداها لمسعف أصيب …»: a single part with a verb right behind it, whose words are its own.
+  /// «إحداها لمسعف أصيب …», «و46 قضوا تحت التعذيب»: a single part, or one that nothing else tells apart, with a
+  /// verb right behind it, whose words are its own.
   private func hasVerb(_ draft: Draft) -> Bool {
     let list = segments[draft.sentence]
     let next = draft.segment + 1
-    guard draft.count.quantity.best == 1, next < list.count, list[next].kind == .verb else { return false }
+    guard draft.count.quantity.best == 1 || hasNoFacet(draft), next < list.count, list[next].kind == .verb
+    else { return false }
     return list[next].tokens.lowerBound - draft.count.end <= 1
   }
 
@@ -184,7 +188,8 @@ struct FieldResolver {
       guard let next = siblings.first(where: { drafts[$0].segment > drafts[current].segment }), isChained(current, next)
       else { return nil }
       let found = owned(next, offer).mentions
-      if !found.isEmpty { return found }
+      // «و10 أشخاص قضوا تحت التعذيب»: the words of its own verb tell the next count apart.
+      if !found.isEmpty { return offer[drafts[next].segment].isEmpty && hasVerb(drafts[next]) ? nil : found }
       current = next
     }
     return nil
