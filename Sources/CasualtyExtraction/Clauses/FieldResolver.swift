@@ -36,7 +36,8 @@ struct FieldResolver {
     let offer = Offer(bySegment: list.map { segment in here.filter { segment.tokens.contains(tokens($0).lowerBound) } })
     if isListed(draft) {
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
-      if isLastOfList(draft), draft.count.isImplicit || hasNoFacet(draft), draft.rule.hasSuffix(".part"), hasVerb(draft) {
+      if isLastOfList(draft), draft.count.isImplicit || hasNoFacet(draft), draft.rule.hasSuffix(".part"), hasVerb(draft)
+      {
         for segment in emptySegments(behind: draft.segment + 1, draft.sentence) where !offer[segment].isEmpty {
           return (offer[segment], "its own verb")
         }

@@ -132,6 +132,8 @@ struct SentenceReader {
     if text.isMark(index) { return readMark(index) }
     for reading in text.tokens[index].readings {
       switch reading.lexicalClass {
+      // «بحسب حصيلة أولية» only says whence.
+      case .tallyNoun where text.reads(index - 1, .according): continue
       case .tallyNoun:
         hasTally = true
         tallied = nil

@@ -160,6 +160,10 @@ extension LexicalClass {
   static let therein = LexicalClass(rawValue: 154)
   /// «أحياء», «على قيد الحياة»: those counted survived.
   static let alive = LexicalClass(rawValue: 155)
+  /// «كان», «قد»: verbs and particles between a subject and its verb.
+  static let auxiliary = LexicalClass(rawValue: 190)
+  /// «على»: what turns «قضت» into a killing.
+  static let onWord = LexicalClass(rawValue: 191)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -222,7 +226,8 @@ extension LexiconSchema {
     declare(
       "verb", .eventVerb,
       features: [
-        "shared": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [], "things": [],
+        "shared": [], "over": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [],
+        "things": [],
       ],
       values: events
     )
@@ -257,6 +262,7 @@ extension LexiconSchema {
     ("verdict", .verdict), ("every", .every),
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
     ("result.find", .find), ("carried.out", .carriedOut),
-    ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive),
+    ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive), ("auxiliary", .auxiliary),
+    ("on", .onWord),
   ]
 }

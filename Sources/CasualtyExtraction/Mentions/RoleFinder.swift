@@ -136,7 +136,7 @@ struct AgentFinder {
       before -= 1
       steps += 1
     }
-    if before >= 0, governsSubject(before) { return true }
+    if before >= 0, governsSubject(before, mention) { return true }
     return isFronted(mention)
   }
 
@@ -144,15 +144,12 @@ struct AgentFinder {
   private func isSubjectHead(_ index: Int) -> Bool {
     text.reads(index, .group) || text.reads(index, .fromWord) || text.reads(index, .person)
       || actors.mention(at: index)?.ids == ["unidentified"]
+      || text.tokens[index].readings.isEmpty && !text.isMark(index) && text.reads(index + 1, .fromWord)
   }
 
-  private func governsSubject(_ index: Int) -> Bool {
+  private func governsSubject(_ index: Int, _ mention: ActorIndex.Mention) -> Bool {
     if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty { return true }
-    if let verb = text.reading(index, .eventVerb),
-      ["either", "active"].contains(text.entry(verb).features["voice"] ?? "")
-    {
-      return true
-    }
+    if let verb = text.reading(index, .eventVerb), hasAgent(verb, before: mention.tokens.upperBound) { return true }
     if let result = text.reading(index, .resultVerb), text.entry(result).has("agentive") { return true }
     // «اقتحام قوات الاحتلال», «اعتقال قوات الاحتلال».
     if text.reads(index, .eventMasdar), !text.reads(index, .victim) {
@@ -161,26 +158,34 @@ struct AgentFinder {
     return false
   }
 
+  /// Whether the verb's subject did it: «قتلت», and «قضت … على», whose «على» may stand behind the subject.
+  private func hasAgent(_ verb: Reading, before end: Int) -> Bool {
+    let entry = text.entry(verb)
+    if ["either", "active"].contains(entry.features["voice"] ?? "") { return true }
+    return entry.has("over") && (end..<min(end + 4, text.count)).contains { text.reads($0, .onWord) }
+  }
+
   /// The actor stands first and its verb follows: «أن قوات الدعم السريع قتلت», «قوات النظام ارتكبت».
   private func isFronted(_ mention: ActorIndex.Mention) -> Bool {
     let start = mention.tokens.lowerBound
-    let before = start - 1
+    // «وكانت الحركة قتلت …»
+    let before = text.reads(start - 1, .auxiliary) ? start - 2 : start - 1
     let isInitial =
       before < 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(before)
       || text.reads(before, .complementizer)
-      || text.reads(before, .boundary) || text.startsWithConjunction(start)
+      || text.reads(before, .boundary) || text.startsWithConjunction(before + 1)
+      || text.tokens[before + 1].lineBreaksBefore > 0
     guard isInitial else { return false }
     for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 3, text.count) {
       if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
       if let verb = text.reading(index, .eventVerb),
-        ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""),
-        verb.proclitics.isDisjoint(with: .conjunction)
+        hasAgent(verb, before: index + 1), verb.proclitics.isDisjoint(with: .conjunction)
       {
         return verb.form.contains(.feminine) || verb.form.contains(.plural) || text.reads(index, .attackVerb)
           || verb.form.contains(.singular)
       }
-      if !text.isMark(index), !text.tokens[index].readings.isEmpty { return false }
+      if !text.isMark(index), !text.reads(index, .auxiliary), !text.tokens[index].readings.isEmpty { return false }
     }
     return false
   }

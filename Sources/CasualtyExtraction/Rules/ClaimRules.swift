@@ -20,14 +20,17 @@ enum ClaimRules {
   /// «تبنت حركة الشباب الهجوم».
   private static let adopted = Pattern(
     "claim.adopted",
-    matches: ["تبنت حركة الشباب الهجوم", "وتبنى \"تنظيم داعش\" لاحقا التفجير", "تبنى التنظيم العملية عبر منصاته"],
+    matches: [
+      "تبنت حركة الشباب الهجوم", "تبنت حركة الشباب هجوما بدأ", "وتبنى \"تنظيم داعش\" لاحقا التفجير",
+      "تبنى التنظيم العملية عبر منصاته",
+    ],
     rejects: ["تبنت حركة حماس قرارا جديدا", "تبنى مجلس الأمن القرار"]
   ) {
     Word(.claim, values: ["adopt"]).form([], without: .pronoun)
     PatternParts.words(upTo: 2)
     PatternParts.actor(agent)
     PatternParts.words(upTo: 2)
-    attackNoun
+    Capture(attack) { Word(.attackNoun, .incident, .weapon) }
   }
 
   /// «وتبنته جماعة أنصار الشريعة», «التفجير الذي تبناه تنظيم الدولة».
