@@ -64,7 +64,8 @@ struct ActorIndex {
     let named = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
     let longest =
       text.tokens[index].readings.filter { $0.lexicalClass != .place && $0.lexicalClass != .weapon }.first?.length ?? 0
-    if let reading = named.first,
+    // «القوات الحكومية» names others before a change of power than after it.
+    if let reading = named.first(where: { isStillCurrent(text.entry($0), date) }) ?? named.first,
       reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization
     {
       let entry = text.entry(reading)
@@ -84,6 +85,11 @@ struct ActorIndex {
       )
     }
     return nil
+  }
+
+  private static func isStillCurrent(_ entry: LexiconEntry, _ date: CivilDate?) -> Bool {
+    guard let until = entry.features["until"], let end = CivilDate(iso: until), let date else { return true }
+    return date < end
   }
 
   private static func isCurrent(_ entry: LexiconEntry, _ date: CivilDate?) -> Bool {

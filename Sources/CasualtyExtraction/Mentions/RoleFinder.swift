@@ -44,7 +44,8 @@ struct AgentFinder {
     if mention.isAdjective { return modifiesAttack(mention) }
     if let last = agents.last, joins(mention, last) { return true }
     if isAgentPhrase(before: start) { return true }
-    if isPatient(start) { return false }
+    if answersWithAttack(mention) { return true }
+    if isPatient(start) { return aimsAt(mention) }
     return isOwner(start, mention) || isSubject(mention) || isGapped(mention)
   }
 
@@ -86,13 +87,35 @@ struct AgentFinder {
   private func isPatient(_ start: Int) -> Bool {
     let before = start - 1
     guard before >= 0 else { return false }
-    if text.reads(before, .towardCue), !text.reads(before, .inWord) {
+    if text.reads(before, .towardCue), !text.reads(before, .inWord), !isNounOfAttack(before) {
       // «استهدفت طائرات …» opens with its verb, whose subject follows; «قصف استهدف قوات …» hits them.
       return !text.reads(before, .attackVerb) || !opensClause(before)
     }
     return (max(0, start - 3)..<start).contains {
       text.reads($0, .towardCue) && text.tokens[$0].range.count > 4 && text.reads($0, .target)
     }
+  }
+
+  /// «بقصف», «القصف», «جراء قصف»: the noun, whose owner follows, not the verb, whose target does.
+  private func isNounOfAttack(_ index: Int) -> Bool {
+    guard let noun = text.reading(index, .attackNoun) else { return false }
+    return noun.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 1, .inWord)
+      || text.reads(index - 1, .fromWord)
+  }
+
+  /// «استهداف مسيرة تركية لموقع …»: the one behind the noun is its subject where «لـ» names what was hit.
+  private func aimsAt(_ mention: ActorIndex.Mention) -> Bool {
+    let end = mention.tokens.upperBound
+    guard end < text.count, text.reads(mention.tokens.lowerBound - 1, .incident) else { return false }
+    return text.tokens[end].readings.contains { $0.proclitics.contains(.li) && $0.lexicalClass != .actor }
+  }
+
+  /// «ردت قوات النظام بقصف …»: a verb of no class, its subject, and the attack it answered with.
+  private func answersWithAttack(_ mention: ActorIndex.Mention) -> Bool {
+    let (before, end) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
+    guard before >= 0, text.tokens[before].kind == .word, text.tokens[before].readings.isEmpty, opensClause(before)
+    else { return false }
+    return text.reading(end, .attackNoun)?.proclitics.contains(.bi) ?? false
   }
 
   private func opensClause(_ index: Int) -> Bool {
