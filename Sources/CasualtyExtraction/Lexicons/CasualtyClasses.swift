@@ -133,11 +133,11 @@ extension LexicalClass {
   /// «أكبر عدد»: no count.
   static let superlative = LexicalClass(rawValue: 132)
   /// «أبرزها»: what follows is some of the whole.
-  static let highlight = LexicalClass(rawValue: 153)
+  static let highlight = LexicalClass(rawValue: 220)
   /// «سابقة», «لاحقاً»: a toll of another moment.
-  static let otherMoment = LexicalClass(rawValue: 154)
+  static let otherMoment = LexicalClass(rawValue: 221)
   /// «البقية»: those that no figure is given for.
-  static let remainder = LexicalClass(rawValue: 155)
+  static let remainder = LexicalClass(rawValue: 222)
   /// A disease: its cases are no injured.
   static let disease = LexicalClass(rawValue: 133)
   /// A court's words: a sentence is no execution.
