@@ -47,12 +47,11 @@ struct JoinJudge {
       let isLetter = left.isLetter && isFree(left, before: right) || right.isLetter
       let isShort = left.isShort || right.isShort
       switch right.tie {
-      case .glued(.foreign), .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _, _): return true
+      case .glued(.foreign), .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _): return true
       case .glued: return !left.isLetter || isFree(left, before: right)
       case .space(hasTatweel: false): return isLetter || isMarked && isShort
-      case .spacedFiller(_, _, isComma: true): return false
       // «د. …» is a title: the letter before a dot and a space is no piece.
-      case .spacedFiller(_, let isSentenceMark, _): return isShort && !(isSentenceMark && left.isLetter)
+      case .spacedFiller(_, let isSentenceMark): return !(isSentenceMark && left.isLetter)
       }
     }
   }
@@ -74,7 +73,7 @@ struct JoinJudge {
 
   /// «أ- …», «ب. …» at the start of a line is a row's label.
   private var isLabel: Bool {
-    guard pieces[0].isLetter, pieces.count > 1, case .spacedFiller(hasTatweel: false, _, _) = pieces[1].tie else {
+    guard pieces[0].isLetter, pieces.count > 1, case .spacedFiller(hasTatweel: false, _) = pieces[1].tie else {
       return false
     }
     return pieces[0].token == 0 || reader.text.tokens[pieces[0].token].lineBreaksBefore > 0
@@ -133,14 +132,15 @@ struct JoinJudge {
     Array(reader.text.text.bytes[piece.range.clamped(to: reader.text.text.bytes.count)])
   }
 
-  /// Whether the word at `index` is short enough to be a fragment, and no letter that can stand alone follows it.
+  /// Whether the word at `index` is short enough to be a fragment behind its clitics, and no letter that can stand alone follows it.
   private func isShortWord(_ index: Int) -> Bool {
     let word = bytes(pieces[index])
     let article = Self.articles.first { word.starts(with: $0) && word.count > $0.count }?.count ?? 0
-    guard word.count - article <= 6 else { return false }
+    let conjunction = article == 0 && [Array("و".utf8), Array("ف".utf8)].contains(Array(word.prefix(2))) ? 2 : 0
+    guard word.count - article - conjunction <= WordPiece.shortBytes else { return false }
     guard index == pieces.count - 2, let last = pieces.last, last.isLetter, isLonely(last) else { return true }
     switch last.tie {
-    case .glued(.foreign), .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _, _): return true
+    case .glued(.foreign), .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _): return true
     case .glued, .space, .spacedFiller: return false
     }
   }
@@ -153,7 +153,7 @@ struct JoinJudge {
   private func lacksEnding(_ index: Int) -> Bool {
     guard index == pieces.count - 2, let last = pieces.last, last.isShort, !isWord(index + 1) else { return false }
     switch last.tie {
-    case .glued(.slash), .spacedFiller(hasTatweel: false, _, _): return false
+    case .glued(.slash), .spacedFiller(hasTatweel: false, _): return false
     case .glued(.punctuation): return !(last.isLetter && isLonely(last))
     case .glued, .space(hasTatweel: true), .spacedFiller: return true
     case .space: return last.isLetter && Self.endings.contains(reader.lastSourceLetter(last.token))

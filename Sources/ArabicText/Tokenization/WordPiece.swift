@@ -11,7 +11,7 @@ struct WordPiece {
     /// Fillers without a space: «شه*يد».
     case glued(Filler)
     /// Fillers and a space at one side of them: «قتـ. يلا».
-    case spacedFiller(hasTatweel: Bool, isSentenceMark: Bool, isComma: Bool)
+    case spacedFiller(hasTatweel: Bool, isSentenceMark: Bool)
     /// A space alone; with a tatweel at the cut («مجـ زرة») it is no common one.
     case space(hasTatweel: Bool)
   }
@@ -29,17 +29,17 @@ struct WordPiece {
   /// Whether the cut in front of the piece is none that prose has.
   var isCutForSure: Bool {
     switch tie {
-    case .glued, .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _, _): true
+    case .glued, .space(hasTatweel: true), .spacedFiller(hasTatweel: true, _): true
     case .space, .spacedFiller: false
     }
   }
 
-  /// The number of letters, two bytes each.
-  var letters: Int { range.count / 2 }
   /// Whether it is a letter alone.
   var isLetter: Bool { range.count == 2 }
   /// Whether it is short enough to be a fragment whatever it reads as.
-  var isShort: Bool { range.count <= 6 }
+  var isShort: Bool { range.count <= Self.shortBytes }
+  /// Three letters.
+  static let shortBytes = 6
 }
 
 /// Reads pieces and what ties them out of tokens.
@@ -96,11 +96,13 @@ struct PieceReader {
     if spaces.isEmpty { return .glued(filler(first, fillers, second)) }
     // A space at one side only: a dash between two spaces is a dash.
     guard spaces.count == 1, spaces[0] == second || spaces[0] == first + 1 else { return nil }
-    return .spacedFiller(
-      hasTatweel: hasTatweel(first, second),
-      isSentenceMark: fillers.contains { [0x2E, 0x21, 0x3F].contains(tokens[$0].mark) },
-      isComma: fillers.contains { [0x2C, 0x3B, 0x3A].contains(tokens[$0].mark) }
-    )
+    if hasTatweel(first, second) { return .spacedFiller(hasTatweel: true, isSentenceMark: false) }
+    // A comma with its space is a comma, and longer words beside another mark are words.
+    guard !fillers.contains(where: { [0x2C, 0x3A, 0x3B].contains(tokens[$0].mark) }),
+      tokens[first].range.count <= WordPiece.shortBytes || tokens[second].range.count <= WordPiece.shortBytes
+    else { return nil }
+    let isSentenceMark = fillers.contains { [0x21, 0x2E, 0x3F].contains(tokens[$0].mark) }
+    return .spacedFiller(hasTatweel: false, isSentenceMark: isSentenceMark)
   }
 
   private func filler(_ first: Int, _ fillers: Range<Int>, _ second: Int) -> WordPiece.Filler {
