@@ -90,7 +90,7 @@ import Testing
   @Test("of a salad on one line")
   func longSalad() throws {
     var random = SeededGenerator(99)
-    let words = WordSalad.text(6_000, &random).split { $0.isNewline || $0 == "." }
+    let words = WordSalad.text(1_500, &random).split { $0.isNewline || $0 == "." }
     let document = Document(name: "salad", text: words.joined(separator: " "))
     // Outside the macro, which would describe every fact.
     let problem = broken(document, try sharedExtractor.get().extract(document))
