@@ -7,7 +7,8 @@ struct Extract: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Read casualty facts out of Arabic text.",
     usage: """
-      extract [<file> ...] [--from <text|jsonl>] [--to <table|jsonl|json>] [--date <YYYY-MM-DD>] [-o <file>]
+      extract [<file> ...] [--from <text|jsonl>] [--to <table|jsonl|json>] [--date <YYYY-MM-DD>]
+              [--lexicons <folder>] [-o <file>]
       extract <subcommand> ...
       """,
     discussion: """

@@ -18,7 +18,7 @@ struct LexiconCheck: ParsableCommand {
     discussion: """
       EXAMPLES:
         extract lexicon check                    the built-in lexicons
-        extract lexicon check --lexicons words   with the files of a folder; one named like a built-in table replaces it
+        extract lexicon check --lexicons words   with a folder's tables
       """
   )
 

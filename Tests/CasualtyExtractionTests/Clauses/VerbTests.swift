@@ -26,7 +26,8 @@ import Testing
     Meaning("killed 4 civilian by russia", in: "قتلت القوات الروسية 4 مدنيين", "قُتل 4 مدنيين على يد القوات الروسية"),
     Meaning("killed 4 combatant of isis by sdf", in: "قتلت قسد 4 عناصر من تنظيم داعش"),
     Meaning(
-      "detained 6 by syrian_regime", in: "اعتقلت قوات النظام 6 أشخاص", "اعتقال 6 أشخاص من قبل قوات النظام"),
+      "detained 6 by syrian_regime", in: "اعتقلت قوات النظام 6 أشخاص", "اعتقال 6 أشخاص من قبل قوات النظام",
+      "6 أشخاص اعتقلتهم قوات النظام"),
   ])
   func subjectAndObjectAreKeptApart(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .perpetrators]) }
 

@@ -14,6 +14,9 @@ import Testing
     Meaning(
       "killed 9 in SY02", "injured 4 in SY02", "killed 3 in SY07", "injured 5 in SY07",
       in: "حصيلة القصف:\n- حلب: 9 قتلى و4 جرحى\n- إدلب: 3 قتلى و5 جرحى"),
+    Meaning(
+      "massacre 7", "massacre 5 part_of#1 in SY03", "massacre 2 part_of#1 in SY12",
+      in: "وقعت 7 مجازر، وتوزعت المجازر حسب المحافظات:\n- ريف دمشق: 5\n- درعا: 2"),
   ])
   func rowsHangOnTheirTotal(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part, .places]) }
 

@@ -71,7 +71,8 @@ import Testing
         Bool.random(using: &random) ? .random(in: 0...255, using: &random) : likely.randomElement(using: &random) ?? 0
       }
       let document = Document(name: "bytes", text: String(decoding: bytes, as: UTF8.self))
-      #expect(broken(document, extractor.extract(document)) == nil)
+      let problem = broken(document, extractor.extract(document))
+      #expect(problem == nil)
     }
   }
 
@@ -81,14 +82,18 @@ import Testing
   func longLine(_ piece: String) throws {
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
     let document = Document(name: "long", text: text)
-    #expect(broken(document, try sharedExtractor.get().extract(document)) == nil)
+    // Outside the macro, which would describe every fact.
+    let problem = broken(document, try sharedExtractor.get().extract(document))
+    #expect(problem == nil)
   }
 
   @Test("of a salad on one line")
   func longSalad() throws {
     var random = SeededGenerator(99)
-    let words = WordSalad.text(6_000, &random).split { $0.isNewline || $0 == "." }
+    let words = WordSalad.text(1_500, &random).split { $0.isNewline || $0 == "." }
     let document = Document(name: "salad", text: words.joined(separator: " "))
-    #expect(broken(document, try sharedExtractor.get().extract(document)) == nil)
+    // Outside the macro, which would describe every fact.
+    let problem = broken(document, try sharedExtractor.get().extract(document))
+    #expect(problem == nil)
   }
 }

@@ -23,13 +23,9 @@ import Testing
     Gap(
       Meaning("killed 16 preliminary", "injured 40 preliminary", in: "في حصيلة أولية: مقتل 16 شخصاً وإصابة 40"), [.toll]
     ),
-    Gap(
-      Meaning(
-        "massacre 7", "massacre 5 part_of#1", "massacre 2 part_of#1",
-        in: "وقعت 7 مجازر، وتوزعت المجازر حسب المحافظات:\n- ريف دمشق: 5\n- درعا: 2")),
     Gap(Meaning("killed 7 by syrian_regime", in: "قُتل 7 أشخاص جراء قصف لقوات النظام"), [.perpetrators]),
+    Gap(Meaning("killed 7 by syrian_regime", in: "مقتل 7 أشخاص بقصف قوات النظام"), [.perpetrators]),
     Gap(Meaning("killed 1 perhaps by israel", in: "قُتل شخص بغارة يُعتقد أنها إسرائيلية"), [.perpetrators]),
-    Gap(Meaning("detained 6 by syrian_regime", in: "6 أشخاص اعتقلتهم قوات النظام"), [.perpetrators]),
     Gap(
       Meaning(
         "massacre 1", "casualties 17 civilian", "killed 8 part_of#2", "injured 9 part_of#2",
