@@ -31,7 +31,7 @@ public struct DateFinder: Sendable {
   }
 
   /// A row's bullet or number is no day, but «30-أيلول-2015» is a date.
-  private func contentStart(of block: Block, _ tokens: [Token]) -> Int {
+  private func contentStart(of block: Block, _ tokens: TokenList) -> Int {
     let start = block.contentStart
     let isTied =
       start - block.tokens.lowerBound == 2 && start < tokens.count && tokens[start].isGlued && tokens[start - 1].isGlued

@@ -1,7 +1,7 @@
 /// Reads dates out of tokens by recursive descent; every step is bounded, the whole is O(tokens).
 struct DateReader {
   let text: TokenizedText
-  let tokens: [Token]
+  let tokens: TokenList
   let vocabulary: DateVocabulary
   /// What each token can be in a date; most words can be nothing, which this says without a look at their readings.
   let kinds: [DateWordKinds]

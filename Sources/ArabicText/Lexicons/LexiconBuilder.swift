@@ -69,9 +69,9 @@ public struct LexiconBuilder: Sendable {
   }
 
   private mutating func insert(_ spelling: String, _ form: WordForm, _ entry: Int) {
-    let words = spelling.split(separator: " ").map { Array($0.utf8) }
-    guard let first = words.first else { return }
-    table.add(first, FormTable.Sense(entry: Int32(entry), form: form, continuation: Array(words.dropFirst())))
+    let words = spelling.split(separator: " ").joined(separator: " ")
+    guard !words.isEmpty else { return }
+    Array(words.utf8).withUnsafeBufferPointer { table.add($0, entry: Int32(entry), form: form) }
   }
 
   private func fold(_ form: String) -> String { normalizer.normalize(form).string }

@@ -33,7 +33,7 @@ final class NumberTokens {
   }
 
   let text: TokenizedText
-  let tokens: [Token]
+  let tokens: TokenList
   let vocabulary: NumberVocabulary
   private let shapes: [Shape]
   /// Nothing is read from here on.
