@@ -28,9 +28,10 @@ extension DateFinder {
   /// The month names of `text` that are part of a date, in order, with their canonical names in `style`; a pair in any
   /// dress («آذار/مارس», «يونيو “حزيران”») is one. O(tokens).
   public func monthNames(in text: TokenizedText, style: MonthStyle = .gregorian) -> [MonthMention] {
-    var reader = DateReader(text, vocabulary)
+    let mentions = dates(in: text)
+    return DateReader.with(text, vocabulary) { reader in
     var names: [MonthMention] = []
-    for mention in dates(in: text) {
+    for mention in mentions {
       reader.limit = mention.tokens.upperBound
       var index = mention.tokens.lowerBound
       while index < mention.tokens.upperBound {
@@ -51,5 +52,6 @@ extension DateFinder {
       }
     }
     return names
+    }
   }
 }

@@ -62,8 +62,21 @@ struct FormTable: Sendable {
     }
   }
 
+  /// Lends the bytes that the places of continuations count in to `body`.
+  func withPhrases<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    arena.withUnsafeBufferPointer(body)
+  }
+
+  /// The first bytes of the first word of `continuation`, as ``WordKey`` has them.
+  func firstHead(of continuation: Continuation) -> UInt64 {
+    let start = Int(continuation.start)
+    let words = bytes(of: continuation)
+    let end = words.firstIndex(of: 0x20) ?? words.endIndex
+    return arena.withUnsafeBufferPointer { WordKey($0, start, end - words.startIndex).head }
+  }
+
   /// The words of `continuation`, with one space between them.
-  func bytes(of continuation: Continuation) -> ArraySlice<UInt8> {
+  private func bytes(of continuation: Continuation) -> ArraySlice<UInt8> {
     arena[Int(continuation.start)..<Int(continuation.start + continuation.count)]
   }
 

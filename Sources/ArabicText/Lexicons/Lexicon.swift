@@ -34,7 +34,10 @@ public struct Lexicon: Sendable {
     let storage = text.tokens.storage
     let (annotations, readings) = storage.records.withUnsafeBufferPointer { tokens in
       text.text.bytes.withUnsafeBufferPointer { bytes in
-        TokenAnnotator(lexicon: self, text: text.text, tokens: tokens, bytes: bytes).annotated(&cache)
+        table.withPhrases { phrases in
+          TokenAnnotator(lexicon: self, text: text.text, tokens: tokens, bytes: bytes, phrases: phrases)
+            .annotated(&cache)
+        }
       }
     }
     caches.give(cache)
@@ -55,7 +58,10 @@ public struct Lexicon: Sendable {
           procliticLength: candidate.procliticLength,
           length: 1
         )
-        cache.append(WordCache.Sense(reading: reading, continuation: sense.continuation))
+        cache.append(
+          WordCache.Sense(
+            reading: reading, continuation: sense.continuation, nextHead: table.firstHead(of: sense.continuation))
+        )
       }
     }
   }

@@ -26,7 +26,7 @@ struct DigitFigure {
   let pointValue: Ratio?
 
   /// The figure written in `bytes`, digits with single separators; nil above 10^18.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var groups: [(value: Int, length: Int)] = [(0, 0)]
     var separators: [UInt8] = []
     for byte in bytes {

@@ -273,7 +273,7 @@ extension NumberTokens {
   func isCounted(_ index: Int) -> Bool {
     guard isWord(index) else { return false }
     if endsInAlef(index) { return true }
-    return tokens[index].readings.contains { reading in
+    return tokens.readings(at: index).contains { reading in
       reading.proclitics.isEmpty && vocabulary[reading] == nil
         && !reading.form.isDisjoint(with: [.singular, .plural, .accusative])
     }
