@@ -30,28 +30,28 @@ extension DateFinder {
   public func monthNames(in text: TokenizedText, style: MonthStyle = .gregorian) -> [MonthMention] {
     let mentions = dates(in: text)
     return DateReader.with(text, vocabulary) { reader in
-    var names: [MonthMention] = []
-    for mention in mentions {
-      reader.limit = mention.tokens.upperBound
-      var index = mention.tokens.lowerBound
-      while index < mention.tokens.upperBound {
-        guard let month = reader.month(index, hasDay: true) else {
-          index += 1
-          continue
-        }
-        let name = month.value.name
-        let tokens = index..<month.next
-        let renamed = name.calendar == .gregorian ? vocabulary.name(ofMonth: name.number, style) : nil
-        names.append(
-          MonthMention(
-            tokens: tokens, sourceRange: text.sourceRange(of: tokens), month: name.number, calendar: name.calendar,
-            isMismatched: month.value.other != nil, name: renamed
+      var names: [MonthMention] = []
+      for mention in mentions {
+        reader.limit = mention.tokens.upperBound
+        var index = mention.tokens.lowerBound
+        while index < mention.tokens.upperBound {
+          guard let month = reader.month(index, hasDay: true) else {
+            index += 1
+            continue
+          }
+          let name = month.value.name
+          let tokens = index..<month.next
+          let renamed = name.calendar == .gregorian ? vocabulary.name(ofMonth: name.number, style) : nil
+          names.append(
+            MonthMention(
+              tokens: tokens, sourceRange: text.sourceRange(of: tokens), month: name.number, calendar: name.calendar,
+              isMismatched: month.value.other != nil, name: renamed
+            )
           )
-        )
-        index = month.next
+          index = month.next
+        }
       }
-    }
-    return names
+      return names
     }
   }
 }

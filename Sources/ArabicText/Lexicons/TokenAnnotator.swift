@@ -10,7 +10,7 @@ struct TokenAnnotator {
   /// The tokens' annotations and all their readings. O(tokens).
   func annotated(_ cache: inout WordCache) -> ([TokenAnnotation], [Reading]) {
     var total = 0
-    var isContextual = false
+    var hasPronoun = false
     var annotations = [TokenAnnotation](unsafeUninitializedCapacity: tokens.count) { annotations, count in
       for index in 0..<tokens.count {
         // First each token gets the number of its analysis in place of the start of its readings.
@@ -21,7 +21,7 @@ struct TokenAnnotator {
             lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
           }
           let found = cache.analyses[analysis]
-          if found.isContextual { isContextual = true }
+          if found.hasPronoun { hasPronoun = true }
           total += found.count
           annotation = TokenAnnotation(
             start: found.count > 0 ? analysis : 0, count: found.count, classes: found.classes)
@@ -30,27 +30,29 @@ struct TokenAnnotator {
       }
       count = tokens.count
     }
-    let alignment = isContextual ? text.alignment : nil
-    let readings = cache.withBuffers { analyses, senses in
+    let alignment = hasPronoun ? text.alignment : nil
+    let readings = cache.withBuffers { analyses, senses, plain in
       [Reading](unsafeUninitializedCapacity: total) { readings, count in
         annotations.withUnsafeMutableBufferPointer { annotations in
           for index in 0..<annotations.count where annotations[index].count > 0 {
             let analysis = analyses[annotations[index].start]
-            let found = UnsafeBufferPointer(rebasing: senses[analysis.start..<(analysis.start + analysis.count)])
             let start = count
-            if analysis.isContextual, let alignment {
-              let room = UnsafeMutableBufferPointer(rebasing: readings[start..<(start + analysis.count)])
-              let (chosen, classes) = select(
-                found, at: index, classes: analysis.classes.intersection(.opensRange), alignment, into: room)
-              count += chosen
-              annotations[index] = TokenAnnotation(start: start, count: chosen, classes: classes)
+            var found = (count: analysis.plainCount, classes: analysis.plainClasses)
+            let next = analysis.nextHeads != 0 ? nextWord(behind: index) : nil
+            let room = UnsafeMutableBufferPointer(rebasing: readings[start..<(start + analysis.count)])
+            if let next, next.mayBeAny(of: analysis.nextHeads) {
+              let all = UnsafeBufferPointer(rebasing: senses[analysis.start..<(analysis.start + analysis.count)])
+              found = select(all, at: index, next, classes: analysis.classes.intersection(.opensRange), into: room)
             } else {
-              for offset in 0..<found.count {
-                readings.initializeElement(at: start + offset, to: found[offset].reading)
+              for offset in 0..<analysis.plainCount {
+                room.initializeElement(at: offset, to: plain[analysis.plainStart + offset])
               }
-              count += found.count
-              annotations[index] = TokenAnnotation(start: start, count: found.count, classes: analysis.classes)
             }
+            if analysis.hasPronoun, let alignment, endsWithTehMarbuta(index, alignment) {
+              found = withoutPronouns(room[..<found.count], analysis.classes.intersection(.opensRange))
+            }
+            count += found.count
+            annotations[index] = TokenAnnotation(start: start, count: found.count, classes: found.classes)
           }
         }
       }
@@ -60,48 +62,44 @@ struct TokenAnnotator {
 
   /// The readings whose phrases stand at `index`, longest first, else with the fewest clitics first.
   private func select(
-    _ senses: UnsafeBufferPointer<WordCache.Sense>, at index: Int, classes: TokenClasses, _ alignment: Alignment,
+    _ senses: UnsafeBufferPointer<WordCache.Sense>, at index: Int, _ next: NextWord, classes: TokenClasses,
     into readings: UnsafeMutableBufferPointer<Reading>
   ) -> (count: Int, classes: TokenClasses) {
     var count = 0
-    var hasPronoun = false
     var classes = classes
-    let next = nextWord(behind: index)
     for sense in senses {
       var reading = sense.reading
       if !sense.continuation.isEmpty {
-        guard let next, next.mayBe(sense.nextHead), let length = length(of: sense.continuation, at: index) else {
-          continue
-        }
+        guard next.mayBe(sense.nextHead), let length = length(of: sense.continuation, at: index) else { continue }
         reading = reading.spanning(length)
       }
-      if reading.form.contains(.pronoun) { hasPronoun = true }
       // A stable insertion: as a rule the senses come in this order.
       var at = count
-      while at > 0, readings[at - 1].length < reading.length { at -= 1 }
-      readings.initializeElement(at: count, to: reading)
-      if at < count {
-        var move = count
-        while move > at {
-          readings[move] = readings[move - 1]
-          move -= 1
-        }
-        readings[at] = reading
+      while at > 0, readings[at - 1].length < reading.length {
+        readings.initializeElement(at: at, to: readings[at - 1])
+        at -= 1
       }
+      readings.initializeElement(at: at, to: reading)
+      classes.insert(TokenClasses(reading.lexicalClass))
       count += 1
     }
-    if hasPronoun, endsWithTehMarbuta(index, alignment) {
-      // «طفلة» is no «طفله»: the source's letter tells them apart where folding does not.
-      var kept = 0
-      for at in 0..<count {
-        let form = readings[at].form
-        if readings[at].length == 1, form.contains(.pronoun), !form.contains(.pluralPronoun) { continue }
-        readings[kept] = readings[at]
-        kept += 1
-      }
-      count = kept
+    return (count, classes)
+  }
+
+  /// Takes the single words with one person's pronoun out of `readings`: «طفلة» is no «طفله», and the source's letter
+  /// tells them apart where folding does not.
+  private func withoutPronouns(
+    _ readings: Slice<UnsafeMutableBufferPointer<Reading>>, _ classes: TokenClasses
+  ) -> (count: Int, classes: TokenClasses) {
+    var kept = readings
+    var count = 0
+    var classes = classes
+    for reading in readings {
+      if reading.length == 1, reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { continue }
+      kept[kept.startIndex + count] = reading
+      classes.insert(TokenClasses(reading.lexicalClass))
+      count += 1
     }
-    for at in 0..<count { classes.insert(TokenClasses(readings[at].lexicalClass)) }
     return (count, classes)
   }
 
@@ -111,6 +109,7 @@ struct TokenAnnotator {
     /// Whether it may be a preposition written apart from its word.
     let isShort: Bool
 
+    func mayBeAny(of heads: UInt64) -> Bool { isShort || heads & WordKey.bit(of: head) != 0 }
     func mayBe(_ other: UInt64) -> Bool { isShort || head == other }
   }
 

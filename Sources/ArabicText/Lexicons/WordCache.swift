@@ -9,8 +9,17 @@ struct WordCache: Sendable {
     /// How many there are: as many readings as a token of the word can have.
     let count: Int
     let classes: TokenClasses
+    /// Where the readings that need no word behind the token begin in ``WordCache/plain``.
+    let plainStart: Int
+    let plainCount: Int
+    let plainClasses: TokenClasses
+    /// Whether a plain reading has a pronoun, which the source's spelling may rule out.
+    let hasPronoun: Bool
+    /// One bit for each first word of a continuation; 0 where there is none.
+    let nextHeads: UInt64
+
     /// Whether the words behind it or the source's spelling decide between the senses.
-    let isContextual: Bool
+    var isContextual: Bool { nextHeads != 0 || hasPronoun }
   }
 
   /// A sense of a word with its clitics.
@@ -33,6 +42,8 @@ struct WordCache: Sendable {
 
   private(set) var analyses: [Analysis] = []
   private(set) var senses: [Sense] = []
+  /// The readings of the senses that need no word behind the token.
+  private(set) var plain: [Reading] = []
   private var slots = [Slot](repeating: Slot(), count: 1 << 13)
   private var arena: [UInt8] = []
 
@@ -73,13 +84,23 @@ struct WordCache: Sendable {
     let first = senses.count
     analyze(&self)
     var classes: TokenClasses = []
-    var isContextual = false
+    var plainClasses: TokenClasses = []
+    var hasPronoun = false
+    var nextHeads: UInt64 = 0
+    let plainStart = plain.count
     for sense in senses[first...] {
       classes.insert(TokenClasses(sense.reading.lexicalClass))
-      if !sense.continuation.isEmpty || sense.reading.form.contains(.pronoun) { isContextual = true }
+      guard sense.continuation.isEmpty else {
+        nextHeads |= WordKey.bit(of: sense.nextHead)
+        continue
+      }
+      plain.append(sense.reading)
+      plainClasses.insert(TokenClasses(sense.reading.lexicalClass))
+      if sense.reading.form.contains(.pronoun) { hasPronoun = true }
     }
     if FunctionWord.mayOpenRange(UnsafeBufferPointer(rebasing: bytes[start..<(start + key.count)])) {
       classes.insert(.opensRange)
+      plainClasses.insert(.opensRange)
     }
     let slot = Slot(
       head: key.head, tail: key.tail, count: Int32(clamping: key.count), analysis: Int32(analyses.count),
@@ -87,7 +108,11 @@ struct WordCache: Sendable {
     )
     if !key.isWhole { arena.append(contentsOf: bytes[start..<(start + key.count)]) }
     analyses.append(
-      Analysis(start: first, count: senses.count - first, classes: classes, isContextual: isContextual)
+      Analysis(
+        start: first, count: senses.count - first, classes: classes, plainStart: plainStart,
+        plainCount: plain.count - plainStart, plainClasses: plainClasses, hasPronoun: hasPronoun,
+        nextHeads: nextHeads
+      )
     )
     insert(slot)
     return analyses.count - 1
@@ -96,11 +121,13 @@ struct WordCache: Sendable {
   /// Adds a sense to the word that is being analysed.
   mutating func append(_ sense: Sense) { senses.append(sense) }
 
-  /// Lends the analyses and senses to `body`.
+  /// Lends the analyses, senses and plain readings to `body`.
   func withBuffers<Result>(
-    _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>) -> Result
+    _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>, UnsafeBufferPointer<Reading>) -> Result
   ) -> Result {
-    analyses.withUnsafeBufferPointer { analyses in senses.withUnsafeBufferPointer { body(analyses, $0) } }
+    analyses.withUnsafeBufferPointer { analyses in
+      senses.withUnsafeBufferPointer { senses in plain.withUnsafeBufferPointer { body(analyses, senses, $0) } }
+    }
   }
 
   private mutating func insert(_ slot: Slot) {

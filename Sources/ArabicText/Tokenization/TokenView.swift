@@ -35,7 +35,9 @@ struct TokenView {
   /// The readings of the token at `index`, longest first.
   @inline(__always)
   func readings(at index: Int) -> UnsafeBufferPointer<Reading> {
-    guard index < annotations.count, annotations[index].count > 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
+    guard index < annotations.count, annotations[index].count > 0 else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
     let annotation = annotations[index]
     return UnsafeBufferPointer(
       rebasing: allReadings[annotation.start..<(annotation.start + annotation.count)])
