@@ -40,6 +40,15 @@ extension LexicalClass {
   public static let dateYearWord = LexicalClass(rawValue: 38)
 }
 
+extension TokenClasses {
+  /// The classes that dates are made of.
+  static let dates = Self([
+    .dateMonth, .dateMonthStem, .dateWeekday, .dateDayWord, .dateCount, .dateUnit, .datePosition, .dateLink,
+    .dateNearDay, .dateDayPart, .datePart, .dateSeason, .dateDecade, .dateEra, .dateEvent, .dateOutset, .dateBar,
+    .dateAnniversary, .dateYearWord,
+  ])
+}
+
 extension LexiconSchema {
   /// Declares the classes, features and values of `Lexicons/dates.tsv`.
   public mutating func declareDates() {

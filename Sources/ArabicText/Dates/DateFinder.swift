@@ -13,25 +13,28 @@ public struct DateFinder: Sendable {
 
   /// The mentions in the text's order; they do not overlap. O(tokens).
   public func dates(in text: TokenizedText) -> [DateMention] {
-    var reader = DateReader(text, vocabulary)
-    var mentions: [DateMention] = []
-    for block in text.blocks {
-      reader.limit = block.tokens.upperBound
-      var index = contentStart(of: block, text.tokens)
-      while index < reader.limit {
-        guard let found = reader.mention(index) else {
-          index += 1
-          continue
+    DateReader.with(text, vocabulary) { reader in
+      var mentions: [DateMention] = []
+      for block in text.blocks {
+        reader.limit = block.tokens.upperBound
+        var index = contentStart(of: block, reader.tokens)
+        while index < reader.limit {
+          guard reader.tokens[index].kind == .number || !reader.kinds[index].isEmpty,
+            let found = reader.mention(index)
+          else {
+            index += 1
+            continue
+          }
+          if let value = found.value { mentions.append(reader.mention(value, end: found.next)) }
+          index = max(found.next, index + 1)
         }
-        if let value = found.value { mentions.append(reader.mention(value, end: found.next)) }
-        index = max(found.next, index + 1)
       }
+      return mentions
     }
-    return mentions
   }
 
   /// A row's bullet or number is no day, but «30-أيلول-2015» is a date.
-  private func contentStart(of block: Block, _ tokens: [Token]) -> Int {
+  private func contentStart(of block: Block, _ tokens: TokenView) -> Int {
     let start = block.contentStart
     let isTied =
       start - block.tokens.lowerBound == 2 && start < tokens.count && tokens[start].isGlued && tokens[start - 1].isGlued
@@ -52,11 +55,11 @@ extension DateReader {
     var start = found.start
     while start + 1 < end, skip(start, .article) == nil, skip(start, .preposition) == start + 1 { start += 1 }
     var range = text.normalizedRange(of: start..<end)
-    let conjunction = tokens[start].readings.first { reading in
+    let conjunction = tokens.readings(at: start).first { reading in
       vocabulary.isDateWord(reading) && !reading.proclitics.isDisjoint(with: .conjunction)
     }
     if conjunction != nil,
-      !tokens[start].readings.contains(where: { $0.proclitics.isEmpty && vocabulary.isDateWord($0) })
+      !tokens.readings(at: start).contains(where: { $0.proclitics.isEmpty && vocabulary.isDateWord($0) })
     {
       // «و» and «ف» take two bytes each.
       range.start += 2
@@ -111,7 +114,7 @@ extension DateReader {
     guard !kinds[index].isDisjoint(with: [.until, .before, .after]) else { return nil }
     if let start = skip(index, .until), let end = date(start, cue: true, bare: true) { return end.map { .until($0) } }
     // «بعد غد», «قبل ظهر اليوم».
-    if tokens[index].readings.contains(where: isPhrase), let day = datedDay(index, cue: false) { return day }
+    if tokens.readings(at: index).contains(where: isPhrase), let day = datedDay(index, cue: false) { return day }
     let ago = ago(index)
     if let start = skip(index, .before), let end = date(start, cue: true), end.next > ago?.next ?? 0 {
       return end.map { .before($0) }
@@ -133,7 +136,7 @@ extension DateReader {
   private func hasCue(_ index: Int) -> Bool {
     guard index > 0, tokens[index].lineBreaksBefore == 0 else { return false }
     if skip(index - 1, [.during, .into, .since, .until, .to, .on, .before, .after]) == index { return true }
-    return tokens[index].readings.contains { $0.proclitics.contains(.bi) && vocabulary.isDateWord($0) }
+    return tokens.readings(at: index).contains { $0.proclitics.contains(.bi) && vocabulary.isDateWord($0) }
   }
 
   private func barBefore(_ index: Int) -> DateBar? {
@@ -150,7 +153,7 @@ extension DateReader {
     else {
       return false
     }
-    return tokens[index - 1].kind == .number && tokens[index].readings.contains { $0.proclitics.contains(.li) }
+    return tokens[index - 1].kind == .number && tokens.readings(at: index).contains { $0.proclitics.contains(.li) }
   }
 
   /// «شارع 17 تموز» and «سوق الجمعة» are names; a year makes them dates again.

@@ -39,7 +39,7 @@ extension DateReader {
     let range = tokens[index].range
     guard range.count <= 10 else { return nil }
     var parts: [(value: Int, digits: Int)] = [(0, 0)]
-    for byte in text.text.bytes[range.start..<range.end] {
+    for byte in tokens.bytes(at: index) {
       if byte == 0x2E {
         parts.append((0, 0))
       } else if byte >= 0x30, byte <= 0x39 {

@@ -82,7 +82,7 @@ extension DateReader {
 
   /// A verb ends the event's name: «منذ تدخلها قتلت …».
   private func isVerb(_ index: Int) -> Bool {
-    tokens[index].readings.contains { $0.form.contains(.perfect) || $0.form.contains(.imperfect) }
+    tokens.readings(at: index).contains { $0.form.contains(.perfect) || $0.form.contains(.imperfect) }
   }
 
   private func month(_ index: Int) -> Read<DateExpression>? {

@@ -1,23 +1,32 @@
 /// Reads dates out of tokens by recursive descent; every step is bounded, the whole is O(tokens).
 struct DateReader {
   let text: TokenizedText
-  let tokens: [Token]
-  let vocabulary: DateVocabulary
+  let tokens: TokenView
+  let vocabulary: DateVocabulary.View
   /// What each token can be in a date; most words can be nothing, which this says without a look at their readings.
-  let kinds: [DateWordKinds]
+  let kinds: UnsafeBufferPointer<DateWordKinds>
   /// The end of the line that is being read: a date does not go over it.
   var limit: Int
 
-  init(_ text: TokenizedText, _ vocabulary: DateVocabulary) {
-    self.text = text
-    tokens = text.tokens
-    self.vocabulary = vocabulary
-    kinds = text.tokens.map { token in
-      var kinds: DateWordKinds = []
-      for reading in token.readings { kinds.formUnion(vocabulary.kinds(of: reading)) }
-      return kinds
+  /// Lends a reader of `text` to `body`, which must not let it out.
+  static func with<Result>(
+    _ text: TokenizedText, _ vocabulary: DateVocabulary, _ body: (inout DateReader) -> Result
+  ) -> Result {
+    text.withTokenView { tokens in
+      vocabulary.withView { vocabulary in
+        let kinds = [DateWordKinds](unsafeUninitializedCapacity: tokens.count) { kinds, count in
+          kinds.initialize(repeating: [])
+          count = tokens.count
+          for index in 0..<tokens.count where !tokens.classes(at: index).isDisjoint(with: .dates) {
+            for reading in tokens.readings(at: index) { kinds[index].formUnion(vocabulary.kinds(of: reading)) }
+          }
+        }
+        return kinds.withUnsafeBufferPointer { kinds in
+          var reader = DateReader(text: text, tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
+          return body(&reader)
+        }
+      }
     }
-    limit = 0
   }
 
   /// What was read, and the token behind it.
@@ -44,7 +53,7 @@ struct DateReader {
   /// The first reading at `index` of one of `kinds` that `choose` takes, longest readings first.
   func pick<Value>(_ index: Int, _ kinds: DateWordKinds, _ choose: (Word) -> Value?) -> Read<Value>? {
     guard index < limit, !self.kinds[index].isDisjoint(with: kinds) else { return nil }
-    for reading in tokens[index].readings {
+    for reading in tokens.readings(at: index) {
       guard !vocabulary.kinds(of: reading).isDisjoint(with: kinds), let word = vocabulary.word(of: reading) else {
         continue
       }
@@ -59,7 +68,7 @@ struct DateReader {
   /// The token behind a word of `kinds` at `index`.
   func skip(_ index: Int, _ kinds: DateWordKinds) -> Int? {
     guard index < limit, !self.kinds[index].isDisjoint(with: kinds) else { return nil }
-    for reading in tokens[index].readings where !vocabulary.kinds(of: reading).isDisjoint(with: kinds) {
+    for reading in tokens.readings(at: index) where !vocabulary.kinds(of: reading).isDisjoint(with: kinds) {
       let next = index + reading.length
       if next <= limit { return next }
     }
@@ -70,14 +79,14 @@ struct DateReader {
   func skipAnd(_ index: Int) -> Int? {
     guard index < limit, tokens[index].kind == .word else { return nil }
     if isWord(index, [0xD9, 0x88]) { return index + 1 }
-    return tokens[index].readings.contains { $0.proclitics.contains(.wa) && vocabulary.word(of: $0) != nil }
+    return tokens.readings(at: index).contains { $0.proclitics.contains(.wa) && vocabulary.word(of: $0) != nil }
       ? index : nil
   }
 
   /// Whether the token is the folded word of `bytes`.
   func isWord(_ index: Int, _ bytes: [UInt8]) -> Bool {
     let range = tokens[index].range
-    return range.count == bytes.count && text.text.bytes[range.start..<range.end].elementsEqual(bytes)
+    return range.count == bytes.count && tokens.bytes(at: index).elementsEqual(bytes)
   }
 
   /// Whether the token is the mark `character`, on this line.
@@ -92,7 +101,7 @@ struct DateReader {
     let range = tokens[index].range
     guard range.count <= 6 else { return nil }
     var value = 0
-    for byte in text.text.bytes[range.start..<range.end] {
+    for byte in tokens.bytes(at: index) {
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       value = value * 10 + Int(byte) - 0x30
     }

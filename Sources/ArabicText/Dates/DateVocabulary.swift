@@ -37,22 +37,41 @@ struct DateVocabulary: Sendable {
     }
   }
 
-  /// What `reading` means in a date, nil if nothing.
-  func word(of reading: Reading) -> DateWord? {
-    guard positions.indices.contains(reading.entry) else { return nil }
-    let position = positions[reading.entry]
-    return position >= 0 ? words[Int(position)] : nil
+  /// The tables while a search runs over them; it must not leave the scope that lends it.
+  struct View {
+    fileprivate let positions: UnsafeBufferPointer<Int32>
+    fileprivate let words: UnsafeBufferPointer<DateWord>
+    fileprivate let wordKinds: UnsafeBufferPointer<DateWordKinds>
+    let eventsByDay: [NamedPeriod]
+
+    /// What `reading` means in a date, nil if nothing.
+    func word(of reading: Reading) -> DateWord? {
+      guard reading.entry >= 0, reading.entry < positions.count else { return nil }
+      let position = positions[reading.entry]
+      return position >= 0 ? words[Int(position)] : nil
+    }
+
+    /// What kinds of date words `reading` is, empty if none.
+    func kinds(of reading: Reading) -> DateWordKinds {
+      guard reading.entry >= 0, reading.entry < positions.count else { return [] }
+      let position = positions[reading.entry]
+      return position >= 0 ? wordKinds[Int(position)] : []
+    }
+
+    /// Whether `reading` is a word of dates.
+    func isDateWord(_ reading: Reading) -> Bool { !kinds(of: reading).isEmpty }
   }
 
-  /// What kinds of date words `reading` is, empty if none.
-  func kinds(of reading: Reading) -> DateWordKinds {
-    guard reading.entry >= 0, reading.entry < positions.count else { return [] }
-    let position = positions[reading.entry]
-    return position >= 0 ? wordKinds[Int(position)] : []
+  /// Lends the tables to `body`.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    positions.withUnsafeBufferPointer { positions in
+      words.withUnsafeBufferPointer { words in
+        wordKinds.withUnsafeBufferPointer { kinds in
+          body(View(positions: positions, words: words, wordKinds: kinds, eventsByDay: eventsByDay))
+        }
+      }
+    }
   }
-
-  /// Whether `reading` is a word of dates.
-  func isDateWord(_ reading: Reading) -> Bool { !kinds(of: reading).isEmpty }
 
   /// The name of `month`, 1...12, of `calendar` in `style`; Hijri months have one name whatever the style.
   func name(ofMonth month: Int, _ style: MonthStyle, _ calendar: DateCalendar) -> String? {

@@ -32,31 +32,34 @@ extension DateFinder {
   /// The month names of `text` that are part of a date, in order, with their canonical names in `style`; a pair in any
   /// dress («آذار/مارس», «يونيو “حزيران”») is one. O(tokens).
   public func monthNames(in text: TokenizedText, style: MonthStyle = .gregorian) -> [MonthMention] {
-    var reader = DateReader(text, vocabulary)
-    var names: [MonthMention] = []
-    for mention in dates(in: text) {
-      reader.limit = mention.tokens.upperBound
-      let named = mention.expression.namedMonths
-      var index = mention.tokens.lowerBound
-      while index < mention.tokens.upperBound {
-        // «الفاتح من آذار»: a word that is also a month's name but is none here.
-        guard let month = reader.month(index, hasDay: true), named.contains(NamedMonth(month.value.name)) else {
-          index += 1
-          continue
+    let mentions = dates(in: text)
+    return DateReader.with(text, vocabulary) { reader in
+      var names: [MonthMention] = []
+      for mention in mentions {
+        reader.limit = mention.tokens.upperBound
+        let named = mention.expression.namedMonths
+        var index = mention.tokens.lowerBound
+        while index < mention.tokens.upperBound {
+          // «الفاتح من آذار»: a word that is also a month's name but is none here.
+          guard let month = reader.month(index, hasDay: true), named.contains(NamedMonth(month.value.name)) else {
+            index += 1
+            continue
+          }
+          names.append(self.mention(month.value, index..<month.next, text, style))
+          index = month.next
         }
-        names.append(self.mention(month.value, index..<month.next, text, style))
-        index = month.next
       }
+      return names
     }
-    return names
   }
 
   private func mention(
     _ month: DateReader.Month, _ tokens: Range<Int>, _ text: TokenizedText, _ style: MonthStyle
   ) -> MonthMention {
     var range = text.normalizedRange(of: tokens)
-    let reading = text.tokens[tokens.lowerBound].readings.first {
-      !vocabulary.kinds(of: $0).isDisjoint(with: [.month, .monthStem])
+    let readings = text.tokens[tokens.lowerBound].readings
+    let reading = vocabulary.withView { vocabulary in
+      readings.first { !vocabulary.kinds(of: $0).isDisjoint(with: [.month, .monthStem]) }
     }
     range.start += reading?.procliticLength ?? 0
     return MonthMention(

@@ -6,80 +6,160 @@ struct FormTable: Sendable {
   struct Sense: Sendable {
     let entry: Int32
     let form: WordForm
-    /// The words that must follow, folded; empty for a single word.
-    let continuation: [[UInt8]]
+    /// The words that must follow, empty for a single word.
+    let continuation: Continuation
+    /// The index of the spelling's next sense, −1 behind the last.
+    fileprivate(set) var next: Int32
+  }
+
+  /// The words of a phrase behind its first, folded, with one space between them.
+  struct Continuation: Sendable {
+    let start: UInt32
+    let count: UInt32
+    /// How many words there are.
+    let words: Int32
+
+    /// No words.
+    static let none = Self(start: 0, count: 0, words: 0)
+    var isEmpty: Bool { words == 0 }
   }
 
   private struct Slot: Sendable {
-    var hash: UInt64 = 0
+    var hash: UInt32 = 0
     var start: UInt32 = 0
-    var length: UInt32 = 0
+    var count: UInt32 = 0
+    /// The first sense, −1 in an empty slot.
     var senses: Int32 = -1
   }
 
   private var arena: [UInt8] = []
-  private var slots: [Slot] = Array(repeating: Slot(), count: 1 << 10)
-  private var count = 0
-  private var senses: [[Sense]] = []
-
+  private var slots = [Slot](repeating: Slot(), count: 1 << 18)
+  private var senses: [Sense] = []
   /// The number of spellings.
-  var spellings: Int { count }
+  private(set) var spellings = 0
 
-  /// What `word` stands for, longest phrases first; empty if it is not listed.
-  func senses(of word: UnsafeBufferPointer<UInt8>) -> [Sense] {
-    let hash = Self.hash(word)
-    var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[index].senses >= 0 {
-      if slots[index].hash == hash, equals(slots[index], word) { return senses[Int(slots[index].senses)] }
-      index = (index + 1) & (slots.count - 1)
-    }
-    return []
+  init() {
+    arena.reserveCapacity(1 << 20)
+    senses.reserveCapacity(1 << 16)
   }
 
-  func senses(of word: String) -> [Sense] {
-    Array(word.utf8).withUnsafeBufferPointer { senses(of: $0) }
+  /// What `word` stands for, longest phrases first; empty if it is not listed.
+  func senses(of word: UnsafeBufferPointer<UInt8>) -> Senses {
+    let slot = slots[slotIndex(of: word, Self.hash(word))]
+    return Senses(table: senses, following: slot.senses)
+  }
+
+  /// The senses of a spelling.
+  struct Senses: Sequence, IteratorProtocol {
+    fileprivate let table: [Sense]
+    fileprivate var following: Int32
+
+    mutating func next() -> Sense? {
+      guard following >= 0 else { return nil }
+      let sense = table[Int(following)]
+      following = sense.next
+      return sense
+    }
+  }
+
+  /// Lends the bytes that the places of continuations count in to `body`.
+  func withPhrases<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    arena.withUnsafeBufferPointer(body)
+  }
+
+  /// The first bytes of the first word of `continuation`, as ``WordKey`` has them.
+  func firstHead(of continuation: Continuation) -> UInt64 {
+    let start = Int(continuation.start)
+    let words = bytes(of: continuation)
+    let end = words.firstIndex(of: 0x20) ?? words.endIndex
+    return arena.withUnsafeBufferPointer { WordKey($0, start, end - words.startIndex).head }
+  }
+
+  /// The words of `continuation`, with one space between them.
+  private func bytes(of continuation: Continuation) -> ArraySlice<UInt8> {
+    arena[Int(continuation.start)..<Int(continuation.start + continuation.count)]
+  }
+
+  /// Adds a sense to `spelling`, folded words with one space between them; a second one with the same entry, form and
+  /// continuation is dropped.
+  mutating func add(_ spelling: UnsafeBufferPointer<UInt8>, entry: Int32, form: WordForm) {
+    let end = spelling.firstIndex(of: 0x20) ?? spelling.count
+    let word = UnsafeBufferPointer(rebasing: spelling[..<end])
+    let rest = UnsafeBufferPointer(rebasing: spelling[min(end + 1, spelling.count)...])
+    if spellings * 2 >= slots.count { grow() }
+    let hash = Self.hash(word)
+    let slot = slotIndex(of: word, hash)
+    if slots[slot].senses >= 0 {
+      insert(rest, entry, form, slot)
+      return
+    }
+    slots[slot] = Slot(
+      hash: hash, start: UInt32(arena.count), count: UInt32(word.count), senses: Int32(senses.count)
+    )
+    arena.append(contentsOf: word)
+    senses.append(Sense(entry: entry, form: form, continuation: appended(rest), next: -1))
+    spellings += 1
   }
 
   /// The words that phrases go on with. O(senses).
   var continuationWords: Set<[UInt8]> {
     var words: Set<[UInt8]> = []
-    for sense in senses.joined() { words.formUnion(sense.continuation) }
+    for sense in senses where sense.continuation.count > 0 {
+      words.formUnion(bytes(of: sense.continuation).split(separator: 0x20).map(Array.init))
+    }
     return words
   }
 
-  /// Adds a sense; a second one with the same entry, form and continuation is dropped.
-  mutating func add(_ spelling: [UInt8], _ sense: Sense) {
-    if count * 2 >= slots.count { grow() }
-    spelling.withUnsafeBufferPointer { word in
-      let hash = Self.hash(word)
-      var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[index].senses >= 0 {
-        if slots[index].hash == hash, equals(slots[index], word) {
-          append(sense, to: Int(slots[index].senses))
-          return
-        }
-        index = (index + 1) & (slots.count - 1)
+  /// Puts a sense behind those of a spelling that have as many words or more.
+  private mutating func insert(_ rest: UnsafeBufferPointer<UInt8>, _ entry: Int32, _ form: WordForm, _ slot: Int) {
+    let words = Self.words(in: rest)
+    var before: Int32 = -1
+    var at = slots[slot].senses
+    while at >= 0 {
+      let sense = senses[Int(at)]
+      if sense.continuation.words < words { break }
+      if sense.entry == entry, sense.form == form, sense.continuation.words == words,
+        bytes(of: sense.continuation).elementsEqual(rest)
+      {
+        return
       }
-      slots[index] = Slot(
-        hash: hash, start: UInt32(arena.count), length: UInt32(word.count), senses: Int32(senses.count)
-      )
-      arena += word
-      senses.append([sense])
-      count += 1
+      before = at
+      at = sense.next
+    }
+    let new = Int32(senses.count)
+    senses.append(Sense(entry: entry, form: form, continuation: appended(rest), next: at))
+    if before >= 0 { senses[Int(before)].next = new } else { slots[slot].senses = new }
+  }
+
+  private mutating func appended(_ rest: UnsafeBufferPointer<UInt8>) -> Continuation {
+    guard !rest.isEmpty else { return .none }
+    let start = UInt32(arena.count)
+    arena.append(contentsOf: rest)
+    return Continuation(start: start, count: UInt32(rest.count), words: Self.words(in: rest))
+  }
+
+  private static func words(in rest: UnsafeBufferPointer<UInt8>) -> Int32 {
+    rest.isEmpty ? 0 : rest.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 }
+  }
+
+  /// The slot that holds `word`, or the empty one where it would go.
+  private func slotIndex(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      arena.withUnsafeBufferPointer { arena in
+        var index = Int(hash) & (slots.count - 1)
+        while slots[index].senses >= 0 {
+          if slots[index].hash == hash, Self.equals(slots[index], arena, word) { return index }
+          index = (index + 1) & (slots.count - 1)
+        }
+        return index
+      }
     }
   }
 
-  private mutating func append(_ sense: Sense, to list: Int) {
-    let isKnown = senses[list].contains {
-      $0.entry == sense.entry && $0.form == sense.form && $0.continuation == sense.continuation
-    }
-    guard !isKnown else { return }
-    let position = senses[list].firstIndex { $0.continuation.count < sense.continuation.count } ?? senses[list].count
-    senses[list].insert(sense, at: position)
-  }
-
-  private func equals(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard Int(slot.length) == word.count else { return false }
+  private static func equals(
+    _ slot: Slot, _ arena: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard Int(slot.count) == word.count else { return false }
     let start = Int(slot.start)
     for index in 0..<word.count where arena[start + index] != word[index] { return false }
     return true
@@ -89,16 +169,13 @@ struct FormTable: Sendable {
     let old = slots
     slots = Array(repeating: Slot(), count: old.count * 2)
     for slot in old where slot.senses >= 0 {
-      var index = Int(truncatingIfNeeded: slot.hash) & (slots.count - 1)
+      var index = Int(slot.hash) & (slots.count - 1)
       while slots[index].senses >= 0 { index = (index + 1) & (slots.count - 1) }
       slots[index] = slot
     }
   }
 
-  /// FNV-1a with a final mix, 64 bits.
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 29)
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    UInt32(truncatingIfNeeded: WordKey(word, 0, word.count).hash)
   }
 }

@@ -5,7 +5,13 @@ public struct LexiconBuilder: Sendable {
   private var entries: [LexiconEntry] = []
   private var table = FormTable()
   private var errors: [LexiconError] = []
-  private var listed: [String: (file: String, line: Int, isShared: Bool, key: String)] = [:]
+  private var listed: [ListedForm: LexiconRow] = [:]
+
+  /// A form as the rows of one class list it.
+  private struct ListedForm: Hashable {
+    let lexicalClass: LexicalClass
+    let spelling: String
+  }
 
   /// An empty builder for rows that `schema` allows.
   public init(schema: LexiconSchema) { self.schema = schema }
@@ -27,7 +33,9 @@ public struct LexiconBuilder: Sendable {
   }
 
   /// Whether a row added so far generates the single word `form`, spelled naturally.
-  public func knows(_ form: String) -> Bool { !table.senses(of: fold(form)).isEmpty }
+  public func knows(_ form: String) -> Bool {
+    Array(fold(form).utf8).withUnsafeBufferPointer { word in table.senses(of: word).contains { _ in true } }
+  }
 
   /// The lexicon; throws every error found in the files added.
   public func build() throws(LexiconErrors) -> Lexicon {
@@ -49,22 +57,23 @@ public struct LexiconBuilder: Sendable {
 
   /// Two rows of one class may list the same spelling only if both say so with the flag `shared`.
   private mutating func declare(_ spelling: String, _ index: Int, _ row: LexiconRow) {
-    let form = row.forms[index]
-    let isShared = row.features["shared"] != nil
-    let key = "\(row.rule.lexicalClass.rawValue) \(row.value) \(row.features.sorted { $0.key < $1.key })"
-    let spelling = "\(row.rule.lexicalClass.rawValue) \(spelling)"
-    if let other = listed[spelling] {
+    let key = ListedForm(lexicalClass: row.rule.lexicalClass, spelling: spelling)
+    if let other = listed.updateValue(row, forKey: key) {
+      let form = row.forms[index]
       if other.file == row.file, other.line == row.line {
+        listed[key] = other
         return fail(row, index, "'\(form)' twice in one row after folding")
       }
-      if other.key == key { return fail(row, index, "'\(form)' again; it stands in \(other.file):\(other.line)") }
-      if !isShared || !other.isShared {
+      if other.value == row.value, other.features == row.features {
+        listed[key] = other
+        return fail(row, index, "'\(form)' again; it stands in \(other.file):\(other.line)")
+      }
+      if row.features["shared"] == nil || other.features["shared"] == nil {
         fail(
           row, index,
           "'\(form)' has another reading in \(other.file):\(other.line); declare both with the feature 'shared'")
       }
     }
-    listed[spelling] = (row.file, row.line, isShared, key)
   }
 
   private mutating func fail(_ row: LexiconRow, _ index: Int, _ message: String) {
@@ -72,10 +81,21 @@ public struct LexiconBuilder: Sendable {
   }
 
   private mutating func insert(_ spelling: String, _ form: WordForm, _ entry: Int) {
-    let words = spelling.split(separator: " ").map { Array($0.utf8) }
-    guard let first = words.first else { return }
-    table.add(first, FormTable.Sense(entry: Int32(entry), form: form, continuation: Array(words.dropFirst())))
+    var spelling = spelling
+    spelling.withUTF8 { words in
+      // A phrase has single spaces between its words, and none around them, as a rule.
+      var isSpaced = words.first == 0x20 || words.last == 0x20
+      for index in words.indices.dropLast() where words[index] == 0x20 && words[index + 1] == 0x20 { isSpaced = true }
+      if isSpaced {
+        let words = Array(words.split(separator: 0x20).joined(separator: [0x20]))
+        words.withUnsafeBufferPointer { if !$0.isEmpty { table.add($0, entry: Int32(entry), form: form) } }
+      } else if !words.isEmpty {
+        table.add(words, entry: Int32(entry), form: form)
+      }
+    }
   }
 
-  private func fold(_ form: String) -> String { normalizer.normalize(form).string }
+  private func fold(_ form: String) -> String {
+    String(decoding: normalizer.normalizedBytes(Array(form.utf8)), as: UTF8.self)
+  }
 }

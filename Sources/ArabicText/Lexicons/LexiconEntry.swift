@@ -82,14 +82,38 @@ public struct Proclitics: OptionSet, Hashable, Sendable {
 public struct Reading: Sendable {
   /// What kind of word it is.
   public let lexicalClass: LexicalClass
-  /// The entry's index in the lexicon.
-  public let entry: Int
-  /// The generated form.
-  public let form: WordForm
   /// What is written onto its front.
   public let proclitics: Proclitics
+  /// The generated form.
+  public let form: WordForm
+  // Sixteen bytes in all: a text has more readings than tokens.
+  private let shortProcliticLength: UInt8
+  private let shortEntry: Int32
+  private let shortLength: Int32
+
+  /// The entry's index in the lexicon.
+  public var entry: Int { Int(shortEntry) }
   /// How many normalised bytes «و», «ف», «ب», «ل», «ك» take at its front; the article belongs to the word.
-  public let procliticLength: Int
+  public var procliticLength: Int { Int(shortProcliticLength) }
   /// How many tokens it spans, at least 1.
-  public let length: Int
+  public var length: Int { Int(shortLength) }
+
+  init(
+    lexicalClass: LexicalClass, entry: Int32, form: WordForm, proclitics: Proclitics, procliticLength: Int, length: Int
+  ) {
+    self.lexicalClass = lexicalClass
+    self.proclitics = proclitics
+    self.form = form
+    shortProcliticLength = UInt8(clamping: procliticLength)
+    shortEntry = entry
+    shortLength = Int32(clamping: length)
+  }
+
+  /// The same reading over `length` tokens.
+  func spanning(_ length: Int) -> Reading {
+    Reading(
+      lexicalClass: lexicalClass, entry: shortEntry, form: form, proclitics: proclitics,
+      procliticLength: procliticLength, length: length
+    )
+  }
 }

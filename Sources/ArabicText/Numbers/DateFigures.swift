@@ -6,19 +6,19 @@ struct DateFigures {
   /// Whether the token at `index` begins a month name, where the lexicon knows months.
   func isMonth(_ index: Int) -> Bool {
     guard let month = tokens.vocabulary.month, index >= 0, index < tokens.count else { return false }
-    return tokens.tokens[index].readings.contains { $0.lexicalClass == month && $0.proclitics.isEmpty }
+    return tokens.tokens.readings(at: index).contains { $0.lexicalClass == month && $0.proclitics.isEmpty }
   }
 
   /// Whether the rank at `index` is part of a month's name: «كانون الثاني».
   private func isInMonth(_ index: Int) -> Bool {
     guard let month = tokens.vocabulary.month, index > 0, tokens.continues(index) else { return false }
-    return tokens.tokens[index - 1].readings.contains { $0.lexicalClass == month && $0.length > 1 }
+    return tokens.tokens.readings(at: index - 1).contains { $0.lexicalClass == month && $0.length > 1 }
   }
 
   /// «ت1», «ك2».
   private func isMonthStem(_ index: Int) -> Bool {
     guard let stem = tokens.vocabulary.monthStem, index >= 0 else { return false }
-    return tokens.tokens[index].readings.contains { $0.lexicalClass == stem }
+    return tokens.tokens.readings(at: index).contains { $0.lexicalClass == stem }
   }
 
   /// Whether `groups` of digits with points between are a date: «30.9.2015».

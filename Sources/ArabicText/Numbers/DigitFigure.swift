@@ -8,8 +8,8 @@ struct DigitFigure {
     case whole
     /// A number with decimals.
     case decimal
-    /// Groups that are no number: «2.3.1», «30.9.2015», «1,2,3».
-    case groups([Int])
+    /// Groups that are no number: «2.3.1», «1,2,3», and with `isDate` «30.9.2015».
+    case groups(isDate: Bool)
   }
 
   /// The value; 0 for groups.
@@ -26,7 +26,30 @@ struct DigitFigure {
   let pointValue: Ratio?
 
   /// The figure written in `bytes`, digits with single separators; nil above 10^18.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.contains(where: { $0 == 0x2C || $0 == 0x2E }) {
+      self.init(separated: bytes)
+    } else {
+      self.init(plain: bytes)
+    }
+  }
+
+  /// The figure of digits alone written in `bytes`.
+  private init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count <= 18 else { return nil }
+    var number = 0
+    for byte in bytes { number = number * 10 + Int(byte) - 0x30 }
+    guard let value = Ratio(number) else { return nil }
+    self.value = value
+    shape = .whole
+    digits = bytes.count
+    hasLeadingZero = bytes.count > 1 && bytes[0] == 0x30
+    hasSeparator = false
+    pointValue = nil
+  }
+
+  /// The figure with separators written in `bytes`.
+  private init?(separated bytes: UnsafeBufferPointer<UInt8>) {
     var groups: [(value: Int, length: Int)] = [(0, 0)]
     var separators: [UInt8] = []
     for byte in bytes {
@@ -61,7 +84,7 @@ struct DigitFigure {
       (self.value, shape, pointValue) = (value, value.isWhole ? .whole : .decimal, nil)
     } else {
       guard let zero = Ratio(0) else { return nil }
-      (self.value, shape, pointValue) = (zero, .groups(groups.map(\.value)), nil)
+      (self.value, shape, pointValue) = (zero, .groups(isDate: DateFigures.isDate(groups.map(\.value))), nil)
     }
   }
 

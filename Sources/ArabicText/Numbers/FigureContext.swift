@@ -37,7 +37,7 @@ struct FigureContext {
     guard let digits = figure.digits else { return nil }
     let start = figure.tokens.lowerBound
     let end = figure.tokens.upperBound
-    if case .groups(let groups) = digits.shape { return DateFigures.isDate(groups) ? .date : .version }
+    if case .groups(let isDate) = digits.shape { return isDate ? .date : .version }
     if isListNumber(figure) { return .listNumber }
     if digits.hasLeadingZero, digits.digits >= 7 { return .phone }
     if tokens.isMark(start - 1, "+"), tokens.isGlued(start), digits.digits >= 6 { return .phone }
@@ -273,7 +273,7 @@ extension NumberTokens {
   func isCounted(_ index: Int) -> Bool {
     guard isWord(index) else { return false }
     if endsInAlef(index) { return true }
-    return tokens[index].readings.contains { reading in
+    return tokens.readings(at: index).contains { reading in
       reading.proclitics.isEmpty && vocabulary[reading] == nil
         && !reading.form.isDisjoint(with: [.singular, .plural, .accusative])
     }

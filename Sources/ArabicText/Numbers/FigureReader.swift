@@ -25,7 +25,7 @@ struct FigureReader {
   /// «الاثنين» is Monday.
   private func isWeekday(_ numeral: Numeral) -> Bool {
     guard numeral.tokens.count == 1, numeral.value.numerator == 2, !numeral.beginsWithDigits else { return false }
-    return tokens.tokens[numeral.tokens.lowerBound].readings.contains { $0.proclitics.contains(.article) }
+    return tokens.tokens.readings(at: numeral.tokens.lowerBound).contains { $0.proclitics.contains(.article) }
   }
 
   // MARK: Ranges

@@ -42,3 +42,19 @@ extension FunctionWord {
     }
   }
 }
+
+extension FunctionWord {
+  /// Whether `word` may open a range or a qualified figure, «و» on its front or not: «بين», «من», «ما», «مابين».
+  static func mayOpenRange(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let openers: [FunctionWord] = [.between, .from, .what, .whatBetween]
+    return openers.contains { spells(word, 0, $0) || spells(word, 2, $0) && spells(word.prefix(2), .and) }
+  }
+
+  private static func spells(_ word: UnsafeBufferPointer<UInt8>, _ start: Int, _ other: FunctionWord) -> Bool {
+    start <= word.count && spells(word.dropFirst(start), other)
+  }
+
+  private static func spells(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ other: FunctionWord) -> Bool {
+    other.spelling.withUTF8Buffer { $0.elementsEqual(word) }
+  }
+}

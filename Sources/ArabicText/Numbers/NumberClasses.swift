@@ -23,6 +23,18 @@ extension LexicalClass {
   public static let numberedName = LexicalClass(rawValue: 10)
 }
 
+extension TokenClasses {
+  /// The classes that a number, a vague count, a rank or a qualifier begins with.
+  static let numberStarts = Self([
+    .number, .numberScale, .fraction, .ordinal, .vagueQuantity, .quantityQualifier, .splitQualifier,
+  ]).union(.opensRange)
+  /// The classes of the number grammar.
+  static let numbers = Self([
+    .number, .numberScale, .fraction, .decimalPoint, .ordinal, .vagueQuantity, .quantityQualifier, .splitQualifier,
+    .measureUnit, .numberCue, .numberedName,
+  ])
+}
+
 extension LexiconSchema {
   /// Declares the classes of `numbers.tsv`.
   public mutating func declareNumbers() {

@@ -1,5 +1,5 @@
-/// A text's tokens as the number grammar looks at them; a class, because every reader holds it.
-final class NumberTokens {
+/// A text's tokens as the number grammar looks at them; nothing but addresses, because every reader holds it.
+struct NumberTokens {
   /// What may be written onto the front of a number word.
   enum Clitics {
     /// Anything: the number's first word.
@@ -21,64 +21,35 @@ final class NumberTokens {
     }
   }
 
-  /// What the grammar asks of a token again and again, without its readings.
-  struct Shape {
-    let kind: Token.Kind
-    let isGlued: Bool
-    let opensLine: Bool
-    let hasNumberWord: Bool
-    let mark: UInt32
-    let start: Int
-    let end: Int
-  }
-
-  let text: TokenizedText
-  let tokens: [Token]
-  let vocabulary: NumberVocabulary
-  private let shapes: [Shape]
+  let tokens: TokenView
+  let vocabulary: NumberVocabulary.View
   /// Nothing is read from here on.
-  private let limit: Int
+  private var limit: Int
 
-  init(_ text: TokenizedText, _ vocabulary: NumberVocabulary) {
-    self.text = text
-    self.tokens = text.tokens
+  init(_ tokens: TokenView, _ vocabulary: NumberVocabulary.View) {
+    self.tokens = tokens
     self.vocabulary = vocabulary
-    limit = text.tokens.count
-    shapes = text.tokens.indices.map { index in
-      Shape(
-        kind: text.tokens[index].kind,
-        isGlued: text.tokens[index].isGlued,
-        opensLine: text.tokens[index].lineBreaksBefore > 0,
-        hasNumberWord: text.tokens[index].readings.contains { vocabulary.hasWord($0.entry) },
-        mark: text.tokens[index].mark,
-        start: text.tokens[index].range.start,
-        end: text.tokens[index].range.end
-      )
-    }
+    limit = tokens.count
   }
 
   var count: Int { tokens.count }
 
-  private init(_ other: NumberTokens, limit: Int) {
-    text = other.text
-    tokens = other.tokens
-    vocabulary = other.vocabulary
-    shapes = other.shapes
-    self.limit = limit
-  }
-
   /// The same tokens, of which none from `limit` on is read as going on with a number.
-  func limited(to limit: Int) -> NumberTokens { NumberTokens(self, limit: min(limit, self.limit)) }
+  func limited(to limit: Int) -> NumberTokens {
+    var tokens = self
+    tokens.limit = min(limit, self.limit)
+    return tokens
+  }
 
   /// Whether a token stands at `index` on the same line as the one before it.
   func continues(_ index: Int) -> Bool {
-    index > 0 && index < limit && !shapes[index].opensLine
+    index > 0 && index < limit && !tokens[index].opensLine
   }
 
   /// The numeral, scale, fraction or decimal point that the one word at `index` is under `clitics`.
   func numeral(at index: Int, _ clitics: Clitics) -> NumberWord? {
     guard hasNumberWord(index) else { return nil }
-    for reading in tokens[index].readings where reading.length == 1 && clitics.allow(reading.proclitics) {
+    for reading in tokens.readings(at: index) where reading.length == 1 && clitics.allow(reading.proclitics) {
       guard isLikely(reading, at: index) else { continue }
       switch vocabulary[reading] {
       case .zero, .unit, .boundUnit, .teen, .ten, .hundred, .scale, .fraction, .decimalPoint:
@@ -98,7 +69,7 @@ final class NumberTokens {
   /// The first reading at `index` that `choose` makes something of.
   func first<Result>(at index: Int, _ choose: (NumberWord, Reading) -> Result?) -> Result? {
     guard hasNumberWord(index) else { return nil }
-    for reading in tokens[index].readings {
+    for reading in tokens.readings(at: index) {
       if let word = vocabulary[reading], let result = choose(word, reading) { return result }
     }
     return nil
@@ -115,13 +86,13 @@ final class NumberTokens {
   /// Whether the token at `index` is exactly `word`.
   func isWord(_ index: Int, _ word: FunctionWord) -> Bool {
     guard isKind(index, .word) else { return false }
-    return spells(shapes[index].start, shapes[index].end, word.spelling)
+    return spells(tokens[index].start, tokens[index].end, word.spelling)
   }
 
   /// Whether the token at `index` is `word`, perhaps with «و» on its front.
   func isWordOrConjoined(_ index: Int, _ word: FunctionWord) -> Bool {
     guard isKind(index, .word) else { return false }
-    let (start, end) = (shapes[index].start, shapes[index].end)
+    let (start, end) = (tokens[index].start, tokens[index].end)
     if spells(start, end, word.spelling) { return true }
     return end - start > 2 && spells(start, start + 2, FunctionWord.and.spelling)
       && spells(start + 2, end, word.spelling)
@@ -130,32 +101,36 @@ final class NumberTokens {
   /// Whether the word at `index` begins with `word`.
   func begins(_ index: Int, _ word: FunctionWord) -> Bool {
     guard isKind(index, .word) else { return false }
-    let end = shapes[index].start + word.spelling.utf8CodeUnitCount
-    return end <= shapes[index].end && spells(shapes[index].start, end, word.spelling)
+    let end = tokens[index].start + word.spelling.utf8CodeUnitCount
+    return end <= tokens[index].end && spells(tokens[index].start, end, word.spelling)
   }
 
+  @inline(__always)
   private func spells(_ start: Int, _ end: Int, _ word: StaticString) -> Bool {
     guard end - start == word.utf8CodeUnitCount else { return false }
-    for offset in 0..<(end - start) where text.text.bytes[start + offset] != word.utf8Start[offset] { return false }
+    let spelling = word.utf8Start
+    for offset in 0..<(end - start) where tokens.bytes[start + offset] != spelling[offset] { return false }
     return true
   }
 
   private func isKind(_ index: Int, _ kind: Token.Kind) -> Bool {
-    index >= 0 && index < shapes.count && shapes[index].kind == kind
+    index >= 0 && index < tokens.count && tokens[index].kind == kind
   }
 
   /// Whether the token at `index` has a reading that the vocabulary knows.
-  func hasNumberWord(_ index: Int) -> Bool { index >= 0 && index < shapes.count && shapes[index].hasNumberWord }
+  func hasNumberWord(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && !tokens.classes(at: index).isDisjoint(with: .numbers)
+  }
 
   /// Whether a line begins with the token at `index`.
-  func opensLine(_ index: Int) -> Bool { index == 0 || index < shapes.count && shapes[index].opensLine }
+  func opensLine(_ index: Int) -> Bool { index == 0 || index < tokens.count && tokens[index].opensLine }
 
   func isWord(_ index: Int) -> Bool { isKind(index, .word) }
 
   /// Whether the word at `index` is written with heh in the source, where folding merges it with teh marbuta.
   func isWrittenWithHeh(_ index: Int) -> Bool {
-    let range = tokens[index].sourceRange
-    let word = text.text.source[range.start..<range.end]
+    let range = tokens.sourceRange(at: index)
+    let word = tokens.source[range.start..<range.end]
     return word.indices.dropLast().contains { word[$0] == 0xD9 && word[$0 + 1] == 0x87 }
   }
 
@@ -172,21 +147,21 @@ final class NumberTokens {
   func isNumber(_ index: Int) -> Bool { isKind(index, .number) }
 
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    isKind(index, .mark) && shapes[index].mark == mark.value
+    isKind(index, .mark) && tokens[index].mark == mark.value
   }
 
   func isMark(_ index: Int) -> Bool { isKind(index, .mark) }
 
   func isQuoteOrBracket(_ index: Int) -> Bool {
     guard isKind(index, .mark) else { return false }
-    switch shapes[index].mark {
+    switch tokens[index].mark {
     case 0x22, 0x27, 0x28, 0x29, 0x5B, 0x5D: return true
     default: return false
     }
   }
 
   /// Whether the token at `index` is written onto the one before it.
-  func isGlued(_ index: Int) -> Bool { index >= 0 && index < shapes.count && shapes[index].isGlued }
+  func isGlued(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isGlued }
 
   /// Whether the figure at `index` is the year that the word before it announces: «عام 2015», «آذار 2015».
   func isAnnouncedYear(_ index: Int) -> Bool {
@@ -200,27 +175,25 @@ final class NumberTokens {
   func endsMonth(_ index: Int) -> Bool {
     guard let month = vocabulary.month else { return false }
     for first in [index, index - 1] where first >= 0 && index < tokens.count {
-      let ends = tokens[first].readings.contains { $0.lexicalClass == month && first + $0.length == index + 1 }
+      let ends = tokens.readings(at: first).contains { $0.lexicalClass == month && first + $0.length == index + 1 }
       if ends { return true }
     }
     return false
   }
 
   /// The normalised bytes of the token at `index`.
-  func bytes(_ index: Int) -> ArraySlice<UInt8> {
-    text.text.bytes[shapes[index].start..<shapes[index].end]
-  }
+  func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> { tokens.bytes(at: index) }
 
   /// Whether the article alone, perhaps behind other clitics, stands before the figure at `index`: «الـ15».
   func hasArticleBefore(_ index: Int) -> Bool {
     guard continues(index), isKind(index - 1, .word) else { return false }
     if isWord(index - 1, .toThe) { return true }
-    let (start, end) = (shapes[index - 1].start, shapes[index - 1].end)
+    let (start, end) = (tokens[index - 1].start, tokens[index - 1].end)
     return end - start <= 10 && end - start >= 4 && spells(end - 4, end, FunctionWord.article.spelling)
-      && isCliticRun(text.text.bytes[start..<(end - 4)])
+      && isCliticRun(tokens.bytes[start..<(end - 4)])
   }
 
-  private func isCliticRun(_ word: ArraySlice<UInt8>) -> Bool {
+  private func isCliticRun(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var at = word.startIndex
     while at + 1 < word.endIndex {
       guard FunctionWord.isClitic(word[at], word[at + 1]) else { return false }

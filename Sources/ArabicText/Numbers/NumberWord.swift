@@ -132,23 +132,28 @@ extension NumberWord {
 /// The number words of a lexicon by entry: one array look-up a reading.
 struct NumberVocabulary: Sendable {
   private let words: [NumberWord?]
-  private let isWord: [Bool]
   /// The class of month names, where the lexicon has one.
-  let month: LexicalClass?
+  private let month: LexicalClass?
   /// The class of what months are abbreviated to («ت1»), where the lexicon has one.
-  let monthStem: LexicalClass?
+  private let monthStem: LexicalClass?
 
   init(_ lexicon: Lexicon) {
     words = lexicon.entries.map { NumberWord($0) }
-    isWord = words.map { $0 != nil }
     month = lexicon.schema.classes["date.month"]?.lexicalClass
     monthStem = lexicon.schema.classes["date.month-stem"]?.lexicalClass
   }
 
-  /// Whether `entry` is a number word.
-  func hasWord(_ entry: Int) -> Bool { entry < isWord.count && isWord[entry] }
+  /// The table while a search runs over it; it must not leave the scope that lends it.
+  struct View {
+    fileprivate let words: UnsafeBufferPointer<NumberWord?>
+    let month: LexicalClass?
+    let monthStem: LexicalClass?
 
-  subscript(_ reading: Reading) -> NumberWord? {
-    reading.entry < words.count ? words[reading.entry] : nil
+    subscript(_ reading: Reading) -> NumberWord? { reading.entry < words.count ? words[reading.entry] : nil }
+  }
+
+  /// Lends the table to `body`.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    words.withUnsafeBufferPointer { body(View(words: $0, month: month, monthStem: monthStem)) }
   }
 }

@@ -156,8 +156,8 @@ struct NumeralReader {
   /// «ألفا» is the accusative of a thousand when it is written with its tanween, goes on with «و» and a number,
   /// or has «من» behind it; else the dual before a noun.
   private func isAccusativeSingular(_ index: Int) -> Bool {
-    let range = tokens.tokens[index].sourceRange
-    let source = tokens.text.text.source
+    let range = tokens.tokens.sourceRange(at: index)
+    let source = tokens.tokens.source
     var at = range.start
     while at + 1 < min(range.end + 2, source.count) {
       if source[at] == 0xD9, source[at + 1] == 0x8B { return true }

@@ -17,13 +17,17 @@ public struct QuantityFinder: Sendable {
 
   /// The numbers of `text` in order; their figures do not overlap. O(tokens).
   public func quantities(in text: TokenizedText) -> [QuantityMention] {
-    let tokens = NumberTokens(text, vocabulary)
-    var drafts = drafts(tokens)
-    qualifyFromBehind(&drafts, tokens)
-    let context = FigureContext(tokens)
-    var mentions = drafts.map { $0.mention(context) }
-    shareUnits(&mentions, tokens)
-    return mentions
+    text.withTokenView { tokens in
+      vocabulary.withView { vocabulary in
+        let tokens = NumberTokens(tokens, vocabulary)
+        var drafts = drafts(tokens)
+        qualifyFromBehind(&drafts, tokens)
+        let context = FigureContext(tokens)
+        var mentions = drafts.map { $0.mention(context) }
+        shareUnits(&mentions, tokens)
+        return mentions
+      }
+    }
   }
 
   /// «5 و7 سنوات», «20 و30 بالمئة»: a unit holds for both of two joined figures.
@@ -168,14 +172,14 @@ extension QuantityMention {
 extension NumberTokens {
   /// Whether the word at `index` can only be read with «و» on its front.
   func isConjoined(_ index: Int) -> Bool {
-    let readings = tokens[index].readings
+    let readings = tokens.readings(at: index)
     return !readings.isEmpty && readings.allSatisfy { vocabulary[$0] == nil || $0.proclitics.contains(.wa) }
       && readings.contains { vocabulary[$0] != nil }
   }
 
   /// Whether a mention can begin at `index`: a figure, or a word the vocabulary or the grammar knows.
+  @inline(__always)
   func mayBegin(_ index: Int) -> Bool {
-    hasNumberWord(index) || isNumber(index) || isWordOrConjoined(index, .between) || isWordOrConjoined(index, .from)
-      || isWordOrConjoined(index, .what) || isWordOrConjoined(index, .whatBetween)
+    tokens[index].kind == .number || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
   }
 }

@@ -3,17 +3,17 @@ struct Layout {
   private(set) var sentences: [Sentence] = []
   private(set) var blocks: [Block] = []
 
-  init(_ tokens: [Token]) {
+  init(_ tokens: UnsafeBufferPointer<TokenRecord>) {
     var start = 0
     while start < tokens.count {
       var end = start + 1
-      while end < tokens.count, tokens[end].lineBreaksBefore == 0 { end += 1 }
+      while end < tokens.count, !tokens[end].opensLine { end += 1 }
       appendBlock(tokens, start..<end)
       start = end
     }
   }
 
-  private mutating func appendBlock(_ tokens: [Token], _ range: Range<Int>) {
+  private mutating func appendBlock(_ tokens: UnsafeBufferPointer<TokenRecord>, _ range: Range<Int>) {
     let content = Self.contentStart(tokens, range)
     let first = sentences.count
     appendSentences(tokens, range)
@@ -22,9 +22,9 @@ struct Layout {
     blocks.append(Block(kind: kind, tokens: range, contentStart: content, sentences: first..<sentences.count))
   }
 
-  private mutating func appendSentences(_ tokens: [Token], _ range: Range<Int>) {
+  private mutating func appendSentences(_ tokens: UnsafeBufferPointer<TokenRecord>, _ range: Range<Int>) {
     var start = range.lowerBound
-    for index in range where Self.endsSentence(tokens, index, range) {
+    for index in range where tokens[index].kind == .mark && Self.endsSentence(tokens, index, range) {
       sentences.append(Sentence(tokens: start..<(index + 1), block: blocks.count))
       start = index + 1
     }
@@ -32,10 +32,10 @@ struct Layout {
   }
 
   /// «.», «!», «?» end a sentence with the quotes and brackets that close it; «..» and «…» do not: outlets write them for a pause.
-  private static func endsSentence(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .mark else { return false }
-    if isCloser(token) {
+  private static func endsSentence(
+    _ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>
+  ) -> Bool {
+    if isCloser(tokens[index]) {
       guard index > range.lowerBound else { return false }
       return isFinal(tokens, index - 1, range)
     }
@@ -44,7 +44,7 @@ struct Layout {
     return !(next < range.upperBound && tokens[next].isGlued && isCloser(tokens[next]))
   }
 
-  private static func isFinal(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+  private static func isFinal(_ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     if token.isMark("!") || token.isMark("?") { return true }
     guard token.isMark(".") else { return false }
@@ -53,30 +53,42 @@ struct Layout {
     return !dotBefore && !dotAfter
   }
 
-  private static func isCloser(_ token: Token) -> Bool {
+  private static func isCloser(_ token: TokenRecord) -> Bool {
     token.isMark("\"") || token.isMark("'") || token.isMark(")") || token.isMark("]")
   }
 
-  /// A line of at most 30 words without a closing mark reads as a headline.
-  private static func isHeadline(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+  /// A line of at most 40 tokens without a closing mark reads as a headline.
+  private static func isHeadline(_ tokens: UnsafeBufferPointer<TokenRecord>, _ range: Range<Int>) -> Bool {
     guard let last = range.last, range.count <= 40 else { return false }
-    return ![".", ":", ",", ";"].contains { tokens[last].isMark($0) }
+    let token = tokens[last]
+    return !(token.isMark(".") || token.isMark(":") || token.isMark(",") || token.isMark(";"))
   }
 
   /// The first token behind the row's bullet: «–», «*», «•», «1-», «2)».
-  private static func contentStart(_ tokens: [Token], _ range: Range<Int>) -> Int {
+  private static func contentStart(_ tokens: UnsafeBufferPointer<TokenRecord>, _ range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index < range.upperBound, isBullet(tokens[index]) { index += 1 }
     if index > range.lowerBound { return index < range.upperBound ? index : range.lowerBound }
-    guard range.count > 2, tokens[index].kind == .number, tokens[index].range.count <= 2 else { return index }
+    guard range.count > 2, tokens[index].kind == .number, tokens[index].count <= 2 else { return index }
     let mark = tokens[index + 1]
     let isListNumber = mark.isMark("-") || mark.isMark(")") || mark.isMark(".")
     return isListNumber && tokens[index + 2].kind == .word ? index + 2 : index
   }
 
-  private static func isBullet(_ token: Token) -> Bool {
+  private static func isBullet(_ token: TokenRecord) -> Bool {
     guard token.kind == .mark else { return false }
-    return [0x2A, 0x2D, 0x2022, 0x25CF, 0x25AA, 0x25A0, 0x25E6, 0x2023, 0x2043, 0xB7, 0x2714, 0x2705, 0x25B6, 0x25C4]
-      .contains(token.mark)
+    switch token.mark {
+    case 0x2A, 0x2D, 0x2022, 0x25CF, 0x25AA, 0x25A0, 0x25E6, 0x2023, 0x2043, 0xB7, 0x2714, 0x2705, 0x25B6, 0x25C4:
+      return true
+    default: return false
+    }
   }
+}
+
+extension TokenRecord {
+  /// Whether the token is the mark `character`.
+  func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && mark == character.value }
+
+  /// The length in normalised bytes.
+  var count: Int { end - start }
 }

@@ -3,7 +3,7 @@ public struct TokenizedText: Sendable {
   /// The folded text and its alignment.
   public let text: NormalizedText
   /// The tokens in order; tokens and the gaps between them rebuild the text.
-  public internal(set) var tokens: [Token]
+  public internal(set) var tokens: TokenList
   /// The sentences in order, each within one block; together they hold every token.
   public let sentences: [Sentence]
   /// The blocks in order: headlines, paragraphs and list rows.

@@ -80,7 +80,7 @@ extension TokenizedText {
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return 0 }
     let readings = tokens[index].readings
     let own = readings.filter { classes($0.lexicalClass) }
-    if let length = (own.isEmpty ? readings : own).map(\.procliticLength).min() { return length }
+    if let length = (own.isEmpty ? Array(readings) : own).map(\.procliticLength).min() { return length }
     let range = tokens[index].range
     return range.count > 4 && text.bytes[range.start..<range.end].starts(with: [0xD9, 0x88]) ? 2 : 0
   }

@@ -6,7 +6,7 @@ struct AnnotatedText: Sendable {
   let lexicon: Lexicon
   let gazetteer: Gazetteer
 
-  var tokens: [Token] { text.tokens }
+  var tokens: TokenList { text.tokens }
   var count: Int { text.tokens.count }
 
   /// The longest reading of the token at `index` in `lexicalClass`.

@@ -31,7 +31,7 @@ struct TriggerIndex: Sendable {
   }
 
   /// The patterns that find in `tokens` every class they need. O(readings + patterns).
-  func patterns(possibleIn tokens: ArraySlice<Token>) -> [Int] {
+  func patterns(possibleIn tokens: Slice<TokenList>) -> [Int] {
     var present = ClassSet()
     for token in tokens {
       for reading in token.readings { present.insert(reading.lexicalClass) }

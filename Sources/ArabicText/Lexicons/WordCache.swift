@@ -1,0 +1,174 @@
+import Synchronization
+
+/// What a lexicon found out about words, kept from text to text: most words of a text were in the one before.
+struct WordCache: Sendable {
+  /// A word's readings as far as the word alone decides them.
+  struct Analysis: Sendable {
+    /// Where its senses begin in the cache.
+    let start: Int
+    /// How many there are: as many readings as a token of the word can have.
+    let count: Int
+    let classes: TokenClasses
+    /// Where the readings that need no word behind the token begin in ``WordCache/plain``.
+    let plainStart: Int
+    let plainCount: Int
+    let plainClasses: TokenClasses
+    /// Whether a plain reading has a pronoun, which the source's spelling may rule out.
+    let hasPronoun: Bool
+    /// One bit for each first word of a continuation; 0 where there is none.
+    let nextHeads: UInt64
+
+    /// Whether the words behind it or the source's spelling decide between the senses.
+    var isContextual: Bool { nextHeads != 0 || hasPronoun }
+  }
+
+  /// A sense of a word with its clitics.
+  struct Sense: Sendable {
+    let reading: Reading
+    let continuation: FormTable.Continuation
+    /// The first bytes of the continuation's first word, as ``WordKey`` has them.
+    let nextHead: UInt64
+  }
+
+  private struct Slot {
+    var head: UInt64 = 0
+    var tail: UInt64 = 0
+    /// The word's length; −1 in an empty slot.
+    var count: Int32 = -1
+    var analysis: Int32 = 0
+    /// Where a long word begins in the arena.
+    var start = 0
+  }
+
+  private(set) var analyses: [Analysis] = []
+  private(set) var senses: [Sense] = []
+  /// The readings of the senses that need no word behind the token.
+  private(set) var plain: [Reading] = []
+  private var slots = [Slot](repeating: Slot(), count: 1 << 13)
+  private var arena: [UInt8] = []
+
+  /// How many words are kept when the next text begins.
+  private static let limit = 1 << 15
+
+  /// Forgets all where it has become too much. To be called between texts.
+  mutating func trim() {
+    if analyses.count > Self.limit { self = WordCache() }
+  }
+
+  /// The analysis of the `count` bytes of `bytes` from `start` on, made by `analyze` where it is new.
+  @inline(__always)
+  mutating func analysis(
+    of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int, _ analyze: (inout WordCache) -> Void
+  ) -> Int {
+    let key = WordKey(bytes, start, count)
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: key.hash) & mask
+    while true {
+      let slot = slots[index]
+      if slot.head == key.head, slot.tail == key.tail, Int(slot.count) == count,
+        key.isWhole || spells(slot.start, bytes, start, count)
+      {
+        return Int(slot.analysis)
+      }
+      if slot.count < 0 { break }
+      index = (index + 1) & mask
+    }
+    return add(key, bytes, start, analyze)
+  }
+
+  @inline(never)
+  private mutating func add(
+    _ key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ analyze: (inout WordCache) -> Void
+  ) -> Int {
+    if analyses.count * 2 >= slots.count { grow() }
+    let first = senses.count
+    analyze(&self)
+    var classes: TokenClasses = []
+    var plainClasses: TokenClasses = []
+    var hasPronoun = false
+    var nextHeads: UInt64 = 0
+    let plainStart = plain.count
+    for sense in senses[first...] {
+      classes.insert(TokenClasses(sense.reading.lexicalClass))
+      guard sense.continuation.isEmpty else {
+        nextHeads |= WordKey.bit(of: sense.nextHead)
+        continue
+      }
+      plain.append(sense.reading)
+      plainClasses.insert(TokenClasses(sense.reading.lexicalClass))
+      if sense.reading.form.contains(.pronoun) { hasPronoun = true }
+    }
+    if FunctionWord.mayOpenRange(UnsafeBufferPointer(rebasing: bytes[start..<(start + key.count)])) {
+      classes.insert(.opensRange)
+      plainClasses.insert(.opensRange)
+    }
+    let slot = Slot(
+      head: key.head, tail: key.tail, count: Int32(clamping: key.count), analysis: Int32(analyses.count),
+      start: arena.count
+    )
+    if !key.isWhole { arena.append(contentsOf: bytes[start..<(start + key.count)]) }
+    analyses.append(
+      Analysis(
+        start: first, count: senses.count - first, classes: classes, plainStart: plainStart,
+        plainCount: plain.count - plainStart, plainClasses: plainClasses, hasPronoun: hasPronoun,
+        nextHeads: nextHeads
+      )
+    )
+    insert(slot)
+    return analyses.count - 1
+  }
+
+  /// Adds a sense to the word that is being analysed.
+  mutating func append(_ sense: Sense) { senses.append(sense) }
+
+  /// Lends the analyses, senses and plain readings to `body`.
+  func withBuffers<Result>(
+    _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>, UnsafeBufferPointer<Reading>) -> Result
+  ) -> Result {
+    analyses.withUnsafeBufferPointer { analyses in
+      senses.withUnsafeBufferPointer { senses in plain.withUnsafeBufferPointer { body(analyses, senses, $0) } }
+    }
+  }
+
+  private mutating func insert(_ slot: Slot) {
+    let key = WordKey(head: slot.head, tail: slot.tail, count: Int(slot.count))
+    var index = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
+    while slots[index].count >= 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.count >= 0 { insert(slot) }
+  }
+
+  private func spells(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
+    for index in 0..<count where arena[at + index] != bytes[start + index] { return false }
+    return true
+  }
+}
+
+extension WordKey {
+  /// A key from its parts.
+  init(head: UInt64, tail: UInt64, count: Int) {
+    self.head = head
+    self.tail = tail
+    self.count = count
+  }
+}
+
+/// The caches of a lexicon that no text is being annotated with; all copies of the lexicon share them.
+final class WordCachePool: Sendable {
+  private let caches = Mutex<[WordCache]>([])
+
+  /// A cache to annotate one text with.
+  func take() -> WordCache { caches.withLock { $0.popLast() } ?? WordCache() }
+
+  /// Gives a cache back for the next text.
+  func give(_ cache: consuming WordCache) {
+    var cache = cache
+    cache.trim()
+    caches.withLock { [cache] in $0.append(cache) }
+  }
+}

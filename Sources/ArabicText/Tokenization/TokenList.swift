@@ -1,0 +1,89 @@
+/// The tokens of a text with what a lexicon knows of them.
+///
+/// Copying a list is O(1): tokens and readings lie in a few flat arrays that all copies share.
+public struct TokenList: RandomAccessCollection, Sendable {
+  @usableFromInline let storage: TokenStorage
+
+  init(_ storage: TokenStorage) { self.storage = storage }
+
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { storage.records.count }
+
+  /// The token at `index`. O(1).
+  @inlinable
+  public subscript(index: Int) -> Token {
+    Token(record: storage.records[index], index: index, storage: storage)
+  }
+}
+
+/// The arrays behind a list of tokens.
+@usableFromInline
+final class TokenStorage: Sendable {
+  @usableFromInline let text: NormalizedText
+  @usableFromInline let records: [TokenRecord]
+  /// One entry a token; empty before a lexicon has annotated the text.
+  @usableFromInline let annotations: [TokenAnnotation]
+  /// The readings of all tokens, one behind the other.
+  @usableFromInline let readings: [Reading]
+
+  init(
+    _ text: NormalizedText, _ records: [TokenRecord], annotations: [TokenAnnotation] = [], readings: [Reading] = []
+  ) {
+    self.text = text
+    self.records = records
+    self.annotations = annotations
+    self.readings = readings
+  }
+
+  /// The readings of the token at `index`.
+  @inlinable
+  func readings(at index: Int) -> ArraySlice<Reading> {
+    guard index < annotations.count else { return [] }
+    let annotation = annotations[index]
+    return readings[annotation.start..<(annotation.start + annotation.count)]
+  }
+
+  /// The classes of the readings of the token at `index`.
+  func classes(at index: Int) -> TokenClasses { index < annotations.count ? annotations[index].classes : [] }
+}
+
+/// A token as it lies in memory: plain bytes, which cost nothing to copy.
+@usableFromInline
+struct TokenRecord: Sendable {
+  /// Its first byte in the normalised text.
+  @usableFromInline let start: Int
+  /// The byte behind its last one.
+  @usableFromInline let end: Int
+  /// The mark as Unicode scalar, 0 for words and numbers.
+  @usableFromInline let mark: UInt32
+  @usableFromInline let kind: Token.Kind
+  @usableFromInline let isGlued: Bool
+  /// Whether a line begins with it, the text's first line aside.
+  @usableFromInline let opensLine: Bool
+  @usableFromInline let lineBreaksBefore: Int
+
+  @inlinable
+  init(start: Int, end: Int, mark: UInt32, kind: Token.Kind, isGlued: Bool, lineBreaksBefore: Int) {
+    self.start = start
+    self.end = end
+    self.mark = mark
+    self.kind = kind
+    self.isGlued = isGlued
+    self.opensLine = lineBreaksBefore > 0
+    self.lineBreaksBefore = lineBreaksBefore
+  }
+}
+
+/// Where the readings of a token lie, and of which classes they are.
+@usableFromInline
+struct TokenAnnotation: Sendable {
+  @usableFromInline let start: Int
+  @usableFromInline let count: Int
+  let classes: TokenClasses
+
+  init(start: Int, count: Int, classes: TokenClasses) {
+    self.start = start
+    self.count = count
+    self.classes = classes
+  }
+}

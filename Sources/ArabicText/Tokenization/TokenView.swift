@@ -1,0 +1,79 @@
+/// The arrays of a tokenised text while a search runs over them: addresses alone, so that nothing is counted or copied.
+/// It must not leave the scope that lends it.
+struct TokenView {
+  let records: UnsafeBufferPointer<TokenRecord>
+  let annotations: UnsafeBufferPointer<TokenAnnotation>
+  private let allReadings: UnsafeBufferPointer<Reading>
+  /// The normalised text.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The text as given.
+  let source: UnsafeBufferPointer<UInt8>
+  private let alignment: UnsafePointer<Alignment>
+
+  fileprivate init(
+    _ records: UnsafeBufferPointer<TokenRecord>, _ annotations: UnsafeBufferPointer<TokenAnnotation>,
+    _ readings: UnsafeBufferPointer<Reading>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ source: UnsafeBufferPointer<UInt8>, _ alignment: UnsafePointer<Alignment>
+  ) {
+    self.records = records
+    self.annotations = annotations
+    self.allReadings = readings
+    self.bytes = bytes
+    self.source = source
+    self.alignment = alignment
+  }
+
+  @inline(__always) var count: Int { records.count }
+
+  /// The token at `index`.
+  @inline(__always) subscript(index: Int) -> TokenRecord { records[index] }
+
+  /// The classes of the readings of the token at `index`.
+  @inline(__always)
+  func classes(at index: Int) -> TokenClasses { index < annotations.count ? annotations[index].classes : [] }
+
+  /// The readings of the token at `index`, longest first.
+  @inline(__always)
+  func readings(at index: Int) -> UnsafeBufferPointer<Reading> {
+    guard index < annotations.count, annotations[index].count > 0 else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    let annotation = annotations[index]
+    return UnsafeBufferPointer(
+      rebasing: allReadings[annotation.start..<(annotation.start + annotation.count)])
+  }
+
+  /// The normalised bytes of the token at `index`.
+  @inline(__always)
+  func bytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[records[index].start..<records[index].end])
+  }
+
+  /// Where the token at `index` stands in the source. O(log n).
+  func sourceRange(at index: Int) -> TextRange<Source> { alignment.pointee.source(of: records[index].range) }
+}
+
+extension TokenRecord {
+  /// Where the token stands in the normalised text.
+  @inline(__always) var range: TextRange<Normalized> { TextRange(start, end) }
+}
+
+extension TokenizedText {
+  /// Lends the text's arrays to `body`.
+  func withTokenView<Result>(_ body: (TokenView) -> Result) -> Result {
+    let storage = tokens.storage
+    return storage.records.withUnsafeBufferPointer { records in
+      storage.annotations.withUnsafeBufferPointer { annotations in
+        storage.readings.withUnsafeBufferPointer { readings in
+          text.bytes.withUnsafeBufferPointer { bytes in
+            text.source.withUnsafeBufferPointer { source in
+              withUnsafePointer(to: text.alignment) { alignment in
+                body(TokenView(records, annotations, readings, bytes, source, alignment))
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
