@@ -19,7 +19,7 @@ struct SameMeasure {
       for one in earlier.suffix(16) where differs(one, index) {
         pairs.append(ContradictingPair(first: one, second: index))
       }
-      byGroup[key] = earlier + [index]
+      byGroup[key, default: []].append(index)
     }
     return pairs
   }

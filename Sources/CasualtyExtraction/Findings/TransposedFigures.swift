@@ -17,7 +17,7 @@ struct TransposedFigures {
       for one in earlier.suffix(16) where isSlip(one, index) {
         pairs.append(ContradictingPair(first: one, second: index))
       }
-      byDigits[key] = earlier + [index]
+      byDigits[key, default: []].append(index)
     }
     return pairs
   }
