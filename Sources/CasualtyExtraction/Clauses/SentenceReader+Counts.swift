@@ -104,10 +104,10 @@ extension SentenceReader {
     let told =
       isOpen
       ? event.flatMap { event in
-        recent.lastIndex { $0.event == event && $0.whole == nil && !$0.isPart && sentence - $0.sentence <= 2 }
+        lastRecent { $0.event == event && $0.whole == nil && !$0.isPart && sentence - $0.sentence <= 2 }
       } : nil
     guard
-      let whole = here ?? told ?? recent.lastIndex(where: {
+      let whole = here ?? told ?? lastRecent(where: {
         sentence - $0.sentence <= 1 && !$0.isPart && $0.whole == nil
       }) ?? drafts.indices.last,
       sentence - drafts[whole].sentence <= 2
@@ -139,7 +139,7 @@ extension SentenceReader {
   private mutating func readAmong(_ count: CountMention, _ among: EventKind) -> Bool {
     // «وفاة اثنين من الجرحى»: the verb says what happened to them.
     if isOpen, event != among, head(count) - openEnd <= 1 { return false }
-    guard let whole = recent.lastIndex(where: { $0.event == among && $0.whole == nil && !$0.isJoint }), !isNone else {
+    guard let whole = lastRecent(where: { $0.event == among && $0.whole == nil && !$0.isJoint }), !isNone else {
       return false
     }
     append(count, among, "\(among.rawValue).part", nil)
@@ -162,30 +162,33 @@ extension SentenceReader {
     // «أن 96 حالة …»: cases of what the report counts.
     if count.entry == nil, !count.isImplicit, count.noun == .person, event == nil || isNone == false && !isOpen,
       text.reads(count.tokens.upperBound - 1, .caseNoun),
-      let cases = recent.last(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }),
-      sentence - cases.sentence <= 3
+      let cases = lastRecent(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }),
+      sentence - drafts[cases].sentence <= 3
     {
-      append(count, cases.event, "\(cases.event.rawValue).cases", nil)
+      let event = drafts[cases].event
+      append(count, event, "\(event.rawValue).cases", nil)
       return true
     }
     let first = text.text.sentences[sentence].tokens.lowerBound
     let before = wordBefore(count)
     // «فارتكبت 3 في إدلب»: massacres told before.
     if count.noun == .none, !count.isImplicit, text.reads(before, .attackVerb), opensAdjunct(count.tokens.upperBound),
-      let incident = recent.last(where: { $0.event.isIncident }), sentence - incident.sentence <= 1
+      let incident = lastRecent(where: { $0.event.isIncident }), sentence - drafts[incident].sentence <= 1
     {
-      append(count, incident.event, "\(incident.event.rawValue).continuation", nil)
+      let event = drafts[incident].event
+      append(count, event, "\(event.rawValue).continuation", nil)
       return true
     }
     let opens = before < first || (before == first && text.reads(before, .reachVerb) && count.noun == .none)
     guard opens, !count.isImplicit, trigger == nil, text.startsWithConjunction(first) || text.isLoneWa(first),
       count.noun != .unknown,
-      let previous = recent.last(where: { !$0.isPart }), sentence - previous.sentence == 1,
-      previous.block == text.text.sentences[sentence].block
+      let previous = lastRecent(where: { !$0.isPart }), sentence - drafts[previous].sentence == 1,
+      drafts[previous].block == text.text.sentences[sentence].block
         || count.noun == .none
     else { return false }
     if count.ownEvent != nil || count.noun == .incident { return false }
-    append(count, previous.event, "\(previous.event.rawValue).continuation", nil)
+    let event = drafts[previous].event
+    append(count, event, "\(event.rawValue).continuation", nil)
     return true
   }
 

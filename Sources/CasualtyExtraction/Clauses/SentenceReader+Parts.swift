@@ -18,7 +18,7 @@ extension SentenceReader {
     case "among":
       guard let event = eventOfMarker(index..<end) else { return nil }
       if takePendingAmong(event, index) { return end }
-      let whole = recent.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint }
+      let whole = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
       open(list: whole.map { [$0] } ?? [], event: event)
     case "them":
       // «26 منهم» is read with its count; «منهم 26» opens a list.
@@ -32,7 +32,7 @@ extension SentenceReader {
   /// «إن 3 من أفراد الحماية المدنية من بين القتلى»: who stands before the words is among them.
   private mutating func takePendingAmong(_ event: EventKind, _ index: Int) -> Bool {
     guard let nearest = pending.last, index - clauses.counts[nearest].end <= 12 else { return false }
-    let whole = recent.lastIndex { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
+    let whole = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
     for pending in pending {
       append(clauses.counts[pending], event, "\(event.rawValue).part", nil)
       drafts[drafts.count - 1].whole = whole
@@ -91,7 +91,7 @@ extension SentenceReader {
 
   /// A marker that opens the sentence takes up the last total of the sentence before.
   private func wholesBefore() -> [Int] {
-    guard let index = recent.lastIndex(where: { !$0.isPart && !$0.event.isIncident && sentence - $0.sentence <= 2 })
+    guard let index = lastRecent(where: { !$0.isPart && !$0.event.isIncident && sentence - $0.sentence <= 2 })
     else { return [] }
     return [index]
   }
@@ -344,9 +344,9 @@ extension SentenceReader {
     }
     if isRaised, parts == nil { draft.toll = .raised }
     if count.isOthers,
-      let before = recent.last(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident })
+      let before = lastRecent(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident })
     {
-      draft.victim.continueFrom(before.victim)
+      draft.victim.continueFrom(drafts[before].victim)
     }
     if event == .displaced, count.entry?.value == "-", draft.victim.role == "displaced" { draft.victim.role = nil }
     if event != count.ownEvent, count.ownEvent == .detained, draft.victim.role == nil { draft.victim.role = "detainee" }

@@ -92,6 +92,17 @@ struct SentenceReader {
   /// The drafts of the last eight sentences.
   var recent: ArraySlice<Draft> { drafts[recentStart...] }
 
+  /// The last draft of the last eight sentences that satisfies `predicate`. Not inlined: Swift 6.3 fails on it.
+  @inline(never)
+  func lastRecent(where predicate: (Draft) -> Bool) -> Int? {
+    var index = drafts.count - 1
+    while index >= recentStart {
+      if predicate(drafts[index]) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
   mutating func read() {
     let tokens = text.text.sentences[sentence].tokens
     if headings.inRow {

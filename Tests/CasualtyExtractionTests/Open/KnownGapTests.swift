@@ -23,8 +23,6 @@ import Testing
     Gap(
       Meaning("killed 16 preliminary", "injured 40 preliminary", in: "في حصيلة أولية: مقتل 16 شخصاً وإصابة 40"), [.toll]
     ),
-    Gap(Meaning("killed 7 by syrian_regime", in: "قُتل 7 أشخاص جراء قصف لقوات النظام"), [.perpetrators]),
-    Gap(Meaning("killed 7 by syrian_regime", in: "مقتل 7 أشخاص بقصف قوات النظام"), [.perpetrators]),
     Gap(Meaning("killed 1 perhaps by israel", in: "قُتل شخص بغارة يُعتقد أنها إسرائيلية"), [.perpetrators]),
     Gap(
       Meaning(
