@@ -24,11 +24,22 @@ struct Layout {
 
   private mutating func appendSentences(_ tokens: UnsafeBufferPointer<TokenRecord>, _ range: Range<Int>) {
     var start = range.lowerBound
-    for index in range where tokens[index].kind == .mark && Self.endsSentence(tokens, index, range) {
+    for index in range
+    where tokens[index].kind == .mark && Self.endsSentence(tokens, index, range)
+      || Self.isEndless(tokens, index, start)
+    {
       sentences.append(Sentence(tokens: start..<(index + 1), block: blocks.count))
       start = index + 1
     }
     if start < range.upperBound { sentences.append(Sentence(tokens: start..<range.upperBound, block: blocks.count)) }
+  }
+
+  /// A text without full stops is cut at the first comma behind 400 tokens, at the latest behind 800: no sentence of a
+  /// report is as long, and what reads sentences may take more than linear time in one.
+  private static func isEndless(_ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ start: Int) -> Bool {
+    let length = index - start
+    guard length >= 400 else { return false }
+    return length >= 800 || tokens[index].isMark(",") || tokens[index].isMark(";")
   }
 
   /// «.», «!», «?» end a sentence with the quotes and brackets that close it; «..» and «…» do not: outlets write them for a pause.

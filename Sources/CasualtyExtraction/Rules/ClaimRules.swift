@@ -14,7 +14,7 @@ enum ClaimRules {
 
   /// All rules; ``denied`` takes its words out of the others' reach.
   static let patterns = [
-    adopted, adoptedBefore, adoptedBehind, declared, declaredBehind, blamed, blamedBehind, accused, denied,
+    adopted, adoptedBefore, adoptedBehind, blamed, blamedBehind, declared, declaredBehind, accused, denied,
   ]
 
   /// «تبنت حركة الشباب الهجوم».

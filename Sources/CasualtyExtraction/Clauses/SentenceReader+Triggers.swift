@@ -1,0 +1,165 @@
+import ArabicText
+
+/// What trigger words do to the state of the sentence.
+extension SentenceReader {
+  mutating func readTrigger(_ found: Trigger) {
+    if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
+    if found.kind == .post { return readPost(found) }
+    if retellsFate(found) { return }
+    if takePending(found) { return }
+    if readRelative(found) { return }
+    // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
+    parts = nil
+    if found.kind == .victims {
+      if hasTally, tallied == nil { tallied = found.event }
+      topic = found.event
+      talliedVictim = clauses.victim(of: found)
+    } else {
+      talliedVictim = Victim()
+    }
+    trigger = found
+    openEnd = found.tokens.upperBound
+    hasTally = hasTally && found.kind == .victims
+    if found.kind == .masdar, found.proclitics.contains(.bi) { reach = nil }
+    if found.kind != .victims { reach = reach.flatMap { hasTallyBefore(found) ? $0 : nil } }
+    switch found.kind {
+    case .none:
+      event = nil
+      isNone = true
+      isOpen = false
+      last = nil
+    case .result:
+      event = nil
+      isNone = false
+      isOpen = false
+      rule = "result"
+    default:
+      event = found.event
+      rule = found.rule
+      isNone = false
+      isOpen = true
+      // «الإصابات» of a disease are its cases.
+      if clauses.hasDisease, event == .injured, found.entry.lexicalClass == .eventMasdar {
+        event = nil
+        isNone = true
+        isOpen = false
+      }
+    }
+    if found.kind != .victims || segments.isEmpty { openSegment(at: found.tokens.lowerBound, kind: found.kind) }
+  }
+
+  /// «مصير 7 ناشطين مجهولاً بعد أن اختطفتهم جهات …»: the missing were taken.
+  private mutating func retellsFate(_ found: Trigger) -> Bool {
+    guard found.form.contains(.pluralPronoun), let event = found.event, [.abducted, .detained].contains(event),
+      let last,
+      drafts[last].sentence == sentence, drafts[last].event == .missing
+    else { return false }
+    drafts[last].event = event
+    drafts[last].rule = found.rule
+    return true
+  }
+
+  /// The verb of a subject that stands before it: parts go on, nothing else is awaited.
+  private mutating func readConsumed(_ found: Trigger) {
+    trigger = found
+    event = found.event ?? event
+    rule = found.rule
+    isOpen = false
+    isNone = false
+  }
+
+  /// «عدد الصحفيين الذين استشهدوا … إلى 149»: the relative clause says what the tally counts.
+  private mutating func readRelative(_ found: Trigger) -> Bool {
+    guard hasTally || reach != nil, found.kind == .verb, let event = found.event,
+      text.reads(found.tokens.lowerBound - 1, .relative) || text.reads(found.tokens.lowerBound - 2, .relative)
+    else { return false }
+    tallied = event
+    self.event = event
+    rule = "\(event.rawValue).tally"
+    trigger = found
+    openEnd = found.tokens.upperBound
+    isOpen = true
+    isNone = false
+    hasTally = true
+    return true
+  }
+
+  /// The verb that stands behind its subject: «أن سبعة جنود، من ضمنهم قائد، قُتلوا».
+  func verbAhead(of count: CountMention) -> Trigger? {
+    let end = min(text.text.sentences[sentence].tokens.upperBound, count.end + 26)
+    var at = count.end
+    while at < end {
+      if text.reads(at, .complementizer) || text.reads(at, .boundary) || text.reads(at, .sayVerb)
+        || text.reads(at, .denial)
+        || text.isMark(at, ";")
+      {
+        return nil
+      }
+      if let index = clauses.triggerAt[at] {
+        let found = clauses.triggers[index]
+        guard found.kind == .verb, found.event != nil, found.entry.features["voice"] != "cause",
+          found.proclitics.isDisjoint(with: .conjunction), !text.reads(at - 1, .relative), agrees(found, count)
+        else { return nil }
+        return found
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A reaching verb governs «مقتل …» and «إصابة …» behind it as well.
+  private func hasTallyBefore(_ found: Trigger) -> Bool { found.kind == .masdar }
+
+  /// «7 أشخاص قتلوا», «أن طفلة توفيت»: the subject stands before its verb and agrees with it.
+  private mutating func takePending(_ found: Trigger) -> Bool {
+    guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), let index = pending.last,
+      let event = found.event,
+      found.entry.features["voice"] != "cause"
+    else { return false }
+    let count = clauses.counts[index]
+    guard found.tokens.lowerBound - count.end <= 14, pending.count > 1 || agrees(found, count) else { return false }
+    for index in pending { append(clauses.counts[index], event, found.rule, found) }
+    pending = []
+    self.event = event
+    rule = found.rule
+    trigger = found
+    isOpen = false
+    isNone = false
+    return true
+  }
+
+  func agrees(_ found: Trigger, _ count: CountMention) -> Bool {
+    let form = found.form
+    if form.isEmpty || form.contains(.pluralPronoun) || found.tokens.lowerBound == count.end { return true }
+    if count.isImplicit || count.quantity.best == 1 {
+      return count.quantity.best == 2 ? form.contains(.dual) : form.contains(.singular)
+    }
+    if form.contains(.plural) || form.contains(.dual) { return true }
+    return form.contains(.feminine)
+      && (count.unit == .family || count.noun == .none || count.entry?.features["sex"] == "female")
+  }
+
+  /// «لا يزال 19 في عداد المفقودين», «45 شخصاً بين قتيل وجريح».
+  private mutating func readPost(_ found: Trigger) {
+    guard let event = found.event else { return }
+    if let index = pending.last, found.tokens.lowerBound - clauses.counts[index].end <= 10 {
+      for index in pending { append(clauses.counts[index], event, found.rule, found) }
+      pending = []
+      return
+    }
+    guard let index = last, index < drafts.count, drafts[index].sentence == sentence else { return }
+    let count = drafts[index].count
+    guard found.tokens.lowerBound - count.end <= 10 else { return }
+    let isStill = (max(count.start - 6, 0)..<found.tokens.lowerBound).contains { text.reads($0, .still) }
+    let mayChange =
+      event == .casualties || count.ownEvent == nil && event != .displaced
+      || count.entry?.has("toll") == true && isStill
+    guard mayChange,
+      event == .casualties || isStill || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
+    else {
+      return
+    }
+    drafts[index].event = event
+    drafts[index].rule = found.rule
+  }
+}
