@@ -80,10 +80,4 @@ struct TokenAnnotation: Sendable {
   @usableFromInline let start: Int
   @usableFromInline let count: Int
   let classes: TokenClasses
-
-  init(start: Int, count: Int, classes: TokenClasses) {
-    self.start = start
-    self.count = count
-    self.classes = classes
-  }
 }

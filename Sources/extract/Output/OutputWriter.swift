@@ -38,7 +38,7 @@ final class OutputWriter {
     }
     if exists, access(path, W_OK) != 0 { throw .last }
     let target = exists ? Self.resolved(path) : path
-    var template = Array((Self.folder(of: target) + ".extract-XXXXXX").utf8CString)
+    var template = Array((Self.folder(of: target) + ".extract-" + String(repeating: "X", count: 6)).utf8CString)
     let opened = mkstemp(&template)
     guard opened >= 0 else { throw .last }
     let mask = umask(0)
