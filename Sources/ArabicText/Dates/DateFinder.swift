@@ -142,7 +142,8 @@ extension DateReader {
   private func barBefore(_ index: Int) -> DateBar? {
     guard index > 0, tokens[index].lineBreaksBefore == 0 else { return nil }
     return pick(index - 1, .bar) { word -> DateBar? in
-      if case .bar(let bar) = word.word, word.next == index { return bar }
+      // «شارع 17 تموز»; «المدينة مساء السبت»: no name follows a definite noun.
+      if case .bar(let bar) = word.word, word.next == index, !word.proclitics.contains(.article) { return bar }
       return nil
     }?.value
   }

@@ -23,10 +23,11 @@ struct FieldResolver {
 
   /// The mentions of `all` (in token order) that belong to the draft at `index`, and where they stand.
   ///
-  /// `ownOnly` keeps to the count's own clause; `skipsIncidents` passes over what another incident was said to hit.
+  /// `ownOnly` keeps to the count's own clause; `skipsIncidents` passes over what another incident was said to hit;
+  /// `isAct` tells who did it, and with or to what, from where and when.
   func adjuncts<Mention>(
     of index: Int, in all: [Mention], ownOnly: Bool = false, skipsIncidents: Bool = false,
-    at tokens: (Mention) -> Range<Int>
+    isAct: Bool = false, at tokens: (Mention) -> Range<Int>
   ) -> (mentions: [Mention], origin: String) {
     let draft = drafts[index]
     let sentence = text.text.sentences[draft.sentence].tokens
@@ -51,7 +52,7 @@ struct FieldResolver {
     if !(skipsIncidents && draft.event.isIncident), let shared = shared(index, offer) {
       return (shared, "shared with the next count")
     }
-    return toldBefore(draft, offer, skipsIncidents)
+    return toldBefore(draft, offer, skipsIncidents, isAct)
   }
 
   /// The mentions that begin in `sentence`, by binary search: they stand in token order.
@@ -74,11 +75,12 @@ struct FieldResolver {
   private func isListed(_ draft: Draft) -> Bool { segments[draft.sentence][draft.segment].isPart }
 
   private func toldBefore<Mention>(
-    _ draft: Draft, _ offer: Offer<Mention>, _ skipsIncidents: Bool
+    _ draft: Draft, _ offer: Offer<Mention>, _ skipsIncidents: Bool, _ isAct: Bool
   ) -> (mentions: [Mention], origin: String) {
     let list = segments[draft.sentence]
     if list[draft.segment].isTally { return ([], "") }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1) where !list[segment].isPart {
+      if isAct, opensContrast(segment + 1, draft) { break }
       let isOthers =
         skipsIncidents
         && (draftsBySentence[draft.sentence] ?? []).contains {
@@ -91,6 +93,18 @@ struct FieldResolver {
       if list[segment].isTally { break }
     }
     return ([], "")
+  }
+
+  /// «…، بينما قُتل 31 على يد جهات أخرى»: a clause that sets the same event apart was another's act.
+  private func opensContrast(_ segment: Int, _ draft: Draft) -> Bool {
+    let start = segments[draft.sentence][segment].tokens.lowerBound
+    guard let boundary = text.reading(start, .boundary), text.entry(boundary).value == "apart",
+      // «في حين أنها …» goes on with the one told of.
+      !text.text.word(start + boundary.length - 1).hasSuffix("انها")
+    else { return false }
+    return (draftsBySentence[draft.sentence] ?? []).contains {
+      drafts[$0].segment < segment && drafts[$0].event == draft.event && !isListed(drafts[$0])
+    }
   }
 
   private func owned<Mention>(_ index: Int, _ offer: Offer<Mention>) -> (mentions: [Mention], origin: String) {
@@ -135,7 +149,8 @@ struct FieldResolver {
   private func hasVerb(_ draft: Draft) -> Bool {
     let list = segments[draft.sentence]
     let next = draft.segment + 1
-    guard draft.count.quantity.best == 1 || hasNoFacet(draft), next < list.count, list[next].kind == .verb
+    guard draft.count.quantity.best == 1 || hasNoFacet(draft), next < list.count, list[next].kind == .verb,
+      !list[next].isPart
     else { return false }
     return list[next].tokens.lowerBound - draft.count.end <= 1
   }

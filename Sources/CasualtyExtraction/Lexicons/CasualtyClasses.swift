@@ -201,7 +201,8 @@ extension LexiconSchema {
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
     declare(
       "actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
-    declare("anaphor", .actorAnaphor, features: shared, values: ["organization", "any", "ally"])
+    declare(
+      "anaphor", .actorAnaphor, features: ["shared": [], "air": []], values: ["organization", "any", "ally", "owner"])
     declare("adjective", .actorAdjective, features: shared)
     declare("organization", .organization, features: shared)
     declare("unnamed", .unnamedSource, features: shared)

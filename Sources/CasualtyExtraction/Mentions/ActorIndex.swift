@@ -20,16 +20,18 @@ struct ActorIndex {
   init(_ text: AnnotatedText, date: CivilDate?) {
     var lastOrganization: String?
     var last: String?
+    var lastEnd = 0
     var index = 0
     while index < text.count {
-      guard let mention = Self.mention(text, index, date, lastOrganization, last) else {
+      guard let mention = Self.mention(text, index, date, lastOrganization, last, lastEnd) else {
         index += 1
         continue
       }
       byStart[index] = mentions.count
       mentions.append(mention)
-      if !mention.isAdjective, let id = mention.ids.first {
+      if !mention.isAdjective, let id = mention.ids.first, id != "unidentified" {
         last = id
+        lastEnd = mention.tokens.upperBound
         if let reading = text.reading(index, .actor), text.entry(reading).features["anaphor"] != nil {
           lastOrganization = id
         }
@@ -55,11 +57,29 @@ struct ActorIndex {
     return mention.flatMap { index - $0.tokens.upperBound <= 60 ? $0.ids.first : nil }
   }
 
+  /// The actor that a pronoun at token `index` takes up: the last named before it in the sentence, none that counts between.
+  func antecedent(of index: Int, in text: AnnotatedText) -> String? {
+    guard let named = mentions.last(where: { $0.tokens.upperBound <= index && !$0.isAdjective }),
+      named.ids != ["unidentified"], Self.reaches(text, named.tokens.upperBound..<index)
+    else { return nil }
+    return named.ids.first
+  }
+
+  /// Whether neither a sentence's end nor another who speaks stands in `gap`.
+  private static func reaches(_ text: AnnotatedText, _ gap: Range<Int>) -> Bool {
+    gap.count <= 40
+      && gap.allSatisfy {
+        !text.isMark($0, ".") && text.tokens[$0].lineBreaksBefore == 0 && !text.reads($0, .organization)
+          && !text.reads($0, .unnamedSource)
+      }
+  }
+
   /// The mention that begins at token `index`.
   func mention(at index: Int) -> Mention? { byStart[index].map { mentions[$0] } }
 
   private static func mention(
-    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ lastOrganization: String?, _ last: String?
+    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ lastOrganization: String?, _ last: String?,
+    _ lastEnd: Int
   ) -> Mention? {
     let named = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
     let longest =
@@ -74,6 +94,13 @@ struct ActorIndex {
     }
     if let reading = text.reading(index, .actorAnaphor) {
       let value = text.entry(reading).value
+      if value == "owner" {
+        // «قواته», «هجماتها»: of the one named before in the sentence.
+        guard let last, reaches(text, lastEnd..<max(index, lastEnd)) else { return nil }
+        return Mention(
+          tokens: index..<(index + reading.length), ids: [last], isAir: text.entry(reading).has("air"),
+          isAdjective: false)
+      }
       let id =
         value == "ally"
         ? "russia" : value == "organization" ? lastOrganization ?? (last == "al_qaeda" ? last : nil) : last

@@ -109,7 +109,7 @@ extension NounPhraseReader {
     if text.reads(at, .agentPhrase) || text.reads(at, .partMarker) { return nil }
     if let origin = text.reading(at, .origin), origin.length > 1 { return nil }
     let next = at + 1
-    if let (actor, end) = actors.actor(at: next) {
+    if let (actor, end) = actors.actor(at: text.isMark(next, "\"") ? next + 1 : next) {
       phrase.victim.status = phrase.victim.status ?? "combatant"
       phrase.victim.affiliation = phrase.victim.affiliation ?? actor
       return end

@@ -35,7 +35,9 @@ struct AgentFinder {
       }
       agents.append(adjunct)
     }
-    return agents
+    // In text order, as look-ups expect.
+    return (agents + PronounAgents(text: text, actors: actors).agents())
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
@@ -43,7 +45,9 @@ struct AgentFinder {
     if counted.contains(start) || isNamedLater(mention) { return false }
     if mention.isAdjective { return modifiesAttack(mention) }
     if let last = agents.last, joins(mention, last) { return true }
-    if isAgentPhrase(before: start) { return true }
+    if isAgentPhrase(before: start) || text.reads(start, .attackNoun) && text.reads(start, .actorAnaphor, "owner") {
+      return true
+    }
     if answersWithAttack(mention) { return true }
     if isPatient(start) { return aimsAt(mention) }
     return isOwner(start, mention) || isSubject(mention) || isGapped(mention)
@@ -96,10 +100,11 @@ struct AgentFinder {
     }
   }
 
-  /// «بقصف», «القصف», «جراء قصف»: the noun, whose owner follows, not the verb, whose target does.
+  /// «بقصف», «القصف», «جراء قصف», «قصف لقوات …»: the noun, whose owner follows, not the verb, whose target does.
   private func isNounOfAttack(_ index: Int) -> Bool {
     guard let noun = text.reading(index, .attackNoun) else { return false }
-    return noun.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 1, .inWord)
+    return noun.proclitics.contains(.bi) || text.tokens[index + 1].readings.contains { $0.proclitics.contains(.li) }
+      || text.reads(index - 1, .causePhrase) || text.reads(index - 1, .inWord)
       || text.reads(index - 1, .fromWord)
   }
 
@@ -203,7 +208,8 @@ struct AgentFinder {
       if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
       if let verb = text.reading(index, .eventVerb),
-        hasAgent(verb, before: index + 1), verb.proclitics.isDisjoint(with: .conjunction)
+        hasAgent(verb, before: index + 1),
+        verb.proclitics.isDisjoint(with: .conjunction) || text.reads(before, .boundary)
       {
         return verb.form.contains(.feminine) || verb.form.contains(.plural) || text.reads(index, .attackVerb)
           || verb.form.contains(.singular)

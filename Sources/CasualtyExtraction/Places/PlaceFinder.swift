@@ -55,7 +55,7 @@ struct PlaceFinder {
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
-    let places = text.tokens[index].readings.filter { $0.lexicalClass == .place }
+    let places = text.tokens[index].readings.filter { $0.lexicalClass == .place && isName($0, at: index) }
     guard let length = places.map(\.length).max(), isFree(index, length) else { return nil }
     let rows = places.filter { $0.length == length }.compactMap { row($0) }
     let joins = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
@@ -95,13 +95,27 @@ struct PlaceFinder {
         return false
       }
     }
-    if (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) }) { return false }
+    if (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) && !isInWeapon($0) }) { return false }
     // «هجوم خان شيخون» is a name.
     if text.reads(index - 1, .incident), text.tokens[index].readings.allSatisfy({ $0.proclitics.isEmpty }) {
       return false
     }
     if text.reads(index - 1, .origin) || text.reads(index - 2, .origin) { return false }
     return true
+  }
+
+  /// «السورية» is the adjective, not «سورية»; a name behind «حي», «بلدة» has no «بـ» («باب» is not «إب»).
+  private func isName(_ reading: Reading, at index: Int) -> Bool {
+    if reading.proclitics.contains(.article) { return false }
+    guard reading.proclitics.contains(.bi), index > 0, text.tokens[index].lineBreaksBefore == 0 else { return true }
+    return !text.tokens[index - 1].readings.contains {
+      $0.lexicalClass == .placeCue && text.entry($0).value != "any" && $0.length == 1
+    }
+  }
+
+  /// «مخلفات الحرب»: the word belongs to a weapon's name.
+  private func isInWeapon(_ index: Int) -> Bool {
+    (1...3).contains { back in text.reading(index - back, .weapon).map { $0.length > back } ?? false }
   }
 
   /// The cue right before the name: «مدينة», «بلدة», «ريف», and «في» as the weak cue «any».

@@ -1,0 +1,46 @@
+import ArabicText
+
+/// Finds those who did it under a pronoun: «وأعلنت الحركة أنها قتلت 5», «كما أنه قتل 41».
+struct PronounAgents {
+  let text: AnnotatedText
+  let actors: ActorIndex
+
+  /// The agents in text order; each stands at its pronoun.
+  func agents() -> [Adjunct] {
+    text.tokens.indices.compactMap { index in
+      guard let reading = complementizer(at: index), let id = actors.antecedent(of: index, in: text) else { return nil }
+      let last = index + reading.length - 1
+      guard let pronoun = pronoun(of: last), acts(last + 1, pronoun) else { return nil }
+      return Adjunct(tokens: last..<(last + 1), ids: [id])
+    }
+  }
+
+  /// «أنها», «في حين أنها».
+  private func complementizer(at index: Int) -> Reading? {
+    let reading = text.reading(index, .complementizer) ?? text.reading(index, .boundary)
+    return reading.flatMap { pronoun(of: index + $0.length - 1) == nil ? nil : $0 }
+  }
+
+  /// The forms of the verb that agree with the pronoun of «أنها», «أنه», «أنهم».
+  private func pronoun(of index: Int) -> WordForm? {
+    guard index < text.count, text.tokens[index].kind == .word else { return nil }
+    let word = text.text.word(index)
+    if word.hasSuffix("انها") { return .feminine }
+    if word.hasSuffix("انهم") { return .plural }
+    return word.hasSuffix("انه") ? .singular : nil
+  }
+
+  /// Whether an active verb of killing or attack stands behind the pronoun.
+  private func acts(_ start: Int, _ pronoun: WordForm) -> Bool {
+    for index in start..<min(start + 2, max(start, text.count)) {
+      if let verb = text.reading(index, .eventVerb) {
+        let voice = text.entry(verb).features["voice"] ?? ""
+        guard ["either", "active"].contains(voice), verb.form.contains(pronoun) else { return false }
+        return pronoun != .singular || !verb.form.contains(.feminine)
+      }
+      if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
+      if text.isMark(index) { return false }
+    }
+    return false
+  }
+}
