@@ -78,7 +78,7 @@ struct FieldResolver {
     _ draft: Draft, _ offer: Offer<Mention>, _ skipsIncidents: Bool, _ isAct: Bool
   ) -> (mentions: [Mention], origin: String) {
     let list = segments[draft.sentence]
-    if list[draft.segment].isTally { return ([], "") }
+    if list[draft.segment].isTally { return toldBeforeTally(draft, offer) }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1) where !list[segment].isPart {
       if isAct, opensContrast(segment + 1, draft) { break }
       let isOthers =
@@ -93,6 +93,24 @@ struct FieldResolver {
       if list[segment].isTally { break }
     }
     return ([], "")
+  }
+
+  /// «أما في تركيا فقد تجاوز عدد القتلى …»: what opens the statement; «ارتفعت حصيلة … إلى 96، فيما بلغ عدد الجرحى
+  /// 230»: the tally of another event goes on with that before it.
+  private func toldBeforeTally<Mention>(_ draft: Draft, _ offer: Offer<Mention>) -> (
+    mentions: [Mention], origin: String
+  ) {
+    let list = segments[draft.sentence]
+    let counts = (draftsBySentence[draft.sentence] ?? []).filter {
+      drafts[$0].segment < draft.segment && !isListed(drafts[$0])
+    }
+    if let last = counts.last, list[drafts[last].segment].isTally, drafts[last].event != draft.event {
+      return (offer[drafts[last].segment], "told before in the sentence")
+    }
+    guard counts.isEmpty, draft.segment > 0, list[draft.segment - 1].kind == nil,
+      list[draft.segment - 1].tokens.count <= 7
+    else { return ([], "") }
+    return (offer[draft.segment - 1], "told before in the sentence")
   }
 
   /// «…، بينما قُتل 31 على يد جهات أخرى»: a clause that sets the same event apart was another's act.

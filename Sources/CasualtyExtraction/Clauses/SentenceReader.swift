@@ -188,7 +188,8 @@ struct SentenceReader {
         }
         return
       case .complementizer:
-        if isAfterThat(index) { return }
+        // «يعتقد أنها روسية» supposes who did it; no new statement begins.
+        if isAfterThat(index) || text.reading(index - 1, .suspicion).map({ $0.length > 1 }) ?? false { return }
         reset()
         if index - denialEnd > 2 { assertion = .asserted }
         openSegment(at: index, kind: nil)

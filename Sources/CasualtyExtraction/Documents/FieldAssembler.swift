@@ -79,7 +79,7 @@ struct FieldAssembler {
   private func finest(_ mentions: [PlaceMention]) -> [Gazetteer.Row] {
     var rows: [Gazetteer.Row] = []
     for mention in mentions
-    where !(mention.isReference && mentions.contains { !$0.isReference && $0.row.place.level == .locality }) {
+    where !(mention.isReference && mentions.contains { !$0.isReference && isUnit($0.row) }) {
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
     }
     // A region without a code says no more where a unit is named.
@@ -88,6 +88,9 @@ struct FieldAssembler {
     }
     return rows.filter { outer in !rows.contains { $0.key != outer.key && isWithin($0, outer) } }
   }
+
+  /// Whether the row says more than the country or region.
+  private func isUnit(_ row: Gazetteer.Row) -> Bool { row.place.level != .country && row.place.level != .region }
 
   private func isWithin(_ inner: Gazetteer.Row, _ outer: Gazetteer.Row) -> Bool {
     text.gazetteer.contains(outer, inner)

@@ -9,7 +9,7 @@ struct MajorityScope {
   init(_ text: AnnotatedText) {
     for index in text.tokens.indices where text.reads(index, .majority) || text.isMark(index, "%") {
       var at = index
-      while at < text.count, at < index + 14, at == index || text.tokens[at].lineBreaksBefore == 0,
+      while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),
         !text.reads(at, .boundary), !text.reads(at, .causePhrase)
       {

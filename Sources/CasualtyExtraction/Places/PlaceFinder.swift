@@ -11,6 +11,8 @@ struct PlaceFinder {
     let rows: [Gazetteer.Row]
     let cue: String?
     let isReference: Bool
+    /// Whether only a preposition or the list around it says that the name, also a word, is a place.
+    var isWeak = false
   }
 
   /// The places in text order.
@@ -61,15 +63,69 @@ struct PlaceFinder {
     let joins = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
     let cue = cue(before: index) ?? (joins ? carried : nil)
     let strong = cue != nil && cue != "any"
-    let hasPreposition = cue == "any"
+    let hasPreposition = (cue == "any" || isPrefixed(places, index)) && !text.reads(index, .target)
+    let isListed = isListed(index, length, last)
     let fitting = rows.filter { row in
       !row.needsCue || (strong && cueFits(cue, row))
         || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
+        || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix("ال"))
+        || (isListed && row.weight >= 3 && row.place.level == .governorate)
     }
-    guard !fitting.isEmpty else { return nil }
+    guard !fitting.isEmpty, strong || !isTail(index, fitting) else { return nil }
     let start = cue != nil && strong ? cueStart(index) : index
-    let isReference = last.map { $0.tokens.upperBound <= start && isDirected($0.tokens.upperBound..<start) } ?? false
-    return Candidate(tokens: start..<(index + length), rows: unique(fitting), cue: cue, isReference: isReference)
+    var candidate = Candidate(
+      tokens: start..<(index + length), rows: unique(fitting), cue: cue,
+      isReference: isRoad(start, last) || refers(start, index, last))
+    candidate.isWeak = !strong && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) }
+    return candidate
+  }
+
+  /// «بالنيل الأبيض»: the preposition is written onto a name that is definite.
+  private func isPrefixed(_ places: [Reading], _ index: Int) -> Bool {
+    places.contains { $0.proclitics.contains(.bi) } && text.text.word(index).hasPrefix("بال")
+  }
+
+  /// «صنعاء وذمار وإب», «… ثم إب 238، وعمران 150»: in a row of units, or right before its figure.
+  private func isListed(_ index: Int, _ length: Int, _ last: Candidate?) -> Bool {
+    let isJoined = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
+    if isJoined { return true }
+    let next = index + length
+    let opens =
+      text.startsWithConjunction(index) || text.isMark(index - 1) || text.reads(index - 1, .orWord)
+      || text.reads(index - 1, .adding)
+    return opens && next < text.count && text.tokens[next].kind == .number && text.tokens[next].lineBreaksBefore == 0
+  }
+
+  /// «قرية عين الصفا»: the last word of a longer name that the gazetteer does not know.
+  private func isTail(_ index: Int, _ rows: [Gazetteer.Row]) -> Bool {
+    guard index >= 2, rows.allSatisfy({ $0.weight < 2 || $0.needsCue }), text.tokens[index].lineBreaksBefore == 0,
+      text.tokens[index - 1].lineBreaksBefore == 0, text.tokens[index - 1].kind == .word,
+      !text.reads(index - 1, .placeCue), !text.reads(index - 1, .inWord), !text.reads(index - 1, .place)
+    else { return false }
+    return text.tokens[index - 2].readings.contains {
+      $0.lexicalClass == .placeCue && text.entry($0).value != "any" && $0.length == 1
+    }
+  }
+
+  /// «على طريق دمشق - حمص»: where a road leads, not where it happened.
+  private func isRoad(_ start: Int, _ last: Candidate?) -> Bool {
+    if isRoadWord(start - 1) || isRoadWord(start - 2) && text.reads(start - 1, .between) { return true }
+    guard let last, last.isReference, isRoadWord(last.tokens.lowerBound - 1) || isRoadWord(last.tokens.lowerBound - 2)
+    else { return false }
+    let gap = last.tokens.upperBound..<max(start, last.tokens.upperBound)
+    return gap.count <= 1 && (gap.isEmpty ? text.startsWithConjunction(start) : text.isMark(gap.lowerBound, "-"))
+  }
+
+  private func isRoadWord(_ index: Int) -> Bool {
+    guard index >= 0, text.tokens[index].kind == .word else { return false }
+    return ["طريق", "الطريق", "بطريق", "اوتوستراد", "الاوتوستراد", "اتوستراد"].contains(text.text.word(index))
+  }
+
+  /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
+  private func refers(_ start: Int, _ index: Int, _ last: Candidate?) -> Bool {
+    guard let last, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else { return false }
+    let gap = last.tokens.upperBound..<start
+    return isDirected(gap) || gap.isEmpty && text.reads(index, .direction)
   }
 
   private func row(_ reading: Reading) -> Gazetteer.Row? {
@@ -106,11 +162,37 @@ struct PlaceFinder {
 
   /// «السورية» is the adjective, not «سورية»; a name behind «حي», «بلدة» has no «بـ» («باب» is not «إب»).
   private func isName(_ reading: Reading, at index: Int) -> Bool {
-    if reading.proclitics.contains(.article) { return false }
+    if reading.proclitics.contains(.article) || isAdjective(index) || speaks(reading, at: index) { return false }
     guard reading.proclitics.contains(.bi), index > 0, text.tokens[index].lineBreaksBefore == 0 else { return true }
     return !text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && text.entry($0).value != "any" && $0.length == 1
     }
+  }
+
+  /// «في مناطق سورية عدة», «جنسيات غير سورية»: of a country, not the country.
+  private func isAdjective(_ index: Int) -> Bool {
+    guard index > 0, text.text.word(index).hasSuffix("ه"), text.tokens[index].lineBreaksBefore == 0,
+      let adjective = text.reading(index, .nationality), adjective.proclitics.isEmpty
+    else { return false }
+    return text.tokens[index - 1].kind == .word && !text.reads(index - 1, .placeCue)
+      && !text.reads(index - 1, .fromWord)
+      && !text.reads(index - 1, .toWord) && !text.reads(index - 1, .inWord)
+  }
+
+  /// «ونفت طهران», «أعلنت واشنطن»: a government by its capital; «بيروت: حمل …» is where the report was written.
+  private func speaks(_ reading: Reading, at index: Int) -> Bool {
+    guard reading.proclitics.isEmpty else { return false }
+    if index > 0, text.tokens[index].lineBreaksBefore == 0,
+      text.reads(index - 1, .sayVerb) || text.reads(index - 1, .denial)
+    {
+      return text.reading(index - 1, .sayVerb)?.length ?? 1 == 1
+    }
+    guard index == 0 || text.tokens[index].lineBreaksBefore > 0 else { return false }
+    let end = index + reading.length
+    let isParted = text.isMark(end, ":") || text.isMark(end, "-") || text.isMark(end, "/") || text.isMark(end, "(")
+    guard isParted else { return false }
+    return text.isMark(end, ":") && text.reads(end + 1, .sayVerb)
+      || (end..<min(end + 3, text.count)).contains { text.reads($0, .unnamedSource) }
   }
 
   /// «مخلفات الحرب»: the word belongs to a weapon's name.
@@ -143,7 +225,7 @@ struct PlaceFinder {
 
   private func cueFits(_ cue: String?, _ row: Gazetteer.Row) -> Bool {
     switch cue {
-    case "governorate": row.place.level == .governorate || row.place.level == .region
+    case "governorate": [.governorate, .region, .district].contains(row.place.level)
     case "locality", "camp": row.place.level == .locality
     case "neighbourhood": row.place.level == .neighbourhood || row.place.level == .locality
     case "district": [.district, .subdistrict, .locality].contains(row.place.level)
@@ -188,6 +270,7 @@ struct PlaceFinder {
     }
     let ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 }
     guard let best = ranked.first else { return nil }
+    if candidate.isWeak, votes[country(of: best.0)] == nil { return nil }
     // A small place of another country than the text tells of is a namesake.
     if best.0.needsCue, best.0.weight == 1, votes[country(of: best.0)] == nil, !votes.isEmpty { return nil }
     let ties = ranked.filter { $0.1 == best.1 }
@@ -209,7 +292,7 @@ struct PlaceFinder {
 
   private func levelScore(_ level: Place.Level, _ cue: String?) -> Int {
     switch cue {
-    case "governorate": level == .governorate ? 40 : 0
+    case "governorate": level == .governorate ? 40 : level == .region ? 20 : 0
     case "locality": level == .locality ? 40 : 0
     case "camp": level == .locality ? 40 : level == .neighbourhood ? 30 : 0
     case "neighbourhood": level == .neighbourhood ? 40 : level == .locality ? 20 : 0
