@@ -15,6 +15,16 @@ struct FieldResolver {
     draftsBySentence = Dictionary(grouping: drafts.indices, by: { drafts[$0].sentence })
   }
 
+  /// What adjuncts tell of an event.
+  enum Kind {
+    /// Where and when.
+    case circumstance
+    /// Who did it.
+    case agent
+    /// With what, and to what.
+    case means
+  }
+
   /// What a set of adjuncts offers to one sentence, by segment.
   private struct Offer<Mention> {
     let bySegment: [[Mention]]
@@ -24,10 +34,10 @@ struct FieldResolver {
   /// The mentions of `all` (in token order) that belong to the draft at `index`, and where they stand.
   ///
   /// `ownOnly` keeps to the count's own clause; `skipsIncidents` passes over what another incident was said to hit;
-  /// `isAct` tells who did it, and with or to what, from where and when.
+  /// `kind` says what they tell.
   func adjuncts<Mention>(
     of index: Int, in all: [Mention], ownOnly: Bool = false, skipsIncidents: Bool = false,
-    isAct: Bool = false, at tokens: (Mention) -> Range<Int>
+    kind: Kind = .circumstance, at tokens: (Mention) -> Range<Int>
   ) -> (mentions: [Mention], origin: String) {
     let draft = drafts[index]
     let sentence = text.text.sentences[draft.sentence].tokens
@@ -52,7 +62,7 @@ struct FieldResolver {
     if !(skipsIncidents && draft.event.isIncident), let shared = shared(index, offer) {
       return (shared, "shared with the next count")
     }
-    return toldBefore(draft, offer, skipsIncidents, isAct)
+    return toldBefore(draft, offer, skipsIncidents, kind)
   }
 
   /// The mentions that begin in `sentence`, by binary search: they stand in token order.
@@ -75,12 +85,14 @@ struct FieldResolver {
   private func isListed(_ draft: Draft) -> Bool { segments[draft.sentence][draft.segment].isPart }
 
   private func toldBefore<Mention>(
-    _ draft: Draft, _ offer: Offer<Mention>, _ skipsIncidents: Bool, _ isAct: Bool
+    _ draft: Draft, _ offer: Offer<Mention>, _ skipsIncidents: Bool, _ kind: Kind
   ) -> (mentions: [Mention], origin: String) {
     let list = segments[draft.sentence]
+    if kind != .circumstance, isAdded(draft) { return ([], "") }
     if list[draft.segment].isTally { return toldBeforeTally(draft, offer) }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1) where !list[segment].isPart {
-      if isAct, opensContrast(segment + 1, draft) { break }
+      if kind != .circumstance, opensContrast(segment + 1, draft) { break }
+      if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
       let isOthers =
         skipsIncidents
         && (draftsBySentence[draft.sentence] ?? []).contains {
@@ -93,6 +105,23 @@ struct FieldResolver {
       if list[segment].isTally { break }
     }
     return ([], "")
+  }
+
+  /// «…، إضافة إلى مقتل 69»: told beside what stands before.
+  private func isAdded(_ draft: Draft) -> Bool {
+    guard let trigger = draft.trigger?.lowerBound else { return false }
+    let isBeside = (1...2).contains { back in
+      text.reading(trigger - back, .adding).map { $0.length == back } ?? false
+    }
+    guard isBeside,
+      let before = (draftsBySentence[draft.sentence] ?? []).last(where: { drafts[$0].segment < draft.segment })
+    else { return false }
+    return drafts[before].event == .attack
+  }
+
+  /// Whether another count is told in the clause, whose attack is not the incident's.
+  private func holdsCount(_ segment: Int, _ draft: Draft) -> Bool {
+    (draftsBySentence[draft.sentence] ?? []).contains { drafts[$0].segment == segment && !isListed(drafts[$0]) }
   }
 
   /// «أما في تركيا فقد تجاوز عدد القتلى …»: what opens the statement; «ارتفعت حصيلة … إلى 96، فيما بلغ عدد الجرحى
@@ -120,6 +149,12 @@ struct FieldResolver {
       // «في حين أنها …» goes on with the one told of.
       !text.text.word(start + boundary.length - 1).hasSuffix("انها")
     else { return false }
+    // «بينما اعتقلت في حلب 15»: the active verb goes on with its subject.
+    if let verb = draft.trigger.flatMap({ text.reading($0.lowerBound, .eventVerb) }), verb.form.contains(.feminine),
+      text.entry(verb).features["voice"] == "either", draft.victim.sex != "female"
+    {
+      return false
+    }
     return (draftsBySentence[draft.sentence] ?? []).contains {
       drafts[$0].segment < segment && drafts[$0].event == draft.event && !isListed(drafts[$0])
     }
@@ -222,11 +257,20 @@ struct FieldResolver {
       guard let next = siblings.first(where: { drafts[$0].segment > drafts[current].segment }), isChained(current, next)
       else { return nil }
       let found = owned(next, offer).mentions
-      // «و10 أشخاص قضوا تحت التعذيب»: the words of its own verb tell the next count apart.
-      if !found.isEmpty { return offer[drafts[next].segment].isEmpty && hasVerb(drafts[next]) ? nil : found }
+      // «و10 أشخاص قضوا تحت التعذيب», «و174 شخصاً، بينهم 9 أطفال، أُعدموا»: its own verb's words tell it apart.
+      if !found.isEmpty { return offer[drafts[next].segment].isEmpty && resumes(next) ? nil : found }
       current = next
     }
     return nil
+  }
+
+  /// Whether a verb takes the count up behind it or its parts, without a count of its own.
+  private func resumes(_ index: Int) -> Bool {
+    let list = segments[drafts[index].sentence]
+    let parts = partSegments(behind: index)
+    let behind = (parts.last ?? drafts[index].segment) + 1
+    guard behind < list.count, list[behind].kind == .verb, !holdsCount(behind, drafts[index]) else { return false }
+    return !parts.isEmpty && !text.startsWithConjunction(list[behind].tokens.lowerBound) || hasVerb(drafts[index])
   }
 
   /// The same event under a word of its own («… وسقوط 6 ضحايا بسبب التعذيب») is told apart, not together.
@@ -247,6 +291,9 @@ struct FieldResolver {
     }.map { drafts[$0].count.end }.max()
     let end = lastPart ?? drafts[one].count.end
     let start = drafts[other].count.figure?.lowerBound ?? drafts[other].count.start
+    let gap = min(end, start)..<max(end, start)
+    // «…، وفقاً للمجموعة التي تحتفظ بقوائم تضم …» tells of something else.
+    if gap.contains(where: { text.reads($0, .according) || text.reads($0, .relative) }) { return false }
     return min(start, drafts[other].count.start) - end <= 6
   }
 }

@@ -31,7 +31,7 @@ struct FieldAssembler {
     // An actor is not the perpetrator of its own dead: such agents belong to the parts of the other side.
     let side = draft.victim.affiliation
     let possible = side == nil ? agents : agents.filter { !$0.ids.contains(side ?? "") }
-    let (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, isAct: true, at: \.tokens)
+    let (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent, at: \.tokens)
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed = claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
     let named = claimed.isEmpty || !agents.isEmpty && agents.contains { $0.ids != ["unidentified"] } ? agents : claimed
@@ -40,19 +40,22 @@ struct FieldAssembler {
     draft.origins["perpetrators"] = agentOrigin
     draft.words["perpetrators"] = agents.map(\.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
-      of: index, in: weapons, ownOnly: draft.ownWeapon != nil, isAct: true, at: \.tokens)
+      of: index, in: weapons, ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
     var ids = unique(weapons.flatMap(\.ids))
-    if let own = draft.ownWeapon, !ids.contains(own) { ids.append(own) }
+    if let own = draft.ownWeapon, !draft.event.isIncident, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
     draft.weapons = ids
     draft.origins["weapons"] = weaponOrigin
     draft.words["weapons"] = weapons.map(\.tokens)
     let (targets, targetOrigin) = resolver.adjuncts(
-      of: index, in: targets, skipsIncidents: true, isAct: true, at: \.tokens)
+      of: index, in: targets, skipsIncidents: true, kind: .means, at: \.tokens)
     draft.targets = unique(targets.flatMap(\.ids))
     draft.origins["targets"] = targetOrigin
     draft.words["targets"] = targets.map(\.tokens)
   }
+
+  /// What others were hit with says nothing of those taken away.
+  private func isCustody(_ event: EventKind) -> Bool { event == .detained || event == .abducted }
 
   private func unique(_ ids: [String]) -> [String] {
     var seen = Set<String>()

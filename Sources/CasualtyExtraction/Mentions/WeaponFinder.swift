@@ -19,7 +19,7 @@ struct WeaponFinder {
       if text.reads(index, .sameWeapon), let last = weapons.last {
         weapons.append(Adjunct(tokens: index..<(index + 1), ids: last.ids))
       }
-      if let reading = text.reading(index, .weapon), !isPartOfLonger(index, reading) {
+      if let reading = text.reading(index, .weapon), !isPartOfLonger(index, reading), isUsed(index, reading) {
         weapons.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
         index += reading.length
         continue
@@ -30,6 +30,19 @@ struct WeaponFinder {
       index += 1
     }
     return weapons
+  }
+
+  /// «حي حجر النار», «استولت على 12 دبابة»: fire that nobody opened and arms that were counted are not what it was done with.
+  private func isUsed(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.length == 1 else { return true }
+    let word = text.text.word(index)
+    if word == "النار" || word == "نار" {
+      return (max(0, index - 5)..<index).contains { at in
+        let verb = text.text.word(at)
+        return ["اطلق", "اطلاق", "طلق", "فتح", "تبادل", "باطلاق"].contains { verb.contains($0) }
+      }
+    }
+    return !(word.hasPrefix("دباب") && index > 0 && text.tokens[index - 1].kind == .number)
   }
 
   /// A longer reading of another class claims the word («هجوم صاروخ»… never «سوق» in a name).
@@ -61,7 +74,7 @@ struct WeaponFinder {
     for index in text.tokens.indices {
       guard let reading = text.reading(index, .target) else { continue }
       let isCampName = text.entry(reading).value == "camp" && isPlaceName(index)
-      guard !isCampName else { continue }
+      guard !isCampName, !isNamed(index) else { continue }
       let joined =
         targets.last.map {
           $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ","))
@@ -70,6 +83,15 @@ struct WeaponFinder {
       targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
     }
     return targets
+  }
+
+  /// «حي الثكنة», «طريق المطار»: a name.
+  private func isNamed(_ index: Int) -> Bool {
+    guard index > 0, text.isDefinite(index) else { return false }
+    if ["طريق", "بطريق"].contains(text.text.word(index - 1)) { return true }
+    return text.tokens[index - 1].readings.contains {
+      $0.lexicalClass == .placeCue && ["neighbourhood", "locality"].contains(text.entry($0).value) && $0.length == 1
+    }
   }
 
   private func isPlaceName(_ index: Int) -> Bool {
@@ -82,6 +104,9 @@ struct WeaponFinder {
     if let reading = text.reading(index, .target), reading.proclitics.contains(.li) {
       return isAttack(index - 1) || isAttack(index - 2)
     }
+    // «نقل إلى المستشفى»: where they were brought.
+    if text.reads(index - 1, .toWord) { return false }
+    if text.reads(index - 1, .inWord) || text.text.word(max(index - 1, 0)) == "وسط" { return isScene(index) }
     for distance in 1...14 where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
@@ -89,6 +114,21 @@ struct WeaponFinder {
         return false
       }
       if isAttackOn(at, distance) { return true }
+    }
+    return false
+  }
+
+  /// «تفجير سيارة وسط سوق», «سقوط قذائف داخل ثكنة»: where it went off; a hospital is where they were brought.
+  private func isScene(_ index: Int) -> Bool {
+    guard let reading = text.reading(index, .target), text.entry(reading).value != "medical_facility" else {
+      return (max(0, index - 4)..<index).contains { text.reads($0, .incident) && !text.reads($0, .eventMasdar) }
+    }
+    let reach = text.entry(reading).value == "market" ? 12 : 5
+    var at = index - 2
+    while at >= 0, index - at <= reach, text.tokens[at + 1].lineBreaksBefore == 0, !text.isMark(at) {
+      if text.reads(at, .weapon) || text.reads(at, .incident) || text.reads(at, .attackNoun) { return true }
+      if text.reads(at, .relative) || text.reads(at, .boundary) { return false }
+      at -= 1
     }
     return false
   }
