@@ -170,6 +170,7 @@ struct FieldResolver {
     {
       return (offer[last], "behind its parts")
     }
+    if let opening = opening(draft, offer) { return opening }
     // Words of events without a count of their own go on with this one: «مقتل 5 إثر إصابتهم بالرصاص».
     if let last = parts.last,
       (draftsBySentence[draft.sentence] ?? []).contains(where: { drafts[$0].segment == last && hasVerb(drafts[$0]) })
@@ -181,6 +182,16 @@ struct FieldResolver {
       return (offer[segment], "behind it in the clause")
     }
     return ([], "")
+  }
+
+  /// «وفي آب 2022 أودى حريق بحياة 41، وفي العام الماضي …»: what opens the statement goes before what stands behind it.
+  private func opening<Mention>(_ draft: Draft, _ offer: Offer<Mention>) -> (mentions: [Mention], origin: String)? {
+    let list = segments[draft.sentence]
+    let before = draft.segment - 1
+    guard before >= 0, list[before].kind == nil, before == 0 || list[before].isApart, !list[draft.segment].isApart,
+      list[before].tokens.count <= 5, !offer[before].isEmpty, !holdsCount(before, draft)
+    else { return nil }
+    return (offer[before], "told before in the sentence")
   }
 
   /// Whether no facet tells the part apart from its whole.

@@ -102,7 +102,14 @@ struct FieldAssembler {
   // MARK: Time
 
   private func reportingPeriods() -> [TimeReader.Dated] {
-    dates.filter { $0.isReporting && !isInRow($0.tokens.lowerBound) }
+    dates.filter { $0.isReporting && !isInRow($0.tokens.lowerBound) && !headsRow($0.tokens) }
+  }
+
+  /// «آذار: 498»: a row that a month heads.
+  private func headsRow(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    return (start == 0 || text.tokens[start].lineBreaksBefore > 0) && text.isMark(tokens.upperBound, ":")
+      && tokens.upperBound + 1 < text.count && text.tokens[tokens.upperBound + 1].kind == .number
   }
 
   private func isInRow(_ token: Int) -> Bool {

@@ -20,6 +20,7 @@ struct SourceReader {
     var result: [Named] = []
     var index = 0
     while index < text.count {
+      if let named = takenUp(index, result) { result.append(named) }
       guard !counted.contains(index), let (id, length) = name(at: index) else {
         index += 1
         continue
@@ -37,7 +38,13 @@ struct SourceReader {
   }
 
   private func name(at index: Int) -> (String?, Int)? {
-    if let reading = text.reading(index, .organization) { return (text.entry(reading).value, reading.length) }
+    if let reading = text.reading(index, .organization) {
+      // «وزارة الدفاع الروسية» is the party, «وزارة الدفاع» a ministry.
+      if let party = actors.mention(at: index), party.tokens.count > reading.length {
+        return (party.ids.first, party.tokens.count)
+      }
+      return (text.entry(reading).value, reading.length)
+    }
     if text.reads(index, .sourceAnaphor) { return nil }
     if let mention = actors.mention(at: index), !mention.isAdjective, mention.ids != ["unidentified"] {
       return (mention.ids.first, mention.tokens.count)
@@ -51,6 +58,24 @@ struct SourceReader {
       return text.reads(next, .sourceAnaphor) ? nil : (nil, reading.length)
     }
     return nil
+  }
+
+  /// «قال المرصد», «تقرير الشبكة»: the organisation of that name told before, unless it counts already.
+  private func takenUp(_ index: Int, _ earlier: [Named]) -> Named? {
+    guard let reading = text.reading(index, .sourceAnaphor), !text.reads(index, .organization),
+      isAccording(before: index) || isSpeaker(index..<(index + reading.length), true)
+    else { return nil }
+    let word = bare(index)
+    let name = (0..<index).last { text.reads($0, .organization) && bare($0) == word }
+    guard let name, let organization = text.reading(name, .organization) else { return nil }
+    let id = text.entry(organization).value
+    return earlier.last?.id == id
+      ? nil : Named(tokens: index..<(index + reading.length), id: id, coversSentence: isAccording(before: index))
+  }
+
+  private func bare(_ index: Int) -> Substring {
+    let word = text.text.word(index)
+    return word.hasPrefix("ال") ? word.dropFirst(2) : word[...]
   }
 
   /// «وفق X», «بحسب ما أفاد X», «نقلاً عن X».
@@ -72,8 +97,8 @@ struct SourceReader {
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
-      if text.reads(at, .sayVerb) || text.reads(at, .countVerb) || text.reads(at, .denial)
-        || isOrganization && text.reads(at, .find)
+      if text.reads(at, .sayVerb) && !text.reads(at, .claim, "adopt") || text.reads(at, .countVerb)
+        || text.reads(at, .denial) || isOrganization && text.reads(at, .find)
       {
         return true
       }
@@ -87,16 +112,27 @@ struct SourceReader {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
       if text.isMark(at, ":"), distance <= 1,
-        text.tokens[tokens.lowerBound].lineBreaksBefore > 0 || tokens.lowerBound == 0
+        opensLine(tokens.lowerBound)
       {
         return isOrganization
       }
       if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
-        return isInitial(tokens.lowerBound) || verb.proclitics.isDisjoint(with: .conjunction)
+        return isInitial(tokens.lowerBound) || text.reads(tokens.lowerBound - 1, .boundary)
+          || verb.proclitics.isDisjoint(with: .conjunction)
       }
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
     }
     return false
+  }
+
+  /// Whether nothing but a place stands before the name in its line: «محافظة حلب – المرصد …:».
+  private func opensLine(_ start: Int) -> Bool {
+    var at = start
+    while at > 0, text.tokens[at].lineBreaksBefore == 0, start - at <= 5 {
+      at -= 1
+      guard text.isMark(at) || text.reads(at, .place) || text.reads(at, .placeCue) else { return false }
+    }
+    return at == 0 || text.tokens[at].lineBreaksBefore > 0
   }
 
   /// Whether the name opens its sentence: «المرصد السوري …، واكب … ووثق».
@@ -108,6 +144,12 @@ struct SourceReader {
   private func isParty(_ start: Int) -> Bool {
     var at = start - 1
     while at >= 0, start - at <= 4, text.reads(at, .spokesman) || text.isMark(at, "\"") { at -= 1 }
+    // «أشخاص زعمت إسرائيل أنهم …» says it of them only.
+    if text.reads(at, .sayVerb), at > 0, text.tokens[at].lineBreaksBefore == 0, text.reads(at - 1, .person),
+      !text.startsWithConjunction(at)
+    {
+      return false
+    }
     return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb)
       || text.tokens[start].lineBreaksBefore > 0 || start == 0
       || text.isMark(start - 1, ".")

@@ -98,6 +98,8 @@ struct TimeReader {
     var steps = 0
     while index >= 0, steps < 14, text.tokens[index + 1].lineBreaksBefore == 0, !text.isMark(index, ".") {
       if text.reads(index, .countVerb) { return false }
+      // «التقرير الذي صدر اليوم» dates the report; «الهجوم الذي وقع اليوم» what is told.
+      if text.reads(index, .relative) { return text.reads(index - 1, .sourceAnaphor) }
       if text.reads(index, .sayVerb) { return true }
       if events.contains(index) { return false }
       index -= 1
@@ -109,13 +111,21 @@ struct TimeReader {
   /// A month, a year, «منذ …», an interval of a tally; a day only of a tally or disaster.
   private func isReporting(_ mention: DateMention) -> Bool {
     switch mention.kind {
-    case .month, .year, .interval, .since, .part, .named, .season, .decade, .until, .anchored, .trailing: return true
+    // «منذ الخميس الماضي» says when one thing began, unless a tally counts from there.
+    case .since: return !mention.isRelative || isTallied(mention.tokens) || startsMonth(mention)
+    case .month, .year, .interval, .part, .named, .season, .decade, .until, .anchored, .trailing: return true
     case .relative:
       let period = mention.resolve(in: DateContext(reference: reference))
       return period.precision != .day || isTallied(mention.tokens)
     case .day: return isTallied(mention.tokens)
     default: return false
     }
+  }
+
+  /// «منذ مطلع العام», «منذ بداية الشهر»: no mere day.
+  private func startsMonth(_ mention: DateMention) -> Bool {
+    mention.resolve(in: DateContext(reference: reference)).precision != .day
+      || mention.resolve(in: DateContext(reference: reference)).start.map { $0.day == 1 } ?? true
   }
 
   private func isTallied(_ tokens: Range<Int>) -> Bool {
