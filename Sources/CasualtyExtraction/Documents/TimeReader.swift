@@ -54,7 +54,47 @@ struct TimeReader {
         if isReporting, mention.kind != .day, !isRow(mention.tokens), period.end != nil { enclosing = period }
       }
     }
-    return result
+    return result.indices.map { spanned(result[$0], result) }
+  }
+
+  /// What runs from one date of a sentence to another: a disaster's toll to the tally's day, «منذ بدء المعارك … فجر
+  /// الأربعاء 27 تشرين الثاني» from that day on.
+  private func spanned(_ dated: Dated, _ all: [Dated]) -> Dated {
+    let isOpen = dated.kind == .anchored && dated.period.start == nil
+    guard isOpen || dated.isReporting && dated.kind == .day || dated.isReporting && dated.kind == .relative,
+      let sentence = text.text.sentences.first(where: { $0.tokens.contains(dated.tokens.lowerBound) })?.tokens
+    else { return dated }
+    var period = dated.period
+    let others = all.filter {
+      sentence.contains($0.tokens.lowerBound) && $0.period.precision == .day && $0.tokens != dated.tokens
+    }
+    if isOpen {
+      guard let day = others.first(where: { $0.tokens.lowerBound > dated.tokens.lowerBound && !$0.isSaying }),
+        let start = day.period.start
+      else { return dated }
+      period = Period(start: start, end: reference, precision: .day, edtf: "\(start)/..", text: period.text)
+    } else {
+      guard isDisaster(dated.tokens), let start = period.start,
+        let end = others.compactMap(\.period.end).max(), end > start
+      else { return dated }
+      period = Period(start: start, end: end, precision: .day, edtf: "\(start)/\(end)", text: period.text)
+    }
+    return Dated(
+      tokens: dated.tokens, kind: dated.kind, period: period, flags: dated.flags, isYearless: dated.isYearless,
+      isSaying: dated.isSaying, isReporting: true)
+  }
+
+  /// «زلزال 6 شباط», «الزلزال الذي ضرب البلاد في 6 شباط»: the day of a disaster.
+  private func isDisaster(_ tokens: Range<Int>) -> Bool {
+    for distance in 1...10 where tokens.lowerBound - distance >= 0 {
+      let at = tokens.lowerBound - distance
+      if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
+      if text.reads(at, .disaster) {
+        return distance <= 4 || (at + 1..<min(at + 4, text.count)).contains { text.reads($0, .relative) }
+      }
+      if events.contains(at) { return false }
+    }
+    return false
   }
 
   /// «منذ تدخلها» after a sentence that dates the intervention: from its day to the reference.
@@ -130,6 +170,6 @@ struct TimeReader {
 
   private func isTallied(_ tokens: Range<Int>) -> Bool {
     let near = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
-    return near.contains { text.reads($0, .tallyNoun) || text.reads($0, .disaster) }
+    return near.contains { text.reads($0, .tallyNoun) } || isDisaster(tokens)
   }
 }

@@ -8,11 +8,47 @@ struct PronounAgents {
   /// The agents in text order; each stands at its pronoun.
   func agents() -> [Adjunct] {
     text.tokens.indices.compactMap { index in
+      if let agent = claimant(index) { return agent }
       guard let reading = complementizer(at: index), let id = actors.antecedent(of: index, in: text) else { return nil }
       let last = index + reading.length - 1
       guard let pronoun = pronoun(of: last), acts(last + 1, pronoun) else { return nil }
       return Adjunct(tokens: last..<(last + 1), ids: [id])
     }
+  }
+
+  /// «أعلنت القيادة … مقتل 17 في ضربة نفذتها قرب …», «أعلن الجيش تحييد 4»: the one who reports it did it.
+  private func claimant(_ index: Int) -> Adjunct? {
+    let isOwn = isOwnAttack(index)
+    guard isOwn || isOwnMasdar(index),
+      let sentence = text.text.sentences.first(where: { $0.tokens.contains(index) })?.tokens,
+      let speaker = actors.mentions.first(where: {
+        sentence.contains($0.tokens.lowerBound) && !$0.isAdjective && $0.ids != ["unidentified"]
+      }),
+      speaker.tokens.upperBound <= index,
+      (1...2).contains(where: { text.reads(speaker.tokens.lowerBound - $0, .sayVerb) }),
+      isOwn || index - speaker.tokens.upperBound <= 3
+    else { return nil }
+    return Adjunct(tokens: index..<(index + 1), ids: speaker.ids)
+  }
+
+  /// «نفذتها» without a subject behind it.
+  private func isOwnAttack(_ index: Int) -> Bool {
+    let word = text.text.word(index)
+    guard text.reads(index, .attackVerb), word.hasSuffix("تها") || word.hasSuffix("ته"),
+      text.reads(index - 1, .weapon)
+        || text.reads(index - 1, .attackNoun) || text.reads(index - 2, .attackNoun)
+    else { return false }
+    let next = index + 1
+    return next >= text.count || text.isMark(next) || text.reads(next, .inWord) || text.reads(next, .placeCue)
+      || text.reads(next, .towardCue)
+  }
+
+  /// «تحييد», «القضاء على», «توقيف»: what a force says it did itself.
+  private func isOwnMasdar(_ index: Int) -> Bool {
+    guard let masdar = text.reading(index, .eventMasdar) else { return false }
+    let entry = text.entry(masdar)
+    return ["casualties", "detained", "abducted"].contains(entry.value)
+      || entry.value == "killed" && ["القضاء على", "تصفية", "قتل", "تحييد"].contains(entry.lemma)
   }
 
   /// «أنها», «في حين أنها».
