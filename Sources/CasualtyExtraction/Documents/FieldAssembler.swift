@@ -72,10 +72,17 @@ struct FieldAssembler {
   // MARK: Places
 
   private func fillPlaces(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver) {
-    let (found, origin) = resolver.adjuncts(of: index, in: places, at: \.tokens)
+    // «حُوّل عشرون منهم إلى الخرطوم»: where they were brought.
+    let here = draft.event == .displaced ? places : places.filter { !isDestination($0.tokens.lowerBound) }
+    let (found, origin) = resolver.adjuncts(of: index, in: here, at: \.tokens)
     draft.places = finest(found)
     draft.origins["places"] = origin
     draft.words["places"] = found.map(\.tokens)
+  }
+
+  private func isDestination(_ start: Int) -> Bool {
+    guard start > 0, text.tokens[start].lineBreaksBefore == 0 else { return false }
+    return text.text.word(start - 1) == "الي"
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.

@@ -92,7 +92,7 @@ struct SourceReader {
 
   /// Subject of a verb of saying or counting, before or behind it.
   private func isSpeaker(_ tokens: Range<Int>, _ isOrganization: Bool) -> Bool {
-    if !isOrganization, !isParty(tokens.lowerBound) { return false }
+    if !isOrganization, !isParty(tokens.lowerBound) || isBlamed(tokens) { return false }
     let reach = isOrganization ? 7 : 4
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
@@ -153,6 +153,15 @@ struct SourceReader {
     return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb)
       || text.tokens[start].lineBreaksBefore > 0 || start == 0
       || text.isMark(start - 1, ".")
+  }
+
+  /// «وحملت الحوثيين مسؤولية …», «اتهمت إسرائيل بقتل …»: the one blamed does not speak.
+  private func isBlamed(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard text.reads(before, .claim, "blame") || text.reads(before, .claim, "accuse") else { return false }
+    let next = tokens.upperBound
+    return next < text.count
+      && (text.reads(next, .claim) || text.tokens[next].readings.contains { $0.proclitics.contains(.bi) })
   }
 
   /// «المرصد والخوذ البيضاء»: of two sources joined the first counts.

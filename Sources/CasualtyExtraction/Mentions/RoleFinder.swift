@@ -91,7 +91,7 @@ struct AgentFinder {
   private func isPatient(_ start: Int) -> Bool {
     let before = start - 1
     guard before >= 0 else { return false }
-    if text.reads(before, .towardCue), !text.reads(before, .inWord), !isNounOfAttack(before) {
+    if text.reads(before, .towardCue), !text.reads(before, .inWord), !isNounOfAttack(before), !isCondemned(before) {
       // «استهدفت طائرات …» opens with its verb, whose subject follows; «قصف استهدف قوات …» hits them.
       return !text.reads(before, .attackVerb) || !opensClause(before)
     }
@@ -106,6 +106,18 @@ struct AgentFinder {
     return noun.proclitics.contains(.bi) || text.tokens[index + 1].readings.contains { $0.proclitics.contains(.li) }
       || text.reads(index - 1, .causePhrase) || text.reads(index - 1, .inWord)
       || text.reads(index - 1, .fromWord)
+  }
+
+  /// «أدانت اللجنة قصف قوات …»: the noun behind a verb whose subject is no force.
+  private func isCondemned(_ index: Int) -> Bool {
+    guard text.reads(index, .attackNoun), text.tokens[index].readings.contains(where: { $0.proclitics.isEmpty }),
+      !opensClause(index)
+    else { return false }
+    let before = max(0, index - 5)..<index
+    return !before.contains { at in
+      actors.mentions.contains { $0.tokens.contains(at) && !$0.isAdjective } || text.reads(at, .weapon)
+        || text.reads(at, .attackNoun) || text.reads(at, .incident)
+    }
   }
 
   /// «استهداف مسيرة تركية لموقع …»: the one behind the noun is its subject where «لـ» names what was hit.
