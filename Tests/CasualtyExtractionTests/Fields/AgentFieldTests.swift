@@ -18,7 +18,7 @@ import Testing
     Meaning(
       "detained 9 by sdf", "detained 5 by sdf",
       in: "اعتقلت قوات سوريا الديمقراطية 9 رجال، بينما اعتقلت في قرية أخرى 5 رجال."),
-    Meaning("killed 1 perhaps by israel", in: "قُتل شخص بغارة يُعتقد أنها إسرائيلية"),
+    Meaning("killed 1 perhaps by israel with airstrike", in: "قُتل شخص بغارة يُعتقد أنها إسرائيلية"),
     Meaning("killed 2 by hts", in: "أما هيئة تحرير الشام فقتلت رجلين."),
   ])
   func whoDidIt(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators, .weapons]) }
