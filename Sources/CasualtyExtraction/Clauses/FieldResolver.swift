@@ -90,7 +90,8 @@ struct FieldResolver {
     let list = segments[draft.sentence]
     if kind != .circumstance, isAdded(draft) { return ([], "") }
     if list[draft.segment].isTally { return toldBeforeTally(draft, offer) }
-    for segment in stride(from: draft.segment - 1, through: 0, by: -1) where !list[segment].isPart {
+    for segment in stride(from: draft.segment - 1, through: 0, by: -1)
+    where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
       if kind != .circumstance, opensContrast(segment + 1, draft) { break }
       if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
       let isOthers =
@@ -117,6 +118,13 @@ struct FieldResolver {
       let before = (draftsBySentence[draft.sentence] ?? []).last(where: { drafts[$0].segment < draft.segment })
     else { return false }
     return drafts[before].event == .attack
+  }
+
+  /// Whether no other count stands between the words and the draft: «أضخمها في … أودت بحياة 58».
+  private func isFirst(_ draft: Draft, behind segment: Int) -> Bool {
+    !(draftsBySentence[draft.sentence] ?? []).contains {
+      drafts[$0].segment > segment && drafts[$0].segment < draft.segment
+    }
   }
 
   /// Whether another count is told in the clause, whose attack is not the incident's.
@@ -202,6 +210,7 @@ struct FieldResolver {
   private func hasNoFacet(_ draft: Draft) -> Bool {
     let victim = draft.count.victim
     return victim.age == nil && victim.sex == nil && victim.role == nil && victim.affiliation == nil
+      && victim.status == nil
   }
 
   private func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
@@ -237,7 +246,9 @@ struct FieldResolver {
     let taken = Set((draftsBySentence[sentence] ?? []).map { drafts[$0].segment })
     var segment = first
     var empty: [Int] = []
-    while segment < list.count, !taken.contains(segment), !list[segment].isApart, list[segment].kind != .result {
+    while segment < list.count, !taken.contains(segment), !list[segment].isApart, !list[segment].isAside,
+      list[segment].kind != .result
+    {
       empty.append(segment)
       segment += 1
     }

@@ -19,6 +19,7 @@ struct FieldAssembler {
       fillPlaces(&drafts[index], index, resolver)
       fillTime(&drafts[index], index, resolver, reporting)
       fillSource(&drafts[index])
+      fillToll(&drafts[index])
     }
     for index in drafts.indices where drafts[index].isRow { fillFromHeading(index, &drafts) }
     for index in drafts.indices { inherit(index, &drafts) }
@@ -182,6 +183,19 @@ struct FieldAssembler {
     draft.words["source"] = [last.tokens]
   }
 
+  // MARK: Toll
+
+  /// «في حصيلة أولية»: said once for all that the sentence counts, or the last before the count.
+  private func fillToll(_ draft: inout Draft) {
+    guard draft.toll == nil, !draft.isPart else { return }
+    let sentence = text.text.sentences[draft.sentence].tokens
+    let words = sentence.filter { text.reads($0, .tollWord) }
+    guard let word = words.last(where: { $0 < draft.count.start }) ?? words.first, word - draft.count.end <= 12,
+      let reading = text.reading(word, .tollWord)
+    else { return }
+    draft.toll = Toll(rawValue: text.entry(reading).value)
+  }
+
   // MARK: Headings
 
   /// A row takes from an earlier count of its line, then from the heading, what it does not say itself.
@@ -224,7 +238,7 @@ struct FieldAssembler {
     }
     guard let whole = source, whole != index else { return }
     let parent = drafts[whole]
-    if drafts[index].perpetrators.isEmpty {
+    if drafts[index].perpetrators.isEmpty, (drafts[index].words["perpetrators"] ?? []).isEmpty {
       drafts[index].perpetrators = parent.perpetrators
       drafts[index].attribution = parent.attribution
     }

@@ -164,6 +164,8 @@ extension LexicalClass {
   static let auxiliary = LexicalClass(rawValue: 190)
   /// «على»: what turns «قضت» into a killing.
   static let onWord = LexicalClass(rawValue: 191)
+  /// A word for a side without a name: «جهات», «أطراف».
+  static let party = LexicalClass(rawValue: 223)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -264,6 +266,6 @@ extension LexiconSchema {
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
     ("result.find", .find), ("carried.out", .carriedOut),
     ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive), ("auxiliary", .auxiliary),
-    ("on", .onWord),
+    ("on", .onWord), ("party", .party),
   ]
 }

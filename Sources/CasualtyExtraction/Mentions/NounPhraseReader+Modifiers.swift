@@ -3,6 +3,16 @@ import ArabicText
 extension NounPhraseReader {
   /// Adds the adjectives, appositions and «من …» behind the head of `phrase`.
   func readModifiers(_ phrase: inout NounPhrase) {
+    addModifiers(&phrase)
+    // «عناصر الطواقم الطبية», «عنصر من الدفاع المدني»: members of no force.
+    if phrase.victim.status == "combatant", phrase.victim.affiliation == nil,
+      ["medical", "civil_defence", "aid_worker", "media"].contains(phrase.victim.role ?? "")
+    {
+      phrase.victim.status = nil
+    }
+  }
+
+  private func addModifiers(_ phrase: inout NounPhrase) {
     var at = phrase.range.upperBound
     for _ in 0..<8 {
       guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { break }

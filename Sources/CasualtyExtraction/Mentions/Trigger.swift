@@ -90,7 +90,7 @@ struct TriggerFinder {
     }
     switch reading.lexicalClass {
     case .eventVerb:
-      guard !isNounHere(index, reading), !reading.proclitics.contains(.article) else { return nil }
+      guard !isNounHere(index, reading), !reading.proclitics.contains(.article), !isParticle(index) else { return nil }
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
       return make(.verb, event, "\(entry.value).verb")
@@ -115,7 +115,12 @@ struct TriggerFinder {
       // «جراء سقوط قذائف», «بسقوط قذائف»: a cause, not a result.
       let isCause =
         reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
-      return isCause && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
+      // «أفاد المصدر بسقوط شهيد» tells the result.
+      let next = index + reading.length
+      let isTold = [next, next + 1].contains {
+        counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
+      }
+      return isCause && !isTold && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
     default: return nil
     }
   }
@@ -147,6 +152,15 @@ struct TriggerFinder {
     if text.reads(index, .person), counted.contains(index) { return true }
     return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) || text.reads(index - 1, .toWord)
       || text.reads(index - 1, .caseNoun) || text.reads(index - 1, .anyWord)
+  }
+
+  /// «فقد قُتل»: «فـ» and «قد» before a verb, not the verb of losing.
+  private func isParticle(_ index: Int) -> Bool {
+    guard text.text.word(index) == "فقد", index + 1 < text.count else { return false }
+    let verbs: Set<LexicalClass> = [
+      .eventVerb, .attackVerb, .sayVerb, .countVerb, .reachVerb, .resultVerb, .splitVerb, .auxiliary, .noEvent,
+    ]
+    return text.tokens[index + 1].readings.contains { verbs.contains($0.lexicalClass) && $0.proclitics.isEmpty }
   }
 
   private func hasSecondHalf(_ second: String, after index: Int) -> Bool {

@@ -41,6 +41,7 @@ struct PlaceFinder {
   private func withGenerics(_ named: [PlaceMention]) -> [PlaceMention] {
     var mentions = named
     for index in text.tokens.indices {
+      if let place = takenUp(index, named) { mentions.append(place) }
       guard let reading = text.reading(index, .genericPlace),
         !named.contains(where: { $0.tokens.contains(index) || $0.tokens.lowerBound == index + 1 })
       else { continue }
@@ -54,6 +55,19 @@ struct PlaceFinder {
       if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
     }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
+  private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
+    guard text.reads(index, .therein), ["فيها", "فيه", "بها"].contains(text.text.word(index)),
+      (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
+    else { return nil }
+    guard let before = named.last(where: { $0.tokens.upperBound <= index }), index - before.tokens.upperBound <= 20,
+      !(before.tokens.upperBound..<index).contains(where: {
+        text.isMark($0, ".") || text.tokens[$0].lineBreaksBefore > 0
+      })
+    else { return nil }
+    return PlaceMention(tokens: index..<(index + 1), row: before.row)
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
@@ -125,6 +139,12 @@ struct PlaceFinder {
   private func refers(_ start: Int, _ index: Int, _ last: Candidate?) -> Bool {
     guard let last, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else { return false }
     let gap = last.tokens.upperBound..<start
+    // «شمالي الموصل، التي تبعد 400 كيلومتر شمالي بغداد»
+    if gap.count <= 10, gap.contains(where: { text.reads($0, .measureUnit) }),
+      gap.contains(where: { text.reads($0, .direction) })
+    {
+      return true
+    }
     return isDirected(gap) || gap.isEmpty && text.reads(index, .direction)
   }
 
@@ -271,6 +291,11 @@ struct PlaceFinder {
     let ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 }
     guard let best = ranked.first else { return nil }
     if candidate.isWeak, votes[country(of: best.0)] == nil { return nil }
+    // «حي الكسرة» of a city elsewhere is no village of that name.
+    if candidate.cue == "neighbourhood", best.0.place.level == .locality {
+      let own = candidate.rows.allSatisfy { country(of: $0) == country(of: best.0) && !best.0.needsCue } ? 1 : 0
+      if (votes[country(of: best.0)] ?? 0) <= own, votes.count > (own > 0 ? 1 : 0) { return nil }
+    }
     // A small place of another country than the text tells of is a namesake.
     if best.0.needsCue, best.0.weight == 1, votes[country(of: best.0)] == nil, !votes.isEmpty { return nil }
     let ties = ranked.filter { $0.1 == best.1 }
