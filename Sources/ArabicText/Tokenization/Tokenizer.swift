@@ -5,9 +5,10 @@ public struct Tokenizer: Sendable {
 
   /// The tokens, sentences and blocks of `text`, which must come from the `matching` profile for lexicon lookups.
   public func tokenize(_ text: NormalizedText) -> TokenizedText {
-    let records = text.bytes.withUnsafeBufferPointer { bytes in
+    var records = text.bytes.withUnsafeBufferPointer { bytes in
       CharacterClass.table.withUnsafeBufferPointer { TokenScanner(bytes: bytes, classes: $0).records() }
     }
+    records = GluedWords(text: text).cut(records)
     let layout = records.withUnsafeBufferPointer { Layout($0) }
     return TokenizedText(
       text: text, tokens: TokenList(TokenStorage(text, records)), sentences: layout.sentences, blocks: layout.blocks

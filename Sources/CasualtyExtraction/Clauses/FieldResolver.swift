@@ -120,6 +120,13 @@ struct FieldResolver {
     return drafts[before].event == .attack
   }
 
+  /// Whether the count is that of one case among those counted before.
+  private func isAside(_ draft: Draft) -> Bool {
+    let list = segments[draft.sentence]
+    guard let aside = list[...draft.segment].lastIndex(where: \.isAside) else { return false }
+    return isFirst(draft, behind: aside)
+  }
+
   /// Whether no other count stands between the words and the draft: «أضخمها في … أودت بحياة 58».
   private func isFirst(_ draft: Draft, behind segment: Int) -> Bool {
     !(draftsBySentence[draft.sentence] ?? []).contains {
@@ -305,7 +312,8 @@ struct FieldResolver {
   private func isChained(_ one: Int, _ other: Int) -> Bool {
     let list = segments[drafts[one].sentence]
     let between = (drafts[one].segment + 1)...drafts[other].segment
-    guard between.allSatisfy({ !list[$0].isApart && !list[$0].startsWithPlace }), !retells(one, other),
+    guard between.allSatisfy({ !list[$0].isApart && !list[$0].startsWithPlace }), !isAside(drafts[one]),
+      !retells(one, other),
       !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }
     let lastPart = (draftsBySentence[drafts[one].sentence] ?? []).filter {

@@ -31,6 +31,7 @@ extension SentenceReader {
       return
     }
     if count.ownEvent == nil || count.isImplicit { pending.append(index) }
+    if count.noun == .unknown { readThing(count) }
     if !count.isImplicit { rejectedEnd = count.end }
   }
 
@@ -346,7 +347,7 @@ extension SentenceReader {
     case .person, .others:
       guard count.isImplicit else { return true }
       let isListed =
-        text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
+        followsPlace || text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
         || text.isMark(start - 1, "(") || followsAdding(previous)
       return isListed && (!count.isDefinite || isTitle(count))
     default: return true
@@ -363,7 +364,8 @@ extension SentenceReader {
 
   /// «…، وفي إدلب ثمانية أشخاص»: the place opens the next count of the same event.
   private func opensWithPlace(_ count: CountMention, _ previous: Int) -> Bool {
-    guard !count.isImplicit, text.tokens[previous].lineBreaksBefore == 0 else { return false }
+    guard !count.isImplicit || !count.isDefinite && !count.hasPronoun, text.tokens[previous].lineBreaksBefore == 0
+    else { return false }
     var at = previous
     while at > 0, clauses.placeTokens.contains(at) || text.reads(at, .placeCue), !text.startsWithConjunction(at) {
       if text.reads(at, .inWord) { break }

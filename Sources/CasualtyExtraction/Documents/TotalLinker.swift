@@ -78,7 +78,7 @@ struct TotalLinker {
       var sum = 0
       var end = index + 1
       while end < drafts.count, drafts[end].sentence == drafts[index].sentence,
-        canBePart(drafts[end], of: drafts[index]),
+        canBePart(drafts[end], of: drafts[index]), !isElsewhere(drafts[end], drafts[index]),
         drafts[end].rule.hasSuffix(".coordination"), sum < total
       {
         sum += drafts[end].quantity.best ?? total + 1

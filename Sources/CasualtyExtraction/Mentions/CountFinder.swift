@@ -192,7 +192,7 @@ struct CountFinder {
     var others = 0
     while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
       let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
-      next.form.contains(.singular), !next.isDefinite, !next.form.contains(.pronoun), !isFigure(next.end)
+      next.form.contains(.singular), !next.isDefinite, !next.form.contains(.pronoun), !startsNumber(next.end)
     {
       others += 1
       end = next.range.upperBound
@@ -202,6 +202,10 @@ struct CountFinder {
     count.end = end
     count.victim = Victim()
     count.victim.text = text.text.sourceString(phrase.range.lowerBound..<end)
+  }
+
+  private func startsNumber(_ index: Int) -> Bool {
+    index < text.count && (text.tokens[index].kind == .number || text.reads(index, .number))
   }
 
   /// Whether a figure or a counted noun stands at `index`.
