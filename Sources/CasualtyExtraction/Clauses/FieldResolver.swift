@@ -149,7 +149,9 @@ struct FieldResolver {
       drafts[$0].segment < draft.segment && !isListed(drafts[$0])
     }
     if let last = counts.last, list[drafts[last].segment].isTally, drafts[last].event != draft.event {
-      return (offer[drafts[last].segment], "told before in the sentence")
+      let found = offer[drafts[last].segment]
+      return found.isEmpty
+        ? toldBefore(drafts[last], offer, false, .circumstance) : (found, "told before in the sentence")
     }
     guard counts.isEmpty, draft.segment > 0, list[draft.segment - 1].kind == nil,
       list[draft.segment - 1].tokens.count <= 7

@@ -371,7 +371,10 @@ extension SentenceReader {
       if text.reads(at, .inWord) { break }
       at -= 1
     }
-    return text.reads(at, .inWord) && (text.startsWithConjunction(at) || text.isMark(at - 1, ","))
+    let isBound = text.tokens[at].readings.contains {
+      $0.proclitics.contains(.bi) && ($0.lexicalClass == .placeCue || $0.lexicalClass == .place)
+    }
+    return (text.reads(at, .inWord) || isBound) && (text.startsWithConjunction(at) || text.isMark(at - 1, ","))
   }
 
   /// Whether a bare figure is followed by something that may stand behind a count.

@@ -178,6 +178,7 @@ extension SentenceReader {
       parts = nil
       return false
     }
+    if count.isImplicit, text.reads(head(count) - 1, .object) || text.reads(head(count) - 1, .target) { return false }
     if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true {
       return false
     }

@@ -128,7 +128,7 @@ struct FieldAssembler {
   {
     let usable = dates.filter { !$0.isSaying }
     let (own, origin) = resolver.adjuncts(of: index, in: usable, at: \.tokens)
-    if let first = own.first {
+    if let first = own.first(where: { $0.period.start != nil || $0.period.end != nil }) ?? own.first {
       draft.time = first.period
       draft.origins["time"] = origin
       draft.words["time"] = [first.tokens]
@@ -189,7 +189,7 @@ struct FieldAssembler {
   private func fillToll(_ draft: inout Draft) {
     guard draft.toll == nil, !draft.isPart else { return }
     let sentence = text.text.sentences[draft.sentence].tokens
-    let words = sentence.filter { text.reads($0, .tollWord) }
+    let words = sentence.filter { text.reads($0, .tollWord) && !text.reads($0, .tollWord, "raised") }
     guard let word = words.last(where: { $0 < draft.count.start }) ?? words.first, word - draft.count.end <= 12,
       let reading = text.reading(word, .tollWord)
     else { return }

@@ -202,7 +202,8 @@ extension LexiconSchema {
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
     declare(
-      "actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
+      "actor", .actor,
+      features: ["shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": []])
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": []], values: ["organization", "any", "ally", "owner"])
     declare("adjective", .actorAdjective, features: shared)
@@ -244,7 +245,7 @@ extension LexiconSchema {
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
     declare("split", .splitVerb, features: ["shared": [], "second": ["death", "life", "fate"]], values: events)
-    declare("split.second", .splitSecond, features: shared, values: ["death", "life", "fate"])
+    declare("split.second", .splitSecond, features: shared, values: ["death", "life", "fate", "control"])
   }
 
   private static let plainClasses: [(String, LexicalClass)] = [

@@ -21,9 +21,11 @@ struct ActorIndex {
     var lastOrganization: String?
     var last: String?
     var lastEnd = 0
+    var lastAlliance = Self.allianceOf(text)
     var index = 0
     while index < text.count {
-      guard let mention = Self.mention(text, index, date, lastOrganization, last, lastEnd) else {
+      guard let mention = Self.mention(text, index, date, lastOrganization, last, lastEnd, lastAlliance)
+      else {
         index += 1
         continue
       }
@@ -32,12 +34,22 @@ struct ActorIndex {
       if !mention.isAdjective, let id = mention.ids.first, id != "unidentified" {
         last = id
         lastEnd = mention.tokens.upperBound
+        if ["coalition", "saudi_coalition"].contains(id) { lastAlliance = id }
         if let reading = text.reading(index, .actor), text.entry(reading).features["anaphor"] != nil {
           lastOrganization = id
         }
       }
       index = mention.tokens.upperBound
     }
+  }
+
+  /// The alliance that a text of Yemen means by the bare word.
+  private static func allianceOf(_ text: AnnotatedText) -> String? {
+    let isYemen = text.tokens.indices.contains {
+      text.reads($0, .nationality, "YE") || text.reads($0, .actor, "houthi")
+        || text.reads($0, .actor, "saudi_coalition")
+    }
+    return isYemen ? "saudi_coalition" : nil
   }
 
   /// The actor that begins at token `index` and the token behind it.
@@ -79,7 +91,7 @@ struct ActorIndex {
 
   private static func mention(
     _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ lastOrganization: String?, _ last: String?,
-    _ lastEnd: Int
+    _ lastEnd: Int, _ lastAlliance: String?
   ) -> Mention? {
     let named = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
     let longest =
@@ -89,7 +101,9 @@ struct ActorIndex {
       reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization
     {
       let entry = text.entry(reading)
-      let ids = entry.value.split(separator: "+").map(String.init)
+      var ids = entry.value.split(separator: "+").map(String.init)
+      // «طائرات التحالف»: the alliance that the text named in full.
+      if entry.has("alliance"), let named = lastAlliance { ids = [named] }
       return Mention(tokens: index..<(index + reading.length), ids: ids, isAir: entry.has("air"), isAdjective: false)
     }
     if let reading = text.reading(index, .actorAnaphor) {

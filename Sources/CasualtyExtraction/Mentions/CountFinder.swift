@@ -125,6 +125,7 @@ struct CountFinder {
         counts[index].quantity = Quantity(best, qualifier)
       }
       counts[index].end = end + reading.length
+      reader.readSide(behind: counts[index].end, &counts[index])
       // «… على الأقل و200»: not the next figure's.
       guard index + 1 < counts.count, let figure = counts[index + 1].figure, figure.lowerBound == end,
         let best = counts[index + 1].quantity.best

@@ -139,6 +139,18 @@ extension NounPhraseReader {
     return nil
   }
 
+  /// «21 عنصراً على الأقل من قوات النظام»: the side behind the qualifier.
+  func readSide(behind at: Int, _ count: inout CountMention) {
+    guard at < text.count, text.tokens[at].lineBreaksBefore == 0, count.noun == .person || count.noun == .victim,
+      count.victim.affiliation == nil, text.reads(at, .fromWord)
+    else { return }
+    var phrase = NounPhrase(noun: count.noun, range: count.tokens, end: at, form: [])
+    phrase.victim = count.victim
+    guard let end = fromModifier(at, &phrase) else { return }
+    count.victim = phrase.victim
+    count.end = end
+  }
+
   /// «في صفوف قوات النظام», «في الجيش», or an actor in the genitive: «عناصر التنظيم».
   private func side(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     guard phrase.noun == .person || phrase.noun == .victim, at < text.count else { return nil }

@@ -242,6 +242,7 @@ struct AgentFinder {
       || text.reads(before, .boundary) || text.startsWithConjunction(before + 1)
       || text.tokens[before + 1].lineBreaksBefore > 0
     guard isInitial else { return false }
+    if let verb = behindRelative(mention), text.reads(verb, .attackVerb) { return true }
     for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 3, text.count) {
       if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
@@ -255,6 +256,16 @@ struct AgentFinder {
       if !text.isMark(index), !text.reads(index, .auxiliary), !text.tokens[index].readings.isEmpty { return false }
     }
     return false
+  }
+
+  /// «أن طيران التحالف الذي يشن غارات …، قصف …»: the word behind the relative clause that a comma closes.
+  private func behindRelative(_ mention: ActorIndex.Mention) -> Int? {
+    guard text.reads(mention.tokens.upperBound, .relative) else { return nil }
+    for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 14, text.count - 1) {
+      if text.isMark(index, ".") || text.tokens[index + 1].lineBreaksBefore > 0 { return nil }
+      if text.isMark(index, ",") { return index + 1 }
+    }
+    return nil
   }
 
   /// «قوات النظام وروسيا», «النظام وحليفه الروسي»: joined to an agent right before it.

@@ -93,6 +93,8 @@ struct TriggerFinder {
       guard !isNounHere(index, reading), !reading.proclitics.contains(.article), !isParticle(index) else { return nil }
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
+      // «فقد سائقها السيطرة»
+      if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
       return make(.verb, event, "\(entry.value).verb")
     case .splitVerb:
       guard let second = entry.features["second"], hasSecondHalf(second, after: index) else { return nil }
@@ -163,8 +165,8 @@ struct TriggerFinder {
     return text.tokens[index + 1].readings.contains { verbs.contains($0.lexicalClass) && $0.proclitics.isEmpty }
   }
 
-  private func hasSecondHalf(_ second: String, after index: Int) -> Bool {
-    for at in (index + 1)..<min(index + 16, max(index + 1, text.count)) {
+  private func hasSecondHalf(_ second: String, after index: Int, within reach: Int = 16) -> Bool {
+    for at in (index + 1)..<max(index + 1, min(index + reach, text.count)) {
       if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
       if text.reads(at, .splitSecond, second) { return true }
     }
@@ -181,12 +183,19 @@ struct TriggerFinder {
     return false
   }
 
+  /// «قتل وأصيب», «قتل أو أصيب».
+  private func areJoined(_ one: Trigger, _ other: Trigger) -> Bool {
+    let gap = other.tokens.lowerBound - one.tokens.upperBound
+    return gap == 0 && !other.proclitics.isDisjoint(with: .conjunction)
+      || gap == 1 && text.text.word(one.tokens.upperBound) == "او"
+  }
+
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.
   private func joined(_ triggers: [Trigger]) -> [Trigger] {
     var result: [Trigger] = []
     for trigger in triggers {
-      if let last = result.last, last.tokens.upperBound == trigger.tokens.lowerBound, last.kind == trigger.kind,
-        !trigger.proclitics.isDisjoint(with: .conjunction), Set([last.event, trigger.event]) == [.killed, .injured],
+      if let last = result.last, last.kind == trigger.kind, areJoined(last, trigger),
+        Set([last.event, trigger.event]) == [.killed, .injured],
         !last.form.contains(.pronoun), !hasSubject(last),
         last.kind != .verb || last.form.contains(.plural) == trigger.form.contains(.plural)
       {

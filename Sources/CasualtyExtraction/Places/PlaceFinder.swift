@@ -162,22 +162,46 @@ struct PlaceFinder {
     let blockers: Set<LexicalClass> = [.organization, .actor, .actorAdjective, .unnamedSource]
     for back in 0..<6 where index - back >= 0 {
       for reading in text.tokens[index - back].readings where blockers.contains(reading.lexicalClass) {
+        if back == 0, reading.lexicalClass == .actorAdjective, isCountry(index, reading) { continue }
         if reading.length > back, reading.length > 1 || reading.lexicalClass != .actor { return false }
       }
     }
+    if (max(0, index - 6)..<index).contains(where: { text.reads($0, .elsewhere, "centre") }) { return false }
     // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
     if let actor = text.reading(index, .actor), actor.length >= length {
-      guard text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || actor.proclitics.contains(.bi) else {
+      guard
+        text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || isStruck(index)
+          || actor.proclitics.contains(.bi)
+      else {
         return false
       }
     }
-    if (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) && !isInWeapon($0) }) { return false }
+    // «ضمن الحدود الإدارية لدير الزور» is inside.
+    let isOwner = text.tokens[index].readings.contains { $0.lexicalClass == .place && $0.proclitics.contains(.li) }
+    if !isOwner, (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) && !isInWeapon($0) }) {
+      return false
+    }
     // «هجوم خان شيخون» is a name.
     if text.reads(index - 1, .incident), text.tokens[index].readings.allSatisfy({ $0.proclitics.isEmpty }) {
       return false
     }
     if text.reads(index - 1, .origin) || text.reads(index - 2, .origin) { return false }
     return true
+  }
+
+  /// «في تركيا»: behind a preposition the country, not the adjective in the accusative.
+  private func isCountry(_ index: Int, _ reading: Reading) -> Bool {
+    reading.length == 1 && !text.isDefinite(index)
+      && (text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) || reading.proclitics.contains(.bi)
+        || isStruck(index) || index > 0 && text.startsWithConjunction(index) && text.reads(index - 1, .place))
+  }
+
+  /// «الزلزال الذي ضرب تركيا», «ضرب زلزال بقوة 7 درجات تركيا»: what a disaster struck.
+  private func isStruck(_ index: Int) -> Bool {
+    (max(0, index - 7)..<index).contains { at in
+      text.reads(at, .disaster)
+        && (at..<index).allSatisfy { !text.isMark($0, ",") && text.tokens[$0 + 1].lineBreaksBefore == 0 }
+    }
   }
 
   /// «السورية» is the adjective, not «سورية»; a name behind «حي», «بلدة» has no «بـ» («باب» is not «إب»).
@@ -298,7 +322,11 @@ struct PlaceFinder {
     }
     // A small place of another country than the text tells of is a namesake.
     if best.0.needsCue, best.0.weight == 1, votes[country(of: best.0)] == nil, !votes.isEmpty { return nil }
-    let ties = ranked.filter { $0.1 == best.1 }
+    // «صنعاء»: of a city and a governorate of that name the governorate.
+    let tied = ranked.filter { $0.1 == best.1 }
+    let governorates = tied.filter { $0.0.place.level == .governorate }
+    let ties = governorates.count == 1 && Set(tied.map { country(of: $0.0) }).count == 1 ? governorates : tied
+    guard let best = ties.first else { return nil }
     if ties.count > 1, Set(ties.map { text.gazetteer.governorate(of: $0.0) ?? "" }).count > 1 {
       guard let parent = commonParent(ties.map(\.0)) else { return nil }
       return PlaceMention(tokens: candidate.tokens, row: parent, isReference: candidate.isReference)

@@ -21,6 +21,14 @@ import Testing
     // «فقد» before a verb is a particle.
     Meaning("killed 7 adult male", in: "وبحسب الأهالي فقد قُتل 7 رجال."),
     Meaning("missing 7 adult male", in: "فقد 7 رجال."),
+    Meaning("killed 2", in: "فقد السائق السيطرة على حافلته فقُتل راكبان."),
+    Meaning("missing 6 combatant", in: "إن 6 عناصر فُقد الاتصال بهم في البادية."),
+    // «أو» joins the events.
+    Meaning("casualties 300", in: "قتل أو جرح 300 شخص."),
+    // A house's owner is not among the dead.
+    Meaning("casualties 11", in: "مقتل وإصابة 11 شخصاً في غارات على مواقع بينها مركز تجاري ومنزل مواطن."),
+    // The side stands behind the qualifier.
+    Meaning("killed ≥17 combatant of syrian_regime", in: "قُتل 17 عنصراً على الأقل من قوات النظام."),
     // «سقوط» of somebody tells, of something causes.
     Meaning("killed 1", "injured 4", in: "أفاد المسعفون بسقوط شهيد وجرح 4."),
     Meaning("injured 5", in: "أصيب خمسة بسقوط ثلاث قذائف."),
@@ -32,6 +40,15 @@ import Testing
     Meaning(
       "killed 9 in SY05", "killed 11 in SY12", "killed 2 in SY08",
       in: "قُتل في حماة 9 أشخاص، وفي درعا 11 شخصاً، وفي الحسكة شخصان."),
+    Meaning(
+      "killed 90 in MA-TAR", "killed 44 in MA-CHI",
+      in: "بلغ عدد الوفيات بإقليم تارودانت 90 شخصاً، وبإقليم شيشاوة 44 شخصاً."),
+    // Countries as objects of a disaster, behind prepositions, and where its centre lies.
+    Meaning("killed 700 in TR+SY", in: "ضرب زلزال عنيف تركيا وسوريا وأسفر عن سقوط 700 قتيل."),
+    Meaning("killed 55 in TR", in: "أما في تركيا، فلقي 55 شخصاً مصرعهم."),
+    Meaning("killed 61 in SY", in: "وفي سوريا قُتل 61 شخصاً نتيجة زلزال مركزه في تركيا."),
+    // Where somebody spoke.
+    Meaning("killed 8", in: "قال الوزير في مؤتمر صحفي بصنعاء إن 8 أشخاص قُتلوا."),
     // The largest of those counted tells of itself.
     Meaning(
       "massacre 5 in SY02", "killed 33 in SY02", "massacre 2 in SY09",
@@ -47,6 +64,12 @@ import Testing
     Meaning(
       "killed 14 by isis", "killed 20", in: "قُتل 14 مزارعاً على يد تنظيم الدولة، و20 مزارعاً على يد جهات أخرى."),
     Meaning("massacre 3 perhaps by russia", in: "ارتُكبت 3 مجازر على يد قوات يُعتقد أنها روسية."),
+    Meaning("killed 9 by saudi_coalition", in: "قُتل 9 يمنيين بقصف لقوات التحالف."),
+    Meaning("killed 9 by coalition", in: "قُتل 9 سوريين بقصف لقوات التحالف."),
+    Meaning(
+      "killed 4 by saudi_coalition",
+      in: "إن طيران التحالف العربي الذي يحلق في الأجواء، قصف جسراً ما أدى إلى مقتل 4 أشخاص."),
+    Meaning("killed 12 by israel", in: "12 قتيلاً معظمهم عمال سقطوا بقصف إسرائيلي."),
     Meaning("killed 6 by israel on residential", in: "استشهد 6 شبان في استهداف الاحتلال منزلاً."),
   ])
   func whoDidIt(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators, .targets]) }
