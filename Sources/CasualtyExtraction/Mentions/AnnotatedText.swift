@@ -40,6 +40,18 @@ struct AnnotatedText: Sendable {
     return tokens[index].readings.contains { $0.lexicalClass == lexicalClass && entry($0).value == value }
   }
 
+  /// The index of the sentence that holds the token at `index`. O(log sentences).
+  func sentence(of index: Int) -> Int? {
+    let sentences = tokens.storage.text.sentences
+    let before = sentences.prefixCount { $0.tokens.lowerBound <= index }
+    return before > 0 && sentences[before - 1].tokens.contains(index) ? before - 1 : nil
+  }
+
+  /// Whether the token at `index` stands in a row of a list. O(log sentences).
+  func isInRow(_ index: Int) -> Bool {
+    sentence(of: index).map { text.blocks[text.sentences[$0].block].kind == .listRow } ?? false
+  }
+
   func entry(_ reading: Reading) -> LexiconEntry { lexicon.entries[reading.entry] }
 
   /// Whether the token at `index` is the mark `character`.
