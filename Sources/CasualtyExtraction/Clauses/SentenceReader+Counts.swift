@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 extension SentenceReader {
   /// Puts the count under its event, keeps it for a verb that follows, or drops it.
@@ -305,17 +306,19 @@ extension SentenceReader {
     }
   }
 
+  /// Nouns and others that a counted noun may follow without hanging on them.
+  private static let governors = ClassSet([
+    .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
+  ])
+
   /// Whether the noun hangs on a noun right before it («منزل مواطن», «على متن سيارة رجل»).
   private func isGenitive(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start - 1].kind == .word else { return false }
     let readings = text.tokens[start - 1].readings
-    let allowed: Set<LexicalClass> = [
-      .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
-    ]
     if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) {
       return false
     }
-    if readings.contains(where: { allowed.contains($0.lexicalClass) }) { return false }
+    if text.reads(start - 1, anyOf: Self.governors) { return false }
     // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
     if readings.isEmpty {
       return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue)
@@ -441,20 +444,22 @@ extension SentenceReader {
     }
   }
 
+  /// The classes of words that are no name.
+  private static let functional = ClassSet([
+    .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
+    .eventMasdar,
+    .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
+    .actorAdjective, .nationality,
+  ])
+
   /// A definite noun right before a name: «الشاب مهند», «الطفل “رضا”».
   func isTitle(_ count: CountMention) -> Bool {
     var at = count.end
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
-    let functional: Set<LexicalClass> = [
-      .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
-      .eventMasdar,
-      .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
-      .actorAdjective, .nationality,
-    ]
     return !text.startsWithConjunction(at)
       && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
-      && !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) }
+      && !text.reads(at, anyOf: Self.functional)
   }
 
   /// Whether a noun without figure may wait for its verb: «أن طفلة … توفيت».

@@ -1,16 +1,17 @@
 import ArabicText
+import TokenPatterns
 
 /// Finds counts: figures with their nouns, and nouns that are their own figure.
 struct CountFinder {
   let text: AnnotatedText
   let reader: NounPhraseReader
   /// Tokens that belong to dates and cannot count.
-  let dateTokens: Set<Int>
+  let dateTokens: TokenSet
 
   /// The counts in text order.
   func counts(_ quantities: [QuantityMention]) -> [CountMention] {
     var counts: [CountMention] = []
-    var taken = Set<Int>()
+    var taken = TokenSet()
     for quantity in quantities where quantity.kind == .cardinal && quantity.decimal == nil {
       guard !quantity.figure.contains(where: dateTokens.contains) else { continue }
       if let count = nounBefore(quantity, counts) {
@@ -250,20 +251,23 @@ struct CountFinder {
     return word.hasPrefix("بال") && word.utf8.count > 10 || word.hasPrefix("لل") && word.utf8.count > 8
   }
 
+  /// The classes of words that are no counted noun.
+  private static let functional = ClassSet([
+    .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
+    .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
+    .still,
+    .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
+    .weapon,
+    .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
+  ])
+
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
   /// verb, place or the next clause.
   private func isUnknownNoun(_ at: Int) -> Bool {
     guard text.tokens[at].kind == .word, !text.startsWithConjunction(at), !text.isLoneWa(at) else { return false }
-    let functional: Set<LexicalClass> = [
-      .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
-      .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
-      .still,
-      .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
-      .weapon,
-      .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
-    ]
+    guard text.reads(at, anyOf: Self.functional) else { return true }
     return !text.tokens[at].readings.contains {
-      functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)
+      Self.functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)
     }
   }
 

@@ -4,7 +4,7 @@ import ArabicText
 ///
 /// What stands there belongs to no count.
 struct MajorityScope {
-  private var tokens = Set<Int>()
+  private var tokens = TokenSet()
 
   init(_ text: AnnotatedText) {
     for index in text.tokens.indices where text.reads(index, .majority) || text.isMark(index, "%") {

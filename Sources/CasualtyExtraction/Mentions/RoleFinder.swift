@@ -15,7 +15,7 @@ struct AgentFinder {
   let text: AnnotatedText
   let actors: ActorIndex
   /// Tokens of counted noun phrases, whose actors are the victims' side.
-  let counted: Set<Int>
+  let counted: TokenSet
 
   /// The agents in text order.
   func agents() -> [Adjunct] {
@@ -137,7 +137,7 @@ struct AgentFinder {
     else { return false }
     let before = max(0, index - 5)..<index
     return !before.contains { at in
-      actors.mentions.contains { $0.tokens.contains(at) && !$0.isAdjective } || text.reads(at, .weapon)
+      actors.mention(over: at).map { !$0.isAdjective } ?? false || text.reads(at, .weapon)
         || text.reads(at, .attackNoun) || text.reads(at, .incident)
     }
   }

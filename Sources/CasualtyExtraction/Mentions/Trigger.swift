@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// A word or phrase that says what happens to the counts it governs.
 struct Trigger: Sendable {
@@ -36,11 +37,11 @@ struct Trigger: Sendable {
 struct TriggerFinder {
   let text: AnnotatedText
   /// Tokens inside counted noun phrases; a victim noun there is no trigger.
-  let counted: Set<Int>
+  let counted: TokenSet
   /// Tokens of qualifiers: «ما لا يقل عن» carries nobody.
-  let qualifiers: Set<Int>
+  let qualifiers: TokenSet
   /// The tokens at which counts end.
-  let countEnds: Set<Int>
+  let countEnds: TokenSet
 
   /// The triggers in text order, longest first where two begin together.
   func triggers() -> [Trigger] {
@@ -57,13 +58,21 @@ struct TriggerFinder {
     return joined(result)
   }
 
+  /// The classes that make a trigger.
+  private static let governing = ClassSet([
+    .eventVerb, .eventMasdar, .victim, .postEvent, .noEvent, .splitVerb, .resultVerb, .find,
+  ])
+  /// With them the classes whose longer readings keep a word from being one.
+  private static let relevant: ClassSet = {
+    var classes = ClassSet([.organization, .place, .weapon, .actor])
+    classes.formUnion(governing)
+    return classes
+  }()
+
   private func trigger(at index: Int) -> Trigger? {
     guard text.tokens[index].kind == .word, !qualifiers.contains(index) else { return nil }
-    let relevant: Set<LexicalClass> = [
-      .eventVerb, .eventMasdar, .victim, .postEvent, .noEvent, .splitVerb, .resultVerb, .find, .organization, .place,
-      .weapon, .actor,
-    ]
-    let readings = text.tokens[index].readings.filter { relevant.contains($0.lexicalClass) }
+    guard text.reads(index, anyOf: Self.governing) else { return nil }
+    let readings = text.tokens[index].readings.filter { Self.relevant.contains($0.lexicalClass) }
     guard let longest = readings.map(\.length).max() else { return nil }
     let best = readings.filter { $0.length == longest || $0.lexicalClass == .splitVerb }
     let ranked = best.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }

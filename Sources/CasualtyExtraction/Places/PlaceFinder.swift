@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Finds the places of a text and decides which of their namesakes is meant.
 struct PlaceFinder {
@@ -40,18 +41,19 @@ struct PlaceFinder {
   /// Adds what «المدينة», «المحافظة» take up: the last place of that level.
   private func withGenerics(_ named: [PlaceMention]) -> [PlaceMention] {
     var mentions = named
+    var last: [Place.Level: PlaceMention] = [:]
+    var next = 0
     for index in text.tokens.indices {
       if let place = takenUp(index, named) { mentions.append(place) }
-      guard let reading = text.reading(index, .genericPlace),
-        !named.contains(where: { $0.tokens.contains(index) || $0.tokens.lowerBound == index + 1 })
-      else { continue }
-      let level = text.entry(reading).value
-      let before = named.last {
-        $0.tokens.upperBound <= index
-          && (level == "locality"
-            ? $0.row.place.level == .locality
-            : level == "governorate" ? $0.row.place.level == .governorate : $0.row.place.level == .region)
+      guard let reading = text.reading(index, .genericPlace) else { continue }
+      while next < named.count, named[next].tokens.upperBound <= index {
+        last[named[next].row.place.level] = named[next]
+        next += 1
       }
+      // What begins right behind the word, or holds it, is its own place.
+      if next < named.count, named[next].tokens.lowerBound <= index + 1 { continue }
+      let level = text.entry(reading).value
+      let before = last[level == "locality" ? .locality : level == "governorate" ? .governorate : .region]
       if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
     }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -71,6 +73,7 @@ struct PlaceFinder {
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
+    guard text.reads(index, .place) else { return nil }
     let places = text.tokens[index].readings.filter { $0.lexicalClass == .place && isName($0, at: index) }
     guard let length = places.map(\.length).max(), isFree(index, length) else { return nil }
     let rows = places.filter { $0.length == length }.compactMap { row($0) }
@@ -157,11 +160,12 @@ struct PlaceFinder {
     return rows.filter { seen.insert($0.key).inserted }
   }
 
+  private static let blockers = ClassSet([.organization, .actor, .actorAdjective, .unnamedSource])
+
   /// Whether no longer reading (an organisation, an actor, a person's origin) claims the tokens.
   private func isFree(_ index: Int, _ length: Int) -> Bool {
-    let blockers: Set<LexicalClass> = [.organization, .actor, .actorAdjective, .unnamedSource]
-    for back in 0..<6 where index - back >= 0 {
-      for reading in text.tokens[index - back].readings where blockers.contains(reading.lexicalClass) {
+    for back in 0..<6 where text.reads(index - back, anyOf: Self.blockers) {
+      for reading in text.tokens[index - back].readings where Self.blockers.contains(reading.lexicalClass) {
         if back == 0, reading.lexicalClass == .actorAdjective, isCountry(index, reading) { continue }
         if reading.length > back, reading.length > 1 || reading.lexicalClass != .actor { return false }
       }
