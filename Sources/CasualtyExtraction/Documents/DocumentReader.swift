@@ -81,7 +81,8 @@ struct DocumentReader {
       actors: actors, assembler: assembler, segments: clauses.segments, factDrafts: owners,
       result: DocumentResult(
         report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts,
-        findings: FindingReader(read: told).findings()
+        findings: FindingReader(read: told).findings(), text: document.text,
+        sentences: text.text.sentences.map { text.text.sourceRange(of: $0.tokens) }
       )
     )
   }
