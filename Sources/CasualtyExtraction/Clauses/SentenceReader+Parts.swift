@@ -24,7 +24,15 @@ extension SentenceReader {
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
       open(list: nearestWholes(before: index), event: nil)
-    default: open(list: nearestWholes(before: index), event: nil)
+    default:
+      if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
+        reach == nil, !hasTally
+      {
+        // «سقوط ضحايا بينهم 7 أطفال»: the whole is not counted.
+        open(list: [], event: event)
+      } else {
+        open(list: nearestWholes(before: index), event: nil)
+      }
     }
     return end
   }
@@ -334,7 +342,7 @@ extension SentenceReader {
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
-    if parts == nil, count.noun == .none || count.entry?.lemma == "شخص" { draft.victim.fill(from: talliedVictim) }
+    if parts == nil, count.noun == .none || count.noun == .victim || count.entry?.lemma == "شخص" { draft.victim.fill(from: talliedVictim) }
     // «ارتفع من 12 إلى 17» is 17.
     if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb),
       let high = draft.quantity.high

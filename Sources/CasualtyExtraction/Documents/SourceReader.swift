@@ -44,7 +44,7 @@ struct SourceReader {
       if let party = actors.mention(at: index), party.tokens.count > reading.length {
         return (party.ids.first, party.tokens.count)
       }
-      return (text.entry(reading).value, reading.length)
+      return (longName(index, reading.length) ?? text.entry(reading).value, reading.length)
     }
     if text.reads(index, .sourceAnaphor) { return nil }
     if let mention = actors.mention(at: index), !mention.isAdjective, mention.ids != ["unidentified"] {
@@ -57,6 +57,18 @@ struct SourceReader {
         return (text.entry(owner).value, reading.length + owner.length)
       }
       return text.reads(next, .sourceAnaphor) ? nil : (nil, reading.length)
+    }
+    return nil
+  }
+
+  /// «الدفاع المدني» after «الدفاع المدني السوري»: the organisation whose longer name begins with these words.
+  private func longName(_ index: Int, _ length: Int) -> String? {
+    let words = (index..<(index + length)).map { text.text.word($0) }
+    for at in stride(from: index - 1, through: max(0, index - 300), by: -1) where text.reads(at, .organization) {
+      guard let reading = text.reading(at, .organization), reading.length > length,
+        (0..<length).allSatisfy({ text.text.word(at + $0) == words[$0] })
+      else { continue }
+      return text.entry(reading).value
     }
     return nil
   }

@@ -83,6 +83,12 @@ struct TimeReader {
       guard let day = others.first(where: { $0.tokens.lowerBound > dated.tokens.lowerBound && !$0.isSaying }),
         let start = day.period.start
       else { return dated }
+      // «منذ بدء العدوان حتى يوم أمس»: the day ends it.
+      if (1...2).contains(where: { ["حتي", "لغايه", "الي"].contains(text.text.word(max(0, day.tokens.lowerBound - $0))) })
+        || day.kind == .until
+      {
+        return dated
+      }
       period = Period(start: start, end: reference, precision: .day, edtf: "\(start)/..", text: period.text)
     } else {
       guard isDisaster(dated.tokens), let start = period.start,

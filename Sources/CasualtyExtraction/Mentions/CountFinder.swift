@@ -275,7 +275,8 @@ struct CountFinder {
   private func oneOf(_ index: Int) -> CountMention? {
     guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1),
       phrase.noun == .person || phrase.noun == .victim,
-      phrase.form.contains(.plural), text.tokens[index + 1].lineBreaksBefore == 0
+      phrase.form.contains(.plural) || phrase.form.isEmpty && phrase.range.count > 1,
+      text.tokens[index + 1].lineBreaksBefore == 0
     else { return nil }
     var count = CountMention(
       tokens: index..<phrase.range.upperBound, figure: nil, quantity: Quantity(1), noun: phrase.noun, end: phrase.end
@@ -290,7 +291,10 @@ struct CountFinder {
     guard let reading = text.reading(index, .others), !text.isDefinite(index), !text.startsWithConjunction(index) else {
       return nil
     }
-    let value = text.entry(reading).value
+    // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
+    let isOneMore =
+      text.text.word(index) == "اخري" && (text.reads(index - 1, .eventVerb) || text.reads(index - 1, .eventMasdar))
+    let value = isOneMore ? "one" : text.entry(reading).value
     let isAdjective = [LexicalClass.eventMasdar, .incident, .victim, .person, .object].contains {
       text.reads(index + 1, $0)
     }
@@ -301,6 +305,7 @@ struct CountFinder {
       end: index + 1
     )
     count.isOthers = true
+    if isOneMore { count.victim.sex = "female" }
     return count
   }
 
@@ -323,7 +328,7 @@ struct CountFinder {
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
       return nil
     }
-    if phrase.noun != .incident, reader.actors.covers(index) { return nil }
+    if phrase.noun != .incident, reader.actors.covers(index) || isInOrganization(index) { return nil }
     if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
     if phrase.noun == .incident {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }
@@ -337,6 +342,14 @@ struct CountFinder {
     let reading = text.tokens[index].readings.first { $0.form.contains(.pronoun) }
     count.hasPronoun = reading != nil && phrase.form.contains(.pronoun)
     return count
+  }
+
+  /// «الدفاع المدني»: a word of an organisation's name.
+  private func isInOrganization(_ index: Int) -> Bool {
+    (1...3).contains { back in
+      index - back >= 0
+        && text.tokens[index - back].readings.contains { $0.lexicalClass == .organization && $0.length > back }
+    }
   }
 
   /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.

@@ -68,7 +68,7 @@ extension NounPhraseReader {
       {
         return nil
       }
-      if entry.features["age"] == "elderly" { phrase.victim.age = "elderly" }
+      if let age = entry.features["age"], age == "elderly" || age == "infant" { phrase.victim.age = age }
       take(entry, reading, into: &phrase)
       return at + reading.length
     }
