@@ -124,6 +124,9 @@ struct TotalLinker {
       for part in parts {
         drafts[part].whole = index
         drafts[part].isPart = true
+        if drafts[part].count.noun == .none, drafts[part].victim.isBare {
+          drafts[part].victim.takeFacets(of: drafts[index].victim)
+        }
       }
     }
   }

@@ -139,6 +139,16 @@ extension NounPhraseReader {
     return nil
   }
 
+  /// «4 في صفوف قوات النظام»: a figure and its side.
+  func readRanks(_ at: Int, _ count: inout CountMention) {
+    var phrase = NounPhrase(noun: .person, range: count.tokens, end: at, form: [])
+    guard let end = side(at, &phrase) else { return }
+    count.noun = .person
+    count.victim = phrase.victim
+    count.tokens = count.tokens.lowerBound..<end
+    count.end = end
+  }
+
   /// «21 عنصراً على الأقل من قوات النظام»: the side behind the qualifier.
   func readSide(behind at: Int, _ count: inout CountMention) {
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0, count.noun == .person || count.noun == .victim,
