@@ -213,7 +213,9 @@ extension SentenceReader {
       // «نفذت قوات النظام 21 منها»: the part's own statement.
       segments[segments.count - 1].isPart = true
     } else {
-      openSegment(at: head(count), kind: segments.last?.kind, isPart: true)
+      // «على الشكل التالي: حلب: مجزرتان»
+      let place = text.isMark(head(count) - 1, ":") ? placeStart(before: head(count)) : nil
+      openSegment(at: place ?? head(count), kind: segments.last?.kind, isPart: true)
     }
     append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)
     let index = drafts.count - 1

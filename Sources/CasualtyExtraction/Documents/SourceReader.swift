@@ -140,7 +140,7 @@ struct SourceReader {
     for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
-      if text.isMark(at, ":"), distance <= 1,
+      if distance <= 1, text.isMark(at, ":") || isOrganization && distance == 0 && isAuthorMark(at),
         opensLine(tokens.lowerBound)
       {
         return isOrganization
@@ -152,6 +152,12 @@ struct SourceReader {
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
     }
     return false
+  }
+
+  /// «الدفاع المدني - آثار السيول», «مفوضية … :: حصيلة», a sign or emoji: what parts the author of a post from its text.
+  private func isAuthorMark(_ at: Int) -> Bool {
+    ["-", "–", "—", "|", "/", "•"].contains { text.isMark(at, $0) }
+      || text.isMark(at) && ![",", ".", ";", "\"", "(", ")", "؟", "?", "!", "'"].contains { text.isMark(at, $0) }
   }
 
   /// Whether nothing but a place stands before the name in its line: «محافظة حلب – المرصد …:».

@@ -176,6 +176,8 @@ extension LexicalClass {
   static let withWord = LexicalClass(rawValue: 227)
   /// «رؤوس» of cattle.
   static let animalHead = LexicalClass(rawValue: 228)
+  /// Words that announce a breakdown by those responsible: «حسب الجهة الفاعلة».
+  static let responsible = LexicalClass(rawValue: 229)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -278,6 +280,6 @@ extension LexiconSchema {
     ("result.find", .find), ("carried.out", .carriedOut),
     ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive), ("auxiliary", .auxiliary),
     ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe), ("with", .withWord),
-    ("animal.head", .animalHead),
+    ("animal.head", .animalHead), ("responsible", .responsible),
   ]
 }

@@ -133,6 +133,12 @@ struct TriggerFinder {
         reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
       // «أفاد المصدر بسقوط شهيد» tells the result.
       let next = index + reading.length
+      // «بقذيفة سقطت على مدرسة»: where the shell fell.
+      if text.reads(index - 1, .weapon) || text.reads(index - 1, .object), text.reads(next, .towardCue),
+        reading.lexicalClass == .resultVerb, reading.proclitics.isEmpty
+      {
+        return nil
+      }
       let isTold = [next, next + 1].contains {
         counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
       }
