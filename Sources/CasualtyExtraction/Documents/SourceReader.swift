@@ -137,6 +137,7 @@ struct SourceReader {
         break
       }
     }
+    if isOrganization, isAuthor(tokens) { return true }
     for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
@@ -152,6 +153,18 @@ struct SourceReader {
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
     }
     return false
+  }
+
+  /// «التقرير اليومي لوزارة الصحة», alone in its line.
+  private func isAuthor(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    guard end < text.count, text.tokens[end].lineBreaksBefore > 0,
+      text.tokens[tokens.lowerBound].readings.contains(where: { $0.proclitics.contains(.li) })
+    else { return false }
+    return (1...3).contains { back in
+      let at = tokens.lowerBound - back
+      return at >= 0 && (text.reads(at, .sourceAnaphor) || text.reads(at, .tallyNoun))
+    }
   }
 
   /// «الدفاع المدني - آثار السيول», «مفوضية … :: حصيلة», a sign or emoji: what parts the author of a post from its text.
