@@ -50,17 +50,31 @@ struct PieceReader {
   /// The longest run of marks that stands for one cut: «اغتيـ///ـال».
   private static let mostFillers = 5
 
-  init(_ text: TokenizedText) { self.text = text }
+  /// Whether the source has a tatweel at all.
+  private let hasTatweels: Bool
+
+  init(_ text: TokenizedText) {
+    self.text = text
+    hasTatweels = text.text.source.withUnsafeBufferPointer { source in
+      var found = false
+      var index = 1
+      while index < source.count, !found {
+        found = source[index] == 0x80 && source[index - 1] == 0xD9
+        index += 1
+      }
+      return found
+    }
+  }
 
   /// Whether the token at `index` can be a first piece, by what follows it; cheap, and false for nearly all tokens.
   func couldBegin(_ index: Int) -> Bool {
-    let tokens = text.tokens
+    let tokens = text.tokens.storage.records
     guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
     if tokens[index + 1].kind == .mark {
       return tokens[index + 1].isGlued || index + 2 < tokens.count && tokens[index + 2].isGlued
     }
     guard tokens[index + 1].kind == .word else { return false }
-    return tokens[index].range.count == 2 || tokens[index + 1].range.count == 2 || hasTatweel(index, index + 1)
+    return tokens[index].count == 2 || tokens[index + 1].count == 2 || hasTatweel(index, index + 1)
   }
 
   /// The pieces from `index` on, at most five.
@@ -114,6 +128,7 @@ struct PieceReader {
 
   /// Whether the source has a tatweel at the end of the token `first` or at the start of `second`.
   private func hasTatweel(_ first: Int, _ second: Int) -> Bool {
+    guard hasTatweels else { return false }
     let source = text.text.source
     let end = text.tokens[first].sourceRange.end
     if end >= 2, end <= source.count, source[end - 2] == 0xD9, source[end - 1] == 0x80 { return true }

@@ -2,20 +2,43 @@ import ArabicText
 
 /// Places by name, with their codes, levels and parents.
 public struct Gazetteer: Sendable {
-  /// One row.
+  /// One row. Copies share what they hold.
   public struct Row: Sendable {
-    /// The place as facts give it.
-    public let place: Place
-    /// The row's key: its id, or `PARENT:name` where it has none.
-    public let key: String
-    /// The key of the unit that contains it, "" at the top.
-    public let parent: String
-    /// 3 capital or governorate seat, 2 seat or place of note, 1 other.
-    public let weight: Int
+    private let content: Content
     /// Whether the bare name counts only after a cue («بلدة», «في ريف»).
     public internal(set) var needsCue: Bool
+
+    private final class Content: Sendable {
+      let place: Place
+      let key: String
+      let parent: String
+      let weight: Int
+      let aliases: [String]
+
+      init(_ place: Place, _ key: String, _ parent: String, _ weight: Int, _ aliases: [String]) {
+        self.place = place
+        self.key = key
+        self.parent = parent
+        self.weight = weight
+        self.aliases = aliases
+      }
+    }
+
+    init(place: Place, key: String, parent: String, weight: Int, needsCue: Bool, aliases: [String]) {
+      content = Content(place, key, parent, weight, aliases)
+      self.needsCue = needsCue
+    }
+
+    /// The place as facts give it.
+    public var place: Place { content.place }
+    /// The row's key: its id, or `PARENT:name` where it has none.
+    public var key: String { content.key }
+    /// The key of the unit that contains it, "" at the top.
+    public var parent: String { content.parent }
+    /// 3 capital or governorate seat, 2 seat or place of note, 1 other.
+    public var weight: Int { content.weight }
     /// Other spellings.
-    public let aliases: [String]
+    public var aliases: [String] { content.aliases }
   }
 
   /// The rows, in file order.
@@ -81,40 +104,36 @@ public struct Gazetteer: Sendable {
   /// Adds the rows of `file`, ten columns:
   /// `id level parent lat lon weight cue name_en name_ar aliases_ar`.
   public mutating func add(_ file: LexiconFile) {
-    var number = 0
-    for line in file.contents.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      number += 1
-      guard !line.isEmpty, line.first != "#" else { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      if cells.first == "id" { continue }
-      add(cells, file.name, number)
+    TableLines(file).forEachRow { row in
+      if row.text(0) != "id" { add(row) }
     }
   }
 
-  private mutating func add(_ cells: [String], _ file: String, _ line: Int) {
-    func fail(_ cell: Int, _ message: String) -> LexiconError {
-      let column = 1 + cells.prefix(cell).reduce(0) { $0 + $1.count + 1 }
-      return LexiconError(file: file, line: line, column: column, message: message)
-    }
-    guard cells.count == 10 || cells.count == 9 else {
+  private mutating func add(_ row: TableRow) {
+    func fail(_ cell: Int, _ message: String) {
       errors.append(
-        fail(
-          0,
-          "\(cells.count) columns; a place has 10: id, level, parent, lat, lon, weight, cue, name_en, name_ar, aliases_ar"
-        ))
+        LexiconError(
+          file: row.file, line: row.number, column: row.column(of: row.cells[cell].lowerBound), message: message))
+    }
+    guard row.cells.count == 10 || row.cells.count == 9 else {
+      fail(
+        0,
+        "\(row.cells.count) columns; a place has 10: id, level, parent, lat, lon, weight, cue, name_en, name_ar, aliases_ar"
+      )
       return
     }
+    let cells = row.cells.indices.map { row.text($0) }
     guard let level = Place.Level(rawValue: cells[1]) else {
       let known = Place.Level.allCases.map(\.rawValue).joined(separator: ", ")
-      errors.append(fail(1, "unknown level '\(cells[1])'; known are \(known)"))
+      fail(1, "unknown level '\(cells[1])'; known are \(known)")
       return
     }
     for (cell, limit) in [(3, 90.0), (4, 180.0)] where !cells[cell].isEmpty {
       if let value = Double(cells[cell]), abs(value) <= limit { continue }
-      errors.append(fail(cell, "'\(cells[cell])' is no coordinate in degrees up to \(Int(limit))"))
+      fail(cell, "'\(cells[cell])' is no coordinate in degrees up to \(Int(limit))")
     }
-    if cells[6] != "yes", cells[6] != "no" { errors.append(fail(6, "cue is 'yes' or 'no', not '\(cells[6])'")) }
-    if let problem = cells[8].isEmpty ? "a place needs a name" : nil { errors.append(fail(8, problem)) }
+    if cells[6] != "yes", cells[6] != "no" { fail(6, "cue is 'yes' or 'no', not '\(cells[6])'") }
+    if cells[8].isEmpty { fail(8, "a place needs a name") }
     let id = cells[0] == "-" ? nil : cells[0]
     let key = id ?? (cells[2].isEmpty ? cells[8] : "\(cells[2]):\(cells[8])")
     let place = Place(
