@@ -40,7 +40,7 @@ struct DocumentReader {
     clauses.read()
     var drafts = clauses.drafts
     appendZeros(&drafts, clauses.segments)
-    TotalLinker(segments: clauses.segments).link(&drafts)
+    TotalLinker(segments: clauses.segments, places: places, gazetteer: text.gazetteer).link(&drafts)
     let times = TimeReader(
       text: text, reference: reference, events: eventTokens(counts, triggers),
       tallied: talliedSentences(drafts)
@@ -50,6 +50,7 @@ struct DocumentReader {
     let weaponFinder = WeaponFinder(text: text, actors: actors)
     let majority = MajorityScope(text)
     let eventNames = TokenSet(dates.filter { $0.kind == .named }.flatMap(\.tokens))
+    let glosses = dateGlosses(dateTokens)
     let isWhole: (Range<Int>) -> Bool = { !majority.contains($0.lowerBound) }
     let explicit = TokenSet(counts.filter { !$0.isImplicit || $0.noun == .person }.flatMap(\.tokens))
     let assembler = FieldAssembler(
@@ -59,7 +60,8 @@ struct DocumentReader {
       weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
       places: places.filter {
-        isWhole($0.tokens) && !eventNames.contains($0.tokens.lowerBound) && !explicit.contains($0.tokens.lowerBound)
+        isWhole($0.tokens) && !glosses.contains($0.tokens.lowerBound) && !eventNames.contains($0.tokens.lowerBound)
+          && !explicit.contains($0.tokens.lowerBound)
       },
       dates: times,
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
@@ -79,9 +81,22 @@ struct DocumentReader {
       actors: actors, assembler: assembler, segments: clauses.segments, factDrafts: owners,
       result: DocumentResult(
         report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts,
-        findings: FindingReader(read: told).findings()
+        findings: FindingReader(read: told).findings(), text: document.text,
+        sentences: text.text.sentences.map { text.text.sourceRange(of: $0.tokens) }
       )
     )
+  }
+
+  /// «29 كانون الثاني (تاريخ بدء المباحثات في …)»: what a bracket says of a date tells of something else.
+  private func dateGlosses(_ dateTokens: TokenSet) -> TokenSet {
+    var glosses = TokenSet()
+    for start in text.tokens.indices where text.isMark(start, "(") && dateTokens.contains(start - 1) {
+      for at in (start + 1)..<max(start + 1, min(start + 40, text.count)) {
+        if text.isMark(at, ")") { break }
+        glosses.insert(at)
+      }
+    }
+    return glosses
   }
 
   /// The tokens of parties: actors, organisations, others who speak or act.

@@ -21,6 +21,7 @@ struct FieldAssembler {
       fillPlaces(&drafts[index], index, settled, resolver)
       fillTime(&drafts[index], index, told, resolver, reporting)
       fillSource(&drafts[index])
+      fillToll(&drafts[index])
     }
     var last: [Int: Int] = [:]
     for index in drafts.indices {
@@ -145,7 +146,7 @@ struct FieldAssembler {
     _ reporting: [TimeReader.Dated]
   ) {
     let (own, origin) = resolver.adjuncts(of: index, in: usable, at: \.tokens)
-    if let first = own.first {
+    if let first = own.first(where: { $0.period.start != nil || $0.period.end != nil }) ?? own.first {
       draft.time = first.period
       draft.origins["time"] = origin
       draft.words["time"] = [first.tokens]
@@ -199,6 +200,19 @@ struct FieldAssembler {
     draft.words["source"] = [last.tokens]
   }
 
+  // MARK: Toll
+
+  /// «في حصيلة أولية»: said once for all that the sentence counts, or the last before the count.
+  private func fillToll(_ draft: inout Draft) {
+    guard draft.toll == nil, !draft.isPart else { return }
+    let sentence = text.text.sentences[draft.sentence].tokens
+    let words = sentence.filter { text.reads($0, .tollWord) && !text.reads($0, .tollWord, "raised") }
+    guard let word = words.last(where: { $0 < draft.count.start }) ?? words.first, word - draft.count.end <= 12,
+      let reading = text.reading(word, .tollWord)
+    else { return }
+    draft.toll = Toll(rawValue: text.entry(reading).value)
+  }
+
   // MARK: Headings
 
   /// A row takes from an earlier count of its line, then from the heading, what it does not say itself.
@@ -235,7 +249,7 @@ struct FieldAssembler {
     let source = drafts[index].isJoint ? before : drafts[index].whole
     guard let whole = source, whole != index else { return }
     let parent = drafts[whole]
-    if drafts[index].perpetrators.isEmpty {
+    if drafts[index].perpetrators.isEmpty, (drafts[index].words["perpetrators"] ?? []).isEmpty {
       drafts[index].perpetrators = parent.perpetrators
       drafts[index].attribution = parent.attribution
     }

@@ -91,7 +91,8 @@ struct SourceReader {
 
   private func bare(_ index: Int) -> Substring {
     let word = text.text.word(index)
-    return word.hasPrefix("ال") ? word.dropFirst(2) : word[...]
+    for prefix in ["ال", "لل", "بال", "وال"] where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
+    return word[...]
   }
 
   /// «وفق X», «بحسب ما أفاد X», «نقلاً عن X».

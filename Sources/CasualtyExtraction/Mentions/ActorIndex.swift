@@ -22,9 +22,11 @@ struct ActorIndex {
     var lastOrganization: String?
     var last: String?
     var lastEnd = 0
+    var lastAlliance = Self.allianceOf(text)
     var index = 0
     while index < text.count {
-      guard let mention = Self.mention(text, index, date, lastOrganization, last, lastEnd) else {
+      guard let mention = Self.mention(text, index, date, lastOrganization, last, lastEnd, lastAlliance)
+      else {
         index += 1
         continue
       }
@@ -32,6 +34,7 @@ struct ActorIndex {
       if !mention.isAdjective, let id = mention.ids.first, id != "unidentified" {
         last = id
         lastEnd = mention.tokens.upperBound
+        if ["coalition", "saudi_coalition"].contains(id) { lastAlliance = id }
         if let reading = text.reading(index, .actor), text.entry(reading).features["anaphor"] != nil {
           lastOrganization = id
         }
@@ -39,6 +42,15 @@ struct ActorIndex {
       index = mention.tokens.upperBound
     }
     byStart = TokenMap(mentions.map(\.tokens.lowerBound))
+  }
+
+  /// The alliance that a text of Yemen means by the bare word.
+  private static func allianceOf(_ text: AnnotatedText) -> String? {
+    let isYemen = text.tokens.indices.contains {
+      text.reads($0, .nationality, "YE") || text.reads($0, .actor, "houthi")
+        || text.reads($0, .actor, "saudi_coalition")
+    }
+    return isYemen ? "saudi_coalition" : nil
   }
 
   /// The actor that begins at token `index` and the token behind it.
@@ -99,7 +111,7 @@ struct ActorIndex {
 
   private static func mention(
     _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ lastOrganization: String?, _ last: String?,
-    _ lastEnd: Int
+    _ lastEnd: Int, _ lastAlliance: String?
   ) -> Mention? {
     guard text.reads(index, anyOf: classes) else { return nil }
     let named = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
@@ -110,7 +122,9 @@ struct ActorIndex {
       reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization
     {
       let entry = text.entry(reading)
-      let ids = entry.value.split(separator: "+").map(String.init)
+      var ids = entry.value.split(separator: "+").map(String.init)
+      // «طائرات التحالف»: the alliance that the text named in full.
+      if entry.has("alliance"), let named = lastAlliance { ids = [named] }
       return Mention(tokens: index..<(index + reading.length), ids: ids, isAir: entry.has("air"), isAdjective: false)
     }
     if let reading = text.reading(index, .actorAnaphor) {

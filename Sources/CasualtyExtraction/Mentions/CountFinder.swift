@@ -126,6 +126,7 @@ struct CountFinder {
         counts[index].quantity = Quantity(best, qualifier)
       }
       counts[index].end = end + reading.length
+      reader.readSide(behind: counts[index].end, &counts[index])
       // «… على الأقل و200»: not the next figure's.
       guard index + 1 < counts.count, let figure = counts[index + 1].figure, figure.lowerBound == end,
         let best = counts[index + 1].quantity.best
@@ -166,6 +167,7 @@ struct CountFinder {
       take(phrase, into: &count)
       count.tokens = figure.lowerBound..<phrase.range.upperBound
       count.end = phrase.end
+      readMixed(&count, phrase)
       // «2,900 عائلة منها»: some of those told; «12 قتيلاً منهم 5 أطفال» begins a list.
       if text.reads(count.end, .partMarker, "them"), count.end == phrase.range.upperBound, !isFigure(count.end + 1) {
         count.tokens = figure.lowerBound..<(count.end + 1)
@@ -181,6 +183,31 @@ struct CountFinder {
       readPredicate(at + 1, &count)
     }
     return count
+  }
+
+  /// «14200 طفل وامرأة», «71 رجلاً وامرأة وطفلاً»: mixed people under one figure. With few people and one more noun
+  /// the noun is a count of its own («11 طفلاً وامرأة»).
+  private func readMixed(_ count: inout CountMention, _ phrase: NounPhrase) {
+    guard let best = count.quantity.best, best > 10, phrase.noun == .person, phrase.range.upperBound == phrase.end
+    else { return }
+    var end = phrase.end
+    var others = 0
+    while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
+      let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
+      next.form.contains(.singular), !next.isDefinite, !next.form.contains(.pronoun), !startsNumber(next.end)
+    {
+      others += 1
+      end = next.range.upperBound
+    }
+    guard others > 1 || others == 1 && best >= 100 else { return }
+    count.tokens = count.tokens.lowerBound..<end
+    count.end = end
+    count.victim = Victim()
+    count.victim.text = text.text.sourceString(phrase.range.lowerBound..<end)
+  }
+
+  private func startsNumber(_ index: Int) -> Bool {
+    index < text.count && (text.tokens[index].kind == .number || text.reads(index, .number))
   }
 
   /// Whether a figure or a counted noun stands at `index`.
@@ -209,6 +236,12 @@ struct CountFinder {
   private func isAdjunct(_ at: Int) -> Bool {
     let readings = text.tokens[at].readings
     if text.tokens[at].kind != .word || readings.isEmpty { return hasPreposition(at) }
+    // «19 بالبراميل»: the article shows that the «بـ» is no letter of the word.
+    if readings.contains(where: {
+      $0.proclitics.contains(.article) && !$0.proclitics.isDisjoint(with: [.bi, .li, .ka])
+    }) {
+      return true
+    }
     return readings.allSatisfy { !$0.proclitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) }
   }
 
