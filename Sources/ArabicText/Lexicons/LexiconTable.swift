@@ -48,7 +48,7 @@ public struct LexiconErrors: Error, Sendable, CustomStringConvertible {
 }
 
 /// One row of a word table with its place in the file.
-struct LexiconRow {
+final class LexiconRow: Sendable {
   let row: TableRow
   let rule: LexiconSchema.ClassRule
   let value: String
@@ -56,6 +56,18 @@ struct LexiconRow {
   let inflection: Inflection
   /// The listed forms in the table: the lemma, then irregular plurals or stems.
   let forms: [Range<Int>]
+
+  init(
+    row: TableRow, rule: LexiconSchema.ClassRule, value: String, features: [String: String], inflection: Inflection,
+    forms: [Range<Int>]
+  ) {
+    self.row = row
+    self.rule = rule
+    self.value = value
+    self.features = features
+    self.inflection = inflection
+    self.forms = forms
+  }
 
   /// An error at the form at `index`.
   func error(at index: Int, _ message: String) -> LexiconError {

@@ -50,17 +50,16 @@ struct PieceReader {
   /// The longest run of marks that stands for one cut: «اغتيـ///ـال».
   private static let mostFillers = 5
 
-  /// Whether the source has a tatweel at all.
-  private let hasTatweels: Bool
+  /// Where a tatweel stood, as offsets of the normalised text in order.
+  private let tatweels: [Int]
 
   init(_ text: TokenizedText) {
     self.text = text
-    hasTatweels = text.text.source.withUnsafeBufferPointer { source in
-      var found = false
-      var index = 1
-      while index < source.count, !found {
-        found = source[index] == 0x80 && source[index - 1] == 0xD9
-        index += 1
+    let alignment = text.text.alignment
+    tatweels = text.text.source.withUnsafeBufferPointer { source in
+      var found: [Int] = []
+      for index in source.indices.dropFirst() where source[index] == 0x80 && source[index - 1] == 0xD9 {
+        found.append(alignment.normalized(of: TextRange(index - 1, index + 1)).start)
       }
       return found
     }
@@ -128,12 +127,23 @@ struct PieceReader {
 
   /// Whether the source has a tatweel at the end of the token `first` or at the start of `second`.
   private func hasTatweel(_ first: Int, _ second: Int) -> Bool {
-    guard hasTatweels else { return false }
+    let records = text.tokens.storage.records
+    guard hadTatweel(at: records[first].end) || hadTatweel(at: records[second].start) else { return false }
     let source = text.text.source
     let end = text.tokens[first].sourceRange.end
     if end >= 2, end <= source.count, source[end - 2] == 0xD9, source[end - 1] == 0x80 { return true }
     let start = text.tokens[second].sourceRange.start
     return start >= 2 && start <= source.count && source[start - 2] == 0xD9 && source[start - 1] == 0x80
+  }
+
+  private func hadTatweel(at offset: Int) -> Bool {
+    var low = 0
+    var high = tatweels.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tatweels[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < tatweels.count && tatweels[low] == offset
   }
 
   /// Whether the token is of Arabic letters alone, as they stand after folding: two bytes each.

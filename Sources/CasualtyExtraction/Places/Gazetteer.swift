@@ -13,19 +13,21 @@ public struct Gazetteer: Sendable {
       let key: String
       let parent: String
       let weight: Int
-      let aliases: [String]
+      let row: TableRow
+      let index: Int
 
-      init(_ place: Place, _ key: String, _ parent: String, _ weight: Int, _ aliases: [String]) {
+      init(_ place: Place, _ key: String, _ parent: String, _ weight: Int, _ row: TableRow, _ index: Int) {
         self.place = place
         self.key = key
         self.parent = parent
         self.weight = weight
-        self.aliases = aliases
+        self.row = row
+        self.index = index
       }
     }
 
-    init(place: Place, key: String, parent: String, weight: Int, needsCue: Bool, aliases: [String]) {
-      content = Content(place, key, parent, weight, aliases)
+    init(place: Place, key: String, parent: String, weight: Int, needsCue: Bool, row: TableRow, index: Int) {
+      content = Content(place, key, parent, weight, row, index)
       self.needsCue = needsCue
     }
 
@@ -38,12 +40,24 @@ public struct Gazetteer: Sendable {
     /// 3 capital or governorate seat, 2 seat or place of note, 1 other.
     public var weight: Int { content.weight }
     /// Other spellings.
-    public var aliases: [String] { content.aliases }
+    public var aliases: [String] { spellings.dropFirst().map { String(decoding: $0, as: UTF8.self) } }
+
+    /// Its place in the gazetteer.
+    fileprivate var index: Int { content.index }
+
+    /// The UTF-8 of the name and the other spellings.
+    var spellings: [ArraySlice<UInt8>] {
+      let row = content.row
+      let aliases = row.cells.count > 9 ? row.parts(9, at: 0x7C).filter { !$0.isEmpty } : []
+      return ([row.cells[8]] + aliases).map(row.bytes)
+    }
   }
 
   /// The rows, in file order.
   public private(set) var rows: [Row] = []
   private var byKey: [String: Int] = [:]
+  /// Of each row the one that contains it, −1 at the top.
+  private var parents: [Int32] = []
   private(set) var errors: [LexiconError] = []
 
   /// An empty gazetteer.
@@ -52,13 +66,19 @@ public struct Gazetteer: Sendable {
   /// The row whose key is `key`.
   public func row(forKey key: String) -> Row? { byKey[key].map { rows[$0] } }
 
+  /// The unit that contains `row`, nil at the top. O(1).
+  func unit(above row: Row) -> Row? {
+    guard row.index < parents.count, parents[row.index] >= 0 else { return nil }
+    return rows[Int(parents[row.index])]
+  }
+
   /// Whether `outer` contains `inner`, at any depth.
   public func contains(_ outer: Row, _ inner: Row) -> Bool {
-    var parent = inner.parent
+    var inner = inner
     for _ in 0..<8 {
-      if parent == outer.key { return true }
-      guard let next = row(forKey: parent) else { return false }
-      parent = next.parent
+      if inner.parent == outer.key { return true }
+      guard let next = unit(above: inner) else { return false }
+      inner = next
     }
     return false
   }
@@ -68,15 +88,15 @@ public struct Gazetteer: Sendable {
   public func coded(_ row: Row) -> Place {
     var place = row.place
     let isSmall = place.level == .locality || place.level == .neighbourhood
-    var parent = row.parent
+    var current = row
     place.units[place.level] = place.id
     for _ in 0..<8 {
-      guard let next = self.row(forKey: parent) else { break }
+      guard let next = unit(above: current) else { break }
       if let id = next.place.id {
         if place.id == nil, isSmall, next.place.level != .country { place.id = id }
         if place.units[next.place.level] == nil { place.units[next.place.level] = id }
       }
-      parent = next.parent
+      current = next
     }
     return place
   }
@@ -86,19 +106,19 @@ public struct Gazetteer: Sendable {
     var current = row
     for _ in 0..<8 {
       if current.place.level == .governorate { return current.key }
-      guard let next = self.row(forKey: current.parent) else { return nil }
+      guard let next = unit(above: current) else { return nil }
       current = next
     }
     return nil
   }
 
   /// Makes lesser places whose name is also another word count only behind a cue.
-  mutating func requireCues(where isWord: (String) -> Bool) {
+  mutating func requireCues(where isWord: (ArraySlice<UInt8>) -> Bool) {
     for index in rows.indices
-    where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.contains(" ") {
+    where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.utf8.contains(0x20) {
       let level = rows[index].place.level
       guard level == .locality || level == .neighbourhood || level == .subdistrict else { continue }
-      rows[index].needsCue = isWord(rows[index].place.name)
+      rows[index].needsCue = isWord(Array(rows[index].place.name.utf8)[...])
     }
   }
 
@@ -107,6 +127,13 @@ public struct Gazetteer: Sendable {
   public mutating func add(_ file: LexiconFile) {
     TableLines(file).forEachRow { row in
       if row.text(0) != "id" { add(row) }
+    }
+    // A row may stand before the unit that contains it; as a rule neighbours are contained in one.
+    parents.removeAll()
+    var last: (key: String, index: Int32) = ("", Int32(clamping: byKey[""] ?? -1))
+    for row in rows {
+      if row.parent != last.key { last = (row.parent, Int32(clamping: byKey[row.parent] ?? -1)) }
+      parents.append(last.index)
     }
   }
 
@@ -123,7 +150,7 @@ public struct Gazetteer: Sendable {
       )
       return
     }
-    let cells = row.cells.indices.map { row.text($0) }
+    let cells = (0..<9).map { row.text($0) }
     guard let level = Place.Level(rawValue: cells[1]) else {
       let known = Place.Level.allCases.map(\.rawValue).joined(separator: ", ")
       fail(1, "unknown level '\(cells[1])'; known are \(known)")
@@ -145,7 +172,7 @@ public struct Gazetteer: Sendable {
     rows.append(
       Row(
         place: place, key: key, parent: cells[2], weight: Int(cells[5]) ?? 1, needsCue: cells[6] == "yes",
-        aliases: cells.count > 9 ? cells[9].split(separator: "|").map(String.init) : []
+        row: row, index: rows.count
       )
     )
   }
