@@ -30,7 +30,7 @@ public struct CasualtyLexicon: Sendable {
     gazetteer.requireCues { builder.knows($0) }
     for (index, row) in gazetteer.rows.enumerated() {
       let entry = LexiconEntry(lexicalClass: .place, value: String(index), features: [:], lemma: row.place.name)
-      builder.add(entry, forms: [row.place.name] + row.aliases)
+      builder.add(entry, forms: row.spellings)
     }
     do {
       lexicon = try builder.build()

@@ -302,7 +302,7 @@ struct PlaceFinder {
     var current = row
     for _ in 0..<8 {
       if current.place.level == .country { return current.key }
-      guard let next = text.gazetteer.row(forKey: current.parent) else { break }
+      guard let next = text.gazetteer.unit(above: current) else { break }
       current = next
     }
     return String(current.key.prefix(2))
