@@ -16,10 +16,18 @@ struct FigureReader {
   func figure(at index: Int) -> Figure? {
     if let range = between(index) ?? fromTo(index) { return range }
     if let numeral = numerals.numeral(at: index) {
-      guard !isWeekday(numeral), numeral.tokens.count > 1 || !tokens.isPercentWord(index) else { return nil }
-      return openRange(numeral) ?? Figure(numeral)
+      guard !isWeekday(numeral), !tokens.isPercentWord(index) || numeral.tokens.count > 1 && !endsShare(index) else {
+        return nil
+      }
+      return ordinals.figure(behind: numeral) ?? openRange(numeral) ?? Figure(numeral)
     }
     return vague.figure(at: index) ?? ordinals.figure(at: index)
+  }
+
+  /// Whether the hundred at `index` ends a share: «5 في المئة و17», «خمسين بالمئة».
+  private func endsShare(_ index: Int) -> Bool {
+    let before = tokens.isWord(index - 1, .inside) ? index - 2 : index - 1
+    return tokens.continues(index) && (tokens.isNumber(before) || tokens.hasNumberWord(before))
   }
 
   /// «الاثنين» is Monday.

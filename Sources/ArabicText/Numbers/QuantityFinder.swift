@@ -37,7 +37,7 @@ public struct QuantityFinder: Sendable {
       guard next.kind.isMeasured, let joined = tokens.conjoined(after: mentions[index].figure.upperBound),
         joined.index == next.figure.lowerBound
       else { continue }
-      mentions[index] = mentions[index].with(next.kind)
+      mentions[index] = mentions[index].with(next.kind, next.unitTokens)
     }
   }
 
@@ -137,15 +137,18 @@ private struct Draft {
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
       decimal = numeral.value.double
     }
-    return QuantityMention(
+    let kind = context.kind(of: figure)
+    let mention = QuantityMention(
       tokens: tokens,
       figure: figure.tokens,
       quantity: quantity,
       decimal: decimal,
-      kind: context.kind(of: figure),
+      kind: kind,
       qualifierTokens: qualifierTokens,
+      unitTokens: context.unitTokens(of: figure, kind),
       isDefinite: context.isDefinite(figure)
     )
+    return context.isNegative(figure, kind) ? mention.negative : mention
   }
 }
 
@@ -160,11 +163,22 @@ extension QuantityMention.Kind {
 }
 
 extension QuantityMention {
-  /// The same mention as another kind of number.
-  func with(_ kind: Kind) -> QuantityMention {
+  /// The same mention as another kind of number, measured by the unit in `unitTokens`.
+  func with(_ kind: Kind, _ unitTokens: Range<Int>?) -> QuantityMention {
     QuantityMention(
       tokens: tokens, figure: figure, quantity: quantity, decimal: decimal, kind: kind,
-      qualifierTokens: qualifierTokens, isDefinite: isDefinite
+      qualifierTokens: qualifierTokens, unitTokens: unitTokens, isDefinite: isDefinite
+    )
+  }
+
+  /// The same mention below zero, its sign included.
+  fileprivate var negative: QuantityMention {
+    let start = figure.lowerBound - 1
+    return QuantityMention(
+      tokens: min(start, tokens.lowerBound)..<tokens.upperBound, figure: start..<figure.upperBound,
+      quantity: quantity.best.map { Quantity(-$0) } ?? quantity, decimal: decimal.map { -$0 },
+      kind: kind == .cardinal || kind == .fraction ? .decimal : kind, qualifierTokens: qualifierTokens,
+      unitTokens: unitTokens, isDefinite: isDefinite
     )
   }
 }
@@ -181,5 +195,6 @@ extension NumberTokens {
   @inline(__always)
   func mayBegin(_ index: Int) -> Bool {
     tokens[index].kind == .number || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
+      || vulgarFraction(index) != nil
   }
 }
