@@ -2,8 +2,10 @@
 struct SparseAnnotations: Sendable {
   /// One entry a token, and perhaps more behind the last.
   private(set) var annotations: [TokenAnnotation] = []
+  /// The readings of all tokens, and perhaps more behind the last.
   private(set) var readings: [Reading] = []
-  private var annotated = TokenIndices()
+  /// Figures and the words that have readings.
+  private var noted = TokenIndices()
   private var starts = TokenIndices()
   private var words = TokenIndices()
   private var breaks = TokenIndices()
@@ -15,41 +17,62 @@ struct SparseAnnotations: Sendable {
   /// The tokens that lines begin with, the text's first left out.
   var lines: ArraySlice<Int> { breaks.indices }
 
-  /// Forgets all and lends the room for `count` tokens to `body`.
-  mutating func fill(_ count: Int, _ body: (inout Writer) -> Void) {
-    for index in annotated.indices { annotations[index] = .none }
+  /// Forgets all and lends the room for `count` tokens to `body`, which adds lines, figures and words.
+  mutating func note(_ count: Int, _ body: (inout Notes) -> Void) {
+    for index in noted.indices { annotations[index] = .none }
     if annotations.count < count {
       annotations.append(contentsOf: repeatElement(.none, count: count - annotations.count))
     }
-    readings.removeAll(keepingCapacity: true)
-    let all = annotations.withUnsafeMutableBufferPointer { annotations in
-      annotated.fill(count) { annotated in
-        starts.fill(count) { starts in
-          words.fill(count) { words in
-            breaks.fill(count) { breaks in
-              var writer = Writer(
-                annotations: annotations, annotated: annotated, starts: starts, words: words, breaks: breaks,
-                readings: readings)
-              readings = []
-              body(&writer)
-              (annotated, starts, words, breaks) = (writer.annotated, writer.starts, writer.words, writer.breaks)
-              return writer.readings
+    annotations.withUnsafeMutableBufferPointer { annotations in
+      noted.fill(count) { noted in
+        breaks.fill(count) { breaks in
+          var notes = Notes(annotations: annotations, noted: noted, breaks: breaks)
+          body(&notes)
+          (noted, breaks) = (notes.noted, notes.breaks)
+        }
+      }
+    }
+  }
+
+  /// Gives the words noted their readings, `most` at the most, which `read` writes by the number of the word's analysis.
+  mutating func read(
+    _ most: Int,
+    _ read: (_ token: Int, _ analysis: Int, UnsafeMutableBufferPointer<Reading>) -> (count: Int, classes: TokenClasses)
+  ) {
+    if readings.count < most { readings.append(contentsOf: repeatElement(.none, count: most - readings.count)) }
+    let indices = noted.indices
+    indices.withUnsafeBufferPointer { indices in
+      annotations.withUnsafeMutableBufferPointer { annotations in
+        readings.withUnsafeMutableBufferPointer { readings in
+          starts.fill(indices.count) { starts in
+            words.fill(indices.count) { words in
+              var start = 0
+              for index in indices {
+                let number = annotations[index].start
+                guard number >= 0 else {
+                  starts.append(index)
+                  words.append(index)
+                  annotations[index] = .none
+                  continue
+                }
+                let found = read(index, number, UnsafeMutableBufferPointer(rebasing: readings[start...]))
+                annotations[index] = TokenAnnotation(start: start, count: found.count, classes: found.classes)
+                start += found.count
+                if !found.classes.isDisjoint(with: .numberStarts) { starts.append(index) }
+                if !found.classes.isDisjoint(with: .dates) { words.append(index) }
+              }
             }
           }
         }
       }
     }
-    readings = all
   }
 
-  /// Takes the readings of one token after the other; it must not leave the scope that lends it.
-  struct Writer {
+  /// Takes down where lines begin and where figures and known words stand; it must not leave the scope that lends it.
+  struct Notes {
     fileprivate let annotations: UnsafeMutableBufferPointer<TokenAnnotation>
-    fileprivate var annotated: TokenIndices.Writer
-    fileprivate var starts: TokenIndices.Writer
-    fileprivate var words: TokenIndices.Writer
+    fileprivate var noted: TokenIndices.Writer
     fileprivate var breaks: TokenIndices.Writer
-    fileprivate var readings: [Reading]
 
     /// Adds a line that begins at the token `index`.
     @inline(__always)
@@ -57,37 +80,21 @@ struct SparseAnnotations: Sendable {
 
     /// Adds the figure at `index`.
     @inline(__always)
-    mutating func appendFigure(_ index: Int) {
-      starts.append(index)
-      words.append(index)
-    }
+    mutating func appendFigure(_ index: Int) { appendWord(index, analysis: -1) }
 
-    /// Gives the word at `index` the readings of its `analysis` that `reader` chooses.
+    /// Adds the word at `index` with the number of its analysis.
     @inline(__always)
-    mutating func append(
-      _ index: Int, _ analysis: WordCache.Analysis, _ senses: UnsafeBufferPointer<WordCache.Sense>,
-      _ plain: UnsafeBufferPointer<Reading>, _ reader: SenseReader
-    ) {
-      let start = readings.count
-      var classes = analysis.plainClasses
-      if analysis.isContextual {
-        withUnsafeTemporaryAllocation(of: Reading.self, capacity: analysis.count) { room in
-          let found = reader.read(analysis, at: index, senses, plain, into: room)
-          readings.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<found.count]))
-          classes = found.classes
-        }
-      } else if analysis.plainCount > 0 {
-        let own = plain[analysis.plainStart..<(analysis.plainStart + analysis.plainCount)]
-        readings.append(contentsOf: UnsafeBufferPointer(rebasing: own))
-      }
-      let count = readings.count - start
-      guard count > 0 || !classes.isEmpty else { return }
-      annotations[index] = TokenAnnotation(start: start, count: count, classes: classes)
-      annotated.append(index)
-      if !classes.isDisjoint(with: .numberStarts) { starts.append(index) }
-      if !classes.isDisjoint(with: .dates) { words.append(index) }
+    mutating func appendWord(_ index: Int, analysis: Int) {
+      noted.append(index)
+      annotations[index] = TokenAnnotation(start: analysis, count: 0, classes: [])
     }
   }
+}
+
+extension Reading {
+  /// What stands where no reading has been written yet.
+  fileprivate static let none = Reading(
+    lexicalClass: LexicalClass(rawValue: 0), entry: 0, form: [], proclitics: [], procliticLength: 0, length: 1)
 }
 
 extension TokenAnnotation {

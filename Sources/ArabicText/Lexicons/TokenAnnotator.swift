@@ -49,22 +49,34 @@ struct TokenAnnotator {
   func annotate(_ cache: inout WordCache, _ filter: WordFilter.View, into result: inout SparseAnnotations) {
     let tokens = tokens
     let bytes = bytes
-    result.fill(tokens.count) { result in
+    var total = 0
+    result.note(tokens.count) { notes in
       for index in 0..<tokens.count {
-        if tokens[index].opensLine, index > 0 { result.appendLine(index) }
+        if tokens[index].opensLine, index > 0 { notes.appendLine(index) }
         switch tokens[index].kind {
         case .mark: continue
-        case .number: result.appendFigure(index)
+        case .number: notes.appendFigure(index)
         case .word:
           let (start, count) = (tokens[index].start, tokens[index].count)
           guard filter.mayKnow(WordKey(bytes, start, count).tail) else { continue }
           let number = cache.analysis(of: bytes, start, count) { cache in
             lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
           }
-          cache.withBuffers { analyses, senses, plain in
-            result.append(index, analyses[number], senses, plain, reader)
-          }
+          let most = cache.analyses[number].count
+          guard most > 0 || !cache.analyses[number].classes.isEmpty else { continue }
+          total += most
+          notes.appendWord(index, analysis: number)
         }
+      }
+    }
+    cache.withBuffers { analyses, senses, plain in
+      result.read(total) { index, number, room in
+        let analysis = analyses[number]
+        if analysis.isContextual || analysis.count == 0 {
+          return reader.read(analysis, at: index, senses, plain, into: room)
+        }
+        for offset in 0..<analysis.plainCount { room[offset] = plain[analysis.plainStart + offset] }
+        return (analysis.plainCount, analysis.plainClasses)
       }
     }
   }
