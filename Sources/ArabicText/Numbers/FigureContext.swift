@@ -163,7 +163,7 @@ struct FigureContext {
     var before = start - 1
     if tokens.hasArticleBefore(start) { before -= 1 }
     guard isDefinite(figure), tokens.continues(before + 1) else { return nil }
-    return tokens.first(at: before) { word, reading in
+    return tokens.first(.units, at: before) { word, reading in
       guard case .measure(let kind, _) = word, reading.proclitics.contains(.article) else { return nil }
       return kind
     }
@@ -174,16 +174,20 @@ struct FigureContext {
     guard case .number(let numeral) = figure.form, !numeral.beginsWithDigits, numeral.tokens.count == 1,
       numeral.value.isBelow(3), tokens.continues(figure.tokens.lowerBound)
     else { return nil }
-    return tokens.first(at: figure.tokens.lowerBound - 1) { word, reading in
+    return tokens.first(.units, at: figure.tokens.lowerBound - 1) { word, reading in
       guard case .measure(let kind, _) = word, !reading.proclitics.contains(.article) else { return nil }
       return kind
     }
   }
 
-  func isCurrency(_ index: Int) -> Bool { ["$", "€", "£", "¥"].contains { tokens.isMark(index, $0) } }
+  func isCurrency(_ index: Int) -> Bool {
+    guard tokens.isMark(index) else { return false }
+    return tokens.isMark(index, "$") || tokens.isMark(index, "€") || tokens.isMark(index, "£")
+      || tokens.isMark(index, "¥")
+  }
 
   private func unit(at index: Int, of figure: Figure) -> QuantityMention.Kind? {
-    tokens.first(at: index) { word, reading in
+    tokens.first(.units, at: index) { word, reading in
       guard case .measure(let kind, let mayBeginDate) = word, reading.proclitics.isSubset(of: .article) else {
         return nil
       }
@@ -242,7 +246,7 @@ struct FigureContext {
     let start = figure.tokens.lowerBound
     let at = tokens.isMark(start - 1, ":") || tokens.hasArticleBefore(start) ? start - 2 : start - 1
     let isNamed = (0..<3).contains { back in
-      tokens.first(at: at - back) { word, reading in
+      tokens.first(.names, at: at - back) { word, reading in
         guard case .name(let isBare) = word, reading.length == back + 1 else { return nil }
         return isBare && reading.proclitics.contains(.article) ? nil : true
       } ?? false
@@ -263,7 +267,7 @@ struct FigureContext {
     } else if !isDefinite(figure) {
       return false
     }
-    return tokens.first(at: noun) { word, reading in
+    return tokens.first(.cues, at: noun) { word, reading in
       if case .cue(.rank) = word, reading.proclitics.contains(.article) { return true }
       return nil
     } ?? false
@@ -272,7 +276,7 @@ struct FigureContext {
 
 extension NumberTokens {
   func hasCue(_ cue: NumberWord.Cue, at index: Int) -> Bool {
-    first(at: index) { word, _ in
+    first(.cues, at: index) { word, _ in
       if case .cue(cue) = word { return true }
       return nil
     } ?? false
@@ -290,7 +294,7 @@ extension NumberTokens {
 
   /// Whether a unit of measure or money stands at `index`.
   func isUnit(_ index: Int) -> Bool {
-    first(at: index) { word, reading in
+    first(.units, at: index) { word, reading in
       if case .measure = word, reading.proclitics.isEmpty { return true }
       return nil
     } ?? false

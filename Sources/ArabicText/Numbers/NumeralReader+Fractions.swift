@@ -92,10 +92,18 @@ extension Numeral {
   }
 }
 
+extension TokenRecord {
+  /// Whether the token is a sign from «½» to «⅞».
+  @inline(__always)
+  var isVulgarFraction: Bool {
+    kind == .mark && ((0xBC...0xBE).contains(mark) || (0x2150...0x215E).contains(mark))
+  }
+}
+
 extension NumberTokens {
   /// The value of the sign at `index`, «½» to «⅞» as the Unicode database gives it.
   func vulgarFraction(_ index: Int) -> Ratio? {
-    guard index >= 0, index < count, tokens[index].kind == .mark else { return nil }
+    guard index >= 0, index < count, tokens[index].isVulgarFraction else { return nil }
     switch tokens[index].mark {
     case 0xBC: return Ratio(1, over: 4)
     case 0xBD: return Ratio(1, over: 2)

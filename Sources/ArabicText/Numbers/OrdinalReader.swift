@@ -4,7 +4,7 @@ struct OrdinalReader {
 
   /// The rank that begins at `index`, nil if none does.
   func figure(at index: Int) -> Figure? {
-    let rank: Int? = tokens.first(at: index) { word, _ in
+    let rank: Int? = tokens.first(.ordinals, at: index) { word, _ in
       guard case .ordinal(let rank) = word else { return nil }
       return rank
     }
