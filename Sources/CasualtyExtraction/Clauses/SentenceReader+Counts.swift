@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 extension SentenceReader {
   /// Puts the count under its event, keeps it for a verb that follows, or drops it.
@@ -6,6 +7,7 @@ extension SentenceReader {
     let count = clauses.counts[index]
     if isAgent(count) || isExcluded(count) || isHypothetical {
       if !count.isImplicit, count.noun == .person, !isModifier(count) { rejectedEnd = count.end }
+      if isThing(count) { readThing(count) }
       return
     }
     if readPronounPart(count) { return }
@@ -30,6 +32,7 @@ extension SentenceReader {
       return
     }
     if count.ownEvent == nil || count.isImplicit { pending.append(index) }
+    if count.noun == .unknown { readThing(count) }
     if !count.isImplicit { rejectedEnd = count.end }
   }
 
@@ -65,6 +68,21 @@ extension SentenceReader {
     return text.isMark(count.start - 1, "#") || text.isMark(count.start - 1, "@") || text.isMark(count.start - 1, "%")
   }
 
+  /// «… 3077 منزلاً بولاية …، و1308 منازل بنهر …»: a list of things tells of itself.
+  private mutating func readThing(_ count: CountMention) {
+    if thingEnd > (last.map { drafts[$0].count.end } ?? 0), text.startsWithConjunction(head(count)) {
+      openSegment(at: head(count), kind: nil)
+      segments[segments.count - 1].isAside = true
+    }
+    thingEnd = count.end
+  }
+
+  /// «1308 منازل»: what is counted is no person; a measure («24 ساعة») counts nothing.
+  private func isThing(_ count: CountMention) -> Bool {
+    count.noun == .object && !count.isImplicit
+      && !(count.tokens.lowerBound...count.tokens.upperBound).contains { text.reads($0, .measureUnit) }
+  }
+
   private func isVerb(_ index: Int) -> Bool {
     text.reads(index, .eventVerb) || text.reads(index, .attackVerb) || text.reads(index, .carriedOut)
   }
@@ -78,7 +96,9 @@ extension SentenceReader {
 
   /// «أكبر عدد من …», not «تشرين الأول 75».
   private func isSuperlative(_ index: Int) -> Bool {
-    text.reading(index, .superlative).map { !$0.proclitics.contains(.article) } ?? false
+    text.reading(index, .superlative).map {
+      !$0.proclitics.contains(.article) && text.entry($0).value != "among"
+    } ?? false
   }
 
   /// The token before the count's figure and qualifier.
@@ -286,17 +306,19 @@ extension SentenceReader {
     }
   }
 
+  /// Nouns and others that a counted noun may follow without hanging on them.
+  private static let governors = ClassSet([
+    .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
+  ])
+
   /// Whether the noun hangs on a noun right before it («منزل مواطن», «على متن سيارة رجل»).
   private func isGenitive(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start - 1].kind == .word else { return false }
     let readings = text.tokens[start - 1].readings
-    let allowed: Set<LexicalClass> = [
-      .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
-    ]
     if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) {
       return false
     }
-    if readings.contains(where: { allowed.contains($0.lexicalClass) }) { return false }
+    if text.reads(start - 1, anyOf: Self.governors) { return false }
     // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
     if readings.isEmpty {
       return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue)
@@ -318,16 +340,18 @@ extension SentenceReader {
         && (text.reads(previous - 1, .adding)
           || text.startsWithConjunction(previous) && text.reads(previous, .attackVerb)))
     let followsParty = clauses.actorTokens.contains(previous)
-    let followsPlace = (clauses.placeTokens.contains(previous) && isChain(count)) || followsParty && !count.isImplicit
+    let followsPlace =
+      (clauses.placeTokens.contains(previous) && (isChain(count) || opensWithPlace(count, previous)))
+      || followsParty && !count.isImplicit
     guard isJoined || followsPlace else { return false }
     switch count.noun {
     case .unknown: return false
-    case .none: return opensAdjunct(count.tokens.upperBound) || followsPlace
+    case .none: return thingEnd <= before.count.end && (opensAdjunct(count.tokens.upperBound) || followsPlace)
     case .person, .others:
       guard count.isImplicit else { return true }
       let isListed =
-        text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
-        || text.isMark(start - 1, "(")
+        followsPlace || text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
+        || text.isMark(start - 1, "(") || followsAdding(previous)
       return isListed && (!count.isDefinite || isTitle(count))
     default: return true
     }
@@ -335,6 +359,26 @@ extension SentenceReader {
 
   /// «ريف دمشق بـ19، ثم درعا 14»: place and figure in a chain of places.
   private func isChain(_ count: CountMention) -> Bool { count.noun == .none }
+
+  /// «إلى جانب طفلين»: words of adding right before the noun.
+  private func followsAdding(_ previous: Int) -> Bool {
+    previous >= 1 && (text.reading(previous - 1, .adding)?.length ?? 0) > 1
+  }
+
+  /// «…، وفي إدلب ثمانية أشخاص»: the place opens the next count of the same event.
+  private func opensWithPlace(_ count: CountMention, _ previous: Int) -> Bool {
+    guard !count.isImplicit || !count.isDefinite && !count.hasPronoun, text.tokens[previous].lineBreaksBefore == 0
+    else { return false }
+    var at = previous
+    while at > 0, clauses.placeTokens.contains(at) || text.reads(at, .placeCue), !text.startsWithConjunction(at) {
+      if text.reads(at, .inWord) { break }
+      at -= 1
+    }
+    let isBound = text.tokens[at].readings.contains {
+      $0.proclitics.contains(.bi) && ($0.lexicalClass == .placeCue || $0.lexicalClass == .place)
+    }
+    return (text.reads(at, .inWord) || isBound) && (text.startsWithConjunction(at) || text.isMark(at - 1, ","))
+  }
 
   /// Whether a bare figure is followed by something that may stand behind a count.
   private func opensAdjunct(_ at: Int) -> Bool {
@@ -400,20 +444,22 @@ extension SentenceReader {
     }
   }
 
+  /// The classes of words that are no name.
+  private static let functional = ClassSet([
+    .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
+    .eventMasdar,
+    .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
+    .actorAdjective, .nationality,
+  ])
+
   /// A definite noun right before a name: «الشاب مهند», «الطفل “رضا”».
   func isTitle(_ count: CountMention) -> Bool {
     var at = count.end
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
-    let functional: Set<LexicalClass> = [
-      .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
-      .eventMasdar,
-      .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
-      .actorAdjective, .nationality,
-    ]
     return !text.startsWithConjunction(at)
       && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
-      && !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) }
+      && !text.reads(at, anyOf: Self.functional)
   }
 
   /// Whether a noun without figure may wait for its verb: «أن طفلة … توفيت».

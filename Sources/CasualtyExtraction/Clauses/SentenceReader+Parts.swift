@@ -159,6 +159,7 @@ extension SentenceReader {
       return true
     }
     if count.noun == .unknown, !list.isFresh { return false }
+    if count.noun == .none, !list.isFresh, let last, thingEnd > drafts[last].count.end { return false }
     if let whole = list.wholes.first, drafts[whole].event.isIncident,
       count.ownEvent.map({ !$0.isIncident }) ?? (count.noun == .person)
     {
@@ -177,6 +178,7 @@ extension SentenceReader {
       parts = nil
       return false
     }
+    if count.isImplicit, text.reads(head(count) - 1, .object) || text.reads(head(count) - 1, .target) { return false }
     if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true {
       return false
     }

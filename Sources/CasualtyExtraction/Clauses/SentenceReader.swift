@@ -69,6 +69,8 @@ struct SentenceReader {
   var isApart = false
   /// Where the last count ends that is no casualty: its parts are none either.
   var rejectedEnd = -1
+  /// Where the last count of things ends («1308 منازل»): a bare figure joined to it counts things too.
+  var thingEnd = -1
   /// The token behind «نفى».
   var denialEnd = -9
   /// Part lists to return to when a bracket closes.
@@ -223,6 +225,9 @@ struct SentenceReader {
         }
         pending = []
       case .sayVerb where !reading.form.contains(.pronoun): pending = []
+      case .superlative where text.reads(index, .superlative, "among"):
+        openSegment(at: index, kind: nil)
+        segments[segments.count - 1].isAside = true
       case .possibility: assertion = .possible
       default: continue
       }

@@ -52,7 +52,9 @@ struct HeadingContext: Sendable {
     var next = block + 1
     while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow {
       let tokens = text.text.blocks[next].tokens
-      sum += counts.first { tokens.contains($0.start) && !$0.isImplicit }?.quantity.best ?? 0
+      sum +=
+        counts[counts.prefixCount { $0.start < tokens.lowerBound }...].prefix { $0.start < tokens.upperBound }
+        .first { !$0.isImplicit }?.quantity.best ?? 0
       next += 1
     }
     return sum

@@ -13,14 +13,15 @@ struct SourceReader {
   let text: AnnotatedText
   let actors: ActorIndex
   /// Tokens of counted noun phrases: «كوادر الدفاع المدني» are victims.
-  let counted: Set<Int>
+  let counted: TokenSet
 
   /// The sources in text order.
   func sources() -> [Named] {
     var result: [Named] = []
+    var names = OrganizationNames()
     var index = 0
     while index < text.count {
-      if let named = takenUp(index, result) { result.append(named) }
+      if let named = takenUp(index, result, &names) { result.append(named) }
       guard !counted.contains(index), let (id, length) = name(at: index) else {
         index += 1
         continue
@@ -61,21 +62,37 @@ struct SourceReader {
   }
 
   /// «قال المرصد», «تقرير الشبكة»: the organisation of that name told before, unless it counts already.
-  private func takenUp(_ index: Int, _ earlier: [Named]) -> Named? {
+  private func takenUp(_ index: Int, _ earlier: [Named], _ names: inout OrganizationNames) -> Named? {
     guard let reading = text.reading(index, .sourceAnaphor), !text.reads(index, .organization),
       isAccording(before: index) || isSpeaker(index..<(index + reading.length), true)
     else { return nil }
-    let word = bare(index)
-    let name = (0..<index).last { text.reads($0, .organization) && bare($0) == word }
-    guard let name, let organization = text.reading(name, .organization) else { return nil }
+    guard let name = names.last(named: bare(index), before: index, { text.reads($0, .organization) ? bare($0) : nil }),
+      let organization = text.reading(name, .organization)
+    else { return nil }
     let id = text.entry(organization).value
     return earlier.last?.id == id
       ? nil : Named(tokens: index..<(index + reading.length), id: id, coversSentence: isAccording(before: index))
   }
 
+  /// Where organisations were named last, by their first word. Read on from token to token: a text is gone through once.
+  private struct OrganizationNames {
+    private var last: [Substring: Int] = [:]
+    private var end = 0
+
+    /// The last token before `index` whose name, as `name` gives it, is `word`; `index` never falls.
+    mutating func last(named word: Substring, before index: Int, _ name: (Int) -> Substring?) -> Int? {
+      while end < index {
+        if let name = name(end) { last[name] = end }
+        end += 1
+      }
+      return last[word]
+    }
+  }
+
   private func bare(_ index: Int) -> Substring {
     let word = text.text.word(index)
-    return word.hasPrefix("ال") ? word.dropFirst(2) : word[...]
+    for prefix in ["ال", "لل", "بال", "وال"] where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
+    return word[...]
   }
 
   /// «وفق X», «بحسب ما أفاد X», «نقلاً عن X».

@@ -2,6 +2,9 @@
 struct TotalLinker {
   /// Links `drafts` in place.
   let segments: [[Segment]]
+  /// The places of the text, in its order.
+  let places: [PlaceMention]
+  let gazetteer: Gazetteer
 
   func link(_ drafts: inout [Draft]) {
     linkRows(&drafts)
@@ -75,7 +78,7 @@ struct TotalLinker {
       var sum = 0
       var end = index + 1
       while end < drafts.count, drafts[end].sentence == drafts[index].sentence,
-        canBePart(drafts[end], of: drafts[index]),
+        canBePart(drafts[end], of: drafts[index]), !isElsewhere(drafts[end], drafts[index]),
         drafts[end].rule.hasSuffix(".coordination"), sum < total
       {
         sum += drafts[end].quantity.best ?? total + 1
@@ -100,6 +103,7 @@ struct TotalLinker {
         let draft = drafts[at]
         if draft.block - drafts[index].block > 2 || draft.sentence - drafts[index].sentence > 4 { break }
         if draft.sentence == drafts[index].sentence, isApart(drafts[index], draft) { break }
+        if isElsewhere(draft, drafts[index]) { break }
         guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil,
           draft.count.unit == drafts[index].count.unit
         else { continue }
@@ -116,6 +120,28 @@ struct TotalLinker {
         drafts[part].isPart = true
       }
     }
+  }
+
+  /// «6 مجازر في حلب، و4 مجازر في إدلب»: a count of another place is no part.
+  private func isElsewhere(_ part: Draft, _ total: Draft) -> Bool {
+    guard let there = place(of: part), let here = place(of: total) else { return false }
+    return here.key != there.key && !gazetteer.contains(here, there)
+  }
+
+  /// The unit that stands right behind the count.
+  private func place(of draft: Draft) -> Gazetteer.Row? {
+    let near = draft.count.end..<(draft.count.end + 5)
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].tokens.lowerBound < near.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < places.count, near.contains(places[low].tokens.lowerBound),
+      segments[draft.sentence][draft.segment].tokens.contains(places[low].tokens.lowerBound)
+    else { return nil }
+    let level = places[low].row.place.level
+    return level == .country || level == .region ? nil : places[low].row
   }
 
   /// «فيما نُسبت 4 مجازر إلى …»: another story, not a part.

@@ -164,6 +164,8 @@ extension LexicalClass {
   static let auxiliary = LexicalClass(rawValue: 190)
   /// «على»: what turns «قضت» into a killing.
   static let onWord = LexicalClass(rawValue: 191)
+  /// A word for a side without a name: «جهات», «أطراف».
+  static let party = LexicalClass(rawValue: 223)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -200,7 +202,8 @@ extension LexiconSchema {
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
     declare(
-      "actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
+      "actor", .actor,
+      features: ["shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": []])
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": []], values: ["organization", "any", "ally", "owner"])
     declare("adjective", .actorAdjective, features: shared)
@@ -242,7 +245,7 @@ extension LexiconSchema {
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
     declare("split", .splitVerb, features: ["shared": [], "second": ["death", "life", "fate"]], values: events)
-    declare("split.second", .splitSecond, features: shared, values: ["death", "life", "fate"])
+    declare("split.second", .splitSecond, features: shared, values: ["death", "life", "fate", "control"])
   }
 
   private static let plainClasses: [(String, LexicalClass)] = [
@@ -264,6 +267,6 @@ extension LexiconSchema {
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
     ("result.find", .find), ("carried.out", .carriedOut),
     ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive), ("auxiliary", .auxiliary),
-    ("on", .onWord),
+    ("on", .onWord), ("party", .party),
   ]
 }

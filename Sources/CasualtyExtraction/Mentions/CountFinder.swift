@@ -1,16 +1,17 @@
 import ArabicText
+import TokenPatterns
 
 /// Finds counts: figures with their nouns, and nouns that are their own figure.
 struct CountFinder {
   let text: AnnotatedText
   let reader: NounPhraseReader
   /// Tokens that belong to dates and cannot count.
-  let dateTokens: Set<Int>
+  let dateTokens: TokenSet
 
   /// The counts in text order.
   func counts(_ quantities: [QuantityMention]) -> [CountMention] {
     var counts: [CountMention] = []
-    var taken = Set<Int>()
+    var taken = TokenSet()
     for quantity in quantities where quantity.kind == .cardinal && quantity.decimal == nil {
       guard !quantity.figure.contains(where: dateTokens.contains) else { continue }
       if let count = nounBefore(quantity, counts) {
@@ -125,6 +126,7 @@ struct CountFinder {
         counts[index].quantity = Quantity(best, qualifier)
       }
       counts[index].end = end + reading.length
+      reader.readSide(behind: counts[index].end, &counts[index])
       // «… على الأقل و200»: not the next figure's.
       guard index + 1 < counts.count, let figure = counts[index + 1].figure, figure.lowerBound == end,
         let best = counts[index + 1].quantity.best
@@ -165,6 +167,7 @@ struct CountFinder {
       take(phrase, into: &count)
       count.tokens = figure.lowerBound..<phrase.range.upperBound
       count.end = phrase.end
+      readMixed(&count, phrase)
       // «2,900 عائلة منها»: some of those told; «12 قتيلاً منهم 5 أطفال» begins a list.
       if text.reads(count.end, .partMarker, "them"), count.end == phrase.range.upperBound, !isFigure(count.end + 1) {
         count.tokens = figure.lowerBound..<(count.end + 1)
@@ -180,6 +183,31 @@ struct CountFinder {
       readPredicate(at + 1, &count)
     }
     return count
+  }
+
+  /// «14200 طفل وامرأة», «71 رجلاً وامرأة وطفلاً»: mixed people under one figure. With few people and one more noun
+  /// the noun is a count of its own («11 طفلاً وامرأة»).
+  private func readMixed(_ count: inout CountMention, _ phrase: NounPhrase) {
+    guard let best = count.quantity.best, best > 10, phrase.noun == .person, phrase.range.upperBound == phrase.end
+    else { return }
+    var end = phrase.end
+    var others = 0
+    while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
+      let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
+      next.form.contains(.singular), !next.isDefinite, !next.form.contains(.pronoun), !startsNumber(next.end)
+    {
+      others += 1
+      end = next.range.upperBound
+    }
+    guard others > 1 || others == 1 && best >= 100 else { return }
+    count.tokens = count.tokens.lowerBound..<end
+    count.end = end
+    count.victim = Victim()
+    count.victim.text = text.text.sourceString(phrase.range.lowerBound..<end)
+  }
+
+  private func startsNumber(_ index: Int) -> Bool {
+    index < text.count && (text.tokens[index].kind == .number || text.reads(index, .number))
   }
 
   /// Whether a figure or a counted noun stands at `index`.
@@ -208,6 +236,12 @@ struct CountFinder {
   private func isAdjunct(_ at: Int) -> Bool {
     let readings = text.tokens[at].readings
     if text.tokens[at].kind != .word || readings.isEmpty { return hasPreposition(at) }
+    // «19 بالبراميل»: the article shows that the «بـ» is no letter of the word.
+    if readings.contains(where: {
+      $0.proclitics.contains(.article) && !$0.proclitics.isDisjoint(with: [.bi, .li, .ka])
+    }) {
+      return true
+    }
     return readings.allSatisfy { !$0.proclitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) }
   }
 
@@ -217,20 +251,23 @@ struct CountFinder {
     return word.hasPrefix("بال") && word.utf8.count > 10 || word.hasPrefix("لل") && word.utf8.count > 8
   }
 
+  /// The classes of words that are no counted noun.
+  private static let functional = ClassSet([
+    .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
+    .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
+    .still,
+    .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
+    .weapon,
+    .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
+  ])
+
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
   /// verb, place or the next clause.
   private func isUnknownNoun(_ at: Int) -> Bool {
     guard text.tokens[at].kind == .word, !text.startsWithConjunction(at), !text.isLoneWa(at) else { return false }
-    let functional: Set<LexicalClass> = [
-      .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
-      .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
-      .still,
-      .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
-      .weapon,
-      .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
-    ]
+    guard text.reads(at, anyOf: Self.functional) else { return true }
     return !text.tokens[at].readings.contains {
-      functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)
+      Self.functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)
     }
   }
 

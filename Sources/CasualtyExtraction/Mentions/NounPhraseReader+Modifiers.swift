@@ -3,6 +3,16 @@ import ArabicText
 extension NounPhraseReader {
   /// Adds the adjectives, appositions and «من …» behind the head of `phrase`.
   func readModifiers(_ phrase: inout NounPhrase) {
+    addModifiers(&phrase)
+    // «عناصر الطواقم الطبية», «عنصر من الدفاع المدني»: members of no force.
+    if phrase.victim.status == "combatant", phrase.victim.affiliation == nil,
+      ["medical", "civil_defence", "aid_worker", "media"].contains(phrase.victim.role ?? "")
+    {
+      phrase.victim.status = nil
+    }
+  }
+
+  private func addModifiers(_ phrase: inout NounPhrase) {
     var at = phrase.range.upperBound
     for _ in 0..<8 {
       guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { break }
@@ -127,6 +137,18 @@ extension NounPhraseReader {
       return end
     }
     return nil
+  }
+
+  /// «21 عنصراً على الأقل من قوات النظام»: the side behind the qualifier.
+  func readSide(behind at: Int, _ count: inout CountMention) {
+    guard at < text.count, text.tokens[at].lineBreaksBefore == 0, count.noun == .person || count.noun == .victim,
+      count.victim.affiliation == nil, text.reads(at, .fromWord)
+    else { return }
+    var phrase = NounPhrase(noun: count.noun, range: count.tokens, end: at, form: [])
+    phrase.victim = count.victim
+    guard let end = fromModifier(at, &phrase) else { return }
+    count.victim = phrase.victim
+    count.end = end
   }
 
   /// «في صفوف قوات النظام», «في الجيش», or an actor in the genitive: «عناصر التنظيم».

@@ -20,10 +20,8 @@ struct PronounAgents {
   private func claimant(_ index: Int) -> Adjunct? {
     let isOwn = isOwnAttack(index)
     guard isOwn || isOwnMasdar(index),
-      let sentence = text.text.sentences.first(where: { $0.tokens.contains(index) })?.tokens,
-      let speaker = actors.mentions.first(where: {
-        sentence.contains($0.tokens.lowerBound) && !$0.isAdjective && $0.ids != ["unidentified"]
-      }),
+      let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens }),
+      let speaker = actors.mentions(in: sentence).first(where: { !$0.isAdjective && $0.ids != ["unidentified"] }),
       speaker.tokens.upperBound <= index,
       (1...2).contains(where: { text.reads(speaker.tokens.lowerBound - $0, .sayVerb) }),
       isOwn || index - speaker.tokens.upperBound <= 3
