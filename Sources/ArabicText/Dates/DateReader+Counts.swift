@@ -11,7 +11,7 @@ extension DateReader {
 
   /// A count of units with the position behind it.
   func span(_ index: Int) -> Read<Span>? {
-    guard var span = countBeforeUnit(index) ?? unitBeforeCount(index) else { return nil }
+    guard mayRead(index), var span = countBeforeUnit(index) ?? unitBeforeCount(index) else { return nil }
     if let position = position(span.next) {
       span.value.position = position.value
       span.next = position.next

@@ -1,6 +1,7 @@
 extension DateReader {
   /// One end of an interval, or a date of any kind; `cue` says that a date is expected, `bare` that «العام» is one.
   func date(_ index: Int, cue: Bool, bare: Bool = false) -> Read<DateExpression>? {
+    guard mayRead(index) else { return nil }
     if cue, let next = skip(index, .on) { return self.date(next, cue: true, bare: bare) }
     if cue, let next = skip(index, .then) { return Read(value: .contextDay(0), next: next) }
     if let date = part(index) ?? datedDay(index, cue: cue) { return date }
@@ -35,6 +36,7 @@ extension DateReader {
 
   /// Two ends from `index`, the second where `link` finds it; a first end that is a mere day takes the second's month.
   private func pair(_ index: Int, _ link: (Int) -> Int?) -> Read<DateExpression>? {
+    guard mayRead(index) else { return nil }
     let start = pairUnit(index) ?? unit(index, .day).map { $0.value.isDefinite ? index : $0.next } ?? index
     if let day = dayNumber(start), let next = link(day.next), let end = calendarDate(next) {
       return end.map { Self.days(from: day.value.day, to: $0) }

@@ -18,15 +18,30 @@ public struct QuantityFinder: Sendable {
   /// The numbers of `text` in order; their figures do not overlap. O(tokens).
   public func quantities(in text: TokenizedText) -> [QuantityMention] {
     text.withTokenView { tokens in
-      vocabulary.withView { vocabulary in
-        let tokens = NumberTokens(tokens, vocabulary)
-        var drafts = drafts(tokens)
-        qualifyFromBehind(&drafts, tokens)
-        let context = FigureContext(tokens)
-        var mentions = drafts.map { $0.mention(context) }
-        shareUnits(&mentions, tokens)
-        return mentions
+      var candidates: [Int] = []
+      for index in 0..<tokens.count
+      where tokens[index].kind == .number || tokens[index].isVulgarFraction
+        || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
+      {
+        candidates.append(index)
       }
+      var mentions: [QuantityMention] = []
+      candidates.withUnsafeBufferPointer { read(tokens, $0, into: &mentions) }
+      return mentions
+    }
+  }
+
+  /// Appends the numbers of `tokens` to `mentions`; `candidates` are its figures and the words that a mention can begin
+  /// with.
+  func read(_ tokens: TokenView, _ candidates: UnsafeBufferPointer<Int>, into mentions: inout [QuantityMention]) {
+    vocabulary.withView { vocabulary in
+      let tokens = NumberTokens(tokens, vocabulary)
+      var drafts = drafts(tokens, candidates)
+      qualifyFromBehind(&drafts, tokens)
+      let context = FigureContext(tokens)
+      mentions.reserveCapacity(drafts.count)
+      for draft in drafts { mentions.append(draft.mention(context)) }
+      shareUnits(&mentions, tokens)
     }
   }
 
@@ -37,28 +52,22 @@ public struct QuantityFinder: Sendable {
       guard next.kind.isMeasured, let joined = tokens.conjoined(after: mentions[index].figure.upperBound),
         joined.index == next.figure.lowerBound
       else { continue }
-      mentions[index] = mentions[index].with(next.kind)
+      mentions[index] = mentions[index].with(next.kind, next.unitTokens)
     }
   }
 
-  private func drafts(_ tokens: NumberTokens) -> [Draft] {
+  private func drafts(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>) -> [Draft] {
     let figures = FigureReader(tokens)
     let qualifiers = QualifierReader(tokens: tokens)
     var drafts: [Draft] = []
-    var index = 0
-    while index < tokens.count {
-      guard tokens.mayBegin(index) else {
-        index += 1
-        continue
-      }
+    var next = 0
+    for index in candidates where index >= next {
       let isBehind = drafts.last?.figure.tokens.upperBound == index && qualifiers.mayFollow(at: index)
       if !isBehind,
         let draft = qualified(at: index, tokens, qualifiers, figures) ?? figures.figure(at: index).map({ Draft($0) })
       {
+        next = draft.figure.tokens.upperBound
         drafts.append(draft)
-        index = max(draft.figure.tokens.upperBound, index + 1)
-      } else {
-        index += 1
       }
     }
     return drafts
@@ -137,15 +146,18 @@ private struct Draft {
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
       decimal = numeral.value.double
     }
-    return QuantityMention(
+    let kind = context.kind(of: figure)
+    let mention = QuantityMention(
       tokens: tokens,
       figure: figure.tokens,
       quantity: quantity,
       decimal: decimal,
-      kind: context.kind(of: figure),
+      kind: kind,
       qualifierTokens: qualifierTokens,
+      unitTokens: context.unitTokens(of: figure, kind),
       isDefinite: context.isDefinite(figure)
     )
+    return context.isNegative(figure, kind) ? mention.negative : mention
   }
 }
 
@@ -160,11 +172,22 @@ extension QuantityMention.Kind {
 }
 
 extension QuantityMention {
-  /// The same mention as another kind of number.
-  func with(_ kind: Kind) -> QuantityMention {
+  /// The same mention as another kind of number, measured by the unit in `unitTokens`.
+  func with(_ kind: Kind, _ unitTokens: Range<Int>?) -> QuantityMention {
     QuantityMention(
       tokens: tokens, figure: figure, quantity: quantity, decimal: decimal, kind: kind,
-      qualifierTokens: qualifierTokens, isDefinite: isDefinite
+      qualifierTokens: qualifierTokens, unitTokens: unitTokens, isDefinite: isDefinite
+    )
+  }
+
+  /// The same mention below zero, its sign included.
+  fileprivate var negative: QuantityMention {
+    let start = figure.lowerBound - 1
+    return QuantityMention(
+      tokens: min(start, tokens.lowerBound)..<tokens.upperBound, figure: start..<figure.upperBound,
+      quantity: quantity.best.map { Quantity(-$0) } ?? quantity, decimal: decimal.map { -$0 },
+      kind: kind == .cardinal || kind == .fraction ? .decimal : kind, qualifierTokens: qualifierTokens,
+      unitTokens: unitTokens, isDefinite: isDefinite
     )
   }
 }
@@ -175,11 +198,5 @@ extension NumberTokens {
     let readings = tokens.readings(at: index)
     return !readings.isEmpty && readings.allSatisfy { vocabulary[$0] == nil || $0.proclitics.contains(.wa) }
       && readings.contains { vocabulary[$0] != nil }
-  }
-
-  /// Whether a mention can begin at `index`: a figure, or a word the vocabulary or the grammar knows.
-  @inline(__always)
-  func mayBegin(_ index: Int) -> Bool {
-    tokens[index].kind == .number || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
   }
 }
