@@ -24,6 +24,7 @@ let package = Package(
     ),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CLexicons"),
+    .target(name: "CSchemas"),
     .target(name: "CVectors"),
     .target(name: "ArabicText", dependencies: ["CICU", "CLexicons", "CVectors"], swiftSettings: strict),
     .target(name: "TokenPatterns", dependencies: ["ArabicText"], swiftSettings: strict),
@@ -34,7 +35,7 @@ let package = Package(
     ),
     .target(
       name: "FactExport",
-      dependencies: ["ArabicText", "CasualtyExtraction"],
+      dependencies: ["ArabicText", "CSchemas", "CasualtyExtraction"],
       swiftSettings: strict
     ),
     .executableTarget(

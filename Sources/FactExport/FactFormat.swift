@@ -3,11 +3,11 @@ import CasualtyExtraction
 /// A way to write results down.
 ///
 /// A format has no state, so that documents can be written in parallel and joined in their order:
-/// `opening`, then the documents with `separator` between them, then `closing`.
+/// `opening`, then the documents with `separator` between those that have bytes at all, then `closing`.
 public protocol FactFormat: Sendable {
   /// What stands before the first document, UTF-8.
   var opening: [UInt8] { get }
-  /// What stands between two documents, UTF-8.
+  /// What stands between two documents of which neither is empty, UTF-8.
   var separator: [UInt8] { get }
   /// What stands behind the last document, UTF-8.
   var closing: [UInt8] { get }
@@ -28,9 +28,11 @@ extension FactFormat {
     var bytes = opening
     var isFirst = true
     for result in results {
+      let part = self.bytes(of: result)
+      if part.isEmpty { continue }
       if !isFirst { bytes += separator }
       isFirst = false
-      bytes += self.bytes(of: result)
+      bytes += part
     }
     return bytes + closing
   }

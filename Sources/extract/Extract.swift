@@ -32,7 +32,9 @@ struct Extract: AsyncParsableCommand {
       \(factsOptions)
       """,
     version: "0.1.0",
-    subcommands: [Facts.self, Normalize.self, Annotate.self, Explain.self, Check.self, LexiconCommand.self],
+    subcommands: [
+      Facts.self, Normalize.self, Annotate.self, Explain.self, Check.self, LexiconCommand.self, Schema.self,
+    ],
     defaultSubcommand: Facts.self
   )
 

@@ -28,6 +28,33 @@ public struct DocumentResult: Sendable {
   public var facts: [Fact]
   /// What does not add up.
   public var findings: [Finding]
+  /// The document's text, as given.
+  public var text: String
+  /// The sentences of ``text`` in order, which ``Evidence/sentence`` counts.
+  public var sentences: [TextRange<Source>]
+
+  /// A result; without `text` and `sentences`, formats quote nothing but the evidence.
+  public init(
+    report: Report, facts: [Fact], findings: [Finding], text: String = "", sentences: [TextRange<Source>] = []
+  ) {
+    self.report = report
+    self.facts = facts
+    self.findings = findings
+    self.text = text
+    self.sentences = sentences
+  }
+
+  /// The words of sentence `index`, empty if there is none. O(length of the sentence).
+  public func sentence(_ index: Int) -> String {
+    guard sentences.indices.contains(index) else { return "" }
+    let bytes = text.utf8
+    let range = sentences[index]
+    guard
+      let start = bytes.index(bytes.startIndex, offsetBy: max(0, range.start), limitedBy: bytes.endIndex),
+      let end = bytes.index(start, offsetBy: max(0, range.end - range.start), limitedBy: bytes.endIndex)
+    else { return "" }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
 }
 
 /// What holds for a whole document.

@@ -123,6 +123,8 @@ public struct Place: Hashable, Sendable {
   public var latitude: Double?
   /// Degrees east, nil where unknown.
   public var longitude: Double?
+  /// The ids of the coded units that it lies in, itself among them: a locality's country, governorate, district.
+  public var units: [Level: String] = [:]
 
   /// How large a place is, coarse to fine.
   public enum Level: String, Sendable, CaseIterable {

@@ -44,13 +44,14 @@ public struct Gazetteer: Sendable {
   /// so that every place within a coded country can be joined. Its level and name tell that it is finer.
   public func coded(_ row: Row) -> Place {
     var place = row.place
-    guard place.id == nil, place.level == .locality || place.level == .neighbourhood else { return place }
+    let isSmall = place.level == .locality || place.level == .neighbourhood
     var parent = row.parent
+    place.units[place.level] = place.id
     for _ in 0..<8 {
       guard let next = self.row(forKey: parent) else { break }
-      if let id = next.place.id, next.place.level != .country {
-        place.id = id
-        break
+      if let id = next.place.id {
+        if place.id == nil, isSmall, next.place.level != .country { place.id = id }
+        if place.units[next.place.level] == nil { place.units[next.place.level] = id }
       }
       parent = next.parent
     }

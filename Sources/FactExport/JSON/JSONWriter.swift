@@ -54,6 +54,12 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A comma and a new line: the next value is a further element of the array around it.
+  public mutating func separateLines() {
+    bytes += [0x2C, 0x0A]
+    needsComma = false
+  }
+
   private mutating func raw(_ text: String) {
     comma()
     bytes.append(contentsOf: text.utf8)

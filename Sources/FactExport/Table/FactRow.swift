@@ -7,21 +7,29 @@ struct FactRow {
     "event", "count", "victim", "perpetrators", "weapons", "places", "time", "source", "evidence",
   ]
 
+  let event: String
+  let count: String
+  let victim: String
+  let perpetrators: String
+  let weapons: String
+  let places: String
+  let time: String
+  let source: String
+  let evidence: String
+
   /// One text a title.
-  let cells: [String]
+  var cells: [String] { [event, count, victim, perpetrators, weapons, places, time, source, evidence] }
 
   init(_ fact: Fact) {
-    cells = [
-      Self.event(of: fact),
-      Self.count(fact.count),
-      Self.victim(fact.victim),
-      fact.perpetrators.joined(separator: ", ") + (fact.attribution == .suspected ? " (suspected)" : ""),
-      fact.weapons.joined(separator: ", "),
-      fact.places.map { $0.nameEnglish ?? $0.name }.joined(separator: ", "),
-      fact.time.map { $0.edtf ?? $0.text } ?? "",
-      fact.source ?? "",
-      fact.evidence.text,
-    ]
+    event = Self.event(of: fact)
+    count = Self.count(fact.count)
+    victim = Self.victim(fact.victim)
+    perpetrators = fact.perpetrators.joined(separator: ", ") + (fact.attribution == .suspected ? " (suspected)" : "")
+    weapons = fact.weapons.joined(separator: ", ")
+    places = fact.places.map { $0.nameEnglish ?? $0.name }.joined(separator: ", ")
+    time = fact.time.map { $0.edtf ?? $0.text } ?? ""
+    source = fact.source ?? ""
+    evidence = fact.evidence.text
   }
 
   /// «↳» (a part of the row above it) before the event, what is not asserted behind it.

@@ -7,13 +7,18 @@ public struct FactTable: FactFormat {
   /// The columns that a line takes at most; the evidence gives way first. nil for no limit.
   public var lineWidth: Int?
 
+  /// Whether headings, titles, doubtful facts and findings are in colours (ANSI escape sequences).
+  public var hasColors: Bool
   /// The language of the findings' messages.
   public var language: MessageLanguage
 
   /// A table whose cells take at most `cellWidth` columns, and its lines `lineWidth` where that can be done.
-  public init(cellWidth: Int = 40, lineWidth: Int? = nil, language: MessageLanguage = .english) {
+  public init(
+    cellWidth: Int = 40, lineWidth: Int? = nil, hasColors: Bool = false, language: MessageLanguage = .english
+  ) {
     self.cellWidth = max(1, cellWidth)
     self.lineWidth = lineWidth
+    self.hasColors = hasColors
     self.language = language
   }
 
@@ -22,7 +27,7 @@ public struct FactTable: FactFormat {
 
   /// The table of one document.
   public func bytes(of result: DocumentResult) -> [UInt8] {
-    var lines = [heading(of: result)]
+    var lines = [paint(heading(of: result), .bold)]
     if !result.facts.isEmpty { lines += table(of: result.facts) }
     lines += result.findings.map(line)
     return lines.flatMap { Array($0.utf8) + [0x0A] }
@@ -32,7 +37,9 @@ public struct FactTable: FactFormat {
   private func line(of finding: Finding) -> String {
     let message = TableCell(finding.message[language], columns: .max).padded(to: 0)
     let facts = TableCell(finding.facts.joined(separator: ", "), columns: 80).padded(to: 0)
-    return "! \(finding.severity.rawValue) \(finding.kind.rawValue): \(message)" + (facts.isEmpty ? "" : " (\(facts))")
+    let label = "! \(finding.severity.rawValue) \(finding.kind.rawValue):"
+    return paint(label, finding.severity == .error ? .red : .yellow)
+      + " \(message)" + (facts.isEmpty ? "" : " (\(facts))")
   }
 
   private func heading(of result: DocumentResult) -> String {
@@ -61,7 +68,23 @@ public struct FactTable: FactFormat {
         .map { column, cell in cell.0.padded(to: column == last ? 0 : cell.1) }
         .joined(separator: "  ")
     }
-    lines.insert(rule, at: 1)
+    for (index, fact) in facts.enumerated() where fact.assertion != .asserted {
+      lines[index + 1] = paint(lines[index + 1], .yellow)
+    }
+    lines[0] = paint(lines[0], .faint)
+    lines.insert(paint(rule, .faint), at: 1)
     return lines
+  }
+
+  /// The colours, as the parameters of "Select Graphic Rendition" (ECMA-48).
+  private enum Color: Int {
+    case bold = 1
+    case faint = 2
+    case red = 31
+    case yellow = 33
+  }
+
+  private func paint(_ line: String, _ color: Color) -> String {
+    hasColors ? "\u{1B}[\(color.rawValue)m\(line)\u{1B}[0m" : line
   }
 }

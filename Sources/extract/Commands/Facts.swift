@@ -9,19 +9,13 @@ struct Facts: AsyncParsableCommand {
   )
 
   @OptionGroup var input: InputOptions
-  @Option(
-    help: ArgumentHelp(
-      "How facts are written; a table on a terminal and jsonl elsewhere when not given.",
-      valueName: "format"
-    )
-  )
-  var to: OutputFormat?
-
+  @OptionGroup var formatOptions: FormatOptions
   @OptionGroup var findingOptions: FindingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    try formatOptions.validate(forOutput: output.output)
     guard let findings = findingOptions.findings else { return }
     if findings == "-" || findings == output.output {
       throw ValidationError("--findings takes a file of its own.")
@@ -30,8 +24,9 @@ struct Facts: AsyncParsableCommand {
 
   func run() async throws {
     let extractor = try LexiconFolder.extractor(reading.lexicons)
-    let format = (to ?? .standard(forOutput: output.output)).writer(findingOptions.language)
-    let frame = DocumentRun.Frame(opening: format.opening, separator: format.separator, closing: format.closing)
+    let format = formatOptions.writer(forOutput: output.output, findingOptions.language)
+    let frame = DocumentRun.Frame(opening: format.opening, closing: format.closing)
+    var isFirst = true
     let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output, frame: frame)
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
@@ -44,7 +39,9 @@ struct Facts: AsyncParsableCommand {
         )
       } bytes: { part in
         try findings.add(part.findings, worst: part.worst)
-        return part.facts
+        guard !part.facts.isEmpty else { return [] }
+        defer { isFirst = false }
+        return isFirst ? part.facts : format.separator + part.facts
       }
     } catch {
       try findings.commit(failed: true)

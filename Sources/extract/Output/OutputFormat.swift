@@ -10,18 +10,33 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case jsonl
   /// One object with reports, facts and findings.
   case json
+  /// Comma-separated rows.
+  case csv
+  /// Tab-separated rows.
+  case tsv
+  /// A map.
+  case geojson
+  /// W3C Web Annotations.
+  case webanno
+  /// The standoff format of the brat annotation tool.
+  case brat
 
-  /// The format for an output to `path`: a table on a terminal, else JSON Lines.
-  static func standard(forOutput path: String?) -> Self {
-    (path == nil || path == "-") && FileDescriptor.standardOutput.isTerminal ? .table : .jsonl
-  }
-
-  /// The writer of the format, with messages in `language`.
-  func writer(_ language: MessageLanguage) -> any FactFormat {
-    switch self {
-    case .table: FactTable(lineWidth: FileDescriptor.standardOutput.terminalColumns, language: language)
-    case .jsonl: FactJSONWriter()
-    case .json: DocumentsJSONWriter(language: language)
+  /// The format for an output to `path`: by its extension; else a table on a terminal and JSON Lines elsewhere.
+  init(forOutput path: String?) {
+    guard let path, path != "-" else {
+      self = FileDescriptor.standardOutput.isTerminal ? .table : .jsonl
+      return
     }
+    let name = path.split(separator: "/").last ?? ""
+    let fileExtension = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
+    self = fileExtension.flatMap { Self.extensions[$0] } ?? .jsonl
   }
+
+  private static let extensions: [String: Self] = [
+    "txt": .table, "jsonl": .jsonl, "ndjson": .jsonl, "json": .json, "csv": .csv, "tsv": .tsv, "tab": .tsv,
+    "geojson": .geojson, "jsonld": .webanno, "ann": .brat,
+  ]
+
+  /// Whether it is a table for spreadsheets.
+  var isDelimited: Bool { self == .csv || self == .tsv }
 }

@@ -1,0 +1,17 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What the environment says about the output.
+enum Environment {
+  /// Whether colours are welcome on a terminal: `NO_COLOR` (no-color.org) is unset or empty, the terminal not dumb.
+  static var allowsColors: Bool {
+    (value("NO_COLOR") ?? "").isEmpty && value("TERM") != "dumb"
+  }
+
+  private static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
