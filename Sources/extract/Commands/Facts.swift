@@ -23,7 +23,7 @@ struct Facts: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let extractor = try LexiconFolder.extractor(reading.lexicons)
+    let extractor = try await LexiconFolder.extractor(reading.lexicons)
     let format = formatOptions.writer(forOutput: output.output, findingOptions.language)
     let frame = DocumentRun.Frame(opening: format.opening, closing: format.closing)
     var isFirst = true
