@@ -103,6 +103,7 @@ struct TotalLinker {
       guard let total = drafts[index].quantity.best, total >= 4, !broken.contains(index) else { continue }
       var sum = 0
       var parts: [Int] = []
+      var isCrossed = false
       for at in drafts.indices[(index + 1)...] {
         let draft = drafts[at]
         if draft.block - drafts[index].block > 2 || draft.sentence - drafts[index].sentence > 4 { break }
@@ -111,6 +112,11 @@ struct TotalLinker {
         guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil,
           draft.count.unit == drafts[index].count.unit
         else { continue }
+        // «… 41 قتيلاً …، ليبلغ العدد منذ بدء القصف 2350. وقُتل 11 …»: a toll of a longer time stands between.
+        if parts.isEmpty, let count = draft.quantity.best, count > total * 3 {
+          isCrossed = true
+          continue
+        }
         guard let count = draft.quantity.best, count < total, draft.quantity.qualifier == .exact else { break }
         sum += count
         parts.append(at)
@@ -118,10 +124,13 @@ struct TotalLinker {
       }
       // Two counts of the next paragraph may add up by chance, three hardly.
       let isNear = parts.allSatisfy { drafts[$0].block == drafts[index].block }
-      guard sum == total, parts.count >= (isNear ? 2 : 3) else { continue }
+      guard sum == total, parts.count >= (isNear && !isCrossed ? 2 : 3) else { continue }
       for part in parts {
         drafts[part].whole = index
         drafts[part].isPart = true
+        if drafts[part].count.noun == .none, drafts[part].victim.isBare {
+          drafts[part].victim.takeFacets(of: drafts[index].victim)
+        }
       }
     }
   }
