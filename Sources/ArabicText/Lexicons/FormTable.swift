@@ -33,7 +33,7 @@ struct FormTable: Sendable {
   }
 
   private var arena: [UInt8] = []
-  private var slots = [Slot](repeating: Slot(), count: 1 << 17)
+  private var slots = [Slot](repeating: Slot(), count: 1 << 16)
   private var senses: [Sense] = []
   /// The number of spellings.
   private(set) var spellings = 0

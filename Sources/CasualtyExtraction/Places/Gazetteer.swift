@@ -73,6 +73,11 @@ public struct Gazetteer: Sendable {
   /// An empty gazetteer.
   public init() {}
 
+  /// The rows of `files`.
+  init(_ files: [LexiconFile]) {
+    for file in files { add(file) }
+  }
+
   /// The row whose key is `key`.
   public func row(forKey key: String) -> Row? { byKey[key].map { rows[$0] } }
 
@@ -166,17 +171,21 @@ public struct Gazetteer: Sendable {
       fail(1, "unknown level '\(cells[1])'; known are \(known)")
       return
     }
-    for (cell, limit) in [(3, 90.0), (4, 180.0)] where !cells[cell].isEmpty {
-      if let value = Double(cells[cell]), abs(value) <= limit { continue }
-      fail(cell, "'\(cells[cell])' is no coordinate in degrees up to \(Int(limit))")
+    func coordinate(_ cell: Int, _ limit: Double) -> Double? {
+      let value = cells[cell].isEmpty ? nil : Double(cells[cell])
+      if !cells[cell].isEmpty, value.map({ abs($0) > limit }) ?? true {
+        fail(cell, "'\(cells[cell])' is no coordinate in degrees up to \(Int(limit))")
+      }
+      return value
     }
+    let (latitude, longitude) = (coordinate(3, 90), coordinate(4, 180))
     if cells[6] != "yes", cells[6] != "no" { fail(6, "cue is 'yes' or 'no', not '\(cells[6])'") }
     if cells[8].isEmpty { fail(8, "a place needs a name") }
     let id = cells[0] == "-" ? nil : cells[0]
     let key = id ?? (cells[2].isEmpty ? cells[8] : "\(cells[2]):\(cells[8])")
     let place = Place(
       name: cells[8], nameEnglish: cells[7].isEmpty ? nil : cells[7], id: id, level: level,
-      latitude: Double(cells[3]), longitude: Double(cells[4])
+      latitude: latitude, longitude: longitude
     )
     if byKey[key] == nil { byKey[key] = rows.count }
     rows.append(
