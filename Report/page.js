@@ -23,7 +23,8 @@
   const describe = (row) => {
     const cells = [...row.cells];
     const column = (key) => heads.findIndex((head) => head.dataset.key === key);
-    const title = `${cells[column("table.count")].textContent} ${cells[column("table.event")].textContent}`;
+    const event = cells[column("table.event")].textContent.replace("↳", "").trim();
+    const title = `${cells[column("table.count")].textContent} ${event}`;
     add(card, "h4", title);
     const list = add(card, "dl");
     heads.forEach((head, index) => {
@@ -53,10 +54,10 @@
     const box = mark.getClientRects()[0] || mark.getBoundingClientRect();
     const width = card.offsetWidth;
     const left = Math.min(Math.max(8, box.left + box.width / 2 - width / 2), document.documentElement.clientWidth - width - 8);
-    const below = box.bottom + 8;
-    const fits = below + card.offsetHeight < innerHeight || box.top < card.offsetHeight + 8;
+    const below = box.bottom + 4;
+    const fits = below + card.offsetHeight < innerHeight || box.top < card.offsetHeight + 4;
     card.style.left = `${left + scrollX}px`;
-    card.style.top = `${(fits ? below : box.top - card.offsetHeight - 8) + scrollY}px`;
+    card.style.top = `${(fits ? below : box.top - card.offsetHeight - 4) + scrollY}px`;
   };
   const hide = () => {
     if (owner) owner.removeAttribute("aria-describedby");
@@ -66,11 +67,16 @@
   };
   const marks = ".text .c, .text mark[data-m]";
   const markOf = (event) => (event.target.closest ? event.target.closest(marks) : null);
+  let leaving = 0;
   for (const kind of ["mouseover", "focusin"]) {
     document.addEventListener(kind, (event) => {
       const mark = markOf(event);
+      clearTimeout(leaving);
       if (mark) show(mark);
-      else if (kind === "mouseover" && !event.target.closest("#card") && document.activeElement !== owner) hide();
+      else if (kind === "mouseover" && owner && !event.target.closest("#card") && document.activeElement !== owner) {
+        // Time to reach the card with the pointer.
+        leaving = setTimeout(hide, 250);
+      }
     });
   }
   document.addEventListener("focusout", hide);

@@ -20,7 +20,7 @@ struct FindingMarkup {
         $0.markup(" · ")
         $0.text(labels.name("finding", finding.kind.rawValue))
       }
-      html.element("p", ["dir": "auto"], text: finding.message[labels.language])
+      html.element("p") { message(finding.message[labels.language], to: &$0) }
       html.element("q", ["lang": "ar", "dir": "rtl"], text: finding.evidence.text)
       for index in finding.facts.compactMap({ indices[$0] }) {
         guard let anchor = anchors[index] else { continue }
@@ -33,5 +33,21 @@ struct FindingMarkup {
       html.close("li")
     }
     html.close("ul")
+  }
+
+  /// Writes a message; what it quotes between guillemets has a direction of its own.
+  private func message(_ message: String, to html: inout HTMLWriter) {
+    var isFirst = true
+    for piece in message.split(separator: "«", omittingEmptySubsequences: false) {
+      defer { isFirst = false }
+      let parts = piece.split(separator: "»", maxSplits: 1, omittingEmptySubsequences: false)
+      guard !isFirst, parts.count == 2 else {
+        html.text((isFirst ? "" : "«") + piece)
+        continue
+      }
+      html.text("«")
+      html.element("bdi", text: String(parts[0]))
+      html.text("»" + parts[1])
+    }
   }
 }

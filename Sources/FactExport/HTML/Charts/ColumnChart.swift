@@ -37,7 +37,8 @@ struct ColumnChart {
         html.shape(
           "rect", ["x": x, "y": base - height, "width": max(0.8, column - 1), "height": height],
           class: chartSeries[kind])
-        if column >= ChartGeometry.character * Double(labels.grouped(row.values[kind]).count) - 2 {
+        let width = ChartGeometry.character * Double(labels.grouped(row.values[kind]).count) - 2
+        if width <= column || width <= slot && row.values.count(where: { $0 > 0 }) == 1 {
           html.chartText(
             labels.grouped(row.values[kind]), x: x + column / 2, y: base - height - 4, class: "middle v")
         }

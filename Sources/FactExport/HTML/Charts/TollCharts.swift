@@ -8,9 +8,6 @@ struct TollCharts {
 
   /// The most rows of bars; the rest is one row.
   private static let rows = 14
-  /// The most months of a chart; beyond, its columns are years.
-  private static let months = 36
-  private static let years = 120
   /// The most governorates without figures on a map.
   private static let background = 40
 
@@ -31,32 +28,23 @@ struct TollCharts {
   // MARK: Charts
 
   private func months(to html: inout HTMLWriter) {
-    let rows = breakdowns[.month]?.rows ?? []
-    var months: [(Int, [Int])] = []
-    var others: [(TollBreakdown.Bucket, [Int])] = []
-    for (bucket, values) in rows {
-      switch bucket {
-      case .month(let month): months.append((month, values))
-      case .unknown: continue
-      default: others.append((bucket, values))
+    let axis = TimeAxis(breakdowns[.month]?.rows ?? [])
+    let periods = self.rows(of: axis.longer)
+    if axis.columns.isEmpty, periods.isEmpty { return }
+    let key = axis.isMonthly ? "chart.month" : "chart.year"
+    figure(key, note: key + (periods.isEmpty ? ".note" : ".longer"), extra: unknown(.month), to: &html) { html in
+      if !axis.columns.isEmpty {
+        ColumnChart(rows: axis.columns, labels: labels).write(to: &html, label: summary(axis.columns))
       }
-    }
-    if rows.isEmpty { return }
-    let note = others.isEmpty ? "chart.month.note" : "chart.month.longer"
-    figure("chart.month", note: note, extra: unknown(.month), to: &html) { html in
-      let columns = Self.columns(of: months)
-      let periods = self.rows(of: others)
-      if !columns.isEmpty { ColumnChart(rows: columns, labels: labels).write(to: &html, label: summary(columns)) }
       if !periods.isEmpty { BarChart(rows: periods, labels: labels).write(to: &html, label: summary(periods)) }
-      return (columns + periods).filter { $0.total > 0 }
+      return (axis.columns + periods).filter { $0.total > 0 }
     }
   }
 
   private func bars(_ dimension: TollBreakdown.Dimension, _ key: String, to html: inout HTMLWriter) {
     let rows = self.rows(of: breakdowns[dimension]?.rows ?? [])
-    if rows.isEmpty, unknown(dimension) == nil { return }
+    if rows.isEmpty { return }
     figure(key, note: key + ".note", extra: unknown(dimension), to: &html) { html in
-      if rows.isEmpty { return [] }
       BarChart(rows: rows, labels: labels).write(to: &html, label: summary(rows))
       return rows
     }
@@ -105,26 +93,6 @@ struct TollCharts {
 
   // MARK: Rows
 
-  /// The months from the first to the last, or the years where they are many.
-  private static func columns(of months: [(Int, [Int])]) -> [ChartRow] {
-    guard let first = months.map(\.0).min(), let last = months.map(\.0).max() else { return [] }
-    let isMonthly = last - first < Self.months
-    let span = isMonthly ? 1 : 12
-    var values: [Int: [Int]] = [:]
-    for (month, amounts) in months {
-      let column = month / span
-      values[column] = zip(values[column] ?? amounts.map { _ in 0 }, amounts).map { $0 + $1 }
-    }
-    let none = TollTree.events.map { _ in 0 }
-    let wanted =
-      (last - first) / span < years ? Array((first / span)...(last / span)) : values.keys.sorted().suffix(years)
-    return wanted.map { column in
-      let month = column % 12 + 1
-      let label = isMonthly ? "\(column / 12)-\(month < 10 ? "0" : "")\(month)" : "\(column)"
-      return ChartRow(label: label, values: values[column] ?? none)
-    }
-  }
-
   /// The largest rows first; what is not said is told below the chart, for it would dwarf what is.
   private func rows(of buckets: [(bucket: TollBreakdown.Bucket, values: [Int])]) -> [ChartRow] {
     let known = buckets.filter { $0.bucket != .unknown }
@@ -142,7 +110,7 @@ struct TollCharts {
   private func label(of bucket: TollBreakdown.Bucket) -> String {
     switch bucket {
     case .month(let month): "\(month / 12)-\(month % 12 + 1)"
-    case .period(let period): period
+    case .period(let period, _): period
     case .places(let places):
       places.count == 1 && places[0].level == .country
         ? "\(labels.name(of: places[0])) (\(labels["chart.country"]))" : labels.names(of: places)

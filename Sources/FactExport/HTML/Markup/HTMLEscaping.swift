@@ -48,6 +48,10 @@ enum HTMLEscaping {
         case 0x26: bytes += Array("\\u0026".utf8)
         case 0x3C: bytes += Array("\\u003c".utf8)
         case 0x3E: bytes += Array("\\u003e".utf8)
+        case 0x7F: bytes += Array("\\u007f".utf8)
+        case 0xC2 where index + 1 < json.count && json[index + 1] < 0xA0:
+          bytes += Array("\\u00\(String(json[index + 1], radix: 16))".utf8)
+          index += 1
         case 0xE2:
           guard let control = DirectionControl(json, at: index) else { fallthrough }
           bytes += Array("\\u\(String(control.scalar, radix: 16))".utf8)

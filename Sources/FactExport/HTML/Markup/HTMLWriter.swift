@@ -72,7 +72,7 @@ struct HTMLWriter {
     element(name, attributes) { $0.text(text) }
   }
 
-  /// Adds JSON as a data block that the script reads; `<`, `>`, `&` and direction controls, which can stand in its
+  /// Adds JSON as a data block that the script reads; `<`, `>`, `&`, control and direction characters, which can stand in its
   /// strings only, are written as `\u` escapes, so that nothing in it can end the block.
   mutating func data(id: String, _ json: [UInt8]) {
     open("script", ["type": "application/json", "id": id])

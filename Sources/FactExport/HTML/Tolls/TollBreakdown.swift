@@ -11,8 +11,8 @@ struct TollBreakdown: Sendable {
   enum Bucket: Hashable, Sendable {
     /// A month, as year × 12 + month - 1.
     case month(Int)
-    /// A longer period, in EDTF.
-    case period(String)
+    /// A longer period, in EDTF, and its year if it lies within one.
+    case period(String, year: Int?)
     /// A governorate, or whatever the text names; several where a count is of all of them.
     case places([Place])
     /// Actor ids.
@@ -108,7 +108,7 @@ struct TollDistribution {
     case .month:
       guard let start = fact.time?.start, let end = fact.time?.end else { return .unknown }
       if start.year == end.year, start.month == end.month { return .month(start.year * 12 + start.month - 1) }
-      return .period(fact.time?.edtf ?? "\(start)/\(end)")
+      return .period(fact.time?.edtf ?? "\(start)/\(end)", year: start.year == end.year ? start.year : nil)
     case .place:
       var places: [Place] = []
       for place in fact.places.map(units.governorate) where !places.contains(place) { places.append(place) }
