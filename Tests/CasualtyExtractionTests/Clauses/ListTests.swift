@@ -9,6 +9,11 @@ import Testing
       "killed 21", "killed 6 part_of#1",
       in: "وفاة 21 شخصاً منها 6 حالات في الجزيرة، وانهيار 450 بيتاً في سنار، و77 بيتاً في كسلا، و90 بالقضارف."),
     Meaning("killed 4", "killed 3", in: "قُتل 4 أشخاص في سنار، و3 في كسلا."),
+    // The noun behind the second figure is the first one's too.
+    Meaning("killed 4 civilian", "injured 31 civilian", in: "مقتل 4 وجرح 31 مدنياً"),
+    Meaning("killed 6 child", in: "6 جثث لأطفال عُثر عليها في البئر، وقُتل آخرون."),
+    Meaning("displaced 300 families", in: "فرّت 300 عائلة من القرية."),
+    Meaning("killed 40", "killed 5 combatant", in: "وانتهى الحصار بمقتل 40 شخصاً و5 من رجال الأمن."),
     // Mixed people under one figure, or told apart.
     Meaning("killed 850", in: "استشهاد 850 طفلاً وامرأة خلال الشهر."),
     Meaning("killed 4 child", "killed 1 adult female", in: "استشهاد 4 أطفال وامرأة."),
