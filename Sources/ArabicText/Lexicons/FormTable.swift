@@ -33,7 +33,7 @@ struct FormTable: Sendable {
   }
 
   private var arena: [UInt8] = []
-  private var slots = [Slot](repeating: Slot(), count: 1 << 18)
+  private var slots = [Slot](repeating: Slot(), count: 1 << 16)
   private var senses: [Sense] = []
   /// The number of spellings.
   private(set) var spellings = 0
@@ -111,13 +111,20 @@ struct FormTable: Sendable {
     }
   }
 
-  /// The words that phrases go on with. O(senses).
-  var continuationWords: Set<[UInt8]> {
-    var words: Set<[UInt8]> = []
-    for sense in senses where sense.continuation.count > 0 {
-      words.formUnion(bytes(of: sense.continuation).split(separator: 0x20).map(Array.init))
+  /// The words that phrases go on with, each as its place in the phrases. O(senses).
+  var continuationWords: PhraseWords {
+    arena.withUnsafeBufferPointer { arena in
+      var words = PhraseWords(capacity: 2 * senses.count)
+      for sense in senses where sense.continuation.count > 0 {
+        let end = Int(sense.continuation.start + sense.continuation.count)
+        var start = Int(sense.continuation.start)
+        for index in start...end where index == end || arena[index] == 0x20 {
+          words.insert(start..<index, of: arena)
+          start = index + 1
+        }
+      }
+      return words
     }
-    return words
   }
 
   /// Puts a sense behind those of a spelling that have as many words or more.

@@ -26,17 +26,22 @@ public struct QuantityFinder: Sendable {
         candidates.append(index)
       }
       var mentions: [QuantityMention] = []
-      candidates.withUnsafeBufferPointer { read(tokens, $0, into: &mentions) }
+      var drafts: [QuantityDraft] = []
+      candidates.withUnsafeBufferPointer { read(tokens, $0, &drafts, into: &mentions) }
       return mentions
     }
   }
 
   /// Appends the numbers of `tokens` to `mentions`; `candidates` are its figures and the words that a mention can begin
-  /// with.
-  func read(_ tokens: TokenView, _ candidates: UnsafeBufferPointer<Int>, into mentions: inout [QuantityMention]) {
+  /// with, `drafts` room to work in.
+  func read(
+    _ tokens: TokenView, _ candidates: UnsafeBufferPointer<Int>, _ drafts: inout [QuantityDraft],
+    into mentions: inout [QuantityMention]
+  ) {
     vocabulary.withView { vocabulary in
       let tokens = NumberTokens(tokens, vocabulary)
-      var drafts = drafts(tokens, candidates)
+      drafts.removeAll(keepingCapacity: true)
+      draft(tokens, candidates, into: &drafts)
       qualifyFromBehind(&drafts, tokens)
       let context = FigureContext(tokens)
       mentions.reserveCapacity(drafts.count)
@@ -56,27 +61,28 @@ public struct QuantityFinder: Sendable {
     }
   }
 
-  private func drafts(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>) -> [Draft] {
+  private func draft(
+    _ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>, into drafts: inout [QuantityDraft]
+  ) {
     let figures = FigureReader(tokens)
     let qualifiers = QualifierReader(tokens: tokens)
-    var drafts: [Draft] = []
     var next = 0
     for index in candidates where index >= next {
       let isBehind = drafts.last?.figure.tokens.upperBound == index && qualifiers.mayFollow(at: index)
       if !isBehind,
-        let draft = qualified(at: index, tokens, qualifiers, figures) ?? figures.figure(at: index).map({ Draft($0) })
+        let draft = qualified(at: index, tokens, qualifiers, figures)
+          ?? figures.figure(at: index).map({ QuantityDraft($0) })
       {
         next = draft.figure.tokens.upperBound
         drafts.append(draft)
       }
     }
-    return drafts
   }
 
   /// A figure with the qualifiers before it: «ما يزيد عن نحو (50)».
   private func qualified(
     at index: Int, _ tokens: NumberTokens, _ qualifiers: QualifierReader, _ figures: FigureReader
-  ) -> Draft? {
+  ) -> QuantityDraft? {
     guard var (qualifier, at, isJoined) = qualifiers.before(at: index) ?? qualifiers.split(at: index) else {
       return nil
     }
@@ -88,7 +94,7 @@ public struct QuantityFinder: Sendable {
       } else if !isJoined, tokens.isConjoined(at) {
         return nil
       } else if let figure = figures.figure(at: at) {
-        var draft = Draft(figure)
+        var draft = QuantityDraft(figure)
         if case .ordinal = figure.form { return nil }
         draft.qualify(qualifier, index..<end)
         return draft
@@ -103,7 +109,7 @@ public struct QuantityFinder: Sendable {
     return nil
   }
 
-  private func qualifyFromBehind(_ drafts: inout [Draft], _ tokens: NumberTokens) {
+  private func qualifyFromBehind(_ drafts: inout [QuantityDraft], _ tokens: NumberTokens) {
     let qualifiers = QualifierReader(tokens: tokens)
     for index in drafts.indices where drafts[index].qualifierTokens == nil {
       if case .ordinal = drafts[index].figure.form { continue }
@@ -111,53 +117,6 @@ public struct QuantityFinder: Sendable {
       guard let found = qualifiers.behind(drafts[index].figure.tokens.upperBound, limit: limit) else { continue }
       drafts[index].qualify(found.qualifier, found.tokens)
     }
-  }
-}
-
-/// A figure with its qualifier, before its kind is known.
-private struct Draft {
-  var figure: Figure
-  var quantity: Quantity
-  var qualifierTokens: Range<Int>?
-
-  init(_ figure: Figure) {
-    self.figure = figure
-    self.quantity = figure.quantity
-  }
-
-  /// Qualifier and figure where they touch, else the figure.
-  var tokens: Range<Int> {
-    guard let qualifierTokens else { return figure.tokens }
-    if qualifierTokens.upperBound <= figure.tokens.lowerBound {
-      return qualifierTokens.lowerBound..<figure.tokens.upperBound
-    }
-    guard qualifierTokens.lowerBound == figure.tokens.upperBound else { return figure.tokens }
-    return figure.tokens.lowerBound..<qualifierTokens.upperBound
-  }
-
-  mutating func qualify(_ qualifier: Quantity.Qualifier, _ tokens: Range<Int>) {
-    qualifierTokens = tokens
-    guard let value = quantity.best else { return }
-    quantity = Quantity(value, qualifier)
-  }
-
-  func mention(_ context: FigureContext) -> QuantityMention {
-    var decimal: Double?
-    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
-      decimal = numeral.value.double
-    }
-    let kind = context.kind(of: figure)
-    let mention = QuantityMention(
-      tokens: tokens,
-      figure: figure.tokens,
-      quantity: quantity,
-      decimal: decimal,
-      kind: kind,
-      qualifierTokens: qualifierTokens,
-      unitTokens: context.unitTokens(of: figure, kind),
-      isDefinite: context.isDefinite(figure)
-    )
-    return context.isNegative(figure, kind) ? mention.negative : mention
   }
 }
 
@@ -181,7 +140,7 @@ extension QuantityMention {
   }
 
   /// The same mention below zero, its sign included.
-  fileprivate var negative: QuantityMention {
+  var negative: QuantityMention {
     let start = figure.lowerBound - 1
     return QuantityMention(
       tokens: min(start, tokens.lowerBound)..<tokens.upperBound, figure: start..<figure.upperBound,

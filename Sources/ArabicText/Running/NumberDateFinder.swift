@@ -80,18 +80,26 @@ public struct NumberDateFinder: Sendable {
     found.records = GluedWords(text: found.text).cut(found.records)
     lexicon.annotate(found.records, of: found.text, filter, into: &found.annotations)
     found.kinds.grow(to: found.records.count)
-    var (numbers, days) = (found.quantities, found.dates)
-    (found.quantities, found.dates) = ([], [])
-    found.withTokenView { tokens, annotations in
-      annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, into: &numbers) }
-    }
-    readDates(&found, into: &days)
-    (found.quantities, found.dates) = (numbers, days)
+    readNumbers(&found)
+    readDates(&found)
   }
 
-  private func readDates(_ found: inout NumbersAndDates, into mentions: inout [DateMention]) {
-    var kinds = DateKindTable()
+  private func readNumbers(_ found: inout NumbersAndDates) {
+    // Taken out for the time, so that they are not copied while the rest of `found` is read.
+    var (drafts, mentions): ([QuantityDraft], [QuantityMention]) = ([], [])
+    swap(&drafts, &found.drafts)
+    swap(&mentions, &found.quantities)
+    found.withTokenView { tokens, annotations in
+      annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, &drafts, into: &mentions) }
+    }
+    swap(&drafts, &found.drafts)
+    swap(&mentions, &found.quantities)
+  }
+
+  private func readDates(_ found: inout NumbersAndDates) {
+    var (kinds, mentions): (DateKindTable, [DateMention]) = (DateKindTable(), [])
     swap(&kinds, &found.kinds)
+    swap(&mentions, &found.dates)
     found.withTokenView { tokens, annotations in
       annotations.dateWords.withUnsafeBufferPointer { words in
         annotations.lines.withUnsafeBufferPointer { lines in
@@ -103,5 +111,6 @@ public struct NumberDateFinder: Sendable {
       }
     }
     swap(&kinds, &found.kinds)
+    swap(&mentions, &found.dates)
   }
 }

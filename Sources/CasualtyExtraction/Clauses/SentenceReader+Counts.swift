@@ -136,7 +136,11 @@ extension SentenceReader {
     let list = PartList(wholes: [whole], event: named ?? drafts[whole].event)
     parts = list
     guard readPart(count, list) else { return false }
-    if let named { drafts[drafts.count - 1].event = named }
+    if let named {
+      drafts[drafts.count - 1].event = named
+      // «بمقتل 41 منهم وستة من رجال الأمن»: what follows goes on with the verb.
+      if named != drafts[whole].event { parts = nil }
+    }
     if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
     return true
   }
@@ -170,7 +174,9 @@ extension SentenceReader {
 
   /// «5450 عدد الجرحى», «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
   private mutating func readContinuation(_ count: CountMention) -> Bool {
-    if text.reads(count.end, .tallyNoun) || text.reads(count.tokens.upperBound - 1, .tallyNoun) {
+    if text.reads(count.end, .tallyNoun) && !text.startsWithConjunction(count.end)
+      || text.reads(count.tokens.upperBound - 1, .tallyNoun)
+    {
       for at in count.end..<min(count.end + 3, text.count) {
         guard let reading = text.reading(at, .victim) ?? text.reading(at, .eventMasdar),
           let event = EventKind(rawValue: text.entry(reading).value)
@@ -196,6 +202,16 @@ extension SentenceReader {
       let incident = lastRecent(where: { $0.event.isIncident }), sentence - drafts[incident].sentence <= 1
     {
       let event = drafts[incident].event
+      append(count, event, "\(event.rawValue).continuation", nil)
+      return true
+    }
+    // «فيما أحصى المرصد 305»: of what was told before.
+    if count.noun == .none, !count.isImplicit, event == nil, opensAdjunct(count.tokens.upperBound),
+      (max(first, before - 6)...max(first, before)).contains(where: { text.reads($0, .countVerb) }),
+      let previous = lastRecent(where: { !$0.isPart }), sentence - drafts[previous].sentence <= 1,
+      thingEnd < first
+    {
+      let event = drafts[previous].event
       append(count, event, "\(event.rawValue).continuation", nil)
       return true
     }
@@ -234,11 +250,18 @@ extension SentenceReader {
     // People after an incident go on with what happened to people: «… في 39 مجزرة، و186 عنصراً».
     let told = event?.isIncident == true && count.noun != .none && !isOpen ? personEvent : event
     guard let event = told, !isNone else { return nil }
-    if isOpen, fillsOpenTrigger(count) { return (event, rule) }
+    if isOpen, fillsOpenTrigger(count), !isCited(count) { return (event, rule) }
     if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) {
       return (event, "\(event.rawValue).coordination")
     }
     return nil
+  }
+
+  /// «استشهد بأربعة مراجع»: an intransitive verb and a count with «بـ» is no death.
+  private func isCited(_ count: CountMention) -> Bool {
+    guard let trigger, trigger.kind == .verb, trigger.entry.lemma == "استشهد" else { return false }
+    return text.tokens[head(count)].readings.contains { $0.proclitics.contains(.bi) }
+      || text.text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
   }
 
   /// Whether the count can be what the open trigger waits for.
@@ -254,13 +277,24 @@ extension SentenceReader {
     case .none:
       if isReached(count) { return true }
       if trigger.entry.features["voice"] == "cause", gap <= 5 { return true }
-      if trigger.kind == .victims { return isAdjacent || text.isMark(start - 1, ":") }
+      if trigger.kind == .victims { return isAdjacent || text.isMark(start - 1, ":") || isPredicate(count, gap) }
       return isAdjacent
     default: break
     }
     if trigger.kind == .victims, !hasTally, reach == nil, !isAdjacent, !text.isMark(start - 1, ":") { return false }
     if count.isImplicit { return isAdjacent || implicitFits(count, trigger, start) }
     return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
+  }
+
+  /// «عدد الوفيات في سيل … 15», «عدد قتلى الكمين أقل من 10»: the figure that ends the clause of a tally.
+  private func isPredicate(_ count: CountMention, _ gap: Int) -> Bool {
+    guard hasTally, gap <= 8, !count.isImplicit, thingEnd < openEnd else { return false }
+    let next = count.tokens.upperBound
+    let isLast = next >= text.count || text.isMark(next) || text.startsWithConjunction(next)
+    return isLast
+      && !(openEnd..<head(count)).contains {
+        text.isMark($0) || text.reads($0, .complementizer) || text.reads($0, .relative)
+      }
   }
 
   /// Quotes, «نحو» and the like between trigger and figure.
@@ -334,7 +368,8 @@ extension SentenceReader {
     let isJoined =
       text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
       || text.isMark(start - 1, "-")
-      || text.isMark(start - 1, "(") || text.reads(previous, .adding) || text.reads(previous, .orWord)
+      || text.isMark(start - 1, "(") || text.isMark(start - 1, ";") || text.reads(previous, .adding)
+      || text.reads(previous, .orWord) || text.reads(previous, .withWord) && !count.isImplicit
       || text.reads(previous, .countVerb)
       || (previous >= 1
         && (text.reads(previous - 1, .adding)

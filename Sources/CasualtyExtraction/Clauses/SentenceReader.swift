@@ -159,7 +159,7 @@ struct SentenceReader {
           openTally(at: index)
         }
       case .breakdown: openBreakdown(index)
-      case .conditional: isHypothetical = true
+      case .conditional, .drill: isHypothetical = true
       case .still:
         isNone = false
         if trigger?.kind == Trigger.Kind.none { event = nil }
@@ -335,14 +335,19 @@ struct SentenceReader {
   }
 
   private mutating func readMark(_ index: Int) {
-    if text.isMark(index, ",") { isHypothetical = false }
+    if text.isMark(index, ","), !isDrill { isHypothetical = false }
     if text.isMark(index, "(") {
       bracketed.append(parts)
     } else if text.isMark(index, ")"), let outer = bracketed.popLast() {
       parts = outer
-    } else if text.isMark(index, ";") {
+    } else if text.isMark(index, ";"), !clauses.figureStarts.contains(index + 1) {
       parts = nil
     }
+  }
+
+  /// «تضمّنت فرضية انهيار مبنى، 14 إصابة»: all that the sentence counts is supposed.
+  private var isDrill: Bool {
+    text.text.sentences[sentence].tokens.contains { text.reads($0, .drill) }
   }
 
   // MARK: Segments

@@ -32,7 +32,9 @@ struct HeadingContext: Sendable {
     let tokens = sentence.tokens
     guard let last = tokens.last, !inRow || text.isMark(last, ":") else { return }
     let announces = tokens.contains { text.reads($0, .breakdown) }
-    let ends = text.isMark(last, ":") || (announces && isLastOfBlock(text, sentence))
+    let ends =
+      text.isMark(last, ":")
+      || isLastOfBlock(text, sentence) && (announces || isTitle(text, sentence, drafts, firstNew))
     guard ends else { return }
     let nextIsRow = nextBlockIsRow(text, sentence.block)
     guard nextIsRow else { return }
@@ -44,6 +46,17 @@ struct HeadingContext: Sendable {
       total(of: rowSum(text, sentence.block, counts), drafts[firstNew...]) ?? eventNamed(in: tokens, text) ?? drafts[
         firstNew...
       ].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
+  }
+
+  /// «حصيلة غارات الجمعة» above rows: a line that counts nobody itself and says what the rows count.
+  private func isTitle(_ text: AnnotatedText, _ sentence: Sentence, _ drafts: [Draft], _ firstNew: Int) -> Bool {
+    guard drafts.count == firstNew, !inRow, text.text.blocks[sentence.block].kind != .listRow,
+      sentence.block + 1 < text.text.blocks.count, text.text.blocks[sentence.block + 1].kind == .listRow
+    else { return false }
+    return sentence.tokens.contains {
+      text.reads($0, .tallyNoun) || text.reads($0, .attackNoun) || text.reads($0, .disaster)
+        || text.reads($0, .victim) || text.reads($0, .eventMasdar)
+    }
   }
 
   /// What the first figures of the rows below amount to.

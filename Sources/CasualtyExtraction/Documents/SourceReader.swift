@@ -44,7 +44,7 @@ struct SourceReader {
       if let party = actors.mention(at: index), party.tokens.count > reading.length {
         return (party.ids.first, party.tokens.count)
       }
-      return (text.entry(reading).value, reading.length)
+      return (longName(index, reading.length) ?? text.entry(reading).value, reading.length)
     }
     if text.reads(index, .sourceAnaphor) { return nil }
     if let mention = actors.mention(at: index), !mention.isAdjective, mention.ids != ["unidentified"] {
@@ -57,6 +57,18 @@ struct SourceReader {
         return (text.entry(owner).value, reading.length + owner.length)
       }
       return text.reads(next, .sourceAnaphor) ? nil : (nil, reading.length)
+    }
+    return nil
+  }
+
+  /// «الدفاع المدني» after «الدفاع المدني السوري»: the organisation whose longer name begins with these words.
+  private func longName(_ index: Int, _ length: Int) -> String? {
+    let words = (index..<(index + length)).map { text.text.word($0) }
+    for at in stride(from: index - 1, through: max(0, index - 300), by: -1) where text.reads(at, .organization) {
+      guard let reading = text.reading(at, .organization), reading.length > length,
+        (0..<length).allSatisfy({ text.text.word(at + $0) == words[$0] })
+      else { continue }
+      return text.entry(reading).value
     }
     return nil
   }
@@ -125,10 +137,11 @@ struct SourceReader {
         break
       }
     }
+    if isOrganization, isAuthor(tokens) { return true }
     for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
-      if text.isMark(at, ":"), distance <= 1,
+      if distance <= 1, text.isMark(at, ":") || isOrganization && distance == 0 && isAuthorMark(at),
         opensLine(tokens.lowerBound)
       {
         return isOrganization
@@ -140,6 +153,24 @@ struct SourceReader {
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
     }
     return false
+  }
+
+  /// «التقرير اليومي لوزارة الصحة», alone in its line.
+  private func isAuthor(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    guard end < text.count, text.tokens[end].lineBreaksBefore > 0,
+      text.tokens[tokens.lowerBound].readings.contains(where: { $0.proclitics.contains(.li) })
+    else { return false }
+    return (1...3).contains { back in
+      let at = tokens.lowerBound - back
+      return at >= 0 && (text.reads(at, .sourceAnaphor) || text.reads(at, .tallyNoun))
+    }
+  }
+
+  /// «الدفاع المدني - آثار السيول», «مفوضية … :: حصيلة», a sign or emoji: what parts the author of a post from its text.
+  private func isAuthorMark(_ at: Int) -> Bool {
+    ["-", "–", "—", "|", "/", "•"].contains { text.isMark(at, $0) }
+      || text.isMark(at) && ![",", ".", ";", "\"", "(", ")", "؟", "?", "!", "'"].contains { text.isMark(at, $0) }
   }
 
   /// Whether nothing but a place stands before the name in its line: «محافظة حلب – المرصد …:».

@@ -65,7 +65,32 @@ struct TimeReader {
         }
       }
     }
-    return result.indices.map { spanned(result[$0], result) }
+    return tallied(result.indices.map { spanned(result[$0], result) })
+  }
+
+  /// «زلزال 8 أيلول خلّف حتى ظهر اليوم …», «انفجار 4 آب … حتى مساء أمس»: a day and how far the tally goes are one period.
+  private func tallied(_ dates: [Dated]) -> [Dated] {
+    var result = dates
+    for index in result.indices where result[index].kind == .until && result[index].period.start == nil {
+      guard let end = result[index].period.end,
+        let sentence = text.sentence(of: result[index].tokens.lowerBound).map({ text.text.sentences[$0].tokens })
+      else { continue }
+      for at in result.indices[..<index].reversed() {
+        let day = result[at]
+        guard sentence.contains(day.tokens.lowerBound) else { break }
+        guard day.kind == .day || day.kind == .relative, !day.isSaying, let start = day.period.start, start < end
+        else { continue }
+        let period = Period(start: start, end: end, precision: .day, edtf: "\(start)/\(end)", text: day.period.text)
+        for changed in [at, index] {
+          let old = result[changed]
+          result[changed] = Dated(
+            tokens: old.tokens, kind: old.kind, period: period, flags: old.flags, isYearless: old.isYearless,
+            isSaying: false, isReporting: true)
+        }
+        break
+      }
+    }
+    return result
   }
 
   /// What runs from one date of a sentence to another: a disaster's toll to the tally's day, «منذ بدء المعارك … فجر
@@ -83,6 +108,14 @@ struct TimeReader {
       guard let day = others.first(where: { $0.tokens.lowerBound > dated.tokens.lowerBound && !$0.isSaying }),
         let start = day.period.start
       else { return dated }
+      // «منذ بدء العدوان حتى يوم أمس»: the day ends it.
+      if (1...2).contains(where: {
+        ["حتي", "لغايه", "الي"].contains(text.text.word(max(0, day.tokens.lowerBound - $0)))
+      })
+        || day.kind == .until
+      {
+        return dated
+      }
       period = Period(start: start, end: reference, precision: .day, edtf: "\(start)/..", text: period.text)
     } else {
       guard isDisaster(dated.tokens), let start = period.start,

@@ -15,14 +15,17 @@ struct TotalLinker {
   /// A row's count hangs on the nearest earlier total of its event, or on the first one behind the list.
   private func linkRows(_ drafts: inout [Draft]) {
     let sums = rowSums(drafts)
+    // Only rows are linked here: what may be a total stays one.
+    let totals = drafts.indices.filter { !drafts[$0].isRow && !drafts[$0].isPart }
     for index in drafts.indices where drafts[index].isRow && drafts[index].whole == nil && !drafts[index].isPart {
       let row = drafts[index]
       let sum = row.heading.flatMap { sums[RowGroup(heading: $0.lowerBound, event: row.event)] }
-      let near = drafts[max(0, index - Self.reach)..<index]
+      let here = totals.prefixCount { $0 < index }
+      let near = totals[totals.prefixCount { $0 < index - Self.reach }..<here]
       let before =
-        near.lastIndex { isTotal($0, of: row) && $0.quantity.best == sum }
-        ?? near.lastIndex { isTotal($0, of: row) && covers($0, row) }
-      let after = drafts[(index + 1)..<min(index + Self.reach, drafts.count)].firstIndex { isTotal($0, of: row) }
+        near.last { isTotal(drafts[$0], of: row) && drafts[$0].quantity.best == sum }
+        ?? near.last { isTotal(drafts[$0], of: row) && covers(drafts[$0], row) }
+      let after = totals[here...].prefix { $0 < index + Self.reach }.first { isTotal(drafts[$0], of: row) }
       guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }) else { continue }
       drafts[index].whole = whole
       drafts[index].isPart = true
@@ -64,10 +67,11 @@ struct TotalLinker {
 
   /// A total behind its rows must be at least their sum's size.
   private func sumsUp(_ total: Int, _ row: Draft, _ drafts: [Draft]) -> Bool {
-    let rows = drafts[max(0, total - Self.reach)..<total].filter {
-      $0.isRow && $0.event == row.event && !($0.isPart && $0.whole != total)
+    var sum = 0
+    for at in max(0, total - Self.reach)..<total where drafts[at].isRow && drafts[at].event == row.event {
+      guard !drafts[at].isPart || drafts[at].whole == total else { continue }
+      sum += drafts[at].quantity.best ?? drafts[at].quantity.low ?? 0
     }
-    let sum = rows.reduce(0) { $0 + ($1.quantity.best ?? $1.quantity.low ?? 0) }
     return drafts[total].quantity.best == sum
   }
 
@@ -99,6 +103,7 @@ struct TotalLinker {
       guard let total = drafts[index].quantity.best, total >= 4, !broken.contains(index) else { continue }
       var sum = 0
       var parts: [Int] = []
+      var isCrossed = false
       for at in drafts.indices[(index + 1)...] {
         let draft = drafts[at]
         if draft.block - drafts[index].block > 2 || draft.sentence - drafts[index].sentence > 4 { break }
@@ -107,6 +112,11 @@ struct TotalLinker {
         guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil,
           draft.count.unit == drafts[index].count.unit
         else { continue }
+        // «… 41 قتيلاً …، ليبلغ العدد منذ بدء القصف 2350. وقُتل 11 …»: a toll of a longer time stands between.
+        if parts.isEmpty, let count = draft.quantity.best, count > total * 3 {
+          isCrossed = true
+          continue
+        }
         guard let count = draft.quantity.best, count < total, draft.quantity.qualifier == .exact else { break }
         sum += count
         parts.append(at)
@@ -114,10 +124,13 @@ struct TotalLinker {
       }
       // Two counts of the next paragraph may add up by chance, three hardly.
       let isNear = parts.allSatisfy { drafts[$0].block == drafts[index].block }
-      guard sum == total, parts.count >= (isNear ? 2 : 3) else { continue }
+      guard sum == total, parts.count >= (isNear && !isCrossed ? 2 : 3) else { continue }
       for part in parts {
         drafts[part].whole = index
         drafts[part].isPart = true
+        if drafts[part].count.noun == .none, drafts[part].victim.isBare {
+          drafts[part].victim.takeFacets(of: drafts[index].victim)
+        }
       }
     }
   }

@@ -68,7 +68,7 @@ extension NounPhraseReader {
       {
         return nil
       }
-      if entry.features["age"] == "elderly" { phrase.victim.age = "elderly" }
+      if let age = entry.features["age"], age == "elderly" || age == "infant" { phrase.victim.age = age }
       take(entry, reading, into: &phrase)
       return at + reading.length
     }
@@ -137,6 +137,16 @@ extension NounPhraseReader {
       return end
     }
     return nil
+  }
+
+  /// «4 في صفوف قوات النظام»: a figure and its side.
+  func readRanks(_ at: Int, _ count: inout CountMention) {
+    var phrase = NounPhrase(noun: .person, range: count.tokens, end: at, form: [])
+    guard let end = side(at, &phrase) else { return }
+    count.noun = .person
+    count.victim = phrase.victim
+    count.tokens = count.tokens.lowerBound..<end
+    count.end = end
   }
 
   /// «21 عنصراً على الأقل من قوات النظام»: the side behind the qualifier.

@@ -69,7 +69,8 @@ struct PronounAgents {
     for index in start..<min(start + 2, max(start, text.count)) {
       if let verb = text.reading(index, .eventVerb) {
         let voice = text.entry(verb).features["voice"] ?? ""
-        guard ["either", "active"].contains(voice), verb.form.contains(pronoun) else { return false }
+        let isOver = text.entry(verb).has("over") && text.reads(index + 1, .onWord)
+        guard ["either", "active"].contains(voice) || isOver, verb.form.contains(pronoun) else { return false }
         return pronoun != .singular || !verb.form.contains(.feminine)
       }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }

@@ -40,6 +40,16 @@ struct AgentFinder {
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// «توزعوا حسب الجهة الفاعلة: – قوات النظام: 41»: the party that heads a row of those responsible.
+  private func headsRow(_ mention: ActorIndex.Mention) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard end + 1 < text.count, text.isMark(end, ":") || text.isMark(end, "("),
+      text.tokens[end + 1].kind == .number || text.reads(end + 1, .number),
+      start == 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(start - 1)
+    else { return false }
+    return (max(0, start - 160)..<start).contains { text.reads($0, .responsible) }
+  }
+
   /// «على يد جهات أخرى»: somebody else than those named, without an id.
   private func others() -> [Adjunct] {
     text.tokens.indices.compactMap { index in
@@ -60,7 +70,7 @@ struct AgentFinder {
     }
     if answersWithAttack(mention) { return true }
     if isPatient(start) { return aimsAt(mention) }
-    return isOwner(start, mention) || isSubject(mention) || isGapped(mention)
+    return isOwner(start, mention) || isSubject(mention) || isGapped(mention) || headsRow(mention)
   }
 
   /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».
@@ -93,7 +103,7 @@ struct AgentFinder {
   private func isSupposed(_ start: Int) -> Bool {
     for distance in 1...3 where start - distance > 0 {
       guard let reading = text.reading(start - distance, .suspicion), reading.length >= distance - 1 else { continue }
-      let noun = start - distance - 1
+      let noun = text.isMark(start - distance - 1, ",") ? start - distance - 2 : start - distance - 1
       return text.reads(noun, .group) || text.reads(noun, .attackNoun) || text.reads(noun, .weapon)
         || text.reads(noun, .incident) || isAgentPhrase(before: noun)
     }
@@ -198,12 +208,19 @@ struct AgentFinder {
     let start = mention.tokens.lowerBound
     var before = start - 1
     var steps = 0
-    while before >= 0, steps < 4, text.isMark(before, "\"") || isSubjectHead(before) {
+    while before >= 0, steps < 4,
+      text.isMark(before, "\"") || isSubjectHead(before) && !isVerb(before, before + 1 == start)
+    {
       before -= 1
       steps += 1
     }
     if before >= 0, governsSubject(before, mention) { return true }
     return isFronted(mention)
+  }
+
+  /// «أسر مقاتلو …»: a verb that is also a noun, right before the actor.
+  private func isVerb(_ index: Int, _ isNext: Bool) -> Bool {
+    isNext && text.reading(index, .eventVerb)?.form.contains(.perfect) ?? false
   }
 
   /// «خلايا تنظيم …», «مسلحون من …»: a noun between verb and actor.

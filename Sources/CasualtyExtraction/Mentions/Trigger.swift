@@ -102,6 +102,11 @@ struct TriggerFinder {
       guard !isNounHere(index, reading), !reading.proclitics.contains(.article), !isParticle(index) else { return nil }
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
+      // «سيقتل المئات»: of the future.
+      if isFuture(index, entry.lemma) { return make(.none, nil, "none") }
+      // «قضوا نصف المدة»
+      if entry.lemma == "قضى", hasSecondHalf("span", after: index, within: 3) { return nil }
+      if text.text.word(index) == "توقف", !isPerson(index + 1) { return nil }
       // «فقد سائقها السيطرة»
       if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
       return make(.verb, event, "\(entry.value).verb")
@@ -116,7 +121,9 @@ struct TriggerFinder {
       }
       return make(.masdar, event, "\(entry.value).verbal-noun")
     case .victim:
-      guard !counted.contains(index), reading.form.contains(.plural) || reading.form.isEmpty else { return nil }
+      guard !counted.contains(index), !text.reads(index - 1, .nameOf) || !text.isDefinite(index),
+        reading.form.contains(.plural) || reading.form.isEmpty
+      else { return nil }
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
     case .noEvent: return make(.none, nil, "none")
@@ -128,6 +135,12 @@ struct TriggerFinder {
         reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
       // «أفاد المصدر بسقوط شهيد» tells the result.
       let next = index + reading.length
+      // «بقذيفة سقطت على مدرسة»: where the shell fell.
+      if text.reads(index - 1, .weapon) || text.reads(index - 1, .object), text.reads(next, .towardCue),
+        reading.lexicalClass == .resultVerb, reading.proclitics.isEmpty
+      {
+        return nil
+      }
       let isTold = [next, next + 1].contains {
         counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
       }
@@ -172,6 +185,18 @@ struct TriggerFinder {
       .eventVerb, .attackVerb, .sayVerb, .countVerb, .reachVerb, .resultVerb, .splitVerb, .auxiliary, .noEvent,
     ]
     return text.tokens[index + 1].readings.contains { verbs.contains($0.lexicalClass) && $0.proclitics.isEmpty }
+  }
+
+  /// «سـ» before an imperfect.
+  private func isFuture(_ index: Int, _ lemma: String) -> Bool {
+    let word = text.text.word(index)
+    let bare = word.hasPrefix("وسي") || word.hasPrefix("وست") ? word.dropFirst() : word[...]
+    return (bare.hasPrefix("سي") || bare.hasPrefix("ست")) && !lemma.hasPrefix("س")
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    index < text.count
+      && (text.tokens[index].kind == .number || text.reads(index, .person) || text.reads(index, .number))
   }
 
   private func hasSecondHalf(_ second: String, after index: Int, within reach: Int = 16) -> Bool {
