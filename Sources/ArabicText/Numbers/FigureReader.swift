@@ -89,6 +89,9 @@ struct FigureReader {
     let start = low.tokens.lowerBound
     guard tokens.continues(end) else { return nil }
     if let digits = low.digits, digits.hasLeadingZero, digits.digits > 2 { return nil }
+    if tokens.isMark(end, "~"), tokens.isGlued(end), tokens.isGlued(end + 1), let high = numerals.numeral(at: end + 1) {
+      return range(start, low, high, descending: false)
+    }
     if tokens.isMark(end, "-"), tokens.continues(end + 1), !tokens.isMark(start - 1, "-") || !tokens.isGlued(start),
       !isListNumber(low), let high = numerals.numeral(at: end + 1),
       !(tokens.isMark(high.tokens.upperBound, "-") && tokens.isGlued(high.tokens.upperBound))

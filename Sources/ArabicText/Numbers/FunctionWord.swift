@@ -3,7 +3,7 @@ enum FunctionWord {
   case and, andThe, article, toThe, by
   case from, to, until, between, what, whatBetween, or
   case inside, since, during, about, upon
-  case last, lastFeminine
+  case last, lastFeminine, after
   case yesterday, commonEra, hijri, gregorian, hijriEra
 
   var spelling: StaticString {
@@ -25,6 +25,7 @@ enum FunctionWord {
     case .during: "خلال"
     case .about: "عن"
     case .upon: "علي"
+    case .after: "بعد"
     case .last: "الاخير"
     case .lastFeminine: "الاخيره"
     case .yesterday: "امس"

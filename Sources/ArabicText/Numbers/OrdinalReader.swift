@@ -20,7 +20,23 @@ struct OrdinalReader {
       value += ten
       end = next.index + 1
     }
+    if let hundreds = hundreds(after: end) {
+      value += hundreds
+      end += 2
+    }
     return Figure(tokens: index..<end, quantity: Quantity(value), form: .ordinal)
+  }
+
+  /// «بعد المئة» (after the hundred) behind a rank: «الحادي والعشرون بعد المئة» is the 121st.
+  private func hundreds(after end: Int) -> Int? {
+    guard tokens.continues(end), tokens.isWord(end, .after), tokens.continues(end + 1) else { return nil }
+    return tokens.first(at: end + 1) { word, reading in
+      guard reading.proclitics == .article else { return nil }
+      switch word {
+      case .hundred(let value), .scale(let value, .singular): return value
+      default: return nil
+      }
+    }
   }
 
   /// The rank that goes on from a definite hundred or thousand: «المئة والخامس والعشرون» (the 125th).
