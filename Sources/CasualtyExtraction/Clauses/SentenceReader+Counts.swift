@@ -174,7 +174,9 @@ extension SentenceReader {
 
   /// «5450 عدد الجرحى», «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
   private mutating func readContinuation(_ count: CountMention) -> Bool {
-    if text.reads(count.end, .tallyNoun) && !text.startsWithConjunction(count.end) || text.reads(count.tokens.upperBound - 1, .tallyNoun) {
+    if text.reads(count.end, .tallyNoun) && !text.startsWithConjunction(count.end)
+      || text.reads(count.tokens.upperBound - 1, .tallyNoun)
+    {
       for at in count.end..<min(count.end + 3, text.count) {
         guard let reading = text.reading(at, .victim) ?? text.reading(at, .eventMasdar),
           let event = EventKind(rawValue: text.entry(reading).value)
@@ -289,7 +291,10 @@ extension SentenceReader {
     guard hasTally, gap <= 8, !count.isImplicit, thingEnd < openEnd else { return false }
     let next = count.tokens.upperBound
     let isLast = next >= text.count || text.isMark(next) || text.startsWithConjunction(next)
-    return isLast && !(openEnd..<head(count)).contains { text.isMark($0) || text.reads($0, .complementizer) || text.reads($0, .relative) }
+    return isLast
+      && !(openEnd..<head(count)).contains {
+        text.isMark($0) || text.reads($0, .complementizer) || text.reads($0, .relative)
+      }
   }
 
   /// Quotes, «نحو» and the like between trigger and figure.

@@ -199,7 +199,8 @@ struct CountFinder {
     guard let reading = text.reading(at, .person), reading.proclitics.contains(.li), reading.form.contains(.plural),
       !reading.proclitics.contains(.article)
     else { return false }
-    var phrase = NounPhrase(noun: .person, range: at..<(at + reading.length), end: at + reading.length, form: reading.form)
+    var phrase = NounPhrase(
+      noun: .person, range: at..<(at + reading.length), end: at + reading.length, form: reading.form)
     reader.take(text.entry(reading), reading, into: &phrase)
     count.victim = phrase.victim
     count.noun = .person
@@ -218,7 +219,8 @@ struct CountFinder {
     var others = 0
     while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
       let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
-      isVague ? next.form.contains(.plural) && next.isDefinite : next.form.contains(.singular) && !next.isDefinite, !next.form.contains(.pronoun), !startsNumber(next.end)
+      isVague ? next.form.contains(.plural) && next.isDefinite : next.form.contains(.singular) && !next.isDefinite,
+      !next.form.contains(.pronoun), !startsNumber(next.end)
     {
       others += 1
       end = next.range.upperBound
@@ -333,11 +335,18 @@ struct CountFinder {
     return count
   }
 
+  /// The classes that a count without a figure begins with.
+  private static let openers: ClassSet = {
+    var classes = ClassSet([.oneOf, .others, .origin])
+    classes.formUnion(NounPhraseReader.heads)
+    return classes
+  }()
+
   /// A singular or dual noun without a figure.
   private func implicit(at index: Int) -> CountMention? {
-    guard text.tokens[index].kind == .word, !dateTokens.contains(index), !text.reads(index, .fromWord) else {
-      return nil
-    }
+    guard text.reads(index, anyOf: Self.openers), !dateTokens.contains(index), !text.reads(index, .fromWord),
+      text.tokens[index].kind == .word
+    else { return nil }
     if let one = oneOf(index) ?? other(index) { return one }
     guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
     if phrase.entry?.lexicalClass == .nationality {

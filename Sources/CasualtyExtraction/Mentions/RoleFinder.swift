@@ -208,7 +208,9 @@ struct AgentFinder {
     let start = mention.tokens.lowerBound
     var before = start - 1
     var steps = 0
-    while before >= 0, steps < 4, text.isMark(before, "\"") || isSubjectHead(before) && !isVerb(before, before + 1 == start) {
+    while before >= 0, steps < 4,
+      text.isMark(before, "\"") || isSubjectHead(before) && !isVerb(before, before + 1 == start)
+    {
       before -= 1
       steps += 1
     }
