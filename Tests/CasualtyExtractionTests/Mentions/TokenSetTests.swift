@@ -5,7 +5,7 @@ import Testing
 /// Sets and maps of tokens against those of the standard library.
 @Suite struct TokenSetTests {
   @Test func holdsWhatItWasGiven() {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededGenerator(7)
     for _ in 0..<20 {
       let tokens = (0..<30).map { _ in Int.random(in: 0..<300, using: &random) }
       var set = TokenSet(tokens.prefix(20))
