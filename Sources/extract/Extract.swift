@@ -19,6 +19,7 @@ struct Extract: AsyncParsableCommand {
         extract report.txt                      a table on the terminal
         extract report.txt > facts.jsonl        one fact a line
         extract --to json -o all.json *.txt     one object with reports and findings
+        extract -o report.html report.txt       a page to look at, for any browser
         extract --date 2020-03-05 report.txt    «أمس» (yesterday) is 2020-03-04
         extract --findings odd.jsonl *.txt      what does not add up, one finding a line
         cat news.jsonl | extract --from jsonl   {"id", "text"} a line

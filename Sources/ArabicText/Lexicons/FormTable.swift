@@ -101,6 +101,16 @@ struct FormTable: Sendable {
     spellings += 1
   }
 
+  /// Lends every spelling, phrases by their first words, to `body`. O(spellings).
+  func forEachSpelling(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    arena.withUnsafeBufferPointer { arena in
+      for slot in slots where slot.senses >= 0 {
+        let start = Int(slot.start)
+        body(UnsafeBufferPointer(rebasing: arena[start..<(start + Int(slot.count))]))
+      }
+    }
+  }
+
   /// The words that phrases go on with, each as its place in the phrases. O(senses).
   var continuationWords: PhraseWords {
     arena.withUnsafeBufferPointer { arena in

@@ -13,10 +13,10 @@ public struct Gazetteer: Sendable {
       let key: String
       let parent: String
       let weight: Int
-      let row: TableRow
+      let row: TableRow?
       let index: Int
 
-      init(_ place: Place, _ key: String, _ parent: String, _ weight: Int, _ row: TableRow, _ index: Int) {
+      init(_ place: Place, _ key: String, _ parent: String, _ weight: Int, _ row: TableRow?, _ index: Int) {
         self.place = place
         self.key = key
         self.parent = parent
@@ -31,6 +31,16 @@ public struct Gazetteer: Sendable {
       self.needsCue = needsCue
     }
 
+    /// A town or village that no table has, named as the text writes it.
+    init(unknown name: String, level: Place.Level) {
+      content = Content(
+        Place(name: name, nameEnglish: nil, id: nil, level: level, latitude: nil, longitude: nil), "?\(name)", "", 1,
+        nil, .max)
+      needsCue = false
+    }
+
+    /// Whether no table has it.
+    var isUnknown: Bool { content.row == nil }
     /// The place as facts give it.
     public var place: Place { content.place }
     /// The row's key: its id, or `PARENT:name` where it has none.
@@ -47,7 +57,7 @@ public struct Gazetteer: Sendable {
 
     /// The UTF-8 of the name and the other spellings.
     var spellings: [ArraySlice<UInt8>] {
-      let row = content.row
+      guard let row = content.row else { return [] }
       let aliases = row.cells.count > 9 ? row.parts(9, at: 0x7C).filter { !$0.isEmpty } : []
       return ([row.cells[8]] + aliases).map(row.bytes)
     }

@@ -24,24 +24,28 @@ struct Facts: AsyncParsableCommand {
 
   func run() async throws {
     let extractor = try await LexiconFolder.extractor(reading.lexicons)
-    let format = formatOptions.writer(forOutput: output.output, findingOptions.language)
-    let frame = DocumentRun.Frame(opening: format.opening, closing: format.closing)
+    var facts = formatOptions.facts(
+      forOutput: output.output, findingOptions.language, extractor.vocabulary.gazetteer)
+    let form = facts
     var isFirst = true
-    let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output, frame: frame)
+    let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output, frame: form.frame)
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
     do {
       try await run.run { document, _ in
-        let result = extractor.extract(document)
+        let (part, result) = form.part(of: document, extractor)
         return DocumentOutput(
-          facts: format.bytes(of: result), findings: lines.map { $0.bytes(of: result) } ?? [],
+          facts: part, findings: lines.map { $0.bytes(of: result) } ?? [],
           worst: result.findings.map(\.severity).max()
         )
       } bytes: { part in
         try findings.add(part.findings, worst: part.worst)
-        guard !part.facts.isEmpty else { return [] }
+        let bytes = facts.add(part.facts)
+        guard !bytes.isEmpty else { return [] }
         defer { isFirst = false }
-        return isFirst ? part.facts : format.separator + part.facts
+        return isFirst ? bytes : form.separator + bytes
+      } end: {
+        facts.end()
       }
     } catch {
       try findings.commit(failed: true)
@@ -54,7 +58,7 @@ struct Facts: AsyncParsableCommand {
 
 /// What one document gives to the outputs.
 private struct DocumentOutput: Sendable {
-  let facts: [UInt8]
+  let facts: FactOutput.Part
   let findings: [UInt8]
   let worst: Finding.Severity?
 }
