@@ -16,6 +16,20 @@ public struct TokenList: RandomAccessCollection, Sendable {
   }
 }
 
+extension TokenList {
+  /// Calls `body` with every reading of the tokens in `range`, which must be in the list. O(readings).
+  package func forEachReading(in range: Range<Int>, _ body: (Reading) -> Void) {
+    storage.annotations.withUnsafeBufferPointer { annotations in
+      storage.readings.withUnsafeBufferPointer { readings in
+        for index in range.clamped(to: annotations.indices) {
+          let annotation = annotations[index]
+          for at in annotation.start..<(annotation.start + annotation.count) { body(readings[at]) }
+        }
+      }
+    }
+  }
+}
+
 /// The arrays behind a list of tokens.
 @usableFromInline
 final class TokenStorage: Sendable {

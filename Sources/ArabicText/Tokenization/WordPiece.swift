@@ -70,6 +70,12 @@ struct PieceReader {
     let tokens = text.tokens.storage.records
     guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
     if tokens[index + 1].kind == .mark {
+      // A word, its comma, a space and another word are no pieces, nor is what stands in the next line.
+      if tatweels.isEmpty, index + 2 < tokens.count, tokens[index + 2].kind == .word, !tokens[index + 2].isGlued,
+        tokens[index + 2].opensLine || [0x2C, 0x3A, 0x3B].contains(tokens[index + 1].mark)
+      {
+        return false
+      }
       return tokens[index + 1].isGlued || index + 2 < tokens.count && tokens[index + 2].isGlued
     }
     guard tokens[index + 1].kind == .word else { return false }

@@ -335,11 +335,18 @@ struct CountFinder {
     return count
   }
 
+  /// The classes that a count without a figure begins with.
+  private static let openers: ClassSet = {
+    var classes = ClassSet([.oneOf, .others, .origin])
+    classes.formUnion(NounPhraseReader.heads)
+    return classes
+  }()
+
   /// A singular or dual noun without a figure.
   private func implicit(at index: Int) -> CountMention? {
-    guard text.tokens[index].kind == .word, !dateTokens.contains(index), !text.reads(index, .fromWord) else {
-      return nil
-    }
+    guard text.reads(index, anyOf: Self.openers), !dateTokens.contains(index), !text.reads(index, .fromWord),
+      text.tokens[index].kind == .word
+    else { return nil }
     if let one = oneOf(index) ?? other(index) { return one }
     guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
     if phrase.entry?.lexicalClass == .nationality {

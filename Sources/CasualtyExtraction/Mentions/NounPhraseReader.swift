@@ -75,7 +75,7 @@ struct NounPhraseReader {
   }
 
   /// The classes of head nouns.
-  private static let heads = ClassSet([
+  static let heads = ClassSet([
     .victim, .eventMasdar, .caseNoun, .incident, .person, .nationality, .group, .object, .others,
   ])
 

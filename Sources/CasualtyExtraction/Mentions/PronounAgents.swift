@@ -31,8 +31,9 @@ struct PronounAgents {
 
   /// «نفذتها» without a subject behind it.
   private func isOwnAttack(_ index: Int) -> Bool {
+    guard text.reads(index, .attackVerb) else { return false }
     let word = text.text.word(index)
-    guard text.reads(index, .attackVerb), word.hasSuffix("تها") || word.hasSuffix("ته"),
+    guard word.hasSuffix("تها") || word.hasSuffix("ته"),
       text.reads(index - 1, .weapon)
         || text.reads(index - 1, .attackNoun) || text.reads(index - 2, .attackNoun)
     else { return false }

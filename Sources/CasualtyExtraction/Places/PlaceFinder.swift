@@ -159,6 +159,7 @@ struct PlaceFinder {
   }
 
   private func unique(_ rows: [Gazetteer.Row]) -> [Gazetteer.Row] {
+    if rows.count < 2 { return rows }
     var seen = Set<String>()
     return rows.filter { seen.insert($0.key).inserted }
   }
@@ -237,8 +238,9 @@ struct PlaceFinder {
 
   /// «في مناطق سورية عدة», «جنسيات غير سورية»: of a country, not the country.
   private func isAdjective(_ index: Int) -> Bool {
-    guard index > 0, text.text.word(index).hasSuffix("ه"), text.tokens[index].lineBreaksBefore == 0,
-      let adjective = text.reading(index, .nationality), adjective.proclitics.isEmpty
+    guard index > 0, text.tokens[index].lineBreaksBefore == 0,
+      let adjective = text.reading(index, .nationality), adjective.proclitics.isEmpty,
+      text.text.word(index).hasSuffix("ه")
     else { return false }
     return text.tokens[index - 1].kind == .word && !text.reads(index - 1, .placeCue)
       && !text.reads(index - 1, .fromWord)

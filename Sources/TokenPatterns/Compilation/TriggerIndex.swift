@@ -24,9 +24,7 @@ struct TriggerIndex: Sendable {
   /// The patterns that find in `tokens` every class they need. O(readings + patterns).
   func patterns(possibleIn tokens: Slice<TokenList>) -> [Int] {
     var present = ClassSet()
-    for token in tokens {
-      for reading in token.readings { present.insert(reading.lexicalClass) }
-    }
+    tokens.base.forEachReading(in: tokens.startIndex..<tokens.endIndex) { present.insert($0.lexicalClass) }
     return needs.indices.filter { needs[$0].allSatisfy { $0.intersects(present) } }
   }
 
