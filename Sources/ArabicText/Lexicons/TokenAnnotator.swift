@@ -54,7 +54,7 @@ struct TokenAnnotator {
       for index in 0..<tokens.count {
         if tokens[index].opensLine, index > 0 { notes.appendLine(index) }
         switch tokens[index].kind {
-        case .mark: continue
+        case .mark: if tokens[index].isVulgarFraction { notes.appendFigure(index) }
         case .number: notes.appendFigure(index)
         case .word:
           let (start, count) = (tokens[index].start, tokens[index].count)

@@ -11,16 +11,20 @@ struct FigureContext {
   /// What `figure` is there for.
   func kind(of figure: Figure) -> QuantityMention.Kind {
     if isHandle(figure) { return .handle }
+    if isPhone(figure) { return .phone }
     if isPercent(figure) { return .percent }
     if let kind = digitKind(of: figure) { return kind }
     if dates.isDate(figure) { return .date }
     if dates.isClockTime(figure) { return .clockTime }
+    if isClockFraction(figure) { return .clockTime }
     if case .ordinal = figure.form { return .ordinal }
     if let kind = measure(figure) { return kind }
     if let kind = cued(figure) { return kind }
     if isRank(figure) { return .ordinal }
     if figure.digits != nil, isAlone(figure.tokens.lowerBound, figure.tokens.upperBound) { return .lone }
-    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.firstScale == 1 { return .decimal }
+    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.firstScale == 1 {
+      return numeral.isFraction ? .fraction : .decimal
+    }
     return .cardinal
   }
 
@@ -122,7 +126,7 @@ struct FigureContext {
   // MARK: Neighbours
 
   /// The first token behind the figure, a closing quotation mark or bracket passed over.
-  private func behind(_ figure: Figure) -> Int {
+  func behind(_ figure: Figure) -> Int {
     let end = figure.tokens.upperBound
     let opens = tokens.isQuoteOrBracket(figure.tokens.lowerBound - 1)
     return opens && tokens.continues(end) && tokens.isQuoteOrBracket(end) ? end + 1 : end
@@ -176,7 +180,7 @@ struct FigureContext {
     }
   }
 
-  private func isCurrency(_ index: Int) -> Bool {
+  func isCurrency(_ index: Int) -> Bool {
     guard tokens.isMark(index) else { return false }
     return tokens.isMark(index, "$") || tokens.isMark(index, "€") || tokens.isMark(index, "£")
       || tokens.isMark(index, "¥")
@@ -252,13 +256,18 @@ struct FigureContext {
     return isDefinite(figure) || !(tokens.continues(end) && tokens.isCounted(end))
   }
 
-  /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that ranks.
+  /// «الذكرى الـ15», «القمة الـ30», «المرة العشرين»: behind a definite noun that ranks.
   private func isRank(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
-    guard figure.digits != nil, tokens.hasArticleBefore(start), start >= 2, tokens.continues(start - 1) else {
+    guard case .number = figure.form, start >= 1, tokens.continues(start) else { return false }
+    var noun = start - 1
+    if figure.digits != nil {
+      guard tokens.hasArticleBefore(start), tokens.continues(noun) else { return false }
+      noun -= 1
+    } else if !isDefinite(figure) {
       return false
     }
-    return tokens.first(.cues, at: start - 2) { word, reading in
+    return tokens.first(.cues, at: noun) { word, reading in
       if case .cue(.rank) = word, reading.proclitics.contains(.article) { return true }
       return nil
     } ?? false

@@ -15,11 +15,21 @@ struct FigureReader {
   /// The figure that begins at `index`, nil if none does.
   func figure(at index: Int) -> Figure? {
     if tokens.mayBe(.opensRange, at: index), let range = between(index) ?? fromTo(index) { return range }
-    if tokens.isNumber(index) || tokens.mayBe(.numerals, at: index), let numeral = numerals.numeral(at: index) {
-      guard !isWeekday(numeral), numeral.tokens.count > 1 || !tokens.isPercentWord(index) else { return nil }
-      return openRange(numeral) ?? Figure(numeral)
+    if tokens.isNumber(index) || tokens.isMark(index) || tokens.mayBe(.numerals, at: index),
+      let numeral = numerals.numeral(at: index)
+    {
+      guard !isWeekday(numeral), !tokens.isPercentWord(index) || numeral.tokens.count > 1 && !endsShare(index) else {
+        return nil
+      }
+      return ordinals.figure(behind: numeral) ?? openRange(numeral) ?? Figure(numeral)
     }
     return vague.figure(at: index) ?? ordinals.figure(at: index)
+  }
+
+  /// Whether the hundred at `index` ends a share: «5 في المئة و17», «خمسين بالمئة».
+  private func endsShare(_ index: Int) -> Bool {
+    let before = tokens.isWord(index - 1, .inside) ? index - 2 : index - 1
+    return tokens.continues(index) && (tokens.isNumber(before) || tokens.hasNumberWord(before))
   }
 
   /// «الاثنين» is Monday.

@@ -52,7 +52,7 @@ extension LexiconSchema {
     declare("number", .number, features: ["role": roles, "shared": []])
     let forms = NumberWord.ScaleForm.allCases.map(\.rawValue)
     declare("number_scale", .numberScale, features: ["form": forms, "shared": []])
-    declare("fraction", .fraction, features: ["plural": [], "shared": []])
+    declare("fraction", .fraction, features: ["plural": [], "scaled": [], "shared": []])
     declare("decimal_point", .decimalPoint, features: ["shared": []])
     declare("ordinal", .ordinal, features: ["shared": []])
     declare(

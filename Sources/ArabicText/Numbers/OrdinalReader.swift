@@ -22,4 +22,17 @@ struct OrdinalReader {
     }
     return Figure(tokens: index..<end, quantity: Quantity(value), form: .ordinal)
   }
+
+  /// The rank that goes on from a definite hundred or thousand: «المئة والخامس والعشرون» (the 125th).
+  func figure(behind numeral: Numeral) -> Figure? {
+    guard numeral.value.isWhole, !numeral.beginsWithDigits, numeral.value.numerator.isMultiple(of: 100),
+      let next = tokens.conjoined(after: numeral.tokens.upperBound),
+      tokens.first(at: numeral.tokens.lowerBound, { $1.proclitics.contains(.article) ? true : nil }) == true,
+      let rank = figure(at: next.index), let rest = rank.quantity.best, rest < 100
+    else { return nil }
+    return Figure(
+      tokens: numeral.tokens.lowerBound..<rank.tokens.upperBound,
+      quantity: Quantity(numeral.value.numerator + rest), form: .ordinal
+    )
+  }
 }

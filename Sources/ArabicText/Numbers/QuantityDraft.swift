@@ -30,14 +30,17 @@ struct QuantityDraft: Sendable {
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
       decimal = numeral.value.double
     }
-    return QuantityMention(
+    let kind = context.kind(of: figure)
+    let mention = QuantityMention(
       tokens: tokens,
       figure: figure.tokens,
       quantity: quantity,
       decimal: decimal,
-      kind: context.kind(of: figure),
+      kind: kind,
       qualifierTokens: qualifierTokens,
+      unitTokens: context.unitTokens(of: figure, kind),
       isDefinite: context.isDefinite(figure)
     )
+    return context.isNegative(figure, kind) ? mention.negative : mention
   }
 }

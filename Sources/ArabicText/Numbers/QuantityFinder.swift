@@ -20,7 +20,9 @@ public struct QuantityFinder: Sendable {
     text.withTokenView { tokens in
       var candidates: [Int] = []
       for index in 0..<tokens.count
-      where tokens[index].kind == .number || !tokens.classes(at: index).isDisjoint(with: .numberStarts) {
+      where tokens[index].kind == .number || tokens[index].isVulgarFraction
+        || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
+      {
         candidates.append(index)
       }
       var mentions: [QuantityMention] = []
@@ -55,7 +57,7 @@ public struct QuantityFinder: Sendable {
       guard next.kind.isMeasured, let joined = tokens.conjoined(after: mentions[index].figure.upperBound),
         joined.index == next.figure.lowerBound
       else { continue }
-      mentions[index] = mentions[index].with(next.kind)
+      mentions[index] = mentions[index].with(next.kind, next.unitTokens)
     }
   }
 
@@ -129,11 +131,22 @@ extension QuantityMention.Kind {
 }
 
 extension QuantityMention {
-  /// The same mention as another kind of number.
-  func with(_ kind: Kind) -> QuantityMention {
+  /// The same mention as another kind of number, measured by the unit in `unitTokens`.
+  func with(_ kind: Kind, _ unitTokens: Range<Int>?) -> QuantityMention {
     QuantityMention(
       tokens: tokens, figure: figure, quantity: quantity, decimal: decimal, kind: kind,
-      qualifierTokens: qualifierTokens, isDefinite: isDefinite
+      qualifierTokens: qualifierTokens, unitTokens: unitTokens, isDefinite: isDefinite
+    )
+  }
+
+  /// The same mention below zero, its sign included.
+  var negative: QuantityMention {
+    let start = figure.lowerBound - 1
+    return QuantityMention(
+      tokens: min(start, tokens.lowerBound)..<tokens.upperBound, figure: start..<figure.upperBound,
+      quantity: quantity.best.map { Quantity(-$0) } ?? quantity, decimal: decimal.map { -$0 },
+      kind: kind == .cardinal || kind == .fraction ? .decimal : kind, qualifierTokens: qualifierTokens,
+      unitTokens: unitTokens, isDefinite: isDefinite
     )
   }
 }

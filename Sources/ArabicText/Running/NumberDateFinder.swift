@@ -77,6 +77,7 @@ public struct NumberDateFinder: Sendable {
     found.dates.removeAll(keepingCapacity: true)
     found.records.removeAll(keepingCapacity: true)
     Tokenizer.scan(found.text.bytes, into: &found.records)
+    found.records = GluedWords(text: found.text).cut(found.records)
     lexicon.annotate(found.records, of: found.text, filter, into: &found.annotations)
     found.kinds.grow(to: found.records.count)
     readNumbers(&found)
