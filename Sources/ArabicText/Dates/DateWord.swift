@@ -53,7 +53,7 @@ enum DatePartName: String, CaseIterable {
 }
 
 /// When a word of a date is no date, or only with something beside it.
-enum DateBar: String {
+enum DateBar: String, CaseIterable {
   case before
   case beforeWeekday = "before-weekday"
   case beforeFigures = "before-figures"
