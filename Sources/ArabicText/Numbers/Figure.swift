@@ -1,7 +1,7 @@
 /// A number, a range or a vague word with the tokens it spans.
-struct Figure {
+struct Figure: Sendable {
   /// What it is made of.
-  enum Form {
+  enum Form: Sendable {
     /// One number.
     case number(Numeral)
     /// Two numbers and what lies between; whether both may be years, or days of a month.

@@ -1,5 +1,5 @@
 /// A number that the grammar has read, in digits, words or both.
-struct Numeral {
+struct Numeral: Sendable {
   /// The tokens it spans; clitics on the first are not taken off.
   var tokens: Range<Int>
   /// What it amounts to.
