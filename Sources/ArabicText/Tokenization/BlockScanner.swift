@@ -70,12 +70,20 @@ struct BlockScanner {
     var starts = letters & ~behindLetter | numbers & ~behindNumber | marks
     var ends = behindLetter & ~letters | behindNumber & ~numbers | marks << 1 | markEnds
     var lineFeeds = classes.lineFeeds
+    var breaks = state.breaks
+    var previousEnd = state.end
     var count = 0
 
     if isOpen, ends != 0 {
       let end = offset + ends.trailingZeroBitCount
-      append(openKind, open, end, openMark)
-      open = -1
+      room.initializeElement(
+        at: 0,
+        to: TokenRecord(
+          start: open, end: end, mark: openMark, kind: openKind, isGlued: previousEnd == open,
+          lineBreaksBefore: breaks)
+      )
+      count = 1
+      (previousEnd, breaks, open) = (end, 0, -1)
       ends &= ends &- 1
     }
     while starts != 0 {
@@ -83,36 +91,29 @@ struct BlockScanner {
       let start = offset + starts.trailingZeroBitCount
       starts &= starts &- 1
       if lineFeeds & (bit &- 1) != 0 {
-        state.breaks += (lineFeeds & (bit &- 1)).nonzeroBitCount
+        breaks += (lineFeeds & (bit &- 1)).nonzeroBitCount
         lineFeeds &= ~(bit &- 1)
       }
-      let kind: Token.Kind = marks & bit != 0 ? .mark : numbers & bit != 0 ? .number : .word
-      let mark = kind == .mark ? UInt32(bytes[start]) : 0
+      let isMark = marks & bit != 0
+      let kind: Token.Kind = isMark ? .mark : numbers & bit != 0 ? .number : .word
+      let mark = isMark ? UInt32(bytes[start]) : 0
       guard ends != 0 else {
-        open = start
-        openKind = kind
-        openMark = mark
+        (open, openKind, openMark) = (start, kind, mark)
         break
       }
-      append(kind, start, offset + ends.trailingZeroBitCount, mark)
+      let end = offset + ends.trailingZeroBitCount
       ends &= ends &- 1
-    }
-    state.breaks += lineFeeds.nonzeroBitCount
-    state.offset = offset + 64
-    return count
-
-    @inline(__always)
-    func append(_ kind: Token.Kind, _ start: Int, _ end: Int, _ mark: UInt32) {
       room.initializeElement(
         at: count,
         to: TokenRecord(
-          start: start, end: end, mark: mark, kind: kind, isGlued: state.end == start,
-          lineBreaksBefore: state.breaks
-        )
+          start: start, end: end, mark: mark, kind: kind, isGlued: previousEnd == start, lineBreaksBefore: breaks)
       )
       count += 1
-      state.end = end
-      state.breaks = 0
+      (previousEnd, breaks) = (end, 0)
     }
+    state.breaks = breaks + lineFeeds.nonzeroBitCount
+    state.end = previousEnd
+    state.offset = offset + 64
+    return count
   }
 }

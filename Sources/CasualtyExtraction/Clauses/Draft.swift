@@ -37,9 +37,9 @@ struct Draft: Sendable {
   var time: Period?
   var source: String?
   /// Where each field came from, for explaining.
-  var origins: [String: String] = [:]
+  var origins = FieldNotes<String>()
   /// The words that each field was read from, for explaining.
-  var words: [String: [Range<Int>]] = [:]
+  var words = FieldNotes<[Range<Int>]>()
 }
 
 /// A stretch of a sentence whose adjuncts belong together.

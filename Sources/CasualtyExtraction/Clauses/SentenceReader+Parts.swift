@@ -336,8 +336,9 @@ extension SentenceReader {
   mutating func append(_ count: CountMention, _ event: EventKind, _ rule: String, _ trigger: Trigger?) {
     // «فرّ 3 سجناء», «فرّ المهاجمان»: no displacement.
     if let trigger, trigger.entry.has("flight"),
-      count.victim.status == "combatant" || count.victim.role == "detainee" || (count.quantity.best ?? 100) < 20
-        && count.unit != .family
+      count.victim.status == "combatant" || count.victim.role == "detainee"
+        || (count.quantity.best ?? 100) < 20
+          && count.unit != .family
     {
       return
     }
@@ -357,7 +358,9 @@ extension SentenceReader {
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
-    if parts == nil, count.noun == .none || count.noun == .victim || count.entry?.lemma == "شخص" { draft.victim.fill(from: talliedVictim) }
+    if parts == nil, count.noun == .none || count.noun == .victim || count.entry?.lemma == "شخص" {
+      draft.victim.fill(from: talliedVictim)
+    }
     // «ارتفع من 12 إلى 17» is 17.
     if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb),
       let high = draft.quantity.high

@@ -157,8 +157,9 @@ extension SentenceReader {
       event == .casualties || count.ownEvent == nil && event != .displaced
       || count.entry?.has("toll") == true && isStill
     let isAdjacent = found.tokens.lowerBound == count.end && drafts[index].event == .injured
-    guard mayChange, !isDead || isStill, isAdjacent ||
-      event == .casualties || isStill || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
+    guard mayChange, !isDead || isStill,
+      isAdjacent || event == .casualties || isStill
+        || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
     else {
       return
     }

@@ -10,6 +10,8 @@ struct FieldAssembler {
   let places: [PlaceMention]
   let dates: [TimeReader.Dated]
   let sources: [SourceReader.Named]
+  /// Whether any place is a report's dateline.
+  private var hasDateline: Bool { places.contains(where: \.isDateline) }
 
   func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     let resolver = FieldResolver(text, segments, drafts)
@@ -95,11 +97,21 @@ struct FieldAssembler {
     _ draft: inout Draft, _ index: Int, _ settled: [PlaceMention], _ resolver: FieldResolver
   ) {
     // «حُوّل عشرون منهم إلى الخرطوم»: where they were brought.
-    let here = draft.event == .displaced ? places : settled
+    let all = draft.event == .displaced ? places : settled
+    let here = withoutDateline(all, draft.sentence)
     let (found, origin) = resolver.adjuncts(of: index, in: here, at: \.tokens)
     draft.places = finest(found)
     draft.origins["places"] = origin
     draft.words["places"] = found.map(\.tokens)
+  }
+
+  /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.
+  private func withoutDateline(_ places: [PlaceMention], _ sentence: Int) -> [PlaceMention] {
+    guard hasDateline else { return places }
+    let tokens = text.text.sentences[sentence].tokens
+    let here = places.filter { tokens.contains($0.tokens.lowerBound) }
+    return here.contains(where: \.isDateline) && here.contains { !$0.isDateline }
+      ? here.filter { !$0.isDateline } : places
   }
 
   private func isDestination(_ start: Int) -> Bool {
@@ -113,6 +125,12 @@ struct FieldAssembler {
     for mention in mentions
     where !(mention.isReference && mentions.contains { !$0.isReference && isUnit($0.row) }) {
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
+    }
+    // An unknown village falls back to the nearest larger unit named with it.
+    if rows.contains(where: { !$0.isUnknown && $0.place.level != .country && $0.place.level != .region }) {
+      rows.removeAll(where: \.isUnknown)
+    } else if rows.contains(where: \.isUnknown) {
+      rows.removeAll { !$0.isUnknown }
     }
     // A region without a code says no more where a unit is named.
     if rows.contains(where: { $0.place.level != .region && $0.place.level != .country }) {
@@ -229,6 +247,10 @@ struct FieldAssembler {
     if drafts[index].perpetrators.isEmpty {
       drafts[index].perpetrators = unique(within(heading, agents, at: \.tokens).flatMap(\.ids))
       if !drafts[index].perpetrators.isEmpty { drafts[index].attribution = .stated }
+    }
+    if drafts[index].places.isEmpty {
+      let named = finest(within(heading, places, at: \.tokens).filter { !$0.isReference })
+      if named.count == 1 { drafts[index].places = named }
     }
     if drafts[index].weapons.isEmpty {
       drafts[index].weapons = unique(within(heading, weapons, at: \.tokens).flatMap(\.ids))

@@ -33,7 +33,8 @@ struct HeadingContext: Sendable {
     guard let last = tokens.last, !inRow || text.isMark(last, ":") else { return }
     let announces = tokens.contains { text.reads($0, .breakdown) }
     let ends =
-      text.isMark(last, ":") || isLastOfBlock(text, sentence) && (announces || isTitle(text, sentence, drafts, firstNew))
+      text.isMark(last, ":")
+      || isLastOfBlock(text, sentence) && (announces || isTitle(text, sentence, drafts, firstNew))
     guard ends else { return }
     let nextIsRow = nextBlockIsRow(text, sentence.block)
     guard nextIsRow else { return }

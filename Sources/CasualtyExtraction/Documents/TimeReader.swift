@@ -109,7 +109,9 @@ struct TimeReader {
         let start = day.period.start
       else { return dated }
       // «منذ بدء العدوان حتى يوم أمس»: the day ends it.
-      if (1...2).contains(where: { ["حتي", "لغايه", "الي"].contains(text.text.word(max(0, day.tokens.lowerBound - $0))) })
+      if (1...2).contains(where: {
+        ["حتي", "لغايه", "الي"].contains(text.text.word(max(0, day.tokens.lowerBound - $0)))
+      })
         || day.kind == .until
       {
         return dated

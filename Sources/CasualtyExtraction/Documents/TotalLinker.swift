@@ -15,14 +15,17 @@ struct TotalLinker {
   /// A row's count hangs on the nearest earlier total of its event, or on the first one behind the list.
   private func linkRows(_ drafts: inout [Draft]) {
     let sums = rowSums(drafts)
+    // Only rows are linked here: what may be a total stays one.
+    let totals = drafts.indices.filter { !drafts[$0].isRow && !drafts[$0].isPart }
     for index in drafts.indices where drafts[index].isRow && drafts[index].whole == nil && !drafts[index].isPart {
       let row = drafts[index]
       let sum = row.heading.flatMap { sums[RowGroup(heading: $0.lowerBound, event: row.event)] }
-      let near = drafts[max(0, index - Self.reach)..<index]
+      let here = totals.prefixCount { $0 < index }
+      let near = totals[totals.prefixCount { $0 < index - Self.reach }..<here]
       let before =
-        near.lastIndex { isTotal($0, of: row) && $0.quantity.best == sum }
-        ?? near.lastIndex { isTotal($0, of: row) && covers($0, row) }
-      let after = drafts[(index + 1)..<min(index + Self.reach, drafts.count)].firstIndex { isTotal($0, of: row) }
+        near.last { isTotal(drafts[$0], of: row) && drafts[$0].quantity.best == sum }
+        ?? near.last { isTotal(drafts[$0], of: row) && covers(drafts[$0], row) }
+      let after = totals[here...].prefix { $0 < index + Self.reach }.first { isTotal(drafts[$0], of: row) }
       guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }) else { continue }
       drafts[index].whole = whole
       drafts[index].isPart = true
@@ -64,10 +67,11 @@ struct TotalLinker {
 
   /// A total behind its rows must be at least their sum's size.
   private func sumsUp(_ total: Int, _ row: Draft, _ drafts: [Draft]) -> Bool {
-    let rows = drafts[max(0, total - Self.reach)..<total].filter {
-      $0.isRow && $0.event == row.event && !($0.isPart && $0.whole != total)
+    var sum = 0
+    for at in max(0, total - Self.reach)..<total where drafts[at].isRow && drafts[at].event == row.event {
+      guard !drafts[at].isPart || drafts[at].whole == total else { continue }
+      sum += drafts[at].quantity.best ?? drafts[at].quantity.low ?? 0
     }
-    let sum = rows.reduce(0) { $0 + ($1.quantity.best ?? $1.quantity.low ?? 0) }
     return drafts[total].quantity.best == sum
   }
 

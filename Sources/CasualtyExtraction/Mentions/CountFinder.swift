@@ -199,7 +199,8 @@ struct CountFinder {
     guard let reading = text.reading(at, .person), reading.proclitics.contains(.li), reading.form.contains(.plural),
       !reading.proclitics.contains(.article)
     else { return false }
-    var phrase = NounPhrase(noun: .person, range: at..<(at + reading.length), end: at + reading.length, form: reading.form)
+    var phrase = NounPhrase(
+      noun: .person, range: at..<(at + reading.length), end: at + reading.length, form: reading.form)
     reader.take(text.entry(reading), reading, into: &phrase)
     count.victim = phrase.victim
     count.noun = .person
@@ -218,7 +219,8 @@ struct CountFinder {
     var others = 0
     while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
       let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
-      isVague ? next.form.contains(.plural) && next.isDefinite : next.form.contains(.singular) && !next.isDefinite, !next.form.contains(.pronoun), !startsNumber(next.end)
+      isVague ? next.form.contains(.plural) && next.isDefinite : next.form.contains(.singular) && !next.isDefinite,
+      !next.form.contains(.pronoun), !startsNumber(next.end)
     {
       others += 1
       end = next.range.upperBound

@@ -103,7 +103,7 @@ struct AgentFinder {
   private func isSupposed(_ start: Int) -> Bool {
     for distance in 1...3 where start - distance > 0 {
       guard let reading = text.reading(start - distance, .suspicion), reading.length >= distance - 1 else { continue }
-      let noun = start - distance - 1
+      let noun = text.isMark(start - distance - 1, ",") ? start - distance - 2 : start - distance - 1
       return text.reads(noun, .group) || text.reads(noun, .attackNoun) || text.reads(noun, .weapon)
         || text.reads(noun, .incident) || isAgentPhrase(before: noun)
     }
@@ -208,7 +208,9 @@ struct AgentFinder {
     let start = mention.tokens.lowerBound
     var before = start - 1
     var steps = 0
-    while before >= 0, steps < 4, text.isMark(before, "\"") || isSubjectHead(before) && !isVerb(before, before + 1 == start) {
+    while before >= 0, steps < 4,
+      text.isMark(before, "\"") || isSubjectHead(before) && !isVerb(before, before + 1 == start)
+    {
       before -= 1
       steps += 1
     }

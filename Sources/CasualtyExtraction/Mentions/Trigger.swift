@@ -121,7 +121,9 @@ struct TriggerFinder {
       }
       return make(.masdar, event, "\(entry.value).verbal-noun")
     case .victim:
-      guard !counted.contains(index), !text.reads(index - 1, .nameOf) || !text.isDefinite(index), reading.form.contains(.plural) || reading.form.isEmpty else { return nil }
+      guard !counted.contains(index), !text.reads(index - 1, .nameOf) || !text.isDefinite(index),
+        reading.form.contains(.plural) || reading.form.isEmpty
+      else { return nil }
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
     case .noEvent: return make(.none, nil, "none")
@@ -193,7 +195,8 @@ struct TriggerFinder {
   }
 
   private func isPerson(_ index: Int) -> Bool {
-    index < text.count && (text.tokens[index].kind == .number || text.reads(index, .person) || text.reads(index, .number))
+    index < text.count
+      && (text.tokens[index].kind == .number || text.reads(index, .person) || text.reads(index, .number))
   }
 
   private func hasSecondHalf(_ second: String, after index: Int, within reach: Int = 16) -> Bool {

@@ -19,10 +19,12 @@ struct PlaceFinder {
   /// The places in text order.
   func places() -> [PlaceMention] {
     var candidates: [Candidate] = []
+    var unknown: [PlaceMention] = []
     var index = 0
     var carriedCue: String?
     while index < text.count {
       guard let candidate = candidate(at: index, carriedCue, candidates.last) else {
+        if let mention = UnknownPlace(text: text).mention(at: index) { unknown.append(mention) }
         if !text.reads(index, .placeCue) { carriedCue = nil }
         index += 1
         continue
@@ -35,7 +37,8 @@ struct PlaceFinder {
     let named = Set(
       candidates.flatMap { $0.rows.count == 1 ? $0.rows.compactMap { text.gazetteer.governorate(of: $0) } : [] }
     )
-    return withGenerics(candidates.compactMap { choose($0, named, countries) })
+    let known = withGenerics(candidates.compactMap { choose($0, named, countries) })
+    return unknown.isEmpty ? known : (known + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// Adds what «المدينة», «المحافظة» take up: the last place of that level.
@@ -171,6 +174,7 @@ struct PlaceFinder {
       }
     }
     if (max(0, index - 6)..<index).contains(where: { text.reads($0, .elsewhere, "centre") }) { return false }
+    if isSeat(index) { return false }
     // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
     if let actor = text.reading(index, .actor), actor.length >= length {
       guard
@@ -191,6 +195,20 @@ struct PlaceFinder {
     }
     if text.reads(index - 1, .origin) || text.reads(index - 2, .origin) { return false }
     return true
+  }
+
+  /// «وزارة الصحة في غزة»: of the organisation's name.
+  private func isSeat(_ index: Int) -> Bool {
+    guard index > 1, text.tokens[index].lineBreaksBefore == 0 else { return false }
+    var at = index - 1
+    if text.reads(at, .placeCue), text.tokens[at].readings.allSatisfy({ text.entry($0).value != "any" }) { at -= 1 }
+    guard at > 0, text.text.word(at) == "في" else { return false }
+    return (1...4).contains { back in
+      at - back >= 0
+        && text.tokens[at - back].readings.contains {
+          $0.lexicalClass == .organization && $0.length == back && text.entry($0).value.hasSuffix("ministry")
+        }
+    }
   }
 
   /// «في تركيا»: behind a preposition the country, not the adjective in the accusative.
@@ -302,7 +320,7 @@ struct PlaceFinder {
     var current = row
     for _ in 0..<8 {
       if current.place.level == .country { return current.key }
-      guard let next = text.gazetteer.row(forKey: current.parent) else { break }
+      guard let next = text.gazetteer.unit(above: current) else { break }
       current = next
     }
     return String(current.key.prefix(2))
@@ -319,6 +337,7 @@ struct PlaceFinder {
     let ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 }
     guard let best = ranked.first else { return nil }
     if candidate.isWeak, votes[country(of: best.0)] == nil { return nil }
+    let isDateline = opensReport(candidate.tokens)
     // «حي الكسرة» of a city elsewhere is no village of that name.
     if candidate.cue == "neighbourhood", best.0.place.level == .locality {
       let own = candidate.rows.allSatisfy { country(of: $0) == country(of: best.0) && !best.0.needsCue } ? 1 : 0
@@ -336,7 +355,20 @@ struct PlaceFinder {
       return PlaceMention(tokens: candidate.tokens, row: parent, isReference: candidate.isReference)
     }
     return PlaceMention(
-      tokens: candidate.tokens, row: ruralGovernorate(best.0, candidate), isReference: candidate.isReference)
+      tokens: candidate.tokens, row: ruralGovernorate(best.0, candidate), isReference: candidate.isReference,
+      isDateline: isDateline)
+  }
+
+  /// «صنعاء - », «دمشق (وكالة) - »: a name, then a dash, at the head of a line.
+  private func opensReport(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard start == 0 || text.tokens[start].lineBreaksBefore > 0 else { return false }
+    let end = tokens.upperBound
+    return (end..<min(end + 6, text.count)).contains { index in
+      text.tokens[index].lineBreaksBefore == 0 && (text.isMark(index, "-") || text.isMark(index, "–"))
+        && (end..<index).allSatisfy { text.tokens[$0].kind != .number || text.isMark(end, "(") }
+        && index + 1 < text.count && text.tokens[index + 1].kind == .word && !text.reads(index + 1, .place)
+    }
   }
 
   /// «ريف دمشق» stays its own governorate; «ريف إدلب» is the governorate that the city seats.
