@@ -7,7 +7,7 @@ struct Extract: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Read casualty facts out of Arabic text.",
     usage: """
-      extract [<file> ...] [--from <text|jsonl>] [--to <table|jsonl|json>] [--date <YYYY-MM-DD>]
+      extract [<file> ...] [--from <text|jsonl>] [--to <format>] [--date <YYYY-MM-DD>]
               [--lexicons <folder>] [-o <file>]
       extract <subcommand> ...
       """,

@@ -2,6 +2,7 @@ import CasualtyExtraction
 
 /// What stands above the texts.
 extension ReportPage {
+  /// The heading of a page of one document.
   func title(_ section: ReportSection, _ html: inout HTMLWriter) {
     html.element("p", ["class": "kind"], text: labels["page.title"])
     html.element("h1") { $0.element("bdi", text: section.result.report.document) }
