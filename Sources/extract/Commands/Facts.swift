@@ -27,7 +27,7 @@ struct Facts: AsyncParsableCommand {
     let format = formatOptions.writer(forOutput: output.output, findingOptions.language)
     let frame = DocumentRun.Frame(opening: format.opening, closing: format.closing)
     var isFirst = true
-    let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output, frame: frame)
+    let run = DocumentRun(input: input, dates: try reading.documentDates, output: output.output, frame: frame)
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
     do {
