@@ -43,6 +43,7 @@ let package = Package(
       name: "extract",
       dependencies: [
         "ArabicText",
+        "CICU",
         "CasualtyExtraction",
         "FactExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

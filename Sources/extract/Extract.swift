@@ -7,7 +7,7 @@ struct Extract: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Read casualty facts out of Arabic text.",
     usage: """
-      extract [<file> ...] [--from <text|jsonl>] [--to <format>] [--date <YYYY-MM-DD>]
+      extract [<file|folder> ...] [--from <text|lines|jsonl>] [--to <format>] [--date <YYYY-MM-DD>]
               [--lexicons <folder>] [-o <file>]
       extract <subcommand> ...
       """,
@@ -23,6 +23,11 @@ struct Extract: AsyncParsableCommand {
         extract --date 2020-03-05 report.txt    «أمس» (yesterday) is 2020-03-04
         extract --findings odd.jsonl *.txt      what does not add up, one finding a line
         cat news.jsonl | extract --from jsonl   {"id", "text"} a line
+        extract --include '*.txt' reports       a folder with all below it
+        extract --date-from-name 2024-12-01.txt the day is in the file's name
+
+      PDF, Word, RTF and HTML files are refused with the command that turns them into text. Ctrl-C leaves whole lines \
+      on standard output, and a file named by --output as it was.
 
       EXIT CODES:
         0   all inputs were read

@@ -34,3 +34,23 @@ size_t cicu_spellout_words(const void *spellout, int64_t number, uint8_t *out, s
 
 /// Ends a writer.
 void cicu_spellout_close(void *spellout);
+
+/// A conversion from an encoding by any of its names to UTF-8; NULL if ICU knows no such encoding (ucnv_open).
+void *cicu_conversion_open(const char *encoding);
+
+/// Converts `bytes`, which may end within a character unless they are the `last`, and tells how many were `consumed`
+/// and how many bytes of UTF-8 were `written`; returns 0 if all were consumed, 1 if `out` is full and there is more, and
+/// -1 where the last `ill_formed` of the bytes consumed so far are none of the encoding (ucnv_convertEx).
+int32_t cicu_conversion_step(
+    void *conversion, const uint8_t *bytes, size_t length, int last, size_t *consumed, uint8_t *out, size_t capacity,
+    size_t *written, int32_t *ill_formed);
+
+/// Ends a conversion.
+void cicu_conversion_close(void *conversion);
+
+/// The name of the encoding that comes at `rank`, from 0, in the order of likeliness; returns the confidence 0...100,
+/// or -1 if there is none (ucsdet_detectAll).
+int32_t cicu_detect_encoding(const uint8_t *bytes, int32_t length, int32_t rank, char *name, size_t capacity);
+
+/// The code point of a byte of Mac OS Arabic (x-mac-arabic), which ICU does not know.
+uint32_t cicu_mac_arabic(uint8_t byte);

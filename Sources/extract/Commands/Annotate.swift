@@ -40,7 +40,7 @@ struct Annotate: AsyncParsableCommand {
 
   func run() async throws {
     let annotator = Annotator(extractor: try await LexiconFolder.extractor(reading.lexicons), layers: layers.layers)
-    let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output)
+    let run = DocumentRun(input: input, dates: try reading.documentDates, output: output.output)
     try await run.run { document, _ in
       var json = JSONWriter()
       for span in annotator.spans(of: document) {

@@ -1,16 +1,13 @@
-import ArabicText
 import ArgumentParser
 import CasualtyExtraction
 
 /// The way of every subcommand that turns documents into output: read, transform in parallel, write in order.
 ///
-/// At most a batch of documents is held at a time, whatever the inputs' size.
+/// Each document is read and transformed for itself, so its output does not depend on the others, their order or the
+/// number of jobs. Memory does not grow with the inputs.
 struct DocumentRun {
-  private static let batchDocuments = 256
-  private static let batchBytes = 1 << 22
-
-  let inputs: [Input]
-  let date: CivilDate?
+  let input: InputOptions
+  let dates: DocumentDates
   let output: String?
   /// What stands before the first document, between two and behind the last.
   var frame = Frame()
@@ -34,59 +31,110 @@ struct DocumentRun {
     _ transform: @escaping @Sendable (Document, InputFormat) -> Part, bytes: (Part) throws -> [UInt8],
     end: () -> [UInt8] = { [] }
   ) async throws {
-    restoreBrokenPipeSignal()
-    var reader = DocumentReader(date: date)
+    let watch = Interruption.watch()
+    defer { withExtendedLifetime(watch) {} }
+    let parser = DocumentParser(decoder: SourceDecoder(forced: input.textEncoding), dates: dates)
+    let work = OrderedWork<DocumentSource.Chunk, ChunkResult<Part>>(jobs: input.jobCount) { chunk in
+      ChunkResult(chunk, parser, transform)
+    }
+    var source = DocumentSource(input.walk, encoding: parser.decoder.forced)
+    var problems = ProblemLog()
+    var progress = makeProgress()
     do {
       let writer = try OutputWriter(output)
       try writer.write(frame.opening)
-      var batch: [(Document, InputFormat)] = []
-      var size = 0
-      var written = 0
-      var isMidLine = false
-      try await reader.forEachDocument(of: inputs) { document, format in
-        batch.append((document, format))
-        size += document.text.utf8.count
-        guard batch.count >= Self.batchDocuments || size >= Self.batchBytes else { return }
-        try await write(batch, to: writer, &written, &isMidLine, transform, bytes)
-        batch = []
-        size = 0
+      var documents = DocumentSequence(frame: frame, writer: writer)
+      do {
+        try await work.run(&source) { result in
+          for outcome in result.outcomes {
+            if let message = outcome.message(isVerbose: input.verbose) {
+              progress.clear()
+              if outcome.isProblem { problems.add(message) } else { ProblemLog.tell(message) }
+            }
+            if outcome.isProblem, input.strict { throw StrictStop() }
+            if case .part(let part, _) = outcome { try documents.write(try bytes(part)) }
+          }
+          try writer.flush()
+          progress.add(documents: result.outcomes.count, bytes: result.bytes)
+        }
+        try writer.write(end())
+        try writer.write(frame.closing)
+        // An existing file is not replaced by nothing because no input could be read.
+        if documents.count == 0, problems.count > 0, output != nil { writer.discard() } else { try writer.commit() }
+      } catch is StrictStop {
+        // What came before stays on standard output; a file stays as it was.
+        if (output ?? "-") == "-" { try writer.flush() } else { writer.discard() }
       }
-      try await write(batch, to: writer, &written, &isMidLine, transform, bytes)
-      try writer.write(end())
-      try writer.write(frame.closing)
-      // An existing file is not replaced by nothing because no input could be read.
-      if written == 0, reader.problems.count > 0, output != nil { writer.discard() } else { try writer.commit() }
     } catch let error as SystemError {
-      reader.problems.add("cannot write \(output ?? "standard output"): \(error)")
+      progress.clear()
+      if error.isBrokenPipe { Interruption.endByBrokenPipe() }
+      problems.add("cannot write \(output ?? "standard output"): \(error)")
     }
-    if reader.problems.count > 0 { throw ExitCode(1) }
+    progress.clear()
+    if input.verbose { ProblemLog.tell(progress.line(after: progress.elapsed)) }
+    if problems.count > 0 { throw ExitCode(1) }
   }
 
-  private func write<Part: Sendable>(
-    _ batch: [(Document, InputFormat)], to writer: OutputWriter, _ written: inout Int, _ isMidLine: inout Bool,
-    _ transform: @escaping @Sendable (Document, InputFormat) -> Part, _ bytes: (Part) throws -> [UInt8]
-  ) async throws {
-    for result in await parallelMap(batch, { transform($0.0, $0.1) }) {
-      let part = try bytes(result)
-      if written > 0 { try writer.write(frame.separator) }
-      if frame.separatesLines, isMidLine, !part.isEmpty { try writer.write([0x0A]) }
-      try writer.write(part)
-      if let last = part.last { isMidLine = last != 0x0A }
-      written += 1
-    }
-    try writer.flush()
+  /// Shown only where somebody looks: on a terminal that does not get the output itself.
+  private func makeProgress() -> Progress {
+    let writesToTerminal = (output ?? "-") == "-" && FileDescriptor.standardOutput.isTerminal
+    let isShown = !input.quiet && FileDescriptor.standardError.isTerminal && !writesToTerminal
+    return Progress(total: isShown ? input.totalBytes : 0, isShown: isShown)
   }
 }
 
-/// `transform` of every element, in order, on as many threads as the machine has.
-func parallelMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
-) async -> [Result] {
-  guard elements.count > 1 else { return elements.map(transform) }
-  return await withTaskGroup(of: (Int, Result).self) { group in
-    for (index, element) in elements.enumerated() { group.addTask { (index, transform(element)) } }
-    var results = [Result?](repeating: nil, count: elements.count)
-    for await (index, result) in group { results[index] = result }
-    return results.compactMap(\.self)
+/// The first problem of a run that is to stop there.
+private struct StrictStop: Error {}
+
+/// What became of the documents of a chunk.
+private struct ChunkResult<Part: Sendable>: Sendable {
+  var outcomes: [Outcome] = []
+  let bytes: Int
+
+  /// What became of a document.
+  enum Outcome: Sendable {
+    case part(Part, note: String?)
+    case problem(String)
+
+    var isProblem: Bool { if case .problem = self { true } else { false } }
+
+    func message(isVerbose: Bool) -> String? {
+      switch self {
+      case .part(_, let note): isVerbose ? note : nil
+      case .problem(let message): message
+      }
+    }
+  }
+
+  init(_ chunk: DocumentSource.Chunk, _ parser: DocumentParser, _ transform: (Document, InputFormat) -> Part) {
+    bytes = chunk.bytes
+    for raw in chunk.documents where !Task.isCancelled {
+      switch parser.document(from: raw) {
+      case .success(let parsed):
+        outcomes.append(.part(transform(parsed.document, parsed.format), note: parsed.note))
+      case .failure(let problem): outcomes.append(.problem(problem.description))
+      }
+    }
+  }
+}
+
+/// Writes documents with what stands between them.
+private struct DocumentSequence {
+  let frame: DocumentRun.Frame
+  let writer: OutputWriter
+  private(set) var count = 0
+  private var isMidLine = false
+
+  init(frame: DocumentRun.Frame, writer: OutputWriter) {
+    self.frame = frame
+    self.writer = writer
+  }
+
+  mutating func write(_ part: [UInt8]) throws(SystemError) {
+    if count > 0 { try writer.write(frame.separator) }
+    if frame.separatesLines, isMidLine, !part.isEmpty { try writer.write([0x0A]) }
+    try writer.write(part)
+    if let last = part.last { isMidLine = last != 0x0A }
+    count += 1
   }
 }

@@ -20,7 +20,7 @@ struct Explain: AsyncParsableCommand {
 
   func run() async throws {
     let explanation = Explanation(extractor: try await LexiconFolder.extractor(reading.lexicons))
-    var run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output)
+    var run = DocumentRun(input: input, dates: try reading.documentDates, output: output.output)
     run.frame.separator = [0x0A]
     try await run.run { document, _ in Array(explanation.text(of: document).utf8) }
   }

@@ -28,7 +28,7 @@ struct Facts: AsyncParsableCommand {
       forOutput: output.output, findingOptions.language, extractor.vocabulary.gazetteer)
     let form = facts
     var isFirst = true
-    let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output, frame: form.frame)
+    let run = DocumentRun(input: input, dates: try reading.documentDates, output: output.output, frame: form.frame)
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
     do {

@@ -1,5 +1,6 @@
 import ArabicText
 import ArgumentParser
+import CasualtyExtraction
 import FactExport
 
 /// `extract normalize`: folded text.
@@ -59,29 +60,36 @@ struct Normalize: AsyncParsableCommand {
 
   func run() async throws {
     let folding = try await DocumentFolding(profile, months: months, repairs: repair, lexicons: lexicons)
-    var run = DocumentRun(inputs: input.inputs, date: nil, output: output.output)
+    var run = DocumentRun(input: input, dates: DocumentDates(), output: output.output)
     run.frame.separatesLines = true
     try await run.run { document, format in
-      let folded = folding.folded(document)
-      guard format == .jsonl else { return folded.bytes }
-      var json = JSONWriter(capacity: folded.bytes.count + 64)
-      json.beginObject()
-      json.key("id")
-      json.string(document.name)
-      json.key("text")
-      json.string(folded.string)
-      if let date = document.date {
-        json.key("date")
-        json.string(date.description)
-      }
-      if let source = document.source {
-        json.key("source")
-        json.string(source)
-      }
-      json.endObject()
-      json.endLine()
-      return json.bytes
+      let (folded, notes) = folding.folded(document)
+      return (Self.bytes(of: folded, document, format), notes)
+    } bytes: { bytes, notes in
+      for note in notes { ProblemLog.tell(note) }
+      return bytes
     }
+  }
+
+  private static func bytes(of folded: NormalizedText, _ document: Document, _ format: InputFormat) -> [UInt8] {
+    guard format == .jsonl else { return folded.bytes }
+    var json = JSONWriter(capacity: folded.bytes.count + 64)
+    json.beginObject()
+    json.key("id")
+    json.string(document.name)
+    json.key("text")
+    json.string(folded.string)
+    if let date = document.date {
+      json.key("date")
+      json.string(date.description)
+    }
+    if let source = document.source {
+      json.key("source")
+      json.string(source)
+    }
+    json.endObject()
+    json.endLine()
+    return json.bytes
   }
 }
 

@@ -28,19 +28,30 @@ struct DocumentLine: Decodable {
     }
   }
 
-  /// The document in `line`; `date` is its day where the line gives none.
-  static func document(in line: String, date: CivilDate?) throws(InputProblem) -> Document {
+  /// A line's id alone, for messages.
+  private struct Named: Decodable {
+    let id: Name
+  }
+
+  /// The document in `line` of `input`; `dates` gives its day where the line does not.
+  static func document(in line: String, of input: Input, dates: DocumentDates) throws(InputProblem) -> Document {
+    let data = Data(line.utf8)
     let parsed: DocumentLine
     do {
-      parsed = try JSONDecoder().decode(DocumentLine.self, from: Data(line.utf8))
+      parsed = try JSONDecoder().decode(DocumentLine.self, from: data)
     } catch {
-      throw InputProblem(JSONProblem.message(of: error, expected: "{\"id\", \"text\"}"))
+      let id = (try? JSONDecoder().decode(Named.self, from: data)).map { "document '\($0.id.text)': " } ?? ""
+      throw InputProblem(id + JSONProblem.message(of: error, expected: "{\"id\", \"text\"}"))
     }
-    var day = date
+    let day: CivilDate?
     if let written = parsed.date {
       // «2020-03-05T08:30:00Z» is its day.
       day = CivilDate(iso: written.split(separator: "T", maxSplits: 1).first ?? "")
-      if day == nil { throw InputProblem("'\(written)' is no date; write YYYY-MM-DD") }
+      if day == nil {
+        throw InputProblem("document '\(parsed.id.text)': '\(written)' is no date; write YYYY-MM-DD")
+      }
+    } else {
+      day = try dates.date(of: parsed.id.text, in: input)
     }
     return Document(name: parsed.id.text, text: parsed.text, date: day, source: parsed.source)
   }

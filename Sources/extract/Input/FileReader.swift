@@ -6,9 +6,9 @@
   import Glibc
 #endif
 
-/// Reads a file or standard input chunk by chunk.
-struct FileReader: ~Copyable {
-  private static let chunk = 1 << 18
+/// Reads a file or standard input block by block.
+final class FileReader {
+  private static let block = 1 << 17
   private let descriptor: Int32
 
   /// Opens `path`, `-` for standard input. A folder is an error.
@@ -32,11 +32,11 @@ struct FileReader: ~Copyable {
   }
 
   /// The next bytes, empty at the end.
-  mutating func next() throws(SystemError) -> [UInt8] {
+  func next() throws(SystemError) -> [UInt8] {
     var failure: SystemError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
-      var got = read(descriptor, buffer.baseAddress, Self.chunk)
-      while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, Self.chunk) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.block) { buffer, count in
+      var got = read(descriptor, buffer.baseAddress, Self.block)
+      while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, Self.block) }
       if got < 0 { failure = .last }
       count = max(0, got)
     }
@@ -44,8 +44,14 @@ struct FileReader: ~Copyable {
     return bytes
   }
 
+  /// Whether ``next()`` would have to wait, as for a pipe whose writer is slower.
+  var wouldWait: Bool {
+    var asked = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&asked, 1, 0) == 0
+  }
+
   /// All bytes up to the end.
-  mutating func rest() throws(SystemError) -> [UInt8] {
+  func rest() throws(SystemError) -> [UInt8] {
     var bytes = try next()
     while true {
       let more = try next()
@@ -55,8 +61,12 @@ struct FileReader: ~Copyable {
   }
 
   /// All bytes of the file at `path`.
-  static func contents(of path: String) throws(SystemError) -> [UInt8] {
-    var reader = try FileReader(path)
-    return try reader.rest()
+  static func contents(of path: String) throws(SystemError) -> [UInt8] { try FileReader(path).rest() }
+
+  /// The size of the file at `path` in bytes; 0 for what has none, as a pipe.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(status.st_size)
   }
 }

@@ -4,8 +4,10 @@ import ArgumentParser
 enum InputFormat: String, ExpressibleByArgument, CaseIterable {
   /// The whole input is one document.
   case text
-  /// Each line is a document.
+  /// Each line is a document: `{"id", "text", …}`.
   case jsonl
+  /// Each line is a document: its text, named after the input and the line's number.
+  case lines
 
   /// The format that a file's extension tells.
   init(path: String) {

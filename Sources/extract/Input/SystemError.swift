@@ -14,6 +14,9 @@ struct SystemError: Error, CustomStringConvertible {
   /// The error of the call that has just failed.
   static var last: SystemError { SystemError(code: errno) }
 
+  /// Whether the reader of a pipe went away.
+  var isBrokenPipe: Bool { code == EPIPE }
+
   var description: String {
     switch code {
     case ENOENT: "no such file"

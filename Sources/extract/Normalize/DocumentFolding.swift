@@ -22,20 +22,19 @@ struct DocumentFolding: Sendable {
     }
   }
 
-  /// The folded text; pairs of month names that disagree are told on standard error.
-  func folded(_ document: Document) -> NormalizedText {
+  /// The folded text, and what is to be told of it: pairs of month names that disagree.
+  func folded(_ document: Document) -> (NormalizedText, notes: [String]) {
     guard let months else {
       let text = normalizer.normalize(document.text)
-      guard let repair else { return text }
+      guard let repair else { return (text, []) }
       var tokens = Tokenizer().tokenize(text)
       repair.repair(&tokens)
-      return tokens.text
+      return (tokens.text, [])
     }
     let folded = months.normalize(document.text)
-    for month in folded.mismatched {
-      ProblemLog.tell(
-        "\(document.name): months that disagree are kept: \(folded.text.string(in: month.sourceRange).oneLine)")
+    let notes = folded.mismatched.map {
+      "\(document.name): months that disagree are kept: \(folded.text.string(in: $0.sourceRange).oneLine)"
     }
-    return folded.text
+    return (folded.text, notes)
   }
 }

@@ -1,61 +1,95 @@
-import ArabicText
 import ArgumentParser
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The inputs, for every subcommand that reads documents.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Files to read; '-' or none is standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Files to read, and folders with all files below them; '-' or none is standard input.", valueName: "file"
+    ),
     completion: .file()
   )
   var files: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "How the inputs are written: text, or jsonl with {\"id\", \"text\", \"date\"?, \"source\"?, \"url\"?} a line. "
-        + "By extension when not given: .jsonl and .ndjson are jsonl, all others text.",
+      "How the inputs are written: text; lines with a document each; or jsonl with {\"id\", \"text\", \"date\"?, "
+        + "\"source\"?, \"url\"?} a line. By extension when not given: .jsonl and .ndjson are jsonl, all others text.",
       valueName: "format"
     )
   )
   var from: InputFormat?
 
-  /// The inputs in the order given.
-  var inputs: [Input] { (files.isEmpty ? ["-"] : files).map { Input(path: $0, format: from) } }
-}
+  @Option(
+    help: ArgumentHelp(
+      "In folders, read only files whose name is like this, as '*.txt'; a pattern with a slash is for the path in the "
+        + "folder. May be given again.",
+      valueName: "pattern"
+    )
+  )
+  var include: [String] = []
 
-/// Where the output goes, for every subcommand that writes some.
-struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the inputs, as windows-1256. Found for each document when not given: UTF-8, UTF-16, UTF-32, "
+        + "windows-1256, ISO-8859-6, x-mac-arabic.",
+      valueName: "name"
+    )
+  )
+  var encoding: String?
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The file to write; it is replaced at the end, in one step. Standard output when not given.",
-      valueName: "file"
-    ),
-    completion: .file()
+      "How many documents to work on at a time; as many as there are cores when not given.", valueName: "number")
   )
-  var output: String?
-}
+  var jobs: Int?
 
-/// What the extractor is told about its documents.
-struct ReadingOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The day of the documents, for relative dates. A JSON Lines document's own date comes first.",
-      valueName: "YYYY-MM-DD"
-    )
-  )
-  var date: CivilDate?
+  @Flag(help: "Stop at the first document that cannot be read; a file given by --output is left as it was.")
+  var strict = false
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder of lexicon files (*.tsv) that add to the built-in ones; one named like a built-in table replaces it.",
-      valueName: "folder"
-    ),
-    completion: .directory
-  )
-  var lexicons: String?
-}
+  @Flag(name: .shortAndLong, help: "Show no progress.")
+  var quiet = false
 
-extension CivilDate: ExpressibleByArgument {
-  /// The day written `YYYY-MM-DD`.
-  public init?(argument: String) { self.init(iso: argument) }
+  @Flag(name: .shortAndLong, help: "Tell which encodings were found, and how much was read.")
+  var verbose = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
+    if let encoding, TextEncoding(named: encoding) == nil {
+      throw ValidationError(
+        "Unknown encoding '\(encoding)'. Well-known ones are UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, windows-1256, "
+          + "ISO-8859-6 and x-mac-arabic."
+      )
+    }
+    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+
+  /// The encoding named, nil where it is to be found.
+  var textEncoding: TextEncoding? { encoding.flatMap(TextEncoding.init(named:)) }
+
+  /// How many documents are worked on at a time.
+  var jobCount: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// The inputs in the order given.
+  var walk: InputWalk { InputWalk(files.isEmpty ? ["-"] : files, format: from, include: include) }
+
+  /// The bytes of all inputs whose size is known.
+  var totalBytes: Int {
+    var walk = walk
+    var total = 0
+    while true {
+      do {
+        guard let input = try walk.next() else { return total }
+        total += FileReader.size(of: input.path)
+      } catch {
+        continue
+      }
+    }
+  }
 }

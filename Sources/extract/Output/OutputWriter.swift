@@ -46,7 +46,9 @@ final class OutputWriter {
     _ = fchmod(opened, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
     descriptor = FileDescriptor(number: opened)
     let name = template.dropLast().map { UInt8(bitPattern: $0) }
-    replacement = (String(decoding: name, as: UTF8.self), target)
+    let temporary = String(decoding: name, as: UTF8.self)
+    Interruption.add(temporary: temporary)
+    replacement = (temporary, target)
   }
 
   deinit { discard() }
@@ -59,7 +61,8 @@ final class OutputWriter {
 
   /// Hands what was collected to the system.
   func flush() throws(SystemError) {
-    try descriptor.write(buffer)
+    guard !buffer.isEmpty else { return }
+    try Interruption.write { () throws(SystemError) in try descriptor.write(buffer) }
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -68,6 +71,7 @@ final class OutputWriter {
     try flush()
     guard descriptor.number != STDOUT_FILENO else { return }
     isOpen = false
+    defer { if let replacement { Interruption.remove(temporary: replacement.temporary) } }
     do throws(SystemError) {
       try descriptor.close()
       if let replacement, rename(replacement.temporary, replacement.target) != 0 { throw .last }
@@ -82,7 +86,9 @@ final class OutputWriter {
     guard isOpen, descriptor.number != STDOUT_FILENO else { return }
     isOpen = false
     try? descriptor.close()
-    if let replacement { unlink(replacement.temporary) }
+    guard let replacement else { return }
+    unlink(replacement.temporary)
+    Interruption.remove(temporary: replacement.temporary)
   }
 
   /// The file that `path` leads to, through symbolic links.

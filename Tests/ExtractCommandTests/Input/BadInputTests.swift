@@ -10,14 +10,28 @@ import Testing
     return (object?["documents"] ?? []).compactMap { ($0["report"] as? [String: Any])?["document"] as? String }
   }
 
-  @Test func aMissingFileAFolderAndAnUnreadableOneAreToldAndPassedOver() throws {
+  @Test func aMissingFileIsToldAndPassedOver() throws {
     try TemporaryFolder.with { folder in
       try folder.write("good.txt", "مقتل 3 مدنيين")
-      try folder.write("sub/x.txt", "")
-      let outcome = try Command.run(["--to", "json", "none.txt", "sub", "good.txt"], in: folder.folder)
+      let outcome = try Command.run(["--to", "json", "none.txt", "good.txt"], in: folder.folder)
       #expect(outcome.status == 1)
-      #expect(outcome.errors == "extract: none.txt: no such file\nextract: sub: is a folder; name its files\n")
+      #expect(outcome.errors == "extract: none.txt: no such file\n")
       #expect(try documents(outcome) == ["good"])
+    }
+  }
+
+  @Test func strictStopsAtTheFirstProblem() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("a.txt", "مقتل 3 مدنيين")
+      try folder.write("b.txt", "مقتل 4 مدنيين")
+      try folder.write("old.jsonl", "old")
+      let inputs = ["--strict", "a.txt", "none.txt", "gone.txt", "b.txt"]
+      let outcome = try Command.run(inputs, in: folder.folder)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors == "extract: none.txt: no such file\n")
+      #expect(outcome.lines.count == 1 && outcome.text.contains("\"document\":\"a\""))
+      #expect(try Command.run(inputs + ["-o", "old.jsonl"], in: folder.folder).status == 1)
+      #expect(try folder.read("old.jsonl") == "old")
     }
   }
 
@@ -34,13 +48,15 @@ import Testing
 
   @Test(
     arguments: [
-      ([0x61, 0xFF], 1), ([0xD9], 0), ([0xD9, 0x85, 0xD9], 2), ([0xEF, 0xBB, 0xBF, 0x61, 0xC0, 0x80], 4),
-      ([0x61, 0xED, 0xA0, 0x80], 1), ([0xF0, 0x9F, 0x95, 0x8A, 0xF0, 0x9F, 0x95], 4),
-    ] as [([UInt8], Int)])
-  func invalidUTF8IsToldWithItsByte(_ bytes: [UInt8], _ offset: Int) throws {
-    let outcome = try Command.run(["--to", "jsonl"], input: Data(bytes))
+      ("سقط ", [0xFF], 7), ("سقط ", [0xD9], 7), ("\u{FEFF}سقط", [0xC0, 0x80], 9),
+      ("كما قالت ", [0xED, 0xA0, 0x80], 16),
+      ("🕊🕊🕊🕊", [0xF0, 0x9F, 0x95], 16),
+    ] as [(String, [UInt8], Int)])
+  func aFaultInUTF8IsToldWithItsByte(_ text: String, _ fault: [UInt8], _ offset: Int) throws {
+    let bytes = Data(text.utf8) + fault
+    let outcome = try Command.run(["--to", "jsonl", "--encoding", "utf-8"], input: bytes)
     #expect(outcome.status == 1)
-    #expect(outcome.errors == "extract: stdin: invalid UTF-8 at byte \(offset)\n")
+    #expect(outcome.errors.hasPrefix("extract: stdin: invalid UTF-8 at byte \(offset); "))
     #expect(outcome.output.isEmpty)
   }
 
@@ -55,11 +71,13 @@ import Testing
 
   @Test(arguments: [
     ("{\"id\": \"a\", \"text\"", "not valid JSON; a line is {\"id\", \"text\"}"),
-    ("{\"id\": \"a\"}", "no \"text\"; a line is {\"id\", \"text\"}"),
+    ("{\"id\": \"a\"}", "document 'a': no \"text\"; a line is {\"id\", \"text\"}"),
     ("{\"text\": \"a\"}", "no \"id\"; a line is {\"id\", \"text\"}"),
-    ("{\"id\": \"a\", \"text\": 7}", "\"text\" has the wrong type; a line is {\"id\", \"text\"}"),
+    ("{\"id\": \"a\", \"text\": 7}", "document 'a': \"text\" has the wrong type; a line is {\"id\", \"text\"}"),
     ("[1]", "the line has the wrong type; a line is {\"id\", \"text\"}"),
-    ("{\"id\": \"a\", \"text\": \"\", \"date\": \"5/3/2020\"}", "'5/3/2020' is no date; write YYYY-MM-DD"),
+    (
+      "{\"id\": \"a\", \"text\": \"\", \"date\": \"5/3/2020\"}", "document 'a': '5/3/2020' is no date; write YYYY-MM-DD"
+    ),
   ])
   func aBrokenLineIsToldAndPassedOver(_ line: String, _ message: String) throws {
     try TemporaryFolder.with { folder in
@@ -74,12 +92,13 @@ import Testing
   @Test func invalidUTF8InALineNamesLineAndByte() throws {
     let lines = Data("{\"id\":\"1\",\"text\":\"\"}\n{\"id\":\"".utf8) + [0xFF] + Data("\"}\n".utf8)
     let outcome = try Command.run(["--from", "jsonl", "--to", "json"], input: lines)
-    #expect(outcome.errors == "extract: stdin:2: invalid UTF-8 at byte 28\n")
+    #expect(outcome.errors.hasPrefix("extract: stdin:2: not UTF-8 (byte 28)"))
     #expect(try documents(outcome) == ["1"])
   }
 
   @Test(arguments: [
-    ["--unknown"], ["--date", "2021-02-30"], ["--date", "yesterday"], ["--from", "pdf"], ["--to", "xml"],
+    ["--unknown"], ["--date", "2021-02-30"], ["--date", "yesterday"], ["--from", "pdf"], ["--jobs", "0"],
+    ["--encoding", "none"], ["--quiet", "--verbose"], ["--to", "xml"],
     ["annotate", "--layers", "numbers,verbs"], ["normalize", "--profile", "none"], ["check"],
     ["check", "--min-count", "2", "x"],
   ])
