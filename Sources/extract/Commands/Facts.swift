@@ -25,23 +25,27 @@ struct Facts: AsyncParsableCommand {
   func run() async throws {
     let extractor = try LexiconFolder.extractor(reading.lexicons)
     let format = formatOptions.writer(forOutput: output.output, findingOptions.language)
+    var facts = try FactOutput(formatOptions, path: output.output, format: format)
     let frame = DocumentRun.Frame(opening: format.opening, closing: format.closing)
-    var isFirst = true
-    let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output, frame: frame)
+    let run = DocumentRun(
+      inputs: input.inputs, date: reading.date, output: facts.isFolder ? nil : output.output, frame: frame
+    )
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
+    var isFirst = true
     do {
       try await run.run { document, _ in
         let result = extractor.extract(document)
         return DocumentOutput(
-          facts: format.bytes(of: result), findings: lines.map { $0.bytes(of: result) } ?? [],
+          document: document, facts: format.bytes(of: result), findings: lines.map { $0.bytes(of: result) } ?? [],
           worst: result.findings.map(\.severity).max()
         )
       } bytes: { part in
         try findings.add(part.findings, worst: part.worst)
-        guard !part.facts.isEmpty else { return [] }
+        let bytes = try facts.add(part.facts, document: part.document.name, text: part.document.text)
+        guard !bytes.isEmpty else { return [] }
         defer { isFirst = false }
-        return isFirst ? part.facts : format.separator + part.facts
+        return isFirst ? bytes : format.separator + bytes
       }
     } catch {
       try findings.commit(failed: true)
@@ -54,6 +58,7 @@ struct Facts: AsyncParsableCommand {
 
 /// What one document gives to the outputs.
 private struct DocumentOutput: Sendable {
+  let document: Document
   let facts: [UInt8]
   let findings: [UInt8]
   let worst: Finding.Severity?
