@@ -24,6 +24,7 @@ let package = Package(
     ),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CLexicons"),
+    .target(name: "CReport"),
     .target(name: "CSchemas"),
     .target(name: "CVectors"),
     .target(name: "ArabicText", dependencies: ["CICU", "CLexicons", "CVectors"], swiftSettings: strict),
@@ -35,7 +36,7 @@ let package = Package(
     ),
     .target(
       name: "FactExport",
-      dependencies: ["ArabicText", "CSchemas", "CasualtyExtraction"],
+      dependencies: ["ArabicText", "CReport", "CSchemas", "CasualtyExtraction"],
       swiftSettings: strict
     ),
     .executableTarget(

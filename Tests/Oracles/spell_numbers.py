@@ -31,6 +31,11 @@ def with_glued_and(text):
     return re.sub(r"\bو ", "و", text)
 
 
+def with_spaced_and(text):
+    """«و» apart from each number word that it joins; no number word begins with it but «واحد» and «واحدة» (one)."""
+    return re.sub(r"\bو(?=\S)(?!احدة?\b)", "و ", text)
+
+
 def main():
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20000
     pyarabic = ArNumbers()

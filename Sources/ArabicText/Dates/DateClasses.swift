@@ -79,6 +79,7 @@ extension LexiconSchema {
     declare("date.event", .dateEvent, features: with(["start": [], "end": [], "by-day": []]))
     declare("date.anniversary", .dateAnniversary, features: with(["start": []]))
     declare("date.outset", .dateOutset, features: shared)
-    declare("date.bar", .dateBar, features: shared, values: ["before", "before-weekday", "age", "whole"])
+    declare(
+      "date.bar", .dateBar, features: shared, values: ["before", "before-weekday", "before-figures", "age", "whole"])
   }
 }

@@ -63,6 +63,8 @@ public enum DatePart: Hashable, Sendable {
   case third(Int)
   /// The quarter 1...4.
   case quarter(Int)
+  /// The week 1...5 of a month, 0 its last.
+  case week(Int)
   /// «مطلع», «بداية».
   case start
   /// «منتصف», «أواسط».

@@ -17,28 +17,45 @@ public struct DateFinder: Sendable {
       var mentions: [DateMention] = []
       for block in text.blocks {
         reader.limit = block.tokens.upperBound
-        var index = contentStart(of: block, reader.tokens)
+        var index = Self.contentStart(block.tokens.lowerBound, block.contentStart, reader.tokens)
         while index < reader.limit {
-          guard reader.tokens[index].kind == .number || !reader.kinds[index].isEmpty,
-            let found = reader.mention(index)
-          else {
+          if reader.tokens[index].kind == .number || !reader.kinds[index].isEmpty {
+            index = reader.read(index, into: &mentions)
+          } else {
             index += 1
-            continue
           }
-          if let value = found.value { mentions.append(reader.mention(value, end: found.next)) }
-          index = max(found.next, index + 1)
         }
       }
       return mentions
     }
   }
 
-  /// A row's bullet or number is no day, but «30-أيلول-2015» is a date.
-  private func contentStart(of block: Block, _ tokens: TokenView) -> Int {
-    let start = block.contentStart
+  /// Appends the mentions of the text that `reader` reads to `mentions`; `candidates` are its figures and its words of
+  /// dates, and lines begin at `lines`, the first one left out.
+  static func read(
+    _ reader: inout DateReader, _ candidates: UnsafeBufferPointer<Int>, _ lines: UnsafeBufferPointer<Int>,
+    into mentions: inout [DateMention]
+  ) {
+    var line = 0
+    var next = 0
+    for index in candidates where index >= next {
+      if index >= reader.limit {
+        while line < lines.count, lines[line] <= index { line += 1 }
+        let start = line > 0 ? lines[line - 1] : 0
+        reader.limit = line < lines.count ? lines[line] : reader.tokens.count
+        let content = Layout.contentStart(reader.tokens.records, start..<reader.limit)
+        next = Self.contentStart(start, content, reader.tokens)
+      }
+      if index >= next { next = reader.read(index, into: &mentions) }
+    }
+  }
+
+  /// Where dates may begin in a line whose content does at `content`: a row's bullet or number is no day, but
+  /// «30-أيلول-2015» is a date.
+  private static func contentStart(_ start: Int, _ content: Int, _ tokens: TokenView) -> Int {
     let isTied =
-      start - block.tokens.lowerBound == 2 && start < tokens.count && tokens[start].isGlued && tokens[start - 1].isGlued
-    return isTied ? block.tokens.lowerBound : start
+      content - start == 2 && content < tokens.count && tokens[content].isGlued && tokens[content - 1].isGlued
+    return isTied ? start : content
   }
 }
 
@@ -50,11 +67,18 @@ struct FoundDate {
 }
 
 extension DateReader {
+  /// Appends the mention that begins at `index`, if one does; returns where to read on.
+  func read(_ index: Int, into mentions: inout [DateMention]) -> Int {
+    guard let found = mention(index) else { return index + 1 }
+    if let value = found.value { mentions.append(mention(value, end: found.next)) }
+    return max(found.next, index + 1)
+  }
+
   /// A mention without the conjunction on its front.
   func mention(_ found: FoundDate, end: Int) -> DateMention {
     var start = found.start
     while start + 1 < end, skip(start, .article) == nil, skip(start, .preposition) == start + 1 { start += 1 }
-    var range = text.normalizedRange(of: start..<end)
+    var range = tokens.range(of: start..<end)
     let conjunction = tokens.readings(at: start).first { reading in
       vocabulary.isDateWord(reading) && !reading.proclitics.isDisjoint(with: .conjunction)
     }
@@ -64,18 +88,18 @@ extension DateReader {
       // «و» and «ف» take two bytes each.
       range.start += 2
     }
-    let source = text.text.alignment.source(of: range)
+    let source = tokens.source(of: range)
     return DateMention(
-      tokens: start..<end, expression: found.expression, sourceRange: source, text: text.text.string(in: source),
+      tokens: start..<end, expression: found.expression, sourceRange: source, text: tokens.string(in: source),
       anchor: found.anchor
     )
   }
 
   /// The mention that begins at `index`; an inner nil passes over words that only look like one.
   func mention(_ index: Int) -> Read<FoundDate?>? {
-    guard tokens[index].kind == .number ? couldBegin(index) : !kinds[index].isEmpty else { return nil }
+    let isFigure = tokens[index].kind == .number
+    guard isFigure ? couldBegin(index) : !kinds[index].isDisjoint(with: .starts) else { return nil }
     if let next = skip(index, .wholeBar) { return Read(value: nil, next: next) }
-    let bar = barBefore(index)
     func found(_ read: Read<DateExpression>) -> Read<FoundDate?> {
       read.map { FoundDate(start: index, expression: $0) }
     }
@@ -86,6 +110,8 @@ extension DateReader {
     if let during = skip(index, [.during, .into]), let read = trailing(during, cue: skip(index, .during) != nil) {
       return found(read)
     }
+    // «في», «من» and their like begin nothing else.
+    guard isFigure || !kinds[index].isDisjoint(with: .nounStarts) else { return nil }
     if let read = trailing(index, cue: false) ?? dayList(index) ?? years(index) { return found(read) }
     let pairStart = pairUnit(index)
     let isPair = pairStart != nil
@@ -94,7 +120,7 @@ extension DateReader {
     guard let first = date(start, cue: cue) else { return nil }
     let event = anniversary(index, first.value)
     if event != first.value { return found(first.map { _ in event }) }
-    if isYearOfNumber(index, first.value) || isBarred(first.value, bar) { return first.map { _ in nil } }
+    if isYearOfNumber(index, first.value) || isBarred(first.value, barBefore(index)) { return first.map { _ in nil } }
     return found(extended(first, isPair: isPair))
   }
 

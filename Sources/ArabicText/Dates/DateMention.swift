@@ -11,6 +11,15 @@ public struct DateFlags: OptionSet, Hashable, Sendable {
   public static let monthPairMismatch = Self(rawValue: 1 << 2)
   /// Two calendars that give days more than two apart.
   public static let calendarMismatch = Self(rawValue: 1 << 3)
+
+  /// The flags' names as the findings have them: «impossible_date», «weekday_mismatch».
+  public var names: [String] {
+    let all: [(Self, String)] = [
+      (.impossibleDate, "impossible_date"), (.weekdayMismatch, "weekday_mismatch"),
+      (.monthPairMismatch, "month_pair_mismatch"), (.calendarMismatch, "calendar_mismatch"),
+    ]
+    return all.filter { contains($0.0) }.map(\.1)
+  }
 }
 
 /// A date, period or relative time found in a text.

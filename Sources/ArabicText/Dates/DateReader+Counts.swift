@@ -11,7 +11,7 @@ extension DateReader {
 
   /// A count of units with the position behind it.
   func span(_ index: Int) -> Read<Span>? {
-    guard var span = countBeforeUnit(index) ?? unitBeforeCount(index) else { return nil }
+    guard mayRead(index), var span = countBeforeUnit(index) ?? unitBeforeCount(index) else { return nil }
     if let position = position(span.next) {
       span.value.position = position.value
       span.next = position.next
@@ -93,6 +93,12 @@ extension DateReader {
     }
     guard skip(span.next, .from) == nil else { return nil }
     guard let count = span.value.count else { return Read(value: .vague, next: span.next) }
+    // «قبل سنة ونصف»: eighteen months.
+    if span.value.unit == .year, skipAnd(span.next) == span.next, count <= 1000,
+      let half = pick(span.next, .part, { $0.word.isHalf ? true : nil })
+    {
+      return Read(value: .ago(count * 12 + 6, .month), next: half.next)
+    }
     return Read(value: .ago(count, span.value.unit), next: span.next)
   }
 }

@@ -6,6 +6,7 @@ extension DateReader {
       return Read(value: (figure.value, false), next: at + 1)
     }
     return pick(index, [.dayWord, .count]) { word -> (day: Int, inWords: Bool)? in
+      if index > 0, isPartOfSum(index, word) { return nil }
       switch word.word {
       case .dayWord(let day): return (day, true)
       case .count(let count) where (2...31).contains(count): return (count, true)
@@ -13,6 +14,19 @@ extension DateReader {
       }
     }
   }
+
+  /// Whether the word at `index` goes on with a number: «والعشرون» behind «الثانية», «عشرة» behind «الثالث».
+  private func isPartOfSum(_ index: Int, _ word: Word) -> Bool {
+    guard !tokens[index].opensLine, !tokens.classes(at: index - 1).isDisjoint(with: Self.sums) else { return false }
+    switch word.word {
+    case .dayWord(let day), .count(let day):
+      return word.proclitics.contains(.wa) && day % 10 == 0 && day >= 20 || day == 10 && !word.proclitics.contains(.wa)
+    default: return false
+    }
+  }
+
+  /// The classes of words that a ten may add up with.
+  private static let sums = TokenClasses([.number, .ordinal])
 
   /// Day, month and what there is of a year, in any order, in words or figures. `cue` also takes «30/9».
   func calendarDate(_ index: Int, cue: Bool = false) -> Read<DateFields>? {
@@ -62,7 +76,7 @@ extension DateReader {
   }
 
   /// «5 من الشهر الجاري», «الخامس من الشهر نفسه», «12 الجاري».
-  private func dayOfRelativeMonth(_ day: Int, _ index: Int, isOf: Bool) -> Read<DateFields>? {
+  func dayOfRelativeMonth(_ day: Int, _ index: Int, isOf: Bool) -> Read<DateFields>? {
     if let position = position(index), position.value == .current {
       return Read(value: DateFields(month: .reference(0), day: day), next: position.next)
     }

@@ -9,17 +9,39 @@ extension DateReader {
     if isMark(start + 3, sign), isTied(start + 3, sign), let third = figure(start + 4) {
       return date([first, second, third], sign: sign, next: start + 5)
     }
+    if let month = monthOfYear(start, first, sign, second, cue: cue) { return month }
     guard cue, sign == "/" else { return nil }
-    if second.digits == 4, (1950...2050).contains(second.value), (1...12).contains(first.value) {
-      let fields = DateFields(year: .stated(second.value), month: .named(first.value))
-      return Read(value: fields, next: start + 3)
-    }
-    guard first.digits <= 2, second.digits <= 2, (1...31).contains(first.value), (1...12).contains(second.value) else {
-      return nil
-    }
+    guard first.digits <= 2, second.digits <= 2, first.value > 0, second.value > 0 else { return nil }
+    // Day first, unless only the American order reads.
+    let (day, month) = second.value > 12 ? (second.value, first.value) : (first.value, second.value)
+    guard day <= 31, month <= 12 else { return nil }
     // «12/13 آذار» is a range of days.
-    guard month(start + 3, hasDay: true) == nil else { return nil }
-    return Read(value: DateFields(month: .named(second.value), day: first.value), next: start + 3)
+    guard self.month(start + 3, hasDay: true) == nil else { return nil }
+    return Read(value: DateFields(month: .named(month), day: day), next: start + 3)
+  }
+
+  /// «3/2015», «03-2015», «2015/3», «2015-03»; behind «القرار» (resolution) and the like it is a number.
+  private func monthOfYear(
+    _ index: Int, _ first: (value: Int, digits: Int), _ sign: Unicode.Scalar, _ second: (value: Int, digits: Int),
+    cue: Bool
+  ) -> Read<DateFields>? {
+    let (year, month) = second.digits == 4 ? (second, first) : (first, second)
+    guard year.digits == 4, month.digits <= 2, (1950...2050).contains(year.value), (1...12).contains(month.value),
+      sign == "/" || sign == "-"
+    else { return nil }
+    guard
+      sign == "/" || first.digits == 4 && month.digits == 2 && month.value != (year.value + 1) % 100
+        || second.digits == 4
+    else { return nil }
+    if !cue {
+      guard tokens[index + 1].isGlued, tokens[index + 2].isGlued else { return nil }
+      guard
+        index == 0 || tokens[index].opensLine
+          || pick(index - 1, .bar, { $0.word == .bar(.beforeFigures) ? 0 : nil }) == nil
+      else { return nil }
+    }
+    if index + 3 < limit, tokens[index + 3].isGlued, isMark(index + 3, "/") || isMark(index + 3, "-") { return nil }
+    return Read(value: DateFields(year: .stated(year.value), month: .named(month.value)), next: index + 3)
   }
 
   /// The slash, dash or dot at `index`; a dash must be written onto both figures.

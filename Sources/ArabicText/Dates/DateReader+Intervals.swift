@@ -1,6 +1,7 @@
 extension DateReader {
   /// One end of an interval, or a date of any kind; `cue` says that a date is expected, `bare` that «العام» is one.
   func date(_ index: Int, cue: Bool, bare: Bool = false) -> Read<DateExpression>? {
+    guard mayRead(index) else { return nil }
     if cue, let next = skip(index, .on) { return self.date(next, cue: true, bare: bare) }
     if cue, let next = skip(index, .then) { return Read(value: .contextDay(0), next: next) }
     if let date = part(index) ?? datedDay(index, cue: cue) { return date }
@@ -8,7 +9,7 @@ extension DateReader {
     if let year = year(index, bare: cue) {
       if bare || !isBareYearWord(index, year) { return year.map(Self.expression) }
     }
-    return season(index) ?? decade(index) ?? unitByPosition(index, bare: bare)
+    return season(index) ?? decade(index) ?? century(index) ?? unitByPosition(index, bare: bare)
   }
 
   /// Whether only «العام» stands there: a year after «منذ بداية», else any word.
@@ -35,9 +36,16 @@ extension DateReader {
 
   /// Two ends from `index`, the second where `link` finds it; a first end that is a mere day takes the second's month.
   private func pair(_ index: Int, _ link: (Int) -> Int?) -> Read<DateExpression>? {
+    guard mayRead(index) else { return nil }
     let start = pairUnit(index) ?? unit(index, .day).map { $0.value.isDefinite ? index : $0.next } ?? index
-    if let day = dayNumber(start), let next = link(day.next), let end = calendarDate(next) {
-      return end.map { Self.days(from: day.value.day, to: $0) }
+    if let day = dayNumber(start), let next = link(day.next) {
+      if let end = calendarDate(next) { return end.map { Self.days(from: day.value.day, to: $0) } }
+      // «من 4 إلى 22 هذا الشهر»
+      if let last = dayNumber(next), day.value.day < last.value.day,
+        let end = dayOfRelativeMonth(last.value.day, skip(last.next, .into) ?? last.next, isOf: true)
+      {
+        return end.map { Self.days(from: day.value.day, to: $0) }
+      }
     }
     guard let first = date(index, cue: true, bare: true) ?? date(start, cue: true), let next = link(first.next) else {
       return nil
@@ -82,6 +90,7 @@ extension DateReader {
 
   /// Days of one month in a row: «5- 12 تشرين الأول», «30 و31 آذار», «3 و5 و7 آذار», «5/6 آذار», «يومي 3 و4 آذار».
   func dayList(_ index: Int) -> Read<DateExpression>? {
+    if let days = daysBehindMonth(index) { return days }
     let start = pairUnit(index) ?? index
     guard let first = dayNumber(start) else { return nil }
     var at = first.next
@@ -95,6 +104,23 @@ extension DateReader {
       at = day.next
     }
     return nil
+  }
+
+  /// «تموز 13-15», «أيار 3 إلى 9، 2016»: nothing may follow that the figures could count.
+  private func daysBehindMonth(_ index: Int) -> Read<DateExpression>? {
+    guard !kinds(at: index).isDisjoint(with: .month), let month = month(index, hasDay: true),
+      month.value.name.need == .none,
+      let first = figure(month.next), first.digits <= 2, (1...31).contains(first.value),
+      let link = isMark(month.next + 1, "-") ? month.next + 2 : skip(month.next + 1, [.to, .until]),
+      let last = figure(link), last.digits <= 2, first.value < last.value, last.value <= 31
+    else { return nil }
+    let year = yearTail(link + 1, calendar: month.value.name.calendar, isTied: true)
+    let end = year?.next ?? link + 1
+    guard
+      year != nil || end >= limit || tokens[end].opensLine || tokens[end].kind == .mark && !tokens[end].isGlued
+        || isMark(end, ".") || isMark(end, ",")
+    else { return nil }
+    return Read(value: Self.days(from: first.value, to: fields(last.value, month.value, year?.value)), next: end)
   }
 
   private func listLink(_ index: Int) -> Int? {

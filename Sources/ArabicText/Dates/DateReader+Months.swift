@@ -78,6 +78,6 @@ extension DateReader {
 
   /// Whether the source writes alef with madda: «آب» is August, «أب» father as well.
   private func hasMadda(_ index: Int) -> Bool {
-    text.sourceString(index..<(index + 1)).unicodeScalars.contains { $0 == "\u{622}" || $0 == "\u{653}" }
+    tokens.string(in: tokens.sourceRange(at: index)).unicodeScalars.contains { $0 == "\u{622}" || $0 == "\u{653}" }
   }
 }

@@ -80,6 +80,9 @@ extension DateReader {
     if name.value.1 { return Read(value: .partOfOther(part), next: next) }
     let start = skip(next, [.from, .preposition]) ?? next
     guard let whole = whole(start) else { return nil }
+    if case .week = part {
+      guard case .fields(let fields) = whole.value, fields.month != nil else { return nil }
+    }
     return Read(value: .part(part, whole.value), next: whole.next)
   }
 
@@ -103,15 +106,17 @@ extension DateReader {
     case .half: count = 2
     case .third: count = 3
     case .quarter: count = 4
+    case .week: count = 5
     }
     let ordinal = pick(index, [.dayWord, .position]) { word -> Int? in
       switch word.word {
       case .dayWord(let number): number
-      case .position(.latest): count
+      case .position(.latest): name == .week ? 0 : count
       default: nil
       }
     }
-    guard let ordinal, (1...count).contains(ordinal.value) else { return nil }
+    guard let ordinal, ((name == .week ? 0 : 1)...count).contains(ordinal.value) else { return nil }
+    if name == .week { return (.week(ordinal.value), ordinal.next) }
     let part: DatePart =
       count == 2 ? .half(ordinal.value) : count == 3 ? .third(ordinal.value) : .quarter(ordinal.value)
     return (part, ordinal.next)
@@ -142,6 +147,16 @@ extension DateReader {
       return nil
     }
     return year.next + 2
+  }
+
+  /// «القرن العشرين», «القرن الحادي والعشرون»: its hundred years.
+  func century(_ index: Int) -> Read<DateExpression>? {
+    guard let century = unit(index, .century), century.value.isDefinite, let number = dayNumber(century.next),
+      number.value.inWords, (10...21).contains(number.value.day)
+    else { return nil }
+    func year(_ number: Int) -> DateExpression { .fields(DateFields(year: .stated(number))) }
+    let first = (number.value.day - 1) * 100
+    return Read(value: .interval(year(first), year(first + 99)), next: number.next)
   }
 
   /// «تسعينيات القرن الماضي»: without a century the twentieth is meant; «في الثلاثينيات من عمره» is an age.

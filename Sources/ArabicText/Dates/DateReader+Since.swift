@@ -108,7 +108,7 @@ extension DateReader {
   func key(_ index: Int) -> String? {
     let noun = behindOutset(index)
     guard noun < limit, tokens[noun].kind == .word else { return nil }
-    var word = text.word(noun)
+    var word = String(decoding: tokens.bytes(at: noun), as: UTF8.self)
     if word.hasPrefix("ال"), word.utf8.count > 8 { word = String(word.dropFirst(2)) }
     for pronoun in ["هما", "هم", "ها"] where word.hasSuffix(pronoun) && word.utf8.count > pronoun.utf8.count + 4 {
       word = String(word.dropLast(pronoun.count))

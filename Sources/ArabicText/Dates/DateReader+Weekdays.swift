@@ -78,6 +78,7 @@ extension DateReader {
     if lead.end > 0, lead.weekday != nil || lead.nearDay != nil, lead.end == at {
       if isMark(at, ",") || isMark(at, ":"), isDayLike(at + 1, lead) { return at + 1 }
       if let next = skip(at, .sameAs) { return skip(next, .preposition) ?? next }
+      if lead.weekday != nil, let next = skip(at, .into), calendarDate(next) != nil { return next }
       if isMark(at, "("), lead.weekday == nil, let day = weekdayName(at + 1), isMark(day.next, ")") {
         lead.weekday = day.value
         lead.end = day.next + 1

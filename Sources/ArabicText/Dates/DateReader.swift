@@ -1,6 +1,5 @@
 /// Reads dates out of tokens by recursive descent; every step is bounded, the whole is O(tokens).
 struct DateReader {
-  let text: TokenizedText
   let tokens: TokenView
   let vocabulary: DateVocabulary.View
   /// What each token can be in a date; most words can be nothing, which this says without a look at their readings.
@@ -14,19 +13,24 @@ struct DateReader {
   ) -> Result {
     text.withTokenView { tokens in
       vocabulary.withView { vocabulary in
-        let kinds = [DateWordKinds](unsafeUninitializedCapacity: tokens.count) { kinds, count in
-          kinds.initialize(repeating: [])
-          count = tokens.count
-          for index in 0..<tokens.count where !tokens.classes(at: index).isDisjoint(with: .dates) {
-            for reading in tokens.readings(at: index) { kinds[index].formUnion(vocabulary.kinds(of: reading)) }
-          }
+        var kinds = [DateWordKinds](repeating: [], count: tokens.count)
+        for index in 0..<tokens.count where !tokens.classes(at: index).isDisjoint(with: .dates) {
+          kinds[index] = Self.kinds(of: tokens.readings(at: index), vocabulary)
         }
         return kinds.withUnsafeBufferPointer { kinds in
-          var reader = DateReader(text: text, tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
+          var reader = DateReader(tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
           return body(&reader)
         }
       }
     }
+  }
+
+  /// What a token with `readings` can be.
+  @inline(__always)
+  static func kinds(of readings: UnsafeBufferPointer<Reading>, _ vocabulary: DateVocabulary.View) -> DateWordKinds {
+    var kinds: DateWordKinds = []
+    for reading in readings { kinds.formUnion(vocabulary.kinds(of: reading)) }
+    return kinds
   }
 
   /// What was read, and the token behind it.
@@ -49,6 +53,12 @@ struct DateReader {
 
   /// What the token at `index` can be; nothing outside the line.
   func kinds(at index: Int) -> DateWordKinds { index < limit ? kinds[index] : [] }
+
+  /// Whether a figure or a word of dates stands at `index`: without one nothing can be read.
+  @inline(__always)
+  func mayRead(_ index: Int) -> Bool {
+    index < limit && (!kinds[index].isEmpty || tokens[index].kind == .number)
+  }
 
   /// The first reading at `index` of one of `kinds` that `choose` takes, longest readings first.
   func pick<Value>(_ index: Int, _ kinds: DateWordKinds, _ choose: (Word) -> Value?) -> Read<Value>? {

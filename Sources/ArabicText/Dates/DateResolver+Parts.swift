@@ -22,8 +22,18 @@ extension DateResolver {
     case .half(let number): return slice(span, number, of: 2)
     case .third(let number): return slice(span, number, of: 3)
     case .quarter(let number): return slice(span, number, of: 4)
+    case .week(let number): return week(number, of: span)
     case .start, .middle, .end: return span.approximate
     }
+  }
+
+  /// Seven days from the 1st, 8th, 15th, 22nd or 29th of a month on, or its last seven; roughly, as writers count weeks
+  /// in more than one way.
+  private static func week(_ number: Int, of span: DateSpan) -> DateSpan {
+    guard let days = span.range, number <= 5 else { return .unknown() }
+    let start = number == 0 ? days.upperBound.adding(days: -6) : days.lowerBound.adding(days: 7 * (number - 1))
+    guard days.contains(start) else { return .unknown() }
+    return .days(start...min(start.adding(days: 6), days.upperBound), .period, approximate: true)
   }
 
   /// The part of `span` at which a period beginning or ending «in its start», «middle» or «end» does so.

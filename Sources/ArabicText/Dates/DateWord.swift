@@ -49,13 +49,14 @@ enum DateLink: String, CaseIterable {
 
 /// A part of a year or month as the table names it; the figure comes from the words behind it.
 enum DatePartName: String, CaseIterable {
-  case half, quarter, third, start, middle, end
+  case half, quarter, third, week, start, middle, end
 }
 
 /// When a word of a date is no date, or only with something beside it.
 enum DateBar: String {
   case before
   case beforeWeekday = "before-weekday"
+  case beforeFigures = "before-figures"
   case age
   case whole
 }
@@ -99,4 +100,12 @@ enum DateWord: Equatable {
   case anniversary(NamedPeriod)
   case outset
   case bar(DateBar)
+}
+
+extension DateWord {
+  /// Whether it is «نصف».
+  var isHalf: Bool {
+    if case .part(.half) = self { return true }
+    return false
+  }
 }

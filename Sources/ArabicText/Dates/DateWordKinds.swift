@@ -41,6 +41,16 @@ struct DateWordKinds: OptionSet {
   static let then = Self(rawValue: 1 << 47)
   static let article = Self(rawValue: 1 << 48)
   static let preposition = Self(rawValue: 1 << 49)
+
+  /// What a date begins with unless a link stands before it.
+  static let nounStarts: Self = [
+    .last, .article, .preposition, .count, .dayWord, .unit, .nearDay, .weekday, .dayPart, .month, .monthStem,
+    .yearWord, .part, .season, .decade, .this, .on, .then,
+  ]
+  /// What a mention begins with.
+  static let starts: Self = nounStarts.union([
+    .wholeBar, .since, .from, .between, .until, .before, .after, .during, .into,
+  ])
 }
 
 extension DateWord {

@@ -33,7 +33,7 @@ struct FormTable: Sendable {
   }
 
   private var arena: [UInt8] = []
-  private var slots = [Slot](repeating: Slot(), count: 1 << 18)
+  private var slots = [Slot](repeating: Slot(), count: 1 << 16)
   private var senses: [Sense] = []
   /// The number of spellings.
   private(set) var spellings = 0
@@ -101,13 +101,30 @@ struct FormTable: Sendable {
     spellings += 1
   }
 
-  /// The words that phrases go on with. O(senses).
-  var continuationWords: Set<[UInt8]> {
-    var words: Set<[UInt8]> = []
-    for sense in senses where sense.continuation.count > 0 {
-      words.formUnion(bytes(of: sense.continuation).split(separator: 0x20).map(Array.init))
+  /// Lends every spelling, phrases by their first words, to `body`. O(spellings).
+  func forEachSpelling(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    arena.withUnsafeBufferPointer { arena in
+      for slot in slots where slot.senses >= 0 {
+        let start = Int(slot.start)
+        body(UnsafeBufferPointer(rebasing: arena[start..<(start + Int(slot.count))]))
+      }
     }
-    return words
+  }
+
+  /// The words that phrases go on with, each as its place in the phrases. O(senses).
+  var continuationWords: PhraseWords {
+    arena.withUnsafeBufferPointer { arena in
+      var words = PhraseWords(capacity: 2 * senses.count)
+      for sense in senses where sense.continuation.count > 0 {
+        let end = Int(sense.continuation.start + sense.continuation.count)
+        var start = Int(sense.continuation.start)
+        for index in start...end where index == end || arena[index] == 0x20 {
+          words.insert(start..<index, of: arena)
+          start = index + 1
+        }
+      }
+      return words
+    }
   }
 
   /// Puts a sense behind those of a spelling that have as many words or more.

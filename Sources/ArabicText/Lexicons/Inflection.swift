@@ -20,178 +20,171 @@ public enum Inflection: String, CaseIterable, Sendable {
   case plural
 }
 
-/// A generated form: its folded spelling and what it is.
-struct InflectedForm: Hashable {
-  let spelling: String
-  let form: WordForm
-}
-
 extension Inflection {
-  /// All forms of a row with the folded `listed` forms.
-  func forms(of listed: [String]) -> [InflectedForm] {
+  /// Adds all forms of a row with the folded forms `listed` to `forms`.
+  func inflect(_ listed: [Range<Int>], into forms: inout InflectedForms) {
     switch self {
-    case .fixed: listed.map { InflectedForm(spelling: $0, form: []) }
-    case .noun: NounInflection(listed).forms
-    case .human: NounInflection(listed, human: true).forms
-    case .adjective: NounInflection(listed, human: true, pronouns: false).forms
-    case .kin: NounInflection(listed).forms.filter { $0.form.contains(.singular) }
-    case .plural: listed.flatMap { NounInflection.plural($0, pronouns: true) }
-    case .verb: VerbInflection(listed).forms
-    case .phrase: listed.flatMap(Self.phraseForms)
+    case .fixed: for form in listed { forms.add(form, []) }
+    case .noun: NounInflection.inflect(listed, into: &forms)
+    case .human: NounInflection.inflect(listed, human: true, into: &forms)
+    case .adjective: NounInflection.inflect(listed, human: true, pronouns: false, into: &forms)
+    case .kin: NounInflection.inflect(listed, singularOnly: true, into: &forms)
+    case .plural: for plural in listed { NounInflection.addPlural(plural, pronouns: true, to: &forms) }
+    case .verb: VerbInflection.inflect(listed, into: &forms)
+    case .phrase: for phrase in listed { Self.addPhrase(phrase, to: &forms) }
     }
   }
 
-  private static func phraseForms(_ phrase: String) -> [InflectedForm] {
-    let words = phrase.split(separator: " ").map(String.init)
-    let definite = words.map { $0.hasPrefix("ال") ? $0 : "ال" + $0 }.joined(separator: " ")
-    let lastDefinite = (words.dropLast() + [words.last.map { $0.hasPrefix("ال") ? $0 : "ال" + $0 } ?? ""]).joined(
-      separator: " ")
-    let first = words.first ?? ""
+  private static func addPhrase(_ phrase: Range<Int>, to forms: inout InflectedForms) {
+    let article = Array("ال".utf8)
+    let words = forms.words(phrase)
+    let definite = words.map { $0.starts(with: article) ? Array($0) : article + $0 }
+    let lastDefinite = words.dropLast().map(Array.init) + [definite.last ?? article]
+    let spellings = [
+      forms.array(phrase), Array(definite.joined(separator: [0x20])), Array(lastDefinite.joined(separator: [0x20])),
+    ]
+    let first = words.first.map { $0.startIndex..<$0.endIndex } ?? 0..<0
     let number: WordForm =
-      first.hasSuffix("ان") || first.hasSuffix("تين")
-      ? .dual : first.hasSuffix("ات") || first.hasSuffix("ون") ? .plural : []
-    return Set([phrase, definite, lastDefinite]).sorted().map { InflectedForm(spelling: $0, form: number) }
+      forms.ends(first, "ان") || forms.ends(first, "تين")
+      ? .dual : forms.ends(first, "ات") || forms.ends(first, "ون") ? .plural : []
+    for spelling in Set(spellings).sorted(by: { $0.lexicographicallyPrecedes($1) }) { forms.add(spelling, number) }
   }
 }
 
 /// The forms of a noun in folded spelling.
-struct NounInflection {
-  private(set) var forms: [InflectedForm] = []
-  private static let pronounSuffixes: [(String, WordForm)] = [
+enum NounInflection {
+  private static let pronounSuffixes: [(StaticString, WordForm)] = [
     ("ه", .pronoun), ("ها", .pronoun), ("هم", [.pronoun, .pluralPronoun]), ("هما", [.pronoun, .pluralPronoun]),
     ("هن", [.pronoun, .pluralPronoun]),
   ]
 
-  init(_ listed: [String], human: Bool = false, pronouns: Bool = true) {
+  static func inflect(
+    _ listed: [Range<Int>], human: Bool = false, pronouns: Bool = true, singularOnly: Bool = false,
+    into forms: inout InflectedForms
+  ) {
     guard let lemma = listed.first else { return }
-    let isFeminine = lemma.hasSuffix("ه") && !human
-    add(singular: lemma, isFeminine ? .feminine : [], pronouns: pronouns)
-    let plurals = Array(listed.dropFirst())
-    for plural in plurals { forms += Self.plural(plural, pronouns: pronouns) }
+    let isFeminine = forms.ends(lemma, "ه") && !human
+    add(singular: lemma, isFeminine ? .feminine : [], pronouns, singularOnly, to: &forms)
+    if singularOnly { return }
+    for plural in listed.dropFirst() { addPlural(plural, pronouns: pronouns, to: &forms) }
     guard human else { return }
-    let hasEndedPlural = lemma.hasSuffix("ي") || plurals.isEmpty
+    let hasEndedPlural = forms.ends(lemma, "ي") || listed.count == 1
     if hasEndedPlural {
-      forms.append(InflectedForm(spelling: lemma + "ون", form: .plural))
-      forms.append(InflectedForm(spelling: lemma + "و", form: [.plural, .construct]))
-      markShared(lemma + "ين")
-      forms.append(InflectedForm(spelling: lemma + "ي", form: [.plural, .construct, .oblique]))
+      forms.add(lemma, "ون", form: .plural)
+      forms.add(lemma, "و", form: [.plural, .construct])
+      // «-ين» on a noun with a sound plural is dual or plural.
+      let shared = forms.spell(lemma, "ين")
+      forms.removeForms(spelled: shared)
+      forms.add(shared, [.plural, .oblique, .dualOrPlural])
+      forms.add(lemma, "ي", form: [.plural, .construct, .oblique])
     }
-    if !lemma.hasSuffix("ه") {
-      add(singular: lemma + "ه", .feminine, pronouns: pronouns)
-      forms.append(InflectedForm(spelling: lemma + "ات", form: [.plural, .feminine]))
+    if !forms.ends(lemma, "ه") {
+      add(singular: forms.spell(lemma, "ه"), .feminine, pronouns, false, to: &forms)
+      forms.add(lemma, "ات", form: [.plural, .feminine])
     }
   }
 
-  /// «-ين» on a noun with a sound plural is dual or plural.
-  private mutating func markShared(_ spelling: String) {
-    forms.removeAll { $0.spelling == spelling }
-    forms.append(InflectedForm(spelling: spelling, form: [.plural, .oblique, .dualOrPlural]))
-  }
-
-  private mutating func add(singular: String, _ extra: WordForm, pronouns: Bool) {
-    let stem =
-      singular.hasSuffix("ه") ? String(singular.dropLast()) + "ت" : singular.hasSuffix("اء") ? singular : singular
-    forms.append(InflectedForm(spelling: singular, form: [.singular, extra]))
-    if !singular.hasSuffix("ه"), !singular.hasSuffix("اء"), !singular.hasSuffix("ا") {
-      forms.append(InflectedForm(spelling: singular + "ا", form: [.singular, .accusative, extra]))
+  private static func add(
+    singular: Range<Int>, _ extra: WordForm, _ pronouns: Bool, _ singularOnly: Bool, to forms: inout InflectedForms
+  ) {
+    let endsInTeh = forms.ends(singular, "ه")
+    let stem = endsInTeh ? forms.spell(singular.dropping(letters: 1), "ت") : singular
+    forms.add(singular, [.singular, extra])
+    if !endsInTeh, !forms.ends(singular, "اء"), !forms.ends(singular, "ا") {
+      forms.add(singular, "ا", form: [.singular, .accusative, extra])
     }
     if pronouns {
-      for (suffix, pronoun) in Self.pronounSuffixes {
-        forms.append(InflectedForm(spelling: stem + suffix, form: [.singular, pronoun, extra]))
-        forms.append(InflectedForm(spelling: stem + "ا" + suffix, form: [.dual, .construct, pronoun, extra]))
+      for (suffix, pronoun) in pronounSuffixes {
+        forms.add(stem, suffix, form: [.singular, pronoun, extra])
+        if singularOnly { continue }
+        forms.add(stem, "ا", suffix, form: [.dual, .construct, pronoun, extra])
         // «مسؤوليه» (his two officials) is written like «مسؤولية» (responsibility), which is what texts mean.
-        guard suffix != "ه" || stem.hasSuffix("ت") else { continue }
-        forms.append(InflectedForm(spelling: stem + "ي" + suffix, form: [.dual, .construct, pronoun, .oblique, extra]))
+        if suffix.utf8CodeUnitCount == 2, !forms.ends(stem, "ت") { continue }
+        forms.add(stem, "ي", suffix, form: [.dual, .construct, pronoun, .oblique, extra])
       }
     }
-    forms.append(InflectedForm(spelling: stem + "ان", form: [.dual, extra]))
-    forms.append(InflectedForm(spelling: stem + "ين", form: [.dual, .oblique, extra]))
-    if singular.hasSuffix("ه") {
-      forms.append(InflectedForm(spelling: stem + "ا", form: [.dual, .construct, extra]))
-      forms.append(InflectedForm(spelling: stem + "ي", form: [.dual, .construct, .oblique, extra]))
+    if singularOnly { return }
+    forms.add(stem, "ان", form: [.dual, extra])
+    forms.add(stem, "ين", form: [.dual, .oblique, extra])
+    if endsInTeh {
+      forms.add(stem, "ا", form: [.dual, .construct, extra])
+      forms.add(stem, "ي", form: [.dual, .construct, .oblique, extra])
     }
   }
 
-  static func plural(_ plural: String, pronouns: Bool) -> [InflectedForm] {
-    let feminine: WordForm = plural.hasSuffix("ات") ? .feminine : []
-    var forms = [InflectedForm(spelling: plural, form: [.plural, feminine])]
-    if plural.hasSuffix("ون") {
-      let stem = String(plural.dropLast(2))
-      forms.append(InflectedForm(spelling: stem + "ين", form: [.plural, .oblique, .dualOrPlural]))
-      forms.append(InflectedForm(spelling: stem + "و", form: [.plural, .construct]))
-      forms.append(InflectedForm(spelling: stem + "ي", form: [.plural, .construct, .oblique]))
-      return forms
+  static func addPlural(_ plural: Range<Int>, pronouns: Bool, to forms: inout InflectedForms) {
+    let isFeminine = forms.ends(plural, "ات")
+    let feminine: WordForm = isFeminine ? .feminine : []
+    forms.add(plural, [.plural, feminine])
+    if forms.ends(plural, "ون") {
+      let stem = plural.dropping(letters: 2)
+      forms.add(stem, "ين", form: [.plural, .oblique, .dualOrPlural])
+      forms.add(stem, "و", form: [.plural, .construct])
+      forms.add(stem, "ي", form: [.plural, .construct, .oblique])
+      return
     }
-    if !plural.hasSuffix("ات"), !plural.hasSuffix("اء"), !plural.hasSuffix("ي"), !plural.hasSuffix("ه") {
-      forms.append(InflectedForm(spelling: plural + "ا", form: [.plural, .accusative]))
+    if !isFeminine, !forms.ends(plural, "اء"), !forms.ends(plural, "ي"), !forms.ends(plural, "ه") {
+      forms.add(plural, "ا", form: [.plural, .accusative])
     }
-    guard pronouns else { return forms }
+    guard pronouns else { return }
     let stem =
-      plural.hasSuffix("ه")
-      ? String(plural.dropLast()) + "ت" : plural.hasSuffix("ي") ? String(plural.dropLast()) + "ا" : plural
-    for (suffix, pronoun) in pronounSuffixes {
-      forms.append(InflectedForm(spelling: stem + suffix, form: [.plural, pronoun, feminine]))
-    }
-    return forms
+      forms.ends(plural, "ه")
+      ? forms.spell(plural.dropping(letters: 1), "ت")
+      : forms.ends(plural, "ي") ? forms.spell(plural.dropping(letters: 1), "ا") : plural
+    for (suffix, pronoun) in pronounSuffixes { forms.add(stem, suffix, form: [.plural, pronoun, feminine]) }
   }
 }
 
 /// The forms of a verb in folded spelling, from its third person masculine singular perfect and imperfect.
-struct VerbInflection {
-  private(set) var forms: [InflectedForm] = []
-
-  init(_ listed: [String]) {
-    for perfect in listed.prefix(1) { addPerfect(perfect) }
-    for imperfect in listed.dropFirst() { addImperfect(imperfect) }
+enum VerbInflection {
+  static func inflect(_ listed: [Range<Int>], into forms: inout InflectedForms) {
+    for perfect in listed.prefix(1) { addPerfect(perfect, to: &forms) }
+    for imperfect in listed.dropFirst() { addImperfect(imperfect, to: &forms) }
   }
 
-  private static let pronouns = ["ه", "ها", "هم", "هما", "هن"]
+  private static let pronouns: [(StaticString, WordForm)] = [
+    ("ه", .pronoun), ("ها", .pronoun), ("هم", [.pronoun, .pluralPronoun]), ("هما", [.pronoun, .pluralPronoun]),
+    ("هن", [.pronoun, .pluralPronoun]),
+  ]
 
-  /// `form` with the object pronoun `suffix`.
-  private static func form(_ form: WordForm, _ suffix: String) -> WordForm {
-    form.union(suffix == "ه" || suffix == "ها" ? .pronoun : [.pronoun, .pluralPronoun])
-  }
-
-  private mutating func add(_ spelling: String, _ form: WordForm) {
-    forms.append(InflectedForm(spelling: spelling, form: form))
-  }
-
-  private mutating func addPerfect(_ perfect: String) {
-    let weak = perfect.hasSuffix("ي") || perfect.hasSuffix("ا")
-    let stem = weak ? String(perfect.dropLast()) : perfect
-    add(perfect, [.perfect, .singular])
+  private static func addPerfect(_ perfect: Range<Int>, to forms: inout InflectedForms) {
+    let weak = forms.ends(perfect, "ي") || forms.ends(perfect, "ا")
+    let stem = weak ? perfect.dropping(letters: 1) : perfect
+    forms.add(perfect, [.perfect, .singular])
+    let full = weak ? forms.spell(stem, "ي") : stem
     // «لقي» keeps its yeh before «ت», «قضى» loses it: both are generated, the wrong one is no word.
-    for base in weak ? [stem, stem + "ي"] : [stem] {
-      add(base + "ت", [.perfect, .singular, .feminine])
-      add(base + "وا", [.perfect, .plural])
-      add(base + "و", [.perfect, .plural])
-      add(base + "تا", [.perfect, .dual, .feminine])
-      for suffix in Self.pronouns { add(base + "ت" + suffix, Self.form([.perfect, .singular, .feminine], suffix)) }
+    for base in weak ? [stem, full] : [stem] {
+      forms.add(base, "ت", form: [.perfect, .singular, .feminine])
+      forms.add(base, "وا", form: [.perfect, .plural])
+      forms.add(base, "و", form: [.perfect, .plural])
+      forms.add(base, "تا", form: [.perfect, .dual, .feminine])
+      for (suffix, pronoun) in pronouns {
+        forms.add(base, "ت", suffix, form: [.perfect, .singular, .feminine, pronoun])
+      }
     }
-    let full = weak ? stem + "ي" : stem
-    add(full + "ا", [.perfect, .dual])
-    add(full + "ن", [.perfect, .plural, .feminine])
-    let objectStem = weak ? stem + "ا" : stem
-    for suffix in Self.pronouns { add(objectStem + suffix, Self.form([.perfect, .singular], suffix)) }
-    for suffix in Self.pronouns { add(stem + "و" + suffix, Self.form([.perfect, .plural], suffix)) }
+    forms.add(full, "ا", form: [.perfect, .dual])
+    forms.add(full, "ن", form: [.perfect, .plural, .feminine])
+    let objectStem = weak ? forms.spell(stem, "ا") : stem
+    for (suffix, pronoun) in pronouns { forms.add(objectStem, suffix, form: [.perfect, .singular, pronoun]) }
+    for (suffix, pronoun) in pronouns { forms.add(stem, "و", suffix, form: [.perfect, .plural, pronoun]) }
   }
 
-  private mutating func addImperfect(_ imperfect: String) {
-    guard imperfect.hasPrefix("ي") else { return add(imperfect, [.imperfect]) }
-    let rest = String(imperfect.dropFirst())
-    let weak = rest.hasSuffix("ي") || rest.hasSuffix("و") || rest.hasSuffix("ا")
-    let stem = weak ? String(rest.dropLast()) : rest
-    add("ي" + rest, [.imperfect, .singular])
-    add("ت" + rest, [.imperfect, .singular, .feminine])
+  private static func addImperfect(_ imperfect: Range<Int>, to forms: inout InflectedForms) {
+    guard forms.begins(imperfect, "ي") else { return forms.add(imperfect, [.imperfect]) }
+    let rest = imperfect.droppingFirstLetter
+    let weak = forms.ends(rest, "ي") || forms.ends(rest, "و") || forms.ends(rest, "ا")
+    let stem = weak ? rest.dropping(letters: 1) : rest
+    forms.add(prefix: "ي", rest, form: [.imperfect, .singular])
+    forms.add(prefix: "ت", rest, form: [.imperfect, .singular, .feminine])
     if weak {
       // Jussive: «لم يلق».
-      add("ي" + stem, [.imperfect, .singular])
-      add("ت" + stem, [.imperfect, .singular, .feminine])
+      forms.add(prefix: "ي", stem, form: [.imperfect, .singular])
+      forms.add(prefix: "ت", stem, form: [.imperfect, .singular, .feminine])
     }
-    add("ي" + stem + "ون", [.imperfect, .plural])
-    add("ي" + stem + "وا", [.imperfect, .plural])
-    add("ي" + rest + "ان", [.imperfect, .dual])
-    add("ت" + rest + "ان", [.imperfect, .dual, .feminine])
-    add("ي" + rest + "ن", [.imperfect, .plural, .feminine])
+    forms.add(prefix: "ي", stem, "ون", form: [.imperfect, .plural])
+    forms.add(prefix: "ي", stem, "وا", form: [.imperfect, .plural])
+    forms.add(prefix: "ي", rest, "ان", form: [.imperfect, .dual])
+    forms.add(prefix: "ت", rest, "ان", form: [.imperfect, .dual, .feminine])
+    forms.add(prefix: "ي", rest, "ن", form: [.imperfect, .plural, .feminine])
   }
 }

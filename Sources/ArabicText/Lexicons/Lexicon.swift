@@ -34,16 +34,42 @@ public struct Lexicon: Sendable {
     let storage = text.tokens.storage
     let (annotations, readings) = storage.records.withUnsafeBufferPointer { tokens in
       text.text.bytes.withUnsafeBufferPointer { bytes in
-        table.withPhrases { phrases in
-          TokenAnnotator(lexicon: self, text: text.text, tokens: tokens, bytes: bytes, phrases: phrases)
-            .annotated(&cache)
-        }
+        withReader(of: text.text, tokens, bytes) { TokenAnnotator(lexicon: self, reader: $0).annotated(&cache) }
       }
     }
     caches.give(cache)
     text.tokens = TokenList(
       TokenStorage(text.text, storage.records, annotations: annotations, readings: readings)
     )
+  }
+
+  /// Gives the tokens of `text` that `filter` lets through their readings. O(tokens).
+  func annotate(
+    _ tokens: [TokenRecord], of text: NormalizedText, _ filter: WordFilter, into result: inout SparseAnnotations
+  ) {
+    var cache = caches.take()
+    tokens.withUnsafeBufferPointer { tokens in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        withReader(of: text, tokens, bytes) { reader in
+          filter.withView { TokenAnnotator(lexicon: self, reader: reader).annotate(&cache, $0, into: &result) }
+        }
+      }
+    }
+    caches.give(cache)
+  }
+
+  /// Lends what chooses between senses to `body`.
+  private func withReader<Result>(
+    of text: NormalizedText, _ tokens: UnsafeBufferPointer<TokenRecord>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ body: (SenseReader) -> Result
+  ) -> Result {
+    table.withPhrases { phrases in
+      text.source.withUnsafeBufferPointer { source in
+        withUnsafePointer(to: text.alignment) { alignment in
+          body(SenseReader(tokens: tokens, bytes: bytes, source: source, alignment: alignment, phrases: phrases))
+        }
+      }
+    }
   }
 
   /// Adds the senses of `word`, which is folded, to `cache`: those with the fewest clitics first.

@@ -5,13 +5,9 @@ public struct LexiconBuilder: Sendable {
   private var entries: [LexiconEntry] = []
   private var table = FormTable()
   private var errors: [LexiconError] = []
-  private var listed: [ListedForm: LexiconRow] = [:]
-
-  /// A form as the rows of one class list it.
-  private struct ListedForm: Hashable {
-    let lexicalClass: LexicalClass
-    let spelling: String
-  }
+  private var listed = ListedForms()
+  /// The folded forms of the row that is being added, and what inflection makes of them.
+  private var forms = InflectedForms()
 
   /// An empty builder for rows that `schema` allows.
   public init(schema: LexiconSchema) { self.schema = schema }
@@ -27,14 +23,27 @@ public struct LexiconBuilder: Sendable {
 
   /// Adds an entry under `forms` (natural spelling, phrases allowed) as they are, without inflection.
   public mutating func add(_ entry: LexiconEntry, forms: [String]) {
+    add(entry, forms: forms.map { Array($0.utf8)[...] })
+  }
+
+  /// Adds an entry under the UTF-8 of `forms`, as ``add(_:forms:)-(_,[String])``.
+  package mutating func add(_ entry: LexiconEntry, forms: [ArraySlice<UInt8>]) {
     let index = entries.count
     entries.append(entry)
-    for form in forms { insert(fold(form), [], index) }
+    for form in forms {
+      self.forms.removeAll()
+      insert(self.forms.fold(form, normalizer), [], index)
+    }
   }
 
   /// Whether a row added so far generates the single word `form`, spelled naturally.
-  public func knows(_ form: String) -> Bool {
-    Array(fold(form).utf8).withUnsafeBufferPointer { word in table.senses(of: word).contains { _ in true } }
+  public func knows(_ form: String) -> Bool { knows(Array(form.utf8)[...]) }
+
+  /// Whether a row added so far generates the single word with the UTF-8 `form`.
+  package func knows(_ form: ArraySlice<UInt8>) -> Bool {
+    var forms = InflectedForms()
+    let word = forms.fold(form, normalizer)
+    return forms.withBytes(word) { table.senses(of: $0).contains { _ in true } }
   }
 
   /// The lexicon; throws every error found in the files added.
@@ -47,42 +56,44 @@ public struct LexiconBuilder: Sendable {
     let index = entries.count
     entries.append(
       LexiconEntry(
-        lexicalClass: row.rule.lexicalClass, value: row.value, features: row.features, lemma: row.forms.first ?? ""
+        lexicalClass: row.rule.lexicalClass, value: row.value, features: row.features,
+        lemma: row.row.text(in: row.forms[0])
       )
     )
-    let folded = row.forms.map(fold)
+    forms.removeAll()
+    let folded = row.forms.map { forms.fold(row.row.bytes(in: $0), normalizer) }
     for (index, spelling) in folded.enumerated() { declare(spelling, index, row) }
-    for inflected in row.inflection.forms(of: folded) { insert(inflected.spelling, inflected.form, index) }
+    row.inflection.inflect(folded, into: &forms)
+    for form in forms.forms { insert(form.spelling, form.form, index) }
   }
 
   /// Two rows of one class may list the same spelling only if both say so with the flag `shared`.
-  private mutating func declare(_ spelling: String, _ index: Int, _ row: LexiconRow) {
-    let key = ListedForm(lexicalClass: row.rule.lexicalClass, spelling: spelling)
-    if let other = listed.updateValue(row, forKey: key) {
-      let form = row.forms[index]
-      if other.file == row.file, other.line == row.line {
-        listed[key] = other
-        return fail(row, index, "'\(form)' twice in one row after folding")
-      }
-      if other.value == row.value, other.features == row.features {
-        listed[key] = other
-        return fail(row, index, "'\(form)' again; it stands in \(other.file):\(other.line)")
-      }
-      if row.features["shared"] == nil || other.features["shared"] == nil {
-        fail(
-          row, index,
-          "'\(form)' has another reading in \(other.file):\(other.line); declare both with the feature 'shared'")
-      }
+  private mutating func declare(_ spelling: Range<Int>, _ index: Int, _ row: LexiconRow) {
+    let forms = forms
+    guard let other = forms.withBytes(spelling, { listed.row($0, row.rule.lexicalClass) }) else {
+      return forms.withBytes(spelling) { listed.note($0, row) }
     }
+    let form = row.row.text(in: row.forms[index])
+    let place = "\(other.row.file):\(other.row.number)"
+    if other.row.file == row.row.file, other.row.number == row.row.number {
+      errors.append(row.error(at: index, "'\(form)' twice in one row after folding"))
+      return
+    }
+    if other.value == row.value, other.features == row.features {
+      errors.append(row.error(at: index, "'\(form)' again; it stands in \(place)"))
+      return
+    }
+    if row.features["shared"] == nil || other.features["shared"] == nil {
+      errors.append(
+        row.error(
+          at: index, "'\(form)' has another reading in \(place); declare both with the feature 'shared'"))
+    }
+    forms.withBytes(spelling) { listed.note($0, row) }
   }
 
-  private mutating func fail(_ row: LexiconRow, _ index: Int, _ message: String) {
-    errors.append(LexiconError(file: row.file, line: row.line, column: row.columns[index], message: message))
-  }
-
-  private mutating func insert(_ spelling: String, _ form: WordForm, _ entry: Int) {
-    var spelling = spelling
-    spelling.withUTF8 { words in
+  private mutating func insert(_ spelling: Range<Int>, _ form: WordForm, _ entry: Int) {
+    let forms = forms
+    forms.withBytes(spelling) { words in
       // A phrase has single spaces between its words, and none around them, as a rule.
       var isSpaced = words.first == 0x20 || words.last == 0x20
       for index in words.indices.dropLast() where words[index] == 0x20 && words[index + 1] == 0x20 { isSpaced = true }
@@ -93,9 +104,5 @@ public struct LexiconBuilder: Sendable {
         table.add(words, entry: Int32(entry), form: form)
       }
     }
-  }
-
-  private func fold(_ form: String) -> String {
-    String(decoding: normalizer.normalizedBytes(Array(form.utf8)), as: UTF8.self)
   }
 }

@@ -48,17 +48,32 @@ public struct LexiconErrors: Error, Sendable, CustomStringConvertible {
 }
 
 /// One row of a word table with its place in the file.
-struct LexiconRow {
-  let file: String
-  let line: Int
+final class LexiconRow: Sendable {
+  let row: TableRow
   let rule: LexiconSchema.ClassRule
   let value: String
   let features: [String: String]
   let inflection: Inflection
-  /// The listed forms: the lemma, then irregular plurals or stems.
-  let forms: [String]
-  /// Where each form begins in its line, from 1.
-  let columns: [Int]
+  /// The listed forms in the table: the lemma, then irregular plurals or stems.
+  let forms: [Range<Int>]
+
+  init(
+    row: TableRow, rule: LexiconSchema.ClassRule, value: String, features: [String: String], inflection: Inflection,
+    forms: [Range<Int>]
+  ) {
+    self.row = row
+    self.rule = rule
+    self.value = value
+    self.features = features
+    self.inflection = inflection
+    self.forms = forms
+  }
+
+  /// An error at the form at `index`.
+  func error(at index: Int, _ message: String) -> LexiconError {
+    LexiconError(
+      file: row.file, line: row.number, column: row.column(of: forms[index].lowerBound), message: message)
+  }
 }
 
 /// Reads the rows of word tables:
@@ -71,74 +86,67 @@ struct LexiconTableParser {
 
   mutating func rows(of file: LexiconFile) -> [LexiconRow] {
     var rows: [LexiconRow] = []
-    var number = 0
-    for line in file.contents.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      number += 1
-      guard !line.isEmpty, line.first != "#" else { continue }
-      if let row = row(String(line), file.name, number) { rows.append(row) }
-    }
+    TableLines(file).forEachRow { if let row = row($0) { rows.append(row) } }
     return rows
   }
 
-  private mutating func row(_ line: String, _ file: String, _ number: Int) -> LexiconRow? {
-    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    var columns: [Int] = []
-    var column = 1
-    for cell in cells {
-      columns.append(column)
-      column += cell.count + 1
-    }
-    func fail(_ cell: Int, _ message: String) {
+  private mutating func row(_ row: TableRow) -> LexiconRow? {
+    func fail(_ offset: Int, _ message: String) {
       errors.append(
-        LexiconError(file: file, line: number, column: columns[min(cell, columns.count - 1)], message: message))
+        LexiconError(file: row.file, line: row.number, column: row.column(of: offset), message: message))
     }
-    guard cells.count == 5 else {
-      fail(0, "\(cells.count) columns; a row has 5: class, value, features, inflection, forms")
+    let starts = row.cells.map(\.lowerBound)
+    guard starts.count == 5 else {
+      fail(starts[0], "\(starts.count) columns; a row has 5: class, value, features, inflection, forms")
       return nil
     }
-    guard let rule = schema.classes[cells[0]] else {
-      fail(0, "unknown class '\(cells[0])'; known are \(schema.classes.keys.sorted().joined(separator: ", "))")
+    let name = row.text(0)
+    guard let rule = schema.classes[name] else {
+      fail(
+        starts[0], "unknown class '\(name)'; known are \(schema.classes.keys.sorted().joined(separator: ", "))")
       return nil
     }
-    if !rule.values.isEmpty, !rule.values.contains(cells[1]) {
-      fail(1, "unknown value '\(cells[1])' for \(cells[0]); known are \(rule.values.joined(separator: ", "))")
+    let value = row.text(1)
+    if !rule.values.isEmpty, !rule.values.contains(value) {
+      fail(starts[1], "unknown value '\(value)' for \(name); known are \(rule.values.joined(separator: ", "))")
     }
+    let features = features(row, rule, name) { fail(starts[2], $0) }
+    guard let inflection = Inflection(rawValue: row.text(3)) else {
+      let known = Inflection.allCases.map(\.rawValue).joined(separator: ", ")
+      fail(starts[3], "unknown inflection '\(row.text(3))'; known are \(known)")
+      return nil
+    }
+    let forms = row.parts(4, at: 0x7C)
+    for form in forms {
+      if let problem = Self.problem(of: row.text(in: form)) { fail(form.lowerBound, problem) }
+    }
+    return LexiconRow(row: row, rule: rule, value: value, features: features, inflection: inflection, forms: forms)
+  }
+
+  /// The features of a row of class `name`.
+  private func features(
+    _ row: TableRow, _ rule: LexiconSchema.ClassRule, _ name: String, fail: (String) -> Void
+  ) -> [String: String] {
     var features: [String: String] = [:]
-    for part in cells[2].split(separator: ",").map(String.init) where part != "-" {
+    for part in row.text(2).split(separator: ",") where part != "-" {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let value = pair.count > 1 ? pair[1] : ""
       if let allowed = rule.features[pair[0]] {
         if !allowed.isEmpty, !allowed.contains(value) {
-          fail(2, "unknown value '\(value)' of feature '\(pair[0])'; known are \(allowed.joined(separator: ", "))")
+          fail("unknown value '\(value)' of feature '\(pair[0])'; known are \(allowed.joined(separator: ", "))")
         }
       } else {
-        fail(2, "unknown feature '\(pair[0])' for \(cells[0])")
+        fail("unknown feature '\(pair[0])' for \(name)")
       }
-      if features.updateValue(value, forKey: pair[0]) != nil { fail(2, "feature '\(pair[0])' twice") }
+      if features.updateValue(value, forKey: pair[0]) != nil { fail("feature '\(pair[0])' twice") }
     }
-    guard let inflection = Inflection(rawValue: cells[3]) else {
-      let known = Inflection.allCases.map(\.rawValue).joined(separator: ", ")
-      fail(3, "unknown inflection '\(cells[3])'; known are \(known)")
-      return nil
-    }
-    let forms = cells[4].split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    column = columns[4]
-    columns = []
-    for (index, form) in forms.enumerated() {
-      columns.append(column)
-      column += form.count + 1
-      if let problem = Self.problem(of: form) { fail(index, problem) }
-    }
-    return LexiconRow(
-      file: file, line: number, rule: rule, value: cells[1], features: features, inflection: inflection, forms: forms,
-      columns: columns
-    )
+    return features
   }
 
   /// What is wrong with the spelling of a listed form, nil if nothing is.
   static func problem(of form: String) -> String? {
     if form.isEmpty { return "empty form" }
-    if form.first == " " || form.last == " " || form.contains("  ") { return "stray space in '\(form)'" }
+    if hasStraySpace(form.utf8) { return "stray space in '\(form)'" }
     for scalar in form.unicodeScalars {
       switch scalar.value {
       case 0xFB50...0xFDFF, 0xFE70...0xFEFF: return "presentation form in '\(form)'; write plain letters"
@@ -148,5 +156,15 @@ struct LexiconTableParser {
       }
     }
     return nil
+  }
+
+  /// Whether a space stands at an end or beside another.
+  private static func hasStraySpace(_ form: String.UTF8View) -> Bool {
+    var isBehindSpace = true
+    for byte in form {
+      if byte == 0x20, isBehindSpace { return true }
+      isBehindSpace = byte == 0x20
+    }
+    return isBehindSpace
   }
 }

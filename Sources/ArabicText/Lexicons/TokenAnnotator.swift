@@ -1,16 +1,14 @@
 /// Gives the tokens of one text their readings.
 struct TokenAnnotator {
   let lexicon: Lexicon
-  let text: NormalizedText
-  let tokens: UnsafeBufferPointer<TokenRecord>
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// The bytes of the lexicon's phrases.
-  let phrases: UnsafeBufferPointer<UInt8>
+  let reader: SenseReader
+
+  private var tokens: UnsafeBufferPointer<TokenRecord> { reader.tokens }
+  private var bytes: UnsafeBufferPointer<UInt8> { reader.bytes }
 
   /// The tokens' annotations and all their readings. O(tokens).
   func annotated(_ cache: inout WordCache) -> ([TokenAnnotation], [Reading]) {
     var total = 0
-    var hasPronoun = false
     var annotations = [TokenAnnotation](unsafeUninitializedCapacity: tokens.count) { annotations, count in
       for index in 0..<tokens.count {
         // First each token gets the number of its analysis in place of the start of its readings.
@@ -21,7 +19,6 @@ struct TokenAnnotator {
             lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
           }
           let found = cache.analyses[analysis]
-          if found.hasPronoun { hasPronoun = true }
           total += found.count
           annotation = TokenAnnotation(
             start: found.count > 0 ? analysis : 0, count: found.count, classes: found.classes)
@@ -30,27 +27,14 @@ struct TokenAnnotator {
       }
       count = tokens.count
     }
-    let alignment = hasPronoun ? text.alignment : nil
     let readings = cache.withBuffers { analyses, senses, plain in
       [Reading](unsafeUninitializedCapacity: total) { readings, count in
         annotations.withUnsafeMutableBufferPointer { annotations in
           for index in 0..<annotations.count where annotations[index].count > 0 {
             let analysis = analyses[annotations[index].start]
             let start = count
-            var found = (count: analysis.plainCount, classes: analysis.plainClasses)
-            let next = analysis.nextHeads != 0 ? nextWord(behind: index) : nil
             let room = UnsafeMutableBufferPointer(rebasing: readings[start..<(start + analysis.count)])
-            if let next, next.mayBeAny(of: analysis.nextHeads) {
-              let all = UnsafeBufferPointer(rebasing: senses[analysis.start..<(analysis.start + analysis.count)])
-              found = select(all, at: index, next, classes: analysis.classes.intersection(.opensRange), into: room)
-            } else {
-              for offset in 0..<analysis.plainCount {
-                room.initializeElement(at: offset, to: plain[analysis.plainStart + offset])
-              }
-            }
-            if analysis.hasPronoun, let alignment, endsWithTehMarbuta(index, alignment) {
-              found = withoutPronouns(room[..<found.count], analysis.classes.intersection(.opensRange))
-            }
+            let found = reader.read(analysis, at: index, senses, plain, into: room)
             count += found.count
             annotations[index] = TokenAnnotation(start: start, count: found.count, classes: found.classes)
           }
@@ -60,116 +44,40 @@ struct TokenAnnotator {
     return (annotations, readings)
   }
 
-  /// The readings whose phrases stand at `index`, longest first, else with the fewest clitics first.
-  private func select(
-    _ senses: UnsafeBufferPointer<WordCache.Sense>, at index: Int, _ next: NextWord, classes: TokenClasses,
-    into readings: UnsafeMutableBufferPointer<Reading>
-  ) -> (count: Int, classes: TokenClasses) {
-    var count = 0
-    var classes = classes
-    for sense in senses {
-      var reading = sense.reading
-      if !sense.continuation.isEmpty {
-        guard next.mayBe(sense.nextHead), let length = length(of: sense.continuation, at: index) else { continue }
-        reading = reading.spanning(length)
+  /// Gives those tokens their readings that `filter` lets through, and tells where numbers and dates may begin.
+  /// O(tokens).
+  func annotate(_ cache: inout WordCache, _ filter: WordFilter.View, into result: inout SparseAnnotations) {
+    let tokens = tokens
+    let bytes = bytes
+    var total = 0
+    result.note(tokens.count) { notes in
+      for index in 0..<tokens.count {
+        if tokens[index].opensLine, index > 0 { notes.appendLine(index) }
+        switch tokens[index].kind {
+        case .mark: if tokens[index].isVulgarFraction { notes.appendFigure(index) }
+        case .number: notes.appendFigure(index)
+        case .word:
+          let (start, count) = (tokens[index].start, tokens[index].count)
+          guard filter.mayKnow(WordKey(bytes, start, count).tail) else { continue }
+          let number = cache.analysis(of: bytes, start, count) { cache in
+            lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
+          }
+          let most = cache.analyses[number].count
+          guard most > 0 || !cache.analyses[number].classes.isEmpty else { continue }
+          total += most
+          notes.appendWord(index, analysis: number)
+        }
       }
-      // A stable insertion: as a rule the senses come in this order.
-      var at = count
-      while at > 0, readings[at - 1].length < reading.length {
-        readings.initializeElement(at: at, to: readings[at - 1])
-        at -= 1
+    }
+    cache.withBuffers { analyses, senses, plain in
+      result.read(total) { index, number, room in
+        let analysis = analyses[number]
+        if analysis.isContextual || analysis.count == 0 {
+          return reader.read(analysis, at: index, senses, plain, into: room)
+        }
+        for offset in 0..<analysis.plainCount { room[offset] = plain[analysis.plainStart + offset] }
+        return (analysis.plainCount, analysis.plainClasses)
       }
-      readings.initializeElement(at: at, to: reading)
-      classes.insert(TokenClasses(reading.lexicalClass))
-      count += 1
     }
-    return (count, classes)
-  }
-
-  /// Takes the single words with one person's pronoun out of `readings`: «طفلة» is no «طفله», and the source's letter
-  /// tells them apart where folding does not.
-  private func withoutPronouns(
-    _ readings: Slice<UnsafeMutableBufferPointer<Reading>>, _ classes: TokenClasses
-  ) -> (count: Int, classes: TokenClasses) {
-    var kept = readings
-    var count = 0
-    var classes = classes
-    for reading in readings {
-      if reading.length == 1, reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { continue }
-      kept[kept.startIndex + count] = reading
-      classes.insert(TokenClasses(reading.lexicalClass))
-      count += 1
-    }
-    return (count, classes)
-  }
-
-  /// What the word behind a token tells at a glance of the phrases that may stand there.
-  private struct NextWord {
-    let head: UInt64
-    /// Whether it may be a preposition written apart from its word.
-    let isShort: Bool
-
-    func mayBeAny(of heads: UInt64) -> Bool { isShort || heads & WordKey.bit(of: head) != 0 }
-    func mayBe(_ other: UInt64) -> Bool { isShort || head == other }
-  }
-
-  /// The word behind the token at `index` and quotation marks, nil where a phrase cannot go on.
-  private func nextWord(behind index: Int) -> NextWord? {
-    var at = index + 1
-    while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
-    guard at < tokens.count, tokens[at].kind == .word, !tokens[at].opensLine else { return nil }
-    return NextWord(head: WordKey(bytes, tokens[at].start, tokens[at].count).head, isShort: tokens[at].count == 2)
-  }
-
-  /// Whether the last letter in the source, vowel signs aside, is «ة».
-  private func endsWithTehMarbuta(_ index: Int, _ alignment: Alignment) -> Bool {
-    let end = tokens[index].end
-    // Folded, it is «ه».
-    guard tokens[index].count >= 2, bytes[end - 2] == 0xD9, bytes[end - 1] == 0x87 else { return false }
-    let range = alignment.source(of: TextRange(tokens[index].start, end))
-    let source = text.source
-    var last = range.end
-    while last - 2 >= range.start, source[last - 2] == 0xD9,
-      (0x8B...0x9F).contains(source[last - 1]) || source[last - 1] == 0x80
-    { last -= 2 }
-    return last - 2 >= range.start && source[last - 2] == 0xD8 && source[last - 1] == 0xA9
-  }
-
-  /// How many tokens a phrase covers whose further words stand behind `index`, nil if they do not.
-  /// Quotation marks between the words are passed over: «تنظيم “الدولة الإسلامية”».
-  private func length(of continuation: FormTable.Continuation, at index: Int) -> Int? {
-    let end = Int(continuation.start) + Int(continuation.count)
-    var start = Int(continuation.start)
-    var at = index + 1
-    while start < end {
-      while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
-      guard at < tokens.count, tokens[at].kind == .word, !tokens[at].opensLine else { return nil }
-      // The token's bytes and, behind them, a space or the end.
-      if let next = wordEnd(tokens[at], start, end) {
-        start = next
-        at += 1
-        continue
-      }
-      // «الموالية لـ إيران»: a preposition written apart from its word.
-      guard tokens[at].count == 2, at + 1 < tokens.count, tokens[at + 1].kind == .word, !tokens[at + 1].opensLine,
-        begins(start, end, tokens[at]), let next = wordEnd(tokens[at + 1], start + 2, end)
-      else { return nil }
-      start = next
-      at += 2
-    }
-    return at - index
-  }
-
-  /// Where the next word of the phrase up to `limit` begins if the one at `start` is the token's.
-  private func wordEnd(_ token: TokenRecord, _ start: Int, _ limit: Int) -> Int? {
-    let end = start + token.count
-    guard begins(start, limit, token), end == limit || phrases[end] == 0x20 else { return nil }
-    return end + 1
-  }
-
-  private func begins(_ start: Int, _ limit: Int, _ token: TokenRecord) -> Bool {
-    guard start + token.count <= limit else { return false }
-    for offset in 0..<token.count where phrases[start + offset] != bytes[token.start + offset] { return false }
-    return true
   }
 }

@@ -34,9 +34,8 @@ struct DateFigures {
   func isDate(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
     let end = figure.tokens.upperBound
-    if case .range(let low, let high) = figure.form {
-      if isYear(low), isYear(high) { return true }
-      return isDay(low) && isDay(high) && tokens.continues(end) && isMonth(end)
+    if case .range(let areYears, let areDays) = figure.form {
+      return areYears || areDays && tokens.continues(end) && isMonth(end)
     }
     if case .ordinal = figure.form { return isInMonth(start) }
     guard case .number(let numeral) = figure.form else { return false }
@@ -46,10 +45,10 @@ struct DateFigures {
       return tokens.isNumber(start - 1) || tokens.isNumber(end) && isYear(end) || hasUnitBefore(start)
     }
     if isSlashed(start, end) || isDashedDate(start) { return true }
-    if isDay(numeral), tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
-    if isDay(numeral), precedesDate(end) || continuesDate(start) { return true }
+    if numeral.isDay, tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
+    if numeral.isDay, precedesDate(end) || continuesDate(start) { return true }
     if tokens.continues(start), tokens.hasCue(.date, at: start - 1) { return true }
-    guard isYear(numeral) else { return false }
+    guard numeral.isYear else { return false }
     if continuesDate(start) { return true }
     if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || followsMonth(start) {
       return true
@@ -93,11 +92,9 @@ struct DateFigures {
 
   /// «2015-09-30», «30-9-2015».
   private func isDashedDate(_ index: Int) -> Bool {
-    for first in [index, index - 2, index - 4] where first >= 0 && first + 4 < tokens.count {
-      let isJoined = [first + 1, first + 3].allSatisfy {
-        tokens.isMark($0, "-") && tokens.isGlued($0) && tokens.isGlued($0 + 1)
-      }
-      guard isJoined else { continue }
+    func joins(_ mark: Int) -> Bool { tokens.isMark(mark, "-") && tokens.isGlued(mark) && tokens.isGlued(mark + 1) }
+    for first in stride(from: index, through: index - 4, by: -2) where first >= 0 && first + 4 < tokens.count {
+      guard joins(first + 1), joins(first + 3) else { continue }
       let groups = [first, first + 2, first + 4].map { at in
         tokens.isNumber(at) ? DigitFigure(tokens.bytes(at)).flatMap { $0.hasSeparator ? nil : $0.value.numerator } : nil
       }
@@ -111,21 +108,10 @@ struct DateFigures {
   }
 
   private func hasUnitBefore(_ index: Int) -> Bool {
-    tokens.first(at: index - 1) { word, _ in
+    tokens.first(.units, at: index - 1) { word, _ in
       if case .measure(.duration, _) = word { return true }
       return nil
     } ?? false
-  }
-
-  private func isDay(_ numeral: Numeral) -> Bool {
-    numeral.value.isWhole && (1...31).contains(numeral.value.numerator)
-  }
-
-  private func isYear(_ numeral: Numeral) -> Bool {
-    guard numeral.value.isWhole, numeral.digits.map({ $0.digits == 4 && !$0.hasSeparator }) ?? true else {
-      return false
-    }
-    return (1300...2199).contains(numeral.value.numerator)
   }
 
   private func skippingPreposition(_ index: Int) -> Int {
@@ -156,5 +142,16 @@ struct DateFigures {
   private func joinsDates(_ index: Int) -> Bool {
     tokens.isMark(index, "-") || tokens.isMark(index, ",") || tokens.isWord(index, .and)
       || tokens.isWord(index, .to) || tokens.isWord(index, .until)
+  }
+}
+
+extension Numeral {
+  /// Whether it may be a day of a month.
+  var isDay: Bool { value.isWhole && (1...31).contains(value.numerator) }
+
+  /// Whether it may be a year: four digits, or words.
+  var isYear: Bool {
+    guard value.isWhole, digits.map({ $0.digits == 4 && !$0.hasSeparator }) ?? true else { return false }
+    return (1300...2199).contains(value.numerator)
   }
 }

@@ -3,7 +3,7 @@
 /// Three digits behind each comma or point are thousands («1,271»), other lengths a decimal («17,8»).
 struct DigitFigure {
   /// How the separators divide the digits.
-  enum Shape {
+  enum Shape: Equatable {
     /// A whole number, thousands separated or not.
     case whole
     /// A number with decimals.
@@ -16,22 +16,24 @@ struct DigitFigure {
   let value: Ratio
   /// How the separators divide the digits.
   let shape: Shape
-  /// How many digits it has.
-  let digits: Int
+  // Small, because every number carries one.
+  private let shortDigits: UInt16
   /// Whether it begins with a zero that does not count.
   let hasLeadingZero: Bool
   /// Whether separators stand between the digits.
   let hasSeparator: Bool
+  private let hasThousandsPoint: Bool
+
+  /// How many digits it has.
+  var digits: Int { Int(shortDigits) }
   /// What «1.271» is as a decimal, which only a scale of a million and more makes it.
-  let pointValue: Ratio?
+  var pointValue: Ratio? { hasThousandsPoint ? Ratio(value.numerator, over: 1000) : nil }
 
   /// The figure written in `bytes`, digits with single separators; nil above 10^18.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if bytes.contains(where: { $0 == 0x2C || $0 == 0x2E }) {
-      self.init(separated: bytes)
-    } else {
-      self.init(plain: bytes)
-    }
+    var hasSeparator = false
+    for byte in bytes where byte == 0x2C || byte == 0x2E { hasSeparator = true }
+    if hasSeparator { self.init(separated: bytes) } else { self.init(plain: bytes) }
   }
 
   /// The figure of digits alone written in `bytes`.
@@ -42,10 +44,10 @@ struct DigitFigure {
     guard let value = Ratio(number) else { return nil }
     self.value = value
     shape = .whole
-    digits = bytes.count
+    shortDigits = UInt16(clamping: bytes.count)
     hasLeadingZero = bytes.count > 1 && bytes[0] == 0x30
     hasSeparator = false
-    pointValue = nil
+    hasThousandsPoint = false
   }
 
   /// The figure with separators written in `bytes`.
@@ -62,29 +64,27 @@ struct DigitFigure {
         groups[groups.count - 1] = (last.value * 10 + Int(byte) - 0x30, last.length + 1)
       }
     }
-    digits = groups.reduce(0) { $0 + $1.length }
+    shortDigits = UInt16(clamping: groups.reduce(0) { $0 + $1.length })
     hasLeadingZero = groups[0].length > 1 && bytes.first == 0x30
     hasSeparator = !separators.isEmpty
-    var point: Ratio?
     guard let last = groups.last, groups.count > 1 else {
       guard let value = Ratio(groups[0].value) else { return nil }
-      (self.value, shape, pointValue) = (value, .whole, nil)
+      (self.value, shape, hasThousandsPoint) = (value, .whole, false)
       return
     }
     let isThousands = Self.areThousands(groups[...]) && bytes.first != 0x30
     let isUniform = separators.allSatisfy { $0 == separators[0] }
     if isThousands, isUniform {
-      if separators == [0x2E] { point = Self.decimal(groups[0].value, last) }
       guard let value = Self.joined(groups[...]) else { return nil }
-      (self.value, shape, pointValue) = (value, .whole, point)
+      (self.value, shape, hasThousandsPoint) = (value, .whole, separators == [0x2E])
     } else if groups.count == 2 || (Self.areThousands(groups.dropLast()) && separators.last != separators[0]) {
       guard let whole = Self.joined(groups.dropLast()), let value = Self.decimal(whole.numerator, last) else {
         return nil
       }
-      (self.value, shape, pointValue) = (value, value.isWhole ? .whole : .decimal, nil)
+      (self.value, shape, hasThousandsPoint) = (value, value.isWhole ? .whole : .decimal, false)
     } else {
       guard let zero = Ratio(0) else { return nil }
-      (self.value, shape, pointValue) = (zero, .groups(isDate: DateFigures.isDate(groups.map(\.value))), nil)
+      (self.value, shape, hasThousandsPoint) = (zero, .groups(isDate: DateFigures.isDate(groups.map(\.value))), false)
     }
   }
 

@@ -4,8 +4,8 @@ struct Figure {
   enum Form {
     /// One number.
     case number(Numeral)
-    /// Two numbers and what lies between.
-    case range(Numeral, Numeral)
+    /// Two numbers and what lies between; whether both may be years, or days of a month.
+    case range(areYears: Bool, areDays: Bool)
     /// A word without a figure.
     case vague
     /// A rank.
@@ -30,14 +30,5 @@ extension Figure {
   var digits: DigitFigure? {
     if case .number(let numeral) = form { return numeral.digits }
     return nil
-  }
-
-  /// The numbers in it.
-  var numerals: [Numeral] {
-    switch form {
-    case .number(let numeral): [numeral]
-    case .range(let low, let high): [low, high]
-    case .vague, .ordinal: []
-    }
   }
 }

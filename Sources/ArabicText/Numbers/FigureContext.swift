@@ -11,16 +11,20 @@ struct FigureContext {
   /// What `figure` is there for.
   func kind(of figure: Figure) -> QuantityMention.Kind {
     if isHandle(figure) { return .handle }
+    if isPhone(figure) { return .phone }
     if isPercent(figure) { return .percent }
     if let kind = digitKind(of: figure) { return kind }
     if dates.isDate(figure) { return .date }
     if dates.isClockTime(figure) { return .clockTime }
+    if isClockFraction(figure) { return .clockTime }
     if case .ordinal = figure.form { return .ordinal }
     if let kind = measure(figure) { return kind }
     if let kind = cued(figure) { return kind }
     if isRank(figure) { return .ordinal }
     if figure.digits != nil, isAlone(figure.tokens.lowerBound, figure.tokens.upperBound) { return .lone }
-    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.firstScale == 1 { return .decimal }
+    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.firstScale == 1 {
+      return numeral.isFraction ? .fraction : .decimal
+    }
     return .cardinal
   }
 
@@ -122,7 +126,7 @@ struct FigureContext {
   // MARK: Neighbours
 
   /// The first token behind the figure, a closing quotation mark or bracket passed over.
-  private func behind(_ figure: Figure) -> Int {
+  func behind(_ figure: Figure) -> Int {
     let end = figure.tokens.upperBound
     let opens = tokens.isQuoteOrBracket(figure.tokens.lowerBound - 1)
     return opens && tokens.continues(end) && tokens.isQuoteOrBracket(end) ? end + 1 : end
@@ -159,7 +163,7 @@ struct FigureContext {
     var before = start - 1
     if tokens.hasArticleBefore(start) { before -= 1 }
     guard isDefinite(figure), tokens.continues(before + 1) else { return nil }
-    return tokens.first(at: before) { word, reading in
+    return tokens.first(.units, at: before) { word, reading in
       guard case .measure(let kind, _) = word, reading.proclitics.contains(.article) else { return nil }
       return kind
     }
@@ -170,16 +174,20 @@ struct FigureContext {
     guard case .number(let numeral) = figure.form, !numeral.beginsWithDigits, numeral.tokens.count == 1,
       numeral.value.isBelow(3), tokens.continues(figure.tokens.lowerBound)
     else { return nil }
-    return tokens.first(at: figure.tokens.lowerBound - 1) { word, reading in
+    return tokens.first(.units, at: figure.tokens.lowerBound - 1) { word, reading in
       guard case .measure(let kind, _) = word, !reading.proclitics.contains(.article) else { return nil }
       return kind
     }
   }
 
-  private func isCurrency(_ index: Int) -> Bool { ["$", "€", "£", "¥"].contains { tokens.isMark(index, $0) } }
+  func isCurrency(_ index: Int) -> Bool {
+    guard tokens.isMark(index) else { return false }
+    return tokens.isMark(index, "$") || tokens.isMark(index, "€") || tokens.isMark(index, "£")
+      || tokens.isMark(index, "¥")
+  }
 
   private func unit(at index: Int, of figure: Figure) -> QuantityMention.Kind? {
-    tokens.first(at: index) { word, reading in
+    tokens.first(.units, at: index) { word, reading in
       guard case .measure(let kind, let mayBeginDate) = word, reading.proclitics.isSubset(of: .article) else {
         return nil
       }
@@ -238,7 +246,7 @@ struct FigureContext {
     let start = figure.tokens.lowerBound
     let at = tokens.isMark(start - 1, ":") || tokens.hasArticleBefore(start) ? start - 2 : start - 1
     let isNamed = (0..<3).contains { back in
-      tokens.first(at: at - back) { word, reading in
+      tokens.first(.names, at: at - back) { word, reading in
         guard case .name(let isBare) = word, reading.length == back + 1 else { return nil }
         return isBare && reading.proclitics.contains(.article) ? nil : true
       } ?? false
@@ -248,13 +256,18 @@ struct FigureContext {
     return isDefinite(figure) || !(tokens.continues(end) && tokens.isCounted(end))
   }
 
-  /// «الذكرى الـ15», «القمة الـ30»: behind a definite noun that ranks.
+  /// «الذكرى الـ15», «القمة الـ30», «المرة العشرين»: behind a definite noun that ranks.
   private func isRank(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
-    guard figure.digits != nil, tokens.hasArticleBefore(start), start >= 2, tokens.continues(start - 1) else {
+    guard case .number = figure.form, start >= 1, tokens.continues(start) else { return false }
+    var noun = start - 1
+    if figure.digits != nil {
+      guard tokens.hasArticleBefore(start), tokens.continues(noun) else { return false }
+      noun -= 1
+    } else if !isDefinite(figure) {
       return false
     }
-    return tokens.first(at: start - 2) { word, reading in
+    return tokens.first(.cues, at: noun) { word, reading in
       if case .cue(.rank) = word, reading.proclitics.contains(.article) { return true }
       return nil
     } ?? false
@@ -263,7 +276,7 @@ struct FigureContext {
 
 extension NumberTokens {
   func hasCue(_ cue: NumberWord.Cue, at index: Int) -> Bool {
-    first(at: index) { word, _ in
+    first(.cues, at: index) { word, _ in
       if case .cue(cue) = word { return true }
       return nil
     } ?? false
@@ -281,7 +294,7 @@ extension NumberTokens {
 
   /// Whether a unit of measure or money stands at `index`.
   func isUnit(_ index: Int) -> Bool {
-    first(at: index) { word, reading in
+    first(.units, at: index) { word, reading in
       if case .measure = word, reading.proclitics.isEmpty { return true }
       return nil
     } ?? false

@@ -14,12 +14,22 @@ struct FigureReader {
 
   /// The figure that begins at `index`, nil if none does.
   func figure(at index: Int) -> Figure? {
-    if let range = between(index) ?? fromTo(index) { return range }
-    if let numeral = numerals.numeral(at: index) {
-      guard !isWeekday(numeral), numeral.tokens.count > 1 || !tokens.isPercentWord(index) else { return nil }
-      return openRange(numeral) ?? Figure(numeral)
+    if tokens.mayBe(.opensRange, at: index), let range = between(index) ?? fromTo(index) { return range }
+    if tokens.isNumber(index) || tokens.isMark(index) || tokens.mayBe(.numerals, at: index),
+      let numeral = numerals.numeral(at: index)
+    {
+      guard !isWeekday(numeral), !tokens.isPercentWord(index) || numeral.tokens.count > 1 && !endsShare(index) else {
+        return nil
+      }
+      return ordinals.figure(behind: numeral) ?? openRange(numeral) ?? Figure(numeral)
     }
     return vague.figure(at: index) ?? ordinals.figure(at: index)
+  }
+
+  /// Whether the hundred at `index` ends a share: «5 في المئة و17», «خمسين بالمئة».
+  private func endsShare(_ index: Int) -> Bool {
+    let before = tokens.isWord(index - 1, .inside) ? index - 2 : index - 1
+    return tokens.continues(index) && (tokens.isNumber(before) || tokens.hasNumberWord(before))
   }
 
   /// «الاثنين» is Monday.
@@ -67,8 +77,8 @@ struct FigureReader {
 
   /// «من 20 إلى 30»; a rise «من 9 إلى 12» is no range.
   private func fromTo(_ index: Int) -> Figure? {
-    guard tokens.isWordOrConjoined(index, .from), !isChange(index), let low = number(behind: index),
-      let high = number(behindConnective: low.tokens.upperBound)
+    guard tokens.isWordOrConjoined(index, .from), let low = number(behind: index),
+      let high = number(behindConnective: low.tokens.upperBound), !isChange(index)
     else { return nil }
     return range(index, low, high, descending: false)
   }
@@ -134,7 +144,7 @@ struct FigureReader {
     return Figure(
       tokens: start..<high.tokens.upperBound,
       quantity: Quantity(best: nil, low: bounds.0, high: bounds.1, qualifier: .range),
-      form: .range(low, high)
+      form: .range(areYears: low.isYear && high.isYear, areDays: low.isDay && high.isDay)
     )
   }
 
@@ -145,7 +155,7 @@ struct FigureReader {
     var at = index - 1
     while at >= 0, at >= index - 8, tokens.continues(at + 1) {
       if tokens.isMark(at, ".") || tokens.isMark(at, ",") || tokens.isMark(at, ";") { return false }
-      let isChange: Bool? = tokens.first(at: at) { word, _ in
+      let isChange: Bool? = tokens.first(.cues, at: at) { word, _ in
         if case .cue(.change) = word { return true }
         return nil
       }

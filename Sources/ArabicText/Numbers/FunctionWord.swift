@@ -3,6 +3,7 @@ enum FunctionWord {
   case and, andThe, article, toThe, by
   case from, to, until, between, what, whatBetween, or
   case inside, since, during, about, upon
+  case last, lastFeminine
   case yesterday, commonEra, hijri, gregorian, hijriEra
 
   var spelling: StaticString {
@@ -24,6 +25,8 @@ enum FunctionWord {
     case .during: "خلال"
     case .about: "عن"
     case .upon: "علي"
+    case .last: "الاخير"
+    case .lastFeminine: "الاخيره"
     case .yesterday: "امس"
     case .commonEra: "م"
     case .hijri: "ه"

@@ -28,6 +28,16 @@ extension TokenClasses {
   static let numberStarts = Self([
     .number, .numberScale, .fraction, .ordinal, .vagueQuantity, .quantityQualifier, .splitQualifier,
   ]).union(.opensRange)
+  /// The classes of what is added and multiplied up to a number.
+  static let numerals = Self([.number, .numberScale, .fraction, .decimalPoint])
+  /// What a vague count begins with.
+  static let vagueStarts = Self([.numberScale, .vagueQuantity])
+  static let ordinals = Self(.ordinal)
+  static let qualifiers = Self(.quantityQualifier)
+  static let splitQualifiers = Self(.splitQualifier)
+  static let cues = Self(.numberCue)
+  static let units = Self(.measureUnit)
+  static let names = Self(.numberedName)
   /// The classes of the number grammar.
   static let numbers = Self([
     .number, .numberScale, .fraction, .decimalPoint, .ordinal, .vagueQuantity, .quantityQualifier, .splitQualifier,
@@ -42,7 +52,7 @@ extension LexiconSchema {
     declare("number", .number, features: ["role": roles, "shared": []])
     let forms = NumberWord.ScaleForm.allCases.map(\.rawValue)
     declare("number_scale", .numberScale, features: ["form": forms, "shared": []])
-    declare("fraction", .fraction, features: ["plural": [], "shared": []])
+    declare("fraction", .fraction, features: ["plural": [], "scaled": [], "shared": []])
     declare("decimal_point", .decimalPoint, features: ["shared": []])
     declare("ordinal", .ordinal, features: ["shared": []])
     declare(

@@ -48,7 +48,7 @@ struct NumberTokens {
 
   /// The numeral, scale, fraction or decimal point that the one word at `index` is under `clitics`.
   func numeral(at index: Int, _ clitics: Clitics) -> NumberWord? {
-    guard hasNumberWord(index) else { return nil }
+    guard mayBe(.numerals, at: index) else { return nil }
     for reading in tokens.readings(at: index) where reading.length == 1 && clitics.allow(reading.proclitics) {
       guard isLikely(reading, at: index) else { continue }
       switch vocabulary[reading] {
@@ -73,6 +73,18 @@ struct NumberTokens {
       if let word = vocabulary[reading], let result = choose(word, reading) { return result }
     }
     return nil
+  }
+
+  /// Whether the token at `index` reads as one of `classes`, clitics and other readings aside.
+  @inline(__always)
+  func mayBe(_ classes: TokenClasses, at index: Int) -> Bool {
+    index >= 0 && index < tokens.count && !tokens.classes(at: index).isDisjoint(with: classes)
+  }
+
+  /// The same as ``first(at:_:)`` where only readings of `classes` can be chosen.
+  @inline(__always)
+  func first<Result>(_ classes: TokenClasses, at index: Int, _ choose: (NumberWord, Reading) -> Result?) -> Result? {
+    mayBe(classes, at: index) ? first(at: index, choose) : nil
   }
 
   /// Where a word joined by «و» behind `end` begins, and what clitics it then has.
@@ -136,7 +148,7 @@ struct NumberTokens {
 
   /// Whether the word at `index` is the hundred of «بالمئة» or «في المئة» (per cent).
   func isPercentWord(_ index: Int) -> Bool {
-    let proclitics: Proclitics? = first(at: index) { word, reading in
+    let proclitics: Proclitics? = first(.numerals, at: index) { word, reading in
       guard case .hundred(100) = word, reading.proclitics.isSubset(of: [.bi, .article]) else { return nil }
       return reading.proclitics
     }

@@ -14,6 +14,16 @@ enum NumberWord: Sendable {
     case open
   }
 
+  /// How a part of one is written.
+  enum FractionForm: String, Sendable, CaseIterable {
+    /// «ربع».
+    case singular
+    /// «أرباع», behind their number.
+    case plural
+    /// «نص», which is a text too: only before or behind a scale.
+    case scaled
+  }
+
   /// On which side of its figure a qualifier stands.
   enum Side: String, Sendable, CaseIterable { case before, after, both }
 
@@ -31,6 +41,7 @@ enum NumberWord: Sendable {
     case version
     case change
     case rank
+    case minus
   }
 
   /// A vague word and the bounds it allows.
@@ -54,7 +65,7 @@ enum NumberWord: Sendable {
   case ten(Int)
   case hundred(Int)
   case scale(Int, ScaleForm)
-  case fraction(Ratio, isPlural: Bool)
+  case fraction(Ratio, FractionForm)
   case decimalPoint
   case ordinal(Int)
   case vague(Vague)
@@ -76,7 +87,7 @@ extension NumberWord {
     case .fraction:
       let parts = entry.value.split(separator: "/").compactMap { Int($0) }
       guard parts.count == 2, let ratio = Ratio(parts[0], over: parts[1]) else { return nil }
-      self = .fraction(ratio, isPlural: entry.has("plural"))
+      self = .fraction(ratio, FractionForm.allCases.first { entry.has($0.rawValue) } ?? .singular)
     case .decimalPoint: self = .decimalPoint
     case .ordinal:
       guard let value = Int(entry.value) else { return nil }

@@ -16,6 +16,8 @@ struct Numeral {
   var beginsWithDigits: Bool
   /// Whether it is one term only.
   var isSimple = true
+  /// Whether a part of one and nothing else: «نصف», «ثلاثة أرباع».
+  var isFraction = false
 }
 
 /// Reads numbers below a thousand in words.
@@ -46,6 +48,10 @@ struct GroupReader {
 
   private func withRest(_ hundreds: Int, after end: Int) -> (value: Int, end: Int) {
     guard let next = tokens.conjoined(after: end) else { return (hundreds, end) }
+    // «خمسمية خمسة وعشرين», as speech has it; a unit alone would begin another count.
+    if let rest = belowHundred(at: end, .none), rest.value > 10, !isHundred(rest.end) {
+      return (hundreds + rest.value, rest.end)
+    }
     if let rest = belowHundred(at: next.index, next.clitics), !isHundred(rest.end) || rest.value > 9 {
       return (hundreds + rest.value, rest.end)
     }

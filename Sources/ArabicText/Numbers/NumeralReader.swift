@@ -13,10 +13,10 @@ struct NumeralReader {
   /// The longest number that begins at `index`, nil if none does.
   func numeral(at index: Int) -> Numeral? {
     if case .zero = tokens.numeral(at: index, .any) { return zero(at: index) }
-    guard var sum = term(at: index, .any) else { return nil }
+    guard var sum = term(at: index, .any) else { return bareFraction(at: index) }
     sum = withPoint(sum)
     while let longer = withFraction(sum) ?? withTerm(sum) { sum = longer }
-    return sum
+    return withParts(sum)
   }
 
   private func zero(at index: Int) -> Numeral? {
@@ -40,12 +40,12 @@ struct NumeralReader {
         beginsWithDigits: false
       )
       return withScales(start)
-    case .fraction(let ratio, false): return fractionTerm(ratio, index..<(index + 1))
+    case .fraction(let ratio, .scaled), .fraction(let ratio, .singular): return fractionTerm(ratio, index..<(index + 1))
     default: break
     }
     guard let group = groups.group(at: index, clitics), let value = Ratio(group.value) else { return nil }
     if (2...9).contains(group.value), tokens.continues(group.end),
-      case .fraction(let ratio, true) = tokens.numeral(at: group.end, .none),
+      case .fraction(let ratio, .plural) = tokens.numeral(at: group.end, .none),
       let parts = ratio.multiplied(by: group.value), let term = fractionTerm(parts, index..<(group.end + 1))
     {
       return term
@@ -109,7 +109,7 @@ struct NumeralReader {
     )
   }
 
-  private func fractionTerm(_ ratio: Ratio, _ range: Range<Int>) -> Numeral? {
+  func fractionTerm(_ ratio: Ratio, _ range: Range<Int>) -> Numeral? {
     guard let scale = scale(at: range.upperBound, .article), let value = ratio.multiplied(by: scale) else { return nil }
     return Numeral(
       tokens: range.lowerBound..<(range.upperBound + 1), value: value, scale: scale, coefficient: ratio,
@@ -127,7 +127,7 @@ struct NumeralReader {
   }
 
   /// `numeral` with the scales that follow it: «5 آلاف», «مئة ألف مليون».
-  private func withScales(_ numeral: Numeral) -> Numeral {
+  func withScales(_ numeral: Numeral) -> Numeral {
     var result = numeral
     while let scale = scale(at: result.tokens.upperBound, .none), scale >= result.scale {
       var factor = result.value
@@ -171,9 +171,9 @@ struct NumeralReader {
 
   // MARK: Sums
 
-  /// `sum` with «و» and a smaller term, nil if none follows.
+  /// `sum` with «و» and a smaller term, nil if none follows; hundreds may do without («ألف خمسمئة»).
   private func withTerm(_ sum: Numeral) -> Numeral? {
-    guard sum.scale > 1, let next = tokens.conjoined(after: sum.tokens.upperBound),
+    guard sum.scale > 1, let next = hundreds(behind: sum) ?? tokens.conjoined(after: sum.tokens.upperBound),
       let term = term(at: next.index, next.clitics), term.hasValue
     else { return nil }
     var result = sum
@@ -198,7 +198,7 @@ struct NumeralReader {
   /// `sum` with «ونصف» (and a half) of its scale or of the one that follows.
   private func withFraction(_ sum: Numeral) -> Numeral? {
     guard let next = tokens.conjoined(after: sum.tokens.upperBound),
-      case .fraction(let ratio, false) = tokens.numeral(at: next.index, next.clitics)
+      case .fraction(let ratio, let form) = tokens.numeral(at: next.index, next.clitics), form != .plural
     else { return nil }
     var result = sum
     result.isSimple = false

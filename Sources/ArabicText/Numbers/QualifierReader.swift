@@ -6,7 +6,7 @@ struct QualifierReader {
 
   /// A qualifier that may stand before a figure, and where it ends.
   func before(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int, isJoined: Bool)? {
-    tokens.first(at: index) { word, reading in
+    tokens.first(.qualifiers, at: index) { word, reading in
       guard case .qualifier(let qualifier, let side, let isJoined) = word, side != .after else { return nil }
       return (qualifier, index + reading.length, isJoined)
     }
@@ -15,7 +15,7 @@ struct QualifierReader {
   /// A qualifier whose preposition the counted noun parts from it, and where the preposition ends:
   /// «لا يقل عدد القتلى عن».
   func split(at index: Int) -> (qualifier: Quantity.Qualifier, end: Int, isJoined: Bool)? {
-    let found: (Quantity.Qualifier, Int)? = tokens.first(at: index) { word, reading in
+    let found: (Quantity.Qualifier, Int)? = tokens.first(.splitQualifiers, at: index) { word, reading in
       guard case .splitQualifier(let qualifier) = word else { return nil }
       return (qualifier, reading.length)
     }
@@ -30,7 +30,7 @@ struct QualifierReader {
 
   /// Whether the qualifier at `index` may also stand behind its figure.
   func mayFollow(at index: Int) -> Bool {
-    tokens.first(at: index) { word, _ in
+    tokens.first(.qualifiers, at: index) { word, _ in
       guard case .qualifier(_, let side, _) = word else { return nil }
       return side != .before
     } ?? false
@@ -54,7 +54,7 @@ struct QualifierReader {
   }
 
   private func after(_ index: Int) -> (Quantity.Qualifier, Int)? {
-    tokens.first(at: index) { word, reading in
+    tokens.first(.qualifiers, at: index) { word, reading in
       guard case .qualifier(let qualifier, let side, _) = word, side != .before else { return nil }
       return (qualifier, reading.length)
     }

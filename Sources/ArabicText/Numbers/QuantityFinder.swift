@@ -18,15 +18,35 @@ public struct QuantityFinder: Sendable {
   /// The numbers of `text` in order; their figures do not overlap. O(tokens).
   public func quantities(in text: TokenizedText) -> [QuantityMention] {
     text.withTokenView { tokens in
-      vocabulary.withView { vocabulary in
-        let tokens = NumberTokens(tokens, vocabulary)
-        var drafts = drafts(tokens)
-        qualifyFromBehind(&drafts, tokens)
-        let context = FigureContext(tokens)
-        var mentions = drafts.map { $0.mention(context) }
-        shareUnits(&mentions, tokens)
-        return mentions
+      var candidates: [Int] = []
+      for index in 0..<tokens.count
+      where tokens[index].kind == .number || tokens[index].isVulgarFraction
+        || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
+      {
+        candidates.append(index)
       }
+      var mentions: [QuantityMention] = []
+      var drafts: [QuantityDraft] = []
+      candidates.withUnsafeBufferPointer { read(tokens, $0, &drafts, into: &mentions) }
+      return mentions
+    }
+  }
+
+  /// Appends the numbers of `tokens` to `mentions`; `candidates` are its figures and the words that a mention can begin
+  /// with, `drafts` room to work in.
+  func read(
+    _ tokens: TokenView, _ candidates: UnsafeBufferPointer<Int>, _ drafts: inout [QuantityDraft],
+    into mentions: inout [QuantityMention]
+  ) {
+    vocabulary.withView { vocabulary in
+      let tokens = NumberTokens(tokens, vocabulary)
+      drafts.removeAll(keepingCapacity: true)
+      draft(tokens, candidates, into: &drafts)
+      qualifyFromBehind(&drafts, tokens)
+      let context = FigureContext(tokens)
+      mentions.reserveCapacity(drafts.count)
+      for draft in drafts { mentions.append(draft.mention(context)) }
+      shareUnits(&mentions, tokens)
     }
   }
 
@@ -37,37 +57,32 @@ public struct QuantityFinder: Sendable {
       guard next.kind.isMeasured, let joined = tokens.conjoined(after: mentions[index].figure.upperBound),
         joined.index == next.figure.lowerBound
       else { continue }
-      mentions[index] = mentions[index].with(next.kind)
+      mentions[index] = mentions[index].with(next.kind, next.unitTokens)
     }
   }
 
-  private func drafts(_ tokens: NumberTokens) -> [Draft] {
+  private func draft(
+    _ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>, into drafts: inout [QuantityDraft]
+  ) {
     let figures = FigureReader(tokens)
     let qualifiers = QualifierReader(tokens: tokens)
-    var drafts: [Draft] = []
-    var index = 0
-    while index < tokens.count {
-      guard tokens.mayBegin(index) else {
-        index += 1
-        continue
-      }
+    var next = 0
+    for index in candidates where index >= next {
       let isBehind = drafts.last?.figure.tokens.upperBound == index && qualifiers.mayFollow(at: index)
       if !isBehind,
-        let draft = qualified(at: index, tokens, qualifiers, figures) ?? figures.figure(at: index).map({ Draft($0) })
+        let draft = qualified(at: index, tokens, qualifiers, figures)
+          ?? figures.figure(at: index).map({ QuantityDraft($0) })
       {
+        next = draft.figure.tokens.upperBound
         drafts.append(draft)
-        index = max(draft.figure.tokens.upperBound, index + 1)
-      } else {
-        index += 1
       }
     }
-    return drafts
   }
 
   /// A figure with the qualifiers before it: «ما يزيد عن نحو (50)».
   private func qualified(
     at index: Int, _ tokens: NumberTokens, _ qualifiers: QualifierReader, _ figures: FigureReader
-  ) -> Draft? {
+  ) -> QuantityDraft? {
     guard var (qualifier, at, isJoined) = qualifiers.before(at: index) ?? qualifiers.split(at: index) else {
       return nil
     }
@@ -79,7 +94,7 @@ public struct QuantityFinder: Sendable {
       } else if !isJoined, tokens.isConjoined(at) {
         return nil
       } else if let figure = figures.figure(at: at) {
-        var draft = Draft(figure)
+        var draft = QuantityDraft(figure)
         if case .ordinal = figure.form { return nil }
         draft.qualify(qualifier, index..<end)
         return draft
@@ -94,7 +109,7 @@ public struct QuantityFinder: Sendable {
     return nil
   }
 
-  private func qualifyFromBehind(_ drafts: inout [Draft], _ tokens: NumberTokens) {
+  private func qualifyFromBehind(_ drafts: inout [QuantityDraft], _ tokens: NumberTokens) {
     let qualifiers = QualifierReader(tokens: tokens)
     for index in drafts.indices where drafts[index].qualifierTokens == nil {
       if case .ordinal = drafts[index].figure.form { continue }
@@ -102,50 +117,6 @@ public struct QuantityFinder: Sendable {
       guard let found = qualifiers.behind(drafts[index].figure.tokens.upperBound, limit: limit) else { continue }
       drafts[index].qualify(found.qualifier, found.tokens)
     }
-  }
-}
-
-/// A figure with its qualifier, before its kind is known.
-private struct Draft {
-  var figure: Figure
-  var quantity: Quantity
-  var qualifierTokens: Range<Int>?
-
-  init(_ figure: Figure) {
-    self.figure = figure
-    self.quantity = figure.quantity
-  }
-
-  /// Qualifier and figure where they touch, else the figure.
-  var tokens: Range<Int> {
-    guard let qualifierTokens else { return figure.tokens }
-    if qualifierTokens.upperBound <= figure.tokens.lowerBound {
-      return qualifierTokens.lowerBound..<figure.tokens.upperBound
-    }
-    guard qualifierTokens.lowerBound == figure.tokens.upperBound else { return figure.tokens }
-    return figure.tokens.lowerBound..<qualifierTokens.upperBound
-  }
-
-  mutating func qualify(_ qualifier: Quantity.Qualifier, _ tokens: Range<Int>) {
-    qualifierTokens = tokens
-    guard let value = quantity.best else { return }
-    quantity = Quantity(value, qualifier)
-  }
-
-  func mention(_ context: FigureContext) -> QuantityMention {
-    var decimal: Double?
-    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
-      decimal = numeral.value.double
-    }
-    return QuantityMention(
-      tokens: tokens,
-      figure: figure.tokens,
-      quantity: quantity,
-      decimal: decimal,
-      kind: context.kind(of: figure),
-      qualifierTokens: qualifierTokens,
-      isDefinite: context.isDefinite(figure)
-    )
   }
 }
 
@@ -160,11 +131,22 @@ extension QuantityMention.Kind {
 }
 
 extension QuantityMention {
-  /// The same mention as another kind of number.
-  func with(_ kind: Kind) -> QuantityMention {
+  /// The same mention as another kind of number, measured by the unit in `unitTokens`.
+  func with(_ kind: Kind, _ unitTokens: Range<Int>?) -> QuantityMention {
     QuantityMention(
       tokens: tokens, figure: figure, quantity: quantity, decimal: decimal, kind: kind,
-      qualifierTokens: qualifierTokens, isDefinite: isDefinite
+      qualifierTokens: qualifierTokens, unitTokens: unitTokens, isDefinite: isDefinite
+    )
+  }
+
+  /// The same mention below zero, its sign included.
+  var negative: QuantityMention {
+    let start = figure.lowerBound - 1
+    return QuantityMention(
+      tokens: min(start, tokens.lowerBound)..<tokens.upperBound, figure: start..<figure.upperBound,
+      quantity: quantity.best.map { Quantity(-$0) } ?? quantity, decimal: decimal.map { -$0 },
+      kind: kind == .cardinal || kind == .fraction ? .decimal : kind, qualifierTokens: qualifierTokens,
+      unitTokens: unitTokens, isDefinite: isDefinite
     )
   }
 }
@@ -175,11 +157,5 @@ extension NumberTokens {
     let readings = tokens.readings(at: index)
     return !readings.isEmpty && readings.allSatisfy { vocabulary[$0] == nil || $0.proclitics.contains(.wa) }
       && readings.contains { vocabulary[$0] != nil }
-  }
-
-  /// Whether a mention can begin at `index`: a figure, or a word the vocabulary or the grammar knows.
-  @inline(__always)
-  func mayBegin(_ index: Int) -> Bool {
-    tokens[index].kind == .number || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
   }
 }

@@ -6,8 +6,10 @@ public struct QuantityMention: Hashable, Sendable {
     case cardinal
     /// A rank: «الثالث», «الذكرى الـ15».
     case ordinal
-    /// A number with a rest that nothing scales: «4.5».
+    /// A number that counts nothing by itself, with a rest that nothing scales or below zero: «4.5», «سالب ثلاثة».
     case decimal
+    /// A part of a whole: «نصف السكان», «ثلاثة أرباع», «¾».
+    case fraction
     /// «85 %», «46 بالمئة».
     case percent
     /// «17 عاماً» of a person.
@@ -58,6 +60,8 @@ public struct QuantityMention: Hashable, Sendable {
   public let kind: Kind
   /// The words that qualify the figure, nil where it is bare; behind the counted noun they lie outside ``tokens``.
   public let qualifierTokens: Range<Int>?
+  /// The unit that makes a measured kind, «%» and «بالمئة» too; nil for other kinds and where a cue alone makes it.
+  public let unitTokens: Range<Int>?
   /// Whether the figure carries the article: «السبعة», «الـ15».
   public let isDefinite: Bool
 }

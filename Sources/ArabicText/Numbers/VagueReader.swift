@@ -17,7 +17,7 @@ struct VagueReader {
   }
 
   private func vagueWord(at index: Int, _ clitics: NumberTokens.Clitics) -> (NumberWord.Vague, Int)? {
-    tokens.first(at: index) { word, reading in
+    tokens.first(.vagueStarts, at: index) { word, reading in
       guard case .vague(let vague) = word, clitics.allow(reading.proclitics),
         !vague.needsMarbuta || !tokens.isWrittenWithHeh(index)
       else { return nil }

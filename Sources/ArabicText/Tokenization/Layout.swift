@@ -76,7 +76,7 @@ struct Layout {
   }
 
   /// The first token behind the row's bullet: «–», «*», «•», «1-», «2)».
-  private static func contentStart(_ tokens: UnsafeBufferPointer<TokenRecord>, _ range: Range<Int>) -> Int {
+  static func contentStart(_ tokens: UnsafeBufferPointer<TokenRecord>, _ range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index < range.upperBound, isBullet(tokens[index]) { index += 1 }
     if index > range.lowerBound { return index < range.upperBound ? index : range.lowerBound }

@@ -14,5 +14,9 @@ extension ObfuscationRepair {
   }
 
   /// Whether the folded `word`, with the article or without, stands inside a phrase of the lexicon.
-  func knowsInPhrase(_ word: [UInt8]) -> Bool { phraseWords.contains(word) }
+  func knowsInPhrase(_ word: [UInt8]) -> Bool {
+    word.withUnsafeBufferPointer { word in
+      lexicon.table.withPhrases { phraseWords.contains(word, of: $0) }
+    }
+  }
 }

@@ -14,7 +14,7 @@
 public struct ObfuscationRepair: Sendable {
   let lexicon: Lexicon
   /// The words that the lexicon has only inside phrases: «المدني» of «الدفاع المدني».
-  let phraseWords: Set<[UInt8]>
+  let phraseWords: PhraseWords
 
   /// A repair towards the words of `lexicon`. O(spellings).
   public init(_ lexicon: Lexicon) {

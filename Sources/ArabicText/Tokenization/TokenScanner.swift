@@ -1,29 +1,30 @@
-/// Cuts the bytes of normalised text into tokens, looking one or two bytes up at a time.
+/// Cuts the bytes of normalised text into tokens, looking one or two bytes up at a time: what ``BlockScanner`` must equal.
 struct TokenScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   /// ``CharacterClass/table``.
   let classes: UnsafeBufferPointer<UInt8>
 
-  /// The tokens of the text. O(n).
-  func records() -> [TokenRecord] {
-    var records: [TokenRecord] = []
-    // Words of five letters and a space take eleven bytes.
-    records.reserveCapacity(bytes.count / 9 + 8)
+  /// Where a scan has come to.
+  struct State {
+    /// The first byte that is not read yet, the start of a token or of what stands between two.
     var offset = 0
+    /// The line breaks behind the last token.
     var breaks = 0
+    /// The end of the last token, −1 before the first.
     var end = -1
-    while offset < bytes.count {
-      // Most tokens have one space before them.
-      if bytes[offset] == 0x20 {
-        offset += 1
-        guard offset < bytes.count else { break }
-      }
+  }
+
+  /// Appends the tokens from `state` on until one ends at or behind `limit`, or the text does.
+  @inline(never)
+  func scan(_ state: inout State, to limit: Int, into records: inout [TokenRecord]) {
+    var offset = state.offset
+    while offset < min(limit, bytes.count) {
       let start = offset
       let (kind, scalar, length) = character(at: start)
       switch kind {
       case .space: offset += length
       case .lineBreak:
-        breaks += 1
+        state.breaks += 1
         offset += length
       case .letter:
         offset = endOfWord(from: start + length)
@@ -36,15 +37,15 @@ struct TokenScanner {
         append(.mark, start, offset, scalar)
       }
     }
-    return records
+    state.offset = offset
 
     func append(_ kind: Token.Kind, _ start: Int, _ next: Int, _ mark: UInt32) {
       records.append(
         TokenRecord(
-          start: start, end: next, mark: mark, kind: kind, isGlued: end == start, lineBreaksBefore: breaks)
+          start: start, end: next, mark: mark, kind: kind, isGlued: state.end == start, lineBreaksBefore: state.breaks)
       )
-      end = next
-      breaks = 0
+      state.end = next
+      state.breaks = 0
     }
   }
 

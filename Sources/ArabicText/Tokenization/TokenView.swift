@@ -10,7 +10,7 @@ struct TokenView {
   let source: UnsafeBufferPointer<UInt8>
   private let alignment: UnsafePointer<Alignment>
 
-  fileprivate init(
+  init(
     _ records: UnsafeBufferPointer<TokenRecord>, _ annotations: UnsafeBufferPointer<TokenAnnotation>,
     _ readings: UnsafeBufferPointer<Reading>, _ bytes: UnsafeBufferPointer<UInt8>,
     _ source: UnsafeBufferPointer<UInt8>, _ alignment: UnsafePointer<Alignment>
@@ -24,6 +24,20 @@ struct TokenView {
   }
 
   @inline(__always) var count: Int { records.count }
+
+  /// The tokens' bytes in the normalised text, gaps included; empty ranges stand at its start.
+  func range(of tokens: Range<Int>) -> TextRange<Normalized> {
+    guard !tokens.isEmpty else { return TextRange(0, 0) }
+    return TextRange(records[tokens.lowerBound].start, records[tokens.upperBound - 1].end)
+  }
+
+  /// The source of `range`. O(log n).
+  func source(of range: TextRange<Normalized>) -> TextRange<Source> { alignment.pointee.source(of: range) }
+
+  /// The source's text in `range`.
+  func string(in range: TextRange<Source>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: source[range.clamped(to: source.count)]), as: UTF8.self)
+  }
 
   /// The token at `index`.
   @inline(__always) subscript(index: Int) -> TokenRecord { records[index] }

@@ -5,12 +5,22 @@ public struct Tokenizer: Sendable {
 
   /// The tokens, sentences and blocks of `text`, which must come from the `matching` profile for lexicon lookups.
   public func tokenize(_ text: NormalizedText) -> TokenizedText {
-    let records = text.bytes.withUnsafeBufferPointer { bytes in
-      CharacterClass.table.withUnsafeBufferPointer { TokenScanner(bytes: bytes, classes: $0).records() }
-    }
+    var records: [TokenRecord] = []
+    Self.scan(text.bytes, into: &records)
+    records = GluedWords(text: text).cut(records)
     let layout = records.withUnsafeBufferPointer { Layout($0) }
     return TokenizedText(
       text: text, tokens: TokenList(TokenStorage(text, records)), sentences: layout.sentences, blocks: layout.blocks
     )
+  }
+
+  /// Appends the tokens of `bytes`, which is valid UTF-8, to `records`. O(n).
+  static func scan(_ bytes: [UInt8], into records: inout [TokenRecord]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      CharacterClass.table.withUnsafeBufferPointer { classes in
+        var scanner = BlockScanner(bytes: bytes, classes: classes)
+        scanner.scan(into: &records)
+      }
+    }
   }
 }

@@ -50,17 +50,30 @@ struct PieceReader {
   /// The longest run of marks that stands for one cut: «اغتيـ///ـال».
   private static let mostFillers = 5
 
-  init(_ text: TokenizedText) { self.text = text }
+  /// Where a tatweel stood, as offsets of the normalised text in order.
+  private let tatweels: [Int]
+
+  init(_ text: TokenizedText) {
+    self.text = text
+    let alignment = text.text.alignment
+    tatweels = text.text.source.withUnsafeBufferPointer { source in
+      var found: [Int] = []
+      for index in source.indices.dropFirst() where source[index] == 0x80 && source[index - 1] == 0xD9 {
+        found.append(alignment.normalized(of: TextRange(index - 1, index + 1)).start)
+      }
+      return found
+    }
+  }
 
   /// Whether the token at `index` can be a first piece, by what follows it; cheap, and false for nearly all tokens.
   func couldBegin(_ index: Int) -> Bool {
-    let tokens = text.tokens
+    let tokens = text.tokens.storage.records
     guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
     if tokens[index + 1].kind == .mark {
       return tokens[index + 1].isGlued || index + 2 < tokens.count && tokens[index + 2].isGlued
     }
     guard tokens[index + 1].kind == .word else { return false }
-    return tokens[index].range.count == 2 || tokens[index + 1].range.count == 2 || hasTatweel(index, index + 1)
+    return tokens[index].count == 2 || tokens[index + 1].count == 2 || hasTatweel(index, index + 1)
   }
 
   /// The pieces from `index` on, at most five.
@@ -114,11 +127,23 @@ struct PieceReader {
 
   /// Whether the source has a tatweel at the end of the token `first` or at the start of `second`.
   private func hasTatweel(_ first: Int, _ second: Int) -> Bool {
+    let records = text.tokens.storage.records
+    guard hadTatweel(at: records[first].end) || hadTatweel(at: records[second].start) else { return false }
     let source = text.text.source
     let end = text.tokens[first].sourceRange.end
     if end >= 2, end <= source.count, source[end - 2] == 0xD9, source[end - 1] == 0x80 { return true }
     let start = text.tokens[second].sourceRange.start
     return start >= 2 && start <= source.count && source[start - 2] == 0xD9 && source[start - 1] == 0x80
+  }
+
+  private func hadTatweel(at offset: Int) -> Bool {
+    var low = 0
+    var high = tatweels.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tatweels[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < tatweels.count && tatweels[low] == offset
   }
 
   /// Whether the token is of Arabic letters alone, as they stand after folding: two bytes each.

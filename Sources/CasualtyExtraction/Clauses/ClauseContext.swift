@@ -8,23 +8,23 @@ struct ClauseContext {
   /// The triggers in text order.
   let triggers: [Trigger]
   /// The count that begins at a token.
-  let countAt: [Int: Int]
+  let countAt: TokenMap
   /// The trigger that begins at a token.
-  let triggerAt: [Int: Int]
+  let triggerAt: TokenMap
   /// The tokens at which a count's figure or qualifier begins.
-  let figureStarts: Set<Int>
+  let figureStarts: TokenSet
   /// The tokens behind counts.
-  let countEnds: Set<Int>
-  let placeTokens: Set<Int>
-  let dateTokens: Set<Int>
-  let actorTokens: Set<Int>
+  let countEnds: TokenSet
+  let placeTokens: TokenSet
+  let dateTokens: TokenSet
+  let actorTokens: TokenSet
   let phrases: NounPhraseReader
   /// Whether the text tells of a disease, so that «إصابة», «حالة» are its cases.
   let hasDisease: Bool
 
   init(
-    _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: Set<Int>, dateTokens: Set<Int>,
-    actorTokens: Set<Int>, hasDisease: Bool, phrases: NounPhraseReader
+    _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: TokenSet, dateTokens: TokenSet,
+    actorTokens: TokenSet, hasDisease: Bool, phrases: NounPhraseReader
   ) {
     self.text = text
     self.counts = counts
@@ -34,11 +34,10 @@ struct ClauseContext {
     self.actorTokens = actorTokens
     self.hasDisease = hasDisease
     self.phrases = phrases
-    countAt = Dictionary(counts.indices.map { (counts[$0].start, $0) }, uniquingKeysWith: { first, _ in first })
-    triggerAt = Dictionary(
-      triggers.indices.map { (triggers[$0].tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-    figureStarts = Set(counts.compactMap { $0.figure?.lowerBound })
-    countEnds = Set(counts.map(\.end))
+    countAt = TokenMap(counts.map(\.start))
+    triggerAt = TokenMap(triggers.map(\.tokens.lowerBound))
+    figureStarts = TokenSet(counts.compactMap { $0.figure?.lowerBound })
+    countEnds = TokenSet(counts.map(\.end))
   }
 
   /// Whether the token belongs to a date.

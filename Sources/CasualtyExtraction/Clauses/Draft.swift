@@ -37,9 +37,9 @@ struct Draft: Sendable {
   var time: Period?
   var source: String?
   /// Where each field came from, for explaining.
-  var origins: [String: String] = [:]
+  var origins = FieldNotes<String>()
   /// The words that each field was read from, for explaining.
-  var words: [String: [Range<Int>]] = [:]
+  var words = FieldNotes<[Range<Int>]>()
 }
 
 /// A stretch of a sentence whose adjuncts belong together.
@@ -55,6 +55,8 @@ struct Segment: Sendable {
   var isStatement = false
   /// Whether the place of its count opens it («درعا 14»).
   var startsWithPlace = false
+  /// Whether it tells of one case among those counted («أضخمها في …»), or counts things: no other count takes from it.
+  var isAside = false
   /// Whether it holds a part («بينهم …») rather than a top-level count.
   var isPart = false
 }

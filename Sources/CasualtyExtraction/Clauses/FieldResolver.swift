@@ -90,7 +90,8 @@ struct FieldResolver {
     let list = segments[draft.sentence]
     if kind != .circumstance, isAdded(draft) { return ([], "") }
     if list[draft.segment].isTally { return toldBeforeTally(draft, offer) }
-    for segment in stride(from: draft.segment - 1, through: 0, by: -1) where !list[segment].isPart {
+    for segment in stride(from: draft.segment - 1, through: 0, by: -1)
+    where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
       if kind != .circumstance, opensContrast(segment + 1, draft) { break }
       if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
       let isOthers =
@@ -119,6 +120,20 @@ struct FieldResolver {
     return drafts[before].event == .attack
   }
 
+  /// Whether the count is that of one case among those counted before.
+  private func isAside(_ draft: Draft) -> Bool {
+    let list = segments[draft.sentence]
+    guard let aside = list[...draft.segment].lastIndex(where: \.isAside) else { return false }
+    return isFirst(draft, behind: aside)
+  }
+
+  /// Whether no other count stands between the words and the draft: «أضخمها في … أودت بحياة 58».
+  private func isFirst(_ draft: Draft, behind segment: Int) -> Bool {
+    !(draftsBySentence[draft.sentence] ?? []).contains {
+      drafts[$0].segment > segment && drafts[$0].segment < draft.segment
+    }
+  }
+
   /// Whether another count is told in the clause, whose attack is not the incident's.
   private func holdsCount(_ segment: Int, _ draft: Draft) -> Bool {
     (draftsBySentence[draft.sentence] ?? []).contains { drafts[$0].segment == segment && !isListed(drafts[$0]) }
@@ -134,7 +149,9 @@ struct FieldResolver {
       drafts[$0].segment < draft.segment && !isListed(drafts[$0])
     }
     if let last = counts.last, list[drafts[last].segment].isTally, drafts[last].event != draft.event {
-      return (offer[drafts[last].segment], "told before in the sentence")
+      let found = offer[drafts[last].segment]
+      return found.isEmpty
+        ? toldBefore(drafts[last], offer, false, .circumstance) : (found, "told before in the sentence")
     }
     guard counts.isEmpty, draft.segment > 0, list[draft.segment - 1].kind == nil,
       list[draft.segment - 1].tokens.count <= 7
@@ -202,6 +219,7 @@ struct FieldResolver {
   private func hasNoFacet(_ draft: Draft) -> Bool {
     let victim = draft.count.victim
     return victim.age == nil && victim.sex == nil && victim.role == nil && victim.affiliation == nil
+      && victim.status == nil
   }
 
   private func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
@@ -237,7 +255,9 @@ struct FieldResolver {
     let taken = Set((draftsBySentence[sentence] ?? []).map { drafts[$0].segment })
     var segment = first
     var empty: [Int] = []
-    while segment < list.count, !taken.contains(segment), !list[segment].isApart, list[segment].kind != .result {
+    while segment < list.count, !taken.contains(segment), !list[segment].isApart, !list[segment].isAside,
+      list[segment].kind != .result
+    {
       empty.append(segment)
       segment += 1
     }
@@ -294,7 +314,8 @@ struct FieldResolver {
   private func isChained(_ one: Int, _ other: Int) -> Bool {
     let list = segments[drafts[one].sentence]
     let between = (drafts[one].segment + 1)...drafts[other].segment
-    guard between.allSatisfy({ !list[$0].isApart && !list[$0].startsWithPlace }), !retells(one, other),
+    guard between.allSatisfy({ !list[$0].isApart && !list[$0].startsWithPlace }), !isAside(drafts[one]),
+      !retells(one, other),
       !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }
     let lastPart = (draftsBySentence[drafts[one].sentence] ?? []).filter {

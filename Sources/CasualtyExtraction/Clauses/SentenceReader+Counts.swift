@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 extension SentenceReader {
   /// Puts the count under its event, keeps it for a verb that follows, or drops it.
@@ -6,6 +7,7 @@ extension SentenceReader {
     let count = clauses.counts[index]
     if isAgent(count) || isExcluded(count) || isHypothetical {
       if !count.isImplicit, count.noun == .person, !isModifier(count) { rejectedEnd = count.end }
+      if isThing(count) { readThing(count) }
       return
     }
     if readPronounPart(count) { return }
@@ -30,6 +32,7 @@ extension SentenceReader {
       return
     }
     if count.ownEvent == nil || count.isImplicit { pending.append(index) }
+    if count.noun == .unknown { readThing(count) }
     if !count.isImplicit { rejectedEnd = count.end }
   }
 
@@ -65,6 +68,21 @@ extension SentenceReader {
     return text.isMark(count.start - 1, "#") || text.isMark(count.start - 1, "@") || text.isMark(count.start - 1, "%")
   }
 
+  /// «… 3077 منزلاً بولاية …، و1308 منازل بنهر …»: a list of things tells of itself.
+  private mutating func readThing(_ count: CountMention) {
+    if thingEnd > (last.map { drafts[$0].count.end } ?? 0), text.startsWithConjunction(head(count)) {
+      openSegment(at: head(count), kind: nil)
+      segments[segments.count - 1].isAside = true
+    }
+    thingEnd = count.end
+  }
+
+  /// «1308 منازل»: what is counted is no person; a measure («24 ساعة») counts nothing.
+  private func isThing(_ count: CountMention) -> Bool {
+    count.noun == .object && !count.isImplicit
+      && !(count.tokens.lowerBound...count.tokens.upperBound).contains { text.reads($0, .measureUnit) }
+  }
+
   private func isVerb(_ index: Int) -> Bool {
     text.reads(index, .eventVerb) || text.reads(index, .attackVerb) || text.reads(index, .carriedOut)
   }
@@ -78,7 +96,9 @@ extension SentenceReader {
 
   /// «أكبر عدد من …», not «تشرين الأول 75».
   private func isSuperlative(_ index: Int) -> Bool {
-    text.reading(index, .superlative).map { !$0.proclitics.contains(.article) } ?? false
+    text.reading(index, .superlative).map {
+      !$0.proclitics.contains(.article) && text.entry($0).value != "among"
+    } ?? false
   }
 
   /// The token before the count's figure and qualifier.
@@ -116,7 +136,11 @@ extension SentenceReader {
     let list = PartList(wholes: [whole], event: named ?? drafts[whole].event)
     parts = list
     guard readPart(count, list) else { return false }
-    if let named { drafts[drafts.count - 1].event = named }
+    if let named {
+      drafts[drafts.count - 1].event = named
+      // «بمقتل 41 منهم وستة من رجال الأمن»: what follows goes on with the verb.
+      if named != drafts[whole].event { parts = nil }
+    }
     if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
     return true
   }
@@ -150,7 +174,9 @@ extension SentenceReader {
 
   /// «5450 عدد الجرحى», «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
   private mutating func readContinuation(_ count: CountMention) -> Bool {
-    if text.reads(count.end, .tallyNoun) || text.reads(count.tokens.upperBound - 1, .tallyNoun) {
+    if text.reads(count.end, .tallyNoun) && !text.startsWithConjunction(count.end)
+      || text.reads(count.tokens.upperBound - 1, .tallyNoun)
+    {
       for at in count.end..<min(count.end + 3, text.count) {
         guard let reading = text.reading(at, .victim) ?? text.reading(at, .eventMasdar),
           let event = EventKind(rawValue: text.entry(reading).value)
@@ -176,6 +202,16 @@ extension SentenceReader {
       let incident = lastRecent(where: { $0.event.isIncident }), sentence - drafts[incident].sentence <= 1
     {
       let event = drafts[incident].event
+      append(count, event, "\(event.rawValue).continuation", nil)
+      return true
+    }
+    // «فيما أحصى المرصد 305»: of what was told before.
+    if count.noun == .none, !count.isImplicit, event == nil, opensAdjunct(count.tokens.upperBound),
+      (max(first, before - 6)...max(first, before)).contains(where: { text.reads($0, .countVerb) }),
+      let previous = lastRecent(where: { !$0.isPart }), sentence - drafts[previous].sentence <= 1,
+      thingEnd < first
+    {
+      let event = drafts[previous].event
       append(count, event, "\(event.rawValue).continuation", nil)
       return true
     }
@@ -214,11 +250,18 @@ extension SentenceReader {
     // People after an incident go on with what happened to people: «… في 39 مجزرة، و186 عنصراً».
     let told = event?.isIncident == true && count.noun != .none && !isOpen ? personEvent : event
     guard let event = told, !isNone else { return nil }
-    if isOpen, fillsOpenTrigger(count) { return (event, rule) }
+    if isOpen, fillsOpenTrigger(count), !isCited(count) { return (event, rule) }
     if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) {
       return (event, "\(event.rawValue).coordination")
     }
     return nil
+  }
+
+  /// «استشهد بأربعة مراجع»: an intransitive verb and a count with «بـ» is no death.
+  private func isCited(_ count: CountMention) -> Bool {
+    guard let trigger, trigger.kind == .verb, trigger.entry.lemma == "استشهد" else { return false }
+    return text.tokens[head(count)].readings.contains { $0.proclitics.contains(.bi) }
+      || text.text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
   }
 
   /// Whether the count can be what the open trigger waits for.
@@ -234,13 +277,24 @@ extension SentenceReader {
     case .none:
       if isReached(count) { return true }
       if trigger.entry.features["voice"] == "cause", gap <= 5 { return true }
-      if trigger.kind == .victims { return isAdjacent || text.isMark(start - 1, ":") }
+      if trigger.kind == .victims { return isAdjacent || text.isMark(start - 1, ":") || isPredicate(count, gap) }
       return isAdjacent
     default: break
     }
     if trigger.kind == .victims, !hasTally, reach == nil, !isAdjacent, !text.isMark(start - 1, ":") { return false }
     if count.isImplicit { return isAdjacent || implicitFits(count, trigger, start) }
     return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
+  }
+
+  /// «عدد الوفيات في سيل … 15», «عدد قتلى الكمين أقل من 10»: the figure that ends the clause of a tally.
+  private func isPredicate(_ count: CountMention, _ gap: Int) -> Bool {
+    guard hasTally, gap <= 8, !count.isImplicit, thingEnd < openEnd else { return false }
+    let next = count.tokens.upperBound
+    let isLast = next >= text.count || text.isMark(next) || text.startsWithConjunction(next)
+    return isLast
+      && !(openEnd..<head(count)).contains {
+        text.isMark($0) || text.reads($0, .complementizer) || text.reads($0, .relative)
+      }
   }
 
   /// Quotes, «نحو» and the like between trigger and figure.
@@ -286,69 +340,24 @@ extension SentenceReader {
     }
   }
 
+  /// Nouns and others that a counted noun may follow without hanging on them.
+  private static let governors = ClassSet([
+    .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
+  ])
+
   /// Whether the noun hangs on a noun right before it («منزل مواطن», «على متن سيارة رجل»).
   private func isGenitive(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start - 1].kind == .word else { return false }
     let readings = text.tokens[start - 1].readings
-    let allowed: Set<LexicalClass> = [
-      .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
-    ]
     if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) {
       return false
     }
-    if readings.contains(where: { allowed.contains($0.lexicalClass) }) { return false }
+    if text.reads(start - 1, anyOf: Self.governors) { return false }
     // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
     if readings.isEmpty {
       return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue)
     }
     return true
-  }
-
-  /// «… و3 نساء», «، 12 جريحاً»: joined to the count before it.
-  func joins(_ count: CountMention, _ before: Draft) -> Bool {
-    let start = head(count)
-    guard start - before.count.end <= 30 else { return false }
-    let previous = wordBefore(count)
-    let isJoined =
-      text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
-      || text.isMark(start - 1, "-")
-      || text.isMark(start - 1, "(") || text.reads(previous, .adding) || text.reads(previous, .orWord)
-      || text.reads(previous, .countVerb)
-      || (previous >= 1
-        && (text.reads(previous - 1, .adding)
-          || text.startsWithConjunction(previous) && text.reads(previous, .attackVerb)))
-    let followsParty = clauses.actorTokens.contains(previous)
-    let followsPlace = (clauses.placeTokens.contains(previous) && isChain(count)) || followsParty && !count.isImplicit
-    guard isJoined || followsPlace else { return false }
-    switch count.noun {
-    case .unknown: return false
-    case .none: return opensAdjunct(count.tokens.upperBound) || followsPlace
-    case .person, .others:
-      guard count.isImplicit else { return true }
-      let isListed =
-        text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
-        || text.isMark(start - 1, "(")
-      return isListed && (!count.isDefinite || isTitle(count))
-    default: return true
-    }
-  }
-
-  /// «ريف دمشق بـ19، ثم درعا 14»: place and figure in a chain of places.
-  private func isChain(_ count: CountMention) -> Bool { count.noun == .none }
-
-  /// Whether a bare figure is followed by something that may stand behind a count.
-  private func opensAdjunct(_ at: Int) -> Bool {
-    guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { return true }
-    if text.isMark(at) { return true }
-    return text.reads(at, .inWord) || text.reads(at, .agentPhrase) || text.reads(at, .partMarker)
-      || text.reads(at, .fromWord)
-      || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at)
-      || text.reads(at, .placeCue)
-      || text.reads(at, .distributive) || text.reads(at, .negation) || text.reads(at, .weapon)
-      || text.reads(at, .causePhrase)
-      || text.reads(at, .attackNoun)
-      || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
-      || text.text.word(at).hasPrefix("ب")
   }
 
   // MARK: Nouns with their own event
@@ -400,20 +409,22 @@ extension SentenceReader {
     }
   }
 
+  /// The classes of words that are no name.
+  private static let functional = ClassSet([
+    .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
+    .eventMasdar,
+    .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
+    .actorAdjective, .nationality,
+  ])
+
   /// A definite noun right before a name: «الشاب مهند», «الطفل “رضا”».
   func isTitle(_ count: CountMention) -> Bool {
     var at = count.end
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
-    let functional: Set<LexicalClass> = [
-      .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
-      .eventMasdar,
-      .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
-      .actorAdjective, .nationality,
-    ]
     return !text.startsWithConjunction(at)
       && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
-      && !text.tokens[at].readings.contains { functional.contains($0.lexicalClass) }
+      && !text.reads(at, anyOf: Self.functional)
   }
 
   /// Whether a noun without figure may wait for its verb: «أن طفلة … توفيت».

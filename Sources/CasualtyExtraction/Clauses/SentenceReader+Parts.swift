@@ -24,7 +24,15 @@ extension SentenceReader {
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
       open(list: nearestWholes(before: index), event: nil)
-    default: open(list: nearestWholes(before: index), event: nil)
+    default:
+      if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
+        reach == nil, !hasTally
+      {
+        // «سقوط ضحايا بينهم 7 أطفال»: the whole is not counted.
+        open(list: [], event: event)
+      } else {
+        open(list: nearestWholes(before: index), event: nil)
+      }
     }
     return end
   }
@@ -159,6 +167,7 @@ extension SentenceReader {
       return true
     }
     if count.noun == .unknown, !list.isFresh { return false }
+    if count.noun == .none, !list.isFresh, let last, thingEnd > drafts[last].count.end { return false }
     if let whole = list.wholes.first, drafts[whole].event.isIncident,
       count.ownEvent.map({ !$0.isIncident }) ?? (count.noun == .person)
     {
@@ -177,6 +186,7 @@ extension SentenceReader {
       parts = nil
       return false
     }
+    if count.isImplicit, text.reads(head(count) - 1, .object) || text.reads(head(count) - 1, .target) { return false }
     if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true {
       return false
     }
@@ -203,7 +213,9 @@ extension SentenceReader {
       // «نفذت قوات النظام 21 منها»: the part's own statement.
       segments[segments.count - 1].isPart = true
     } else {
-      openSegment(at: head(count), kind: segments.last?.kind, isPart: true)
+      // «على الشكل التالي: حلب: مجزرتان»
+      let place = text.isMark(head(count) - 1, ":") ? placeStart(before: head(count)) : nil
+      openSegment(at: place ?? head(count), kind: segments.last?.kind, isPart: true)
     }
     append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)
     let index = drafts.count - 1
@@ -234,6 +246,12 @@ extension SentenceReader {
 
   /// Of killed and injured together, those large enough and of the same side.
   private func fitting(_ count: CountMention, _ wholes: [Int]) -> [Int] {
+    // «بينهم 2 حالتهم حرجة»: only the injured can be.
+    if (count.tokens.lowerBound..<min(count.end + 3, text.count)).contains(where: { text.reads($0, .severe) }),
+      let injured = wholes.first(where: { drafts[$0].event == .injured })
+    {
+      return [injured]
+    }
     let fitting = wholes.filter { index in
       let whole = drafts[index]
       if contradicts(count, whole) { return false }
@@ -316,6 +334,14 @@ extension SentenceReader {
   }
 
   mutating func append(_ count: CountMention, _ event: EventKind, _ rule: String, _ trigger: Trigger?) {
+    // «فرّ 3 سجناء», «فرّ المهاجمان»: no displacement.
+    if let trigger, trigger.entry.has("flight"),
+      count.victim.status == "combatant" || count.victim.role == "detainee"
+        || (count.quantity.best ?? 100) < 20
+          && count.unit != .family
+    {
+      return
+    }
     let start = head(count)
     if let open = segments.last, parts == nil, let last, drafts[last].sentence == sentence,
       open.tokens.lowerBound <= head(drafts[last].count) || open.isPart
@@ -332,7 +358,9 @@ extension SentenceReader {
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
-    if parts == nil, count.noun == .none || count.entry?.lemma == "شخص" { draft.victim.fill(from: talliedVictim) }
+    if parts == nil, count.noun == .none || count.noun == .victim || count.entry?.lemma == "شخص" {
+      draft.victim.fill(from: talliedVictim)
+    }
     // «ارتفع من 12 إلى 17» is 17.
     if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb),
       let high = draft.quantity.high
@@ -348,6 +376,7 @@ extension SentenceReader {
     {
       draft.victim.continueFrom(drafts[before].victim)
     }
+    shareForward(count)
     if event == .displaced, count.entry?.value == "-", draft.victim.role == "displaced" { draft.victim.role = nil }
     if event != count.ownEvent, count.ownEvent == .detained, draft.victim.role == nil { draft.victim.role = "detainee" }
     if event == .killed, count.ownEvent == .displaced { draft.victim.role = draft.victim.role ?? "displaced" }
@@ -358,6 +387,20 @@ extension SentenceReader {
     isOpen = false
     pending = []
     isNone = false
+  }
+}
+
+extension SentenceReader {
+  /// «مقتل 4 وجرح 23 مدنياً»: the noun behind the second count is the first one's too.
+  fileprivate mutating func shareForward(_ count: CountMention) {
+    guard let last, drafts[last].sentence == sentence, drafts[last].count.noun == .none, !drafts[last].isPart,
+      drafts[last].count.quantity.best ?? 0 > 0, count.noun == .person, !count.isOthers, !count.isImplicit, parts == nil
+    else { return }
+    let gap = drafts[last].count.end..<max(head(count), drafts[last].count.end)
+    guard (1...2).contains(gap.count), text.startsWithConjunction(gap.lowerBound),
+      gap.contains(where: { text.reads($0, .eventMasdar) || text.reads($0, .eventVerb) })
+    else { return }
+    drafts[last].victim.fill(from: count.victim)
   }
 }
 

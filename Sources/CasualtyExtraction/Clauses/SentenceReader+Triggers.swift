@@ -150,12 +150,16 @@ extension SentenceReader {
     guard let index = last, index < drafts.count, drafts[index].sentence == sentence else { return }
     let count = drafts[index].count
     guard found.tokens.lowerBound - count.end <= 10 else { return }
+    // «قُتل منهم العشرات تحت أنقاض برج»
+    let isDead = drafts[index].event == .killed && trigger?.kind == .verb
     let isStill = (max(count.start - 6, 0)..<found.tokens.lowerBound).contains { text.reads($0, .still) }
     let mayChange =
       event == .casualties || count.ownEvent == nil && event != .displaced
       || count.entry?.has("toll") == true && isStill
-    guard mayChange,
-      event == .casualties || isStill || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
+    let isAdjacent = found.tokens.lowerBound == count.end && drafts[index].event == .injured
+    guard mayChange, !isDead || isStill,
+      isAdjacent || event == .casualties || isStill
+        || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
     else {
       return
     }

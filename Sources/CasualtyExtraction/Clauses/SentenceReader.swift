@@ -69,6 +69,8 @@ struct SentenceReader {
   var isApart = false
   /// Where the last count ends that is no casualty: its parts are none either.
   var rejectedEnd = -1
+  /// Where the last count of things ends («1308 منازل»): a bare figure joined to it counts things too.
+  var thingEnd = -1
   /// The token behind «نفى».
   var denialEnd = -9
   /// Part lists to return to when a bracket closes.
@@ -157,7 +159,7 @@ struct SentenceReader {
           openTally(at: index)
         }
       case .breakdown: openBreakdown(index)
-      case .conditional: isHypothetical = true
+      case .conditional, .drill: isHypothetical = true
       case .still:
         isNone = false
         if trigger?.kind == Trigger.Kind.none { event = nil }
@@ -223,6 +225,9 @@ struct SentenceReader {
         }
         pending = []
       case .sayVerb where !reading.form.contains(.pronoun): pending = []
+      case .superlative where text.reads(index, .superlative, "among"):
+        openSegment(at: index, kind: nil)
+        segments[segments.count - 1].isAside = true
       case .possibility: assertion = .possible
       default: continue
       }
@@ -330,14 +335,19 @@ struct SentenceReader {
   }
 
   private mutating func readMark(_ index: Int) {
-    if text.isMark(index, ",") { isHypothetical = false }
+    if text.isMark(index, ","), !isDrill { isHypothetical = false }
     if text.isMark(index, "(") {
       bracketed.append(parts)
     } else if text.isMark(index, ")"), let outer = bracketed.popLast() {
       parts = outer
-    } else if text.isMark(index, ";") {
+    } else if text.isMark(index, ";"), !clauses.figureStarts.contains(index + 1) {
       parts = nil
     }
+  }
+
+  /// «تضمّنت فرضية انهيار مبنى، 14 إصابة»: all that the sentence counts is supposed.
+  private var isDrill: Bool {
+    text.text.sentences[sentence].tokens.contains { text.reads($0, .drill) }
   }
 
   // MARK: Segments

@@ -17,21 +17,22 @@ struct DocumentReader {
   func read() -> Analysis {
     let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
     let actors = ActorIndex(text, date: reference)
-    let dateTokens = Set(dates.flatMap(\.tokens))
+    let dateTokens = TokenSet(dates.flatMap(\.tokens))
     let places = PlaceFinder(text: text, actors: actors).places()
     let phrases = NounPhraseReader(text: text, actors: actors)
     let finder = CountFinder(text: text, reader: phrases, dateTokens: dateTokens)
     let counts = finder.counts(quantities)
-    let counted = Set(
+    let counted = TokenSet(
       counts.flatMap {
         $0.isImplicit && $0.noun != .victim ? $0.tokens : $0.start..<max($0.tokens.upperBound, $0.start)
       })
     let triggers = TriggerFinder(
-      text: text, counted: counted, qualifiers: Set(quantities.flatMap { $0.qualifierTokens.map(Array.init) ?? [] }),
-      countEnds: Set(counts.map(\.end))
+      text: text, counted: counted,
+      qualifiers: TokenSet(quantities.flatMap { $0.qualifierTokens.map(Array.init) ?? [] }),
+      countEnds: TokenSet(counts.map(\.end))
     ).triggers()
     let context = ClauseContext(
-      text, counts: counts, triggers: triggers, placeTokens: Set(places.flatMap(\.tokens)), dateTokens: dateTokens,
+      text, counts: counts, triggers: triggers, placeTokens: TokenSet(places.flatMap(\.tokens)), dateTokens: dateTokens,
       actorTokens: partyTokens(actors),
       hasDisease: tellsDisease(), phrases: phrases
     )
@@ -39,17 +40,19 @@ struct DocumentReader {
     clauses.read()
     var drafts = clauses.drafts
     appendZeros(&drafts, clauses.segments)
-    TotalLinker(segments: clauses.segments).link(&drafts)
+    TotalLinker(segments: clauses.segments, places: places, gazetteer: text.gazetteer).link(&drafts)
     let times = TimeReader(
       text: text, reference: reference, events: eventTokens(counts, triggers),
       tallied: talliedSentences(drafts)
     ).dated(dates)
-    let sides = Set(drafts.flatMap { $0.victim.affiliation != nil ? $0.count.tokens : $0.count.start..<$0.count.start })
+    let sides = TokenSet(
+      drafts.flatMap { $0.victim.affiliation != nil ? $0.count.tokens : $0.count.start..<$0.count.start })
     let weaponFinder = WeaponFinder(text: text, actors: actors)
     let majority = MajorityScope(text)
-    let eventNames = Set(dates.filter { $0.kind == .named }.flatMap(\.tokens))
+    let eventNames = TokenSet(dates.filter { $0.kind == .named }.flatMap(\.tokens))
+    let glosses = dateGlosses(dateTokens)
     let isWhole: (Range<Int>) -> Bool = { !majority.contains($0.lowerBound) }
-    let explicit = Set(counts.filter { !$0.isImplicit || $0.noun == .person }.flatMap(\.tokens))
+    let explicit = TokenSet(counts.filter { !$0.isImplicit || $0.noun == .person }.flatMap(\.tokens))
     let assembler = FieldAssembler(
       text: text,
       claims: ClaimFinder(text: text, actors: actors).claims(),
@@ -57,7 +60,8 @@ struct DocumentReader {
       weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
       places: places.filter {
-        isWhole($0.tokens) && !eventNames.contains($0.tokens.lowerBound) && !explicit.contains($0.tokens.lowerBound)
+        isWhole($0.tokens) && !glosses.contains($0.tokens.lowerBound) && !eventNames.contains($0.tokens.lowerBound)
+          && !explicit.contains($0.tokens.lowerBound)
       },
       dates: times,
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
@@ -83,9 +87,21 @@ struct DocumentReader {
     )
   }
 
+  /// «29 كانون الثاني (تاريخ بدء المباحثات في …)»: what a bracket says of a date tells of something else.
+  private func dateGlosses(_ dateTokens: TokenSet) -> TokenSet {
+    var glosses = TokenSet()
+    for start in text.tokens.indices where text.isMark(start, "(") && dateTokens.contains(start - 1) {
+      for at in (start + 1)..<max(start + 1, min(start + 40, text.count)) {
+        if text.isMark(at, ")") { break }
+        glosses.insert(at)
+      }
+    }
+    return glosses
+  }
+
   /// The tokens of parties: actors, organisations, others who speak or act.
-  private func partyTokens(_ actors: ActorIndex) -> Set<Int> {
-    var tokens = Set(actors.mentions.filter { !$0.isAdjective }.flatMap(\.tokens))
+  private func partyTokens(_ actors: ActorIndex) -> TokenSet {
+    var tokens = TokenSet(actors.mentions.filter { !$0.isAdjective }.flatMap(\.tokens))
     for index in text.tokens.indices {
       for lexicalClass in [LexicalClass.organization, .unnamedSource] {
         if let reading = text.reading(index, lexicalClass) { tokens.formUnion(index..<(index + reading.length)) }
@@ -112,19 +128,20 @@ struct DocumentReader {
     return sentences
   }
 
-  private func eventTokens(_ counts: [CountMention], _ triggers: [Trigger]) -> Set<Int> {
-    Set(counts.filter { !$0.isImplicit }.flatMap(\.tokens)).union(
-      triggers.filter { $0.kind != .none }.flatMap(\.tokens)
-    )
-    .union(text.tokens.indices.filter { text.reads($0, .complementizer) })
+  private func eventTokens(_ counts: [CountMention], _ triggers: [Trigger]) -> TokenSet {
+    var tokens = TokenSet()
+    for count in counts where !count.isImplicit { tokens.formUnion(count.tokens) }
+    for trigger in triggers where trigger.kind != .none { tokens.formUnion(trigger.tokens) }
+    tokens.formUnion(text.tokens.indices.lazy.filter { text.reads($0, .complementizer) })
+    return tokens
   }
 
   /// The drafts before a «في كل من», «على يد كل من».
   private func distributed(_ drafts: [Draft]) -> [Int: Int] {
     var result: [Int: Int] = [:]
     for token in text.tokens.indices where text.reads(token, .distributive) {
-      let sentence = drafts.indices.filter { drafts[$0].count.start < token && token - drafts[$0].count.start < 25 }
-      guard let last = sentence.last, text.text.sentences[drafts[last].sentence].tokens.contains(token) else {
+      let near = drafts.indices.last { drafts[$0].count.start < token && token - drafts[$0].count.start < 25 }
+      guard let last = near, text.text.sentences[drafts[last].sentence].tokens.contains(token) else {
         continue
       }
       result[last] = token
@@ -134,9 +151,7 @@ struct DocumentReader {
 
   private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     for zero in ZeroFinder(text: text).zeros() {
-      guard let sentence = text.text.sentences.firstIndex(where: { $0.tokens.contains(zero.tokens.lowerBound) }) else {
-        continue
-      }
+      guard let sentence = text.sentence(of: zero.tokens.lowerBound) else { continue }
       let segment = segments[sentence].lastIndex { $0.tokens.lowerBound <= zero.tokens.lowerBound } ?? 0
       let count = CountMention(
         tokens: zero.tokens, figure: nil, quantity: Quantity(0), noun: .victim, end: zero.tokens.upperBound)

@@ -37,6 +37,14 @@ struct FactBuilder {
         return variant
       }
     }
+    // «على يد كل من …»
+    if draft.perpetrators.count > 1 {
+      return draft.perpetrators.map { actor in
+        var variant = draft
+        variant.perpetrators = [actor]
+        return variant
+      }
+    }
     return [draft]
   }
 

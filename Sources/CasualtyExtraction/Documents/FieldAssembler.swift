@@ -10,18 +10,31 @@ struct FieldAssembler {
   let places: [PlaceMention]
   let dates: [TimeReader.Dated]
   let sources: [SourceReader.Named]
+  /// Whether any place is a report's dateline.
+  private var hasDateline: Bool { places.contains(where: \.isDateline) }
 
   func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     let resolver = FieldResolver(text, segments, drafts)
     let reporting = reportingPeriods()
+    let told = dates.filter { !$0.isSaying }
+    let settled = places.filter { !isDestination($0.tokens.lowerBound) }
     for index in drafts.indices {
       fillActs(&drafts[index], index, resolver)
-      fillPlaces(&drafts[index], index, resolver)
-      fillTime(&drafts[index], index, resolver, reporting)
+      fillPlaces(&drafts[index], index, settled, resolver)
+      fillTime(&drafts[index], index, told, resolver, reporting)
       fillSource(&drafts[index])
+      fillToll(&drafts[index])
     }
-    for index in drafts.indices where drafts[index].isRow { fillFromHeading(index, &drafts) }
-    for index in drafts.indices { inherit(index, &drafts) }
+    var last: [Int: Int] = [:]
+    for index in drafts.indices {
+      if drafts[index].isRow { fillFromHeading(index, before: last[drafts[index].block], &drafts) }
+      if !drafts[index].isPart || drafts[index].isRow { last[drafts[index].block] = index }
+    }
+    last = [:]
+    for index in drafts.indices {
+      inherit(index, before: last[drafts[index].sentence], &drafts)
+      if !drafts[index].isPart { last[drafts[index].sentence] = index }
+    }
     for index in drafts.indices { excludeOwnSide(&drafts[index]) }
   }
 
@@ -30,7 +43,8 @@ struct FieldAssembler {
   private func fillActs(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver) {
     // An actor is not the perpetrator of its own dead: such agents belong to the parts of the other side.
     let side = draft.victim.affiliation
-    let possible = side == nil ? agents : agents.filter { !$0.ids.contains(side ?? "") }
+    let ofSentence = within(text.text.sentences[draft.sentence].tokens, agents, at: \.tokens)
+    let possible = ofSentence.filter { side == nil || !$0.ids.contains(side ?? "") }
     let (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent, at: \.tokens)
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed = claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
@@ -57,6 +71,14 @@ struct FieldAssembler {
   /// What others were hit with says nothing of those taken away.
   private func isCustody(_ event: EventKind) -> Bool { event == .detained || event == .abducted }
 
+  /// The mentions of `all`, which are in token order, that begin in `tokens`. O(log n).
+  private func within<Mention>(_ tokens: Range<Int>, _ all: [Mention], at range: (Mention) -> Range<Int>)
+    -> ArraySlice<Mention>
+  {
+    let start = all.prefixCount { range($0).lowerBound < tokens.lowerBound }
+    return all[start...].prefix { range($0).lowerBound < tokens.upperBound }
+  }
+
   private func unique(_ ids: [String]) -> [String] {
     var seen = Set<String>()
     return ids.filter { seen.insert($0).inserted }
@@ -71,13 +93,25 @@ struct FieldAssembler {
 
   // MARK: Places
 
-  private func fillPlaces(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver) {
+  private func fillPlaces(
+    _ draft: inout Draft, _ index: Int, _ settled: [PlaceMention], _ resolver: FieldResolver
+  ) {
     // «حُوّل عشرون منهم إلى الخرطوم»: where they were brought.
-    let here = draft.event == .displaced ? places : places.filter { !isDestination($0.tokens.lowerBound) }
+    let all = draft.event == .displaced ? places : settled
+    let here = withoutDateline(all, draft.sentence)
     let (found, origin) = resolver.adjuncts(of: index, in: here, at: \.tokens)
     draft.places = finest(found)
     draft.origins["places"] = origin
     draft.words["places"] = found.map(\.tokens)
+  }
+
+  /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.
+  private func withoutDateline(_ places: [PlaceMention], _ sentence: Int) -> [PlaceMention] {
+    guard hasDateline else { return places }
+    let tokens = text.text.sentences[sentence].tokens
+    let here = places.filter { tokens.contains($0.tokens.lowerBound) }
+    return here.contains(where: \.isDateline) && here.contains { !$0.isDateline }
+      ? here.filter { !$0.isDateline } : places
   }
 
   private func isDestination(_ start: Int) -> Bool {
@@ -91,6 +125,12 @@ struct FieldAssembler {
     for mention in mentions
     where !(mention.isReference && mentions.contains { !$0.isReference && isUnit($0.row) }) {
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
+    }
+    // An unknown village falls back to the nearest larger unit named with it.
+    if rows.contains(where: { !$0.isUnknown && $0.place.level != .country && $0.place.level != .region }) {
+      rows.removeAll(where: \.isUnknown)
+    } else if rows.contains(where: \.isUnknown) {
+      rows.removeAll { !$0.isUnknown }
     }
     // A region without a code says no more where a unit is named.
     if rows.contains(where: { $0.place.level != .region && $0.place.level != .country }) {
@@ -109,7 +149,7 @@ struct FieldAssembler {
   // MARK: Time
 
   private func reportingPeriods() -> [TimeReader.Dated] {
-    dates.filter { $0.isReporting && !isInRow($0.tokens.lowerBound) && !headsRow($0.tokens) }
+    dates.filter { $0.isReporting && !text.isInRow($0.tokens.lowerBound) && !headsRow($0.tokens) }
   }
 
   /// «آذار: 498»: a row that a month heads.
@@ -119,15 +159,12 @@ struct FieldAssembler {
       && tokens.upperBound + 1 < text.count && text.tokens[tokens.upperBound + 1].kind == .number
   }
 
-  private func isInRow(_ token: Int) -> Bool {
-    text.text.blocks.contains { $0.kind == .listRow && $0.tokens.contains(token) }
-  }
-
-  private func fillTime(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver, _ reporting: [TimeReader.Dated])
-  {
-    let usable = dates.filter { !$0.isSaying }
+  private func fillTime(
+    _ draft: inout Draft, _ index: Int, _ usable: [TimeReader.Dated], _ resolver: FieldResolver,
+    _ reporting: [TimeReader.Dated]
+  ) {
     let (own, origin) = resolver.adjuncts(of: index, in: usable, at: \.tokens)
-    if let first = own.first {
+    if let first = own.first(where: { $0.period.start != nil || $0.period.end != nil }) ?? own.first {
       draft.time = first.period
       draft.origins["time"] = origin
       draft.words["time"] = [first.tokens]
@@ -136,9 +173,7 @@ struct FieldAssembler {
     if draft.isPart, draft.whole != nil || draft.isJoint { return }
     // The sentence's period holds for all its counts.
     let sentence = text.text.sentences[draft.sentence].tokens
-    if let period = usable.first(where: {
-      sentence.contains($0.tokens.lowerBound) && $0.isReporting && $0.period.start != nil
-    }),
+    if let period = within(sentence, usable, at: \.tokens).first(where: { $0.isReporting && $0.period.start != nil }),
       !isTallyDate(period.tokens, draft, resolver)
     {
       draft.time = period.period
@@ -147,7 +182,7 @@ struct FieldAssembler {
       return
     }
     let start = text.text.sentences[draft.sentence].tokens.lowerBound
-    if let carried = reporting.last(where: { $0.tokens.lowerBound < start }) {
+    if let carried = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < start }].last {
       draft.time = carried.period
       draft.origins["time"] = "carried period"
       draft.words["time"] = [carried.tokens]
@@ -166,7 +201,8 @@ struct FieldAssembler {
 
   private func fillSource(_ draft: inout Draft) {
     let sentence = text.text.sentences[draft.sentence].tokens
-    let here = sources.filter { sentence.contains($0.tokens.lowerBound) }
+    let first = sources.prefixCount { $0.tokens.lowerBound < sentence.lowerBound }
+    let here = within(sentence, sources, at: \.tokens)
     if let before = here.last(where: { $0.tokens.lowerBound < draft.count.start }) {
       draft.source = before.id
       draft.words["source"] = [before.tokens]
@@ -177,18 +213,29 @@ struct FieldAssembler {
       draft.words["source"] = [trailing.tokens]
       return
     }
-    guard let last = sources.last(where: { $0.tokens.lowerBound < sentence.lowerBound }) else { return }
+    guard let last = sources[..<first].last else { return }
     draft.source = last.id
     draft.words["source"] = [last.tokens]
+  }
+
+  // MARK: Toll
+
+  /// «في حصيلة أولية»: said once for all that the sentence counts, or the last before the count.
+  private func fillToll(_ draft: inout Draft) {
+    guard draft.toll == nil, !draft.isPart else { return }
+    let sentence = text.text.sentences[draft.sentence].tokens
+    let words = sentence.filter { text.reads($0, .tollWord) && !text.reads($0, .tollWord, "raised") }
+    guard let word = words.last(where: { $0 < draft.count.start }) ?? words.first, word - draft.count.end <= 12,
+      let reading = text.reading(word, .tollWord)
+    else { return }
+    draft.toll = Toll(rawValue: text.entry(reading).value)
   }
 
   // MARK: Headings
 
   /// A row takes from an earlier count of its line, then from the heading, what it does not say itself.
-  private func fillFromHeading(_ index: Int, _ drafts: inout [Draft]) {
-    if let before = drafts[..<index].lastIndex(where: {
-      $0.block == drafts[index].block && !$0.isPart || $0.block == drafts[index].block && $0.isRow
-    }) {
+  private func fillFromHeading(_ index: Int, before: Int?, _ drafts: inout [Draft]) {
+    if let before {
       if drafts[index].places.isEmpty { drafts[index].places = drafts[before].places }
       if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" {
         drafts[index].time = drafts[before].time
@@ -198,15 +245,18 @@ struct FieldAssembler {
     }
     guard let heading = drafts[index].heading else { return }
     if drafts[index].perpetrators.isEmpty {
-      drafts[index].perpetrators = unique(agents.filter { heading.contains($0.tokens.lowerBound) }.flatMap(\.ids))
+      drafts[index].perpetrators = unique(within(heading, agents, at: \.tokens).flatMap(\.ids))
       if !drafts[index].perpetrators.isEmpty { drafts[index].attribution = .stated }
     }
+    if drafts[index].places.isEmpty {
+      let named = finest(within(heading, places, at: \.tokens).filter { !$0.isReference })
+      if named.count == 1 { drafts[index].places = named }
+    }
     if drafts[index].weapons.isEmpty {
-      drafts[index].weapons = unique(weapons.filter { heading.contains($0.tokens.lowerBound) }.flatMap(\.ids))
+      drafts[index].weapons = unique(within(heading, weapons, at: \.tokens).flatMap(\.ids))
     }
     if drafts[index].time == nil || drafts[index].origins["time"] == "carried period",
-      let date = dates.first(where: { heading.contains($0.tokens.lowerBound) && !$0.isSaying && $0.period.start != nil }
-      )
+      let date = within(heading, dates, at: \.tokens).first(where: { !$0.isSaying && $0.period.start != nil })
     {
       drafts[index].time = date.period
       drafts[index].origins["time"] = "heading"
@@ -217,14 +267,11 @@ struct FieldAssembler {
   // MARK: Wholes
 
   /// A part takes from its whole what it does not say itself.
-  private func inherit(_ index: Int, _ drafts: inout [Draft]) {
-    var source = drafts[index].whole
-    if drafts[index].isJoint {
-      source = drafts[..<index].lastIndex { !$0.isPart && $0.sentence == drafts[index].sentence }
-    }
+  private func inherit(_ index: Int, before: Int?, _ drafts: inout [Draft]) {
+    let source = drafts[index].isJoint ? before : drafts[index].whole
     guard let whole = source, whole != index else { return }
     let parent = drafts[whole]
-    if drafts[index].perpetrators.isEmpty {
+    if drafts[index].perpetrators.isEmpty, (drafts[index].words["perpetrators"] ?? []).isEmpty {
       drafts[index].perpetrators = parent.perpetrators
       drafts[index].attribution = parent.attribution
     }

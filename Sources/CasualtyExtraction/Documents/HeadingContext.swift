@@ -32,7 +32,9 @@ struct HeadingContext: Sendable {
     let tokens = sentence.tokens
     guard let last = tokens.last, !inRow || text.isMark(last, ":") else { return }
     let announces = tokens.contains { text.reads($0, .breakdown) }
-    let ends = text.isMark(last, ":") || (announces && isLastOfBlock(text, sentence))
+    let ends =
+      text.isMark(last, ":")
+      || isLastOfBlock(text, sentence) && (announces || isTitle(text, sentence, drafts, firstNew))
     guard ends else { return }
     let nextIsRow = nextBlockIsRow(text, sentence.block)
     guard nextIsRow else { return }
@@ -46,13 +48,26 @@ struct HeadingContext: Sendable {
       ].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
   }
 
+  /// «حصيلة غارات الجمعة» above rows: a line that counts nobody itself and says what the rows count.
+  private func isTitle(_ text: AnnotatedText, _ sentence: Sentence, _ drafts: [Draft], _ firstNew: Int) -> Bool {
+    guard drafts.count == firstNew, !inRow, text.text.blocks[sentence.block].kind != .listRow,
+      sentence.block + 1 < text.text.blocks.count, text.text.blocks[sentence.block + 1].kind == .listRow
+    else { return false }
+    return sentence.tokens.contains {
+      text.reads($0, .tallyNoun) || text.reads($0, .attackNoun) || text.reads($0, .disaster)
+        || text.reads($0, .victim) || text.reads($0, .eventMasdar)
+    }
+  }
+
   /// What the first figures of the rows below amount to.
   private func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Int {
     var sum = 0
     var next = block + 1
     while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow {
       let tokens = text.text.blocks[next].tokens
-      sum += counts.first { tokens.contains($0.start) && !$0.isImplicit }?.quantity.best ?? 0
+      sum +=
+        counts[counts.prefixCount { $0.start < tokens.lowerBound }...].prefix { $0.start < tokens.upperBound }
+        .first { !$0.isImplicit }?.quantity.best ?? 0
       next += 1
     }
     return sum

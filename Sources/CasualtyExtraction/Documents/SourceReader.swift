@@ -13,14 +13,15 @@ struct SourceReader {
   let text: AnnotatedText
   let actors: ActorIndex
   /// Tokens of counted noun phrases: «كوادر الدفاع المدني» are victims.
-  let counted: Set<Int>
+  let counted: TokenSet
 
   /// The sources in text order.
   func sources() -> [Named] {
     var result: [Named] = []
+    var names = OrganizationNames()
     var index = 0
     while index < text.count {
-      if let named = takenUp(index, result) { result.append(named) }
+      if let named = takenUp(index, result, &names) { result.append(named) }
       guard !counted.contains(index), let (id, length) = name(at: index) else {
         index += 1
         continue
@@ -43,7 +44,7 @@ struct SourceReader {
       if let party = actors.mention(at: index), party.tokens.count > reading.length {
         return (party.ids.first, party.tokens.count)
       }
-      return (text.entry(reading).value, reading.length)
+      return (longName(index, reading.length) ?? text.entry(reading).value, reading.length)
     }
     if text.reads(index, .sourceAnaphor) { return nil }
     if let mention = actors.mention(at: index), !mention.isAdjective, mention.ids != ["unidentified"] {
@@ -60,22 +61,50 @@ struct SourceReader {
     return nil
   }
 
+  /// «الدفاع المدني» after «الدفاع المدني السوري»: the organisation whose longer name begins with these words.
+  private func longName(_ index: Int, _ length: Int) -> String? {
+    let words = (index..<(index + length)).map { text.text.word($0) }
+    for at in stride(from: index - 1, through: max(0, index - 300), by: -1) where text.reads(at, .organization) {
+      guard let reading = text.reading(at, .organization), reading.length > length,
+        (0..<length).allSatisfy({ text.text.word(at + $0) == words[$0] })
+      else { continue }
+      return text.entry(reading).value
+    }
+    return nil
+  }
+
   /// «قال المرصد», «تقرير الشبكة»: the organisation of that name told before, unless it counts already.
-  private func takenUp(_ index: Int, _ earlier: [Named]) -> Named? {
+  private func takenUp(_ index: Int, _ earlier: [Named], _ names: inout OrganizationNames) -> Named? {
     guard let reading = text.reading(index, .sourceAnaphor), !text.reads(index, .organization),
       isAccording(before: index) || isSpeaker(index..<(index + reading.length), true)
     else { return nil }
-    let word = bare(index)
-    let name = (0..<index).last { text.reads($0, .organization) && bare($0) == word }
-    guard let name, let organization = text.reading(name, .organization) else { return nil }
+    guard let name = names.last(named: bare(index), before: index, { text.reads($0, .organization) ? bare($0) : nil }),
+      let organization = text.reading(name, .organization)
+    else { return nil }
     let id = text.entry(organization).value
     return earlier.last?.id == id
       ? nil : Named(tokens: index..<(index + reading.length), id: id, coversSentence: isAccording(before: index))
   }
 
+  /// Where organisations were named last, by their first word. Read on from token to token: a text is gone through once.
+  private struct OrganizationNames {
+    private var last: [Substring: Int] = [:]
+    private var end = 0
+
+    /// The last token before `index` whose name, as `name` gives it, is `word`; `index` never falls.
+    mutating func last(named word: Substring, before index: Int, _ name: (Int) -> Substring?) -> Int? {
+      while end < index {
+        if let name = name(end) { last[name] = end }
+        end += 1
+      }
+      return last[word]
+    }
+  }
+
   private func bare(_ index: Int) -> Substring {
     let word = text.text.word(index)
-    return word.hasPrefix("ال") ? word.dropFirst(2) : word[...]
+    for prefix in ["ال", "لل", "بال", "وال"] where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
+    return word[...]
   }
 
   /// «وفق X», «بحسب ما أفاد X», «نقلاً عن X».
@@ -108,10 +137,11 @@ struct SourceReader {
         break
       }
     }
+    if isOrganization, isAuthor(tokens) { return true }
     for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
-      if text.isMark(at, ":"), distance <= 1,
+      if distance <= 1, text.isMark(at, ":") || isOrganization && distance == 0 && isAuthorMark(at),
         opensLine(tokens.lowerBound)
       {
         return isOrganization
@@ -123,6 +153,24 @@ struct SourceReader {
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
     }
     return false
+  }
+
+  /// «التقرير اليومي لوزارة الصحة», alone in its line.
+  private func isAuthor(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    guard end < text.count, text.tokens[end].lineBreaksBefore > 0,
+      text.tokens[tokens.lowerBound].readings.contains(where: { $0.proclitics.contains(.li) })
+    else { return false }
+    return (1...3).contains { back in
+      let at = tokens.lowerBound - back
+      return at >= 0 && (text.reads(at, .sourceAnaphor) || text.reads(at, .tallyNoun))
+    }
+  }
+
+  /// «الدفاع المدني - آثار السيول», «مفوضية … :: حصيلة», a sign or emoji: what parts the author of a post from its text.
+  private func isAuthorMark(_ at: Int) -> Bool {
+    ["-", "–", "—", "|", "/", "•"].contains { text.isMark(at, $0) }
+      || text.isMark(at) && ![",", ".", ";", "\"", "(", ")", "؟", "?", "!", "'"].contains { text.isMark(at, $0) }
   }
 
   /// Whether nothing but a place stands before the name in its line: «محافظة حلب – المرصد …:».

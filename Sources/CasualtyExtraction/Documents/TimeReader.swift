@@ -18,7 +18,7 @@ struct TimeReader {
   let text: AnnotatedText
   let reference: CivilDate?
   /// Tokens at which an event word, a count or a complementiser stands.
-  let events: Set<Int>
+  let events: TokenSet
   /// The sentences that may give a reporting period.
   let tallied: Set<Int>
 
@@ -31,13 +31,22 @@ struct TimeReader {
     let full = mentions.map {
       $0.isYearless || $0.isRelative ? nil : Optional($0.resolve(in: DateContext(reference: reference)))
     }
+    // Of each date the next one that is full.
+    var following: [Period?] = []
+    var next: Period?
+    for period in full.reversed() {
+      following.append(next)
+      if let period, period.start != nil { next = period }
+    }
+    following.reverse()
+    var namesakes = AnchorSearch()
     for (index, mention) in mentions.enumerated() {
-      let following = full[(index + 1)...].compactMap { $0 }.first { $0.start != nil }
+      let next = following[index]
       let context = DateContext(
-        reference: reference, enclosing: enclosing, preceding: preceding, following: following, anchors: anchors
+        reference: reference, enclosing: enclosing, preceding: preceding, following: next, anchors: anchors
       )
       var (period, flags) = mention.resolution(in: context)
-      if mention.kind == .anchored, period.start == nil { anchored(&period, mention, result) }
+      if mention.kind == .anchored, period.start == nil { anchored(&period, mention, result, &namesakes) }
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       let isSaying =
@@ -51,10 +60,37 @@ struct TimeReader {
       )
       if period.start != nil {
         preceding = period
-        if isReporting, mention.kind != .day, !isRow(mention.tokens), period.end != nil { enclosing = period }
+        if isReporting, mention.kind != .day, !text.isInRow(mention.tokens.lowerBound), period.end != nil {
+          enclosing = period
+        }
       }
     }
-    return result.indices.map { spanned(result[$0], result) }
+    return tallied(result.indices.map { spanned(result[$0], result) })
+  }
+
+  /// «زلزال 8 أيلول خلّف حتى ظهر اليوم …», «انفجار 4 آب … حتى مساء أمس»: a day and how far the tally goes are one period.
+  private func tallied(_ dates: [Dated]) -> [Dated] {
+    var result = dates
+    for index in result.indices where result[index].kind == .until && result[index].period.start == nil {
+      guard let end = result[index].period.end,
+        let sentence = text.sentence(of: result[index].tokens.lowerBound).map({ text.text.sentences[$0].tokens })
+      else { continue }
+      for at in result.indices[..<index].reversed() {
+        let day = result[at]
+        guard sentence.contains(day.tokens.lowerBound) else { break }
+        guard day.kind == .day || day.kind == .relative, !day.isSaying, let start = day.period.start, start < end
+        else { continue }
+        let period = Period(start: start, end: end, precision: .day, edtf: "\(start)/\(end)", text: day.period.text)
+        for changed in [at, index] {
+          let old = result[changed]
+          result[changed] = Dated(
+            tokens: old.tokens, kind: old.kind, period: period, flags: old.flags, isYearless: old.isYearless,
+            isSaying: false, isReporting: true)
+        }
+        break
+      }
+    }
+    return result
   }
 
   /// What runs from one date of a sentence to another: a disaster's toll to the tally's day, «منذ بدء المعارك … فجر
@@ -62,16 +98,24 @@ struct TimeReader {
   private func spanned(_ dated: Dated, _ all: [Dated]) -> Dated {
     let isOpen = dated.kind == .anchored && dated.period.start == nil
     guard isOpen || dated.isReporting && dated.kind == .day || dated.isReporting && dated.kind == .relative,
-      let sentence = text.text.sentences.first(where: { $0.tokens.contains(dated.tokens.lowerBound) })?.tokens
+      let sentence = text.sentence(of: dated.tokens.lowerBound).map({ text.text.sentences[$0].tokens })
     else { return dated }
     var period = dated.period
-    let others = all.filter {
-      sentence.contains($0.tokens.lowerBound) && $0.period.precision == .day && $0.tokens != dated.tokens
-    }
+    let start = all.prefixCount { $0.tokens.lowerBound < sentence.lowerBound }
+    let end = all.prefixCount { $0.tokens.lowerBound < sentence.upperBound }
+    let others = all[start..<max(start, end)].filter { $0.period.precision == .day && $0.tokens != dated.tokens }
     if isOpen {
       guard let day = others.first(where: { $0.tokens.lowerBound > dated.tokens.lowerBound && !$0.isSaying }),
         let start = day.period.start
       else { return dated }
+      // «منذ بدء العدوان حتى يوم أمس»: the day ends it.
+      if (1...2).contains(where: {
+        ["حتي", "لغايه", "الي"].contains(text.text.word(max(0, day.tokens.lowerBound - $0)))
+      })
+        || day.kind == .until
+      {
+        return dated
+      }
       period = Period(start: start, end: reference, precision: .day, edtf: "\(start)/..", text: period.text)
     } else {
       guard isDisaster(dated.tokens), let start = period.start,
@@ -98,38 +142,20 @@ struct TimeReader {
   }
 
   /// «منذ تدخلها» after a sentence that dates the intervention: from its day to the reference.
-  private func anchored(_ period: inout Period, _ mention: DateMention, _ earlier: [Dated]) {
-    let words = mention.tokens.map { text.text.word($0) }
-    for dated in earlier.reversed() where dated.kind == .day || dated.kind == .since || dated.kind == .interval {
-      guard let sentence = text.text.sentences.first(where: { $0.tokens.contains(dated.tokens.lowerBound) }),
-        let start = dated.period.start
-      else { continue }
-      let names = sentence.tokens.map { text.text.word($0) }
-      guard words.contains(where: { word in word.utf8.count >= 8 && names.contains { shareStem(word, $0) } }) else {
-        continue
-      }
-      period.start = start
-      period.end = reference
-      period.edtf = "\(start)/.."
+  private func anchored(
+    _ period: inout Period, _ mention: DateMention, _ earlier: [Dated], _ search: inout AnchorSearch
+  ) {
+    let stems = mention.tokens.compactMap { AnchorSearch.stem(of: text.text.word($0)) }
+    guard let named = search.last(naming: stems, in: earlier, of: text), let start = earlier[named].period.start else {
       return
     }
-  }
-
-  /// «تدخلها» and «التدخل»: one contains the other's first four letters.
-  private func shareStem(_ one: String, _ other: String) -> Bool {
-    let stem = String((one.hasPrefix("ال") ? one.dropFirst(2) : one[...]).prefix(4))
-    return stem.count == 4 && other.contains(stem)
+    period.start = start
+    period.end = reference
+    period.edtf = "\(start)/.."
   }
 
   private func isTalliedSentence(_ tokens: Range<Int>) -> Bool {
-    guard let index = text.text.sentences.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }) else {
-      return false
-    }
-    return tallied.contains(index)
-  }
-
-  private func isRow(_ tokens: Range<Int>) -> Bool {
-    text.text.blocks.contains { $0.kind == .listRow && $0.tokens.contains(tokens.lowerBound) }
+    text.sentence(of: tokens.lowerBound).map(tallied.contains) ?? false
   }
 
   /// «قالت أمس», «أصدر … اليوم تقريره»: between the verb of saying and the date nothing is told yet.

@@ -164,6 +164,20 @@ extension LexicalClass {
   static let auxiliary = LexicalClass(rawValue: 190)
   /// «على»: what turns «قضت» into a killing.
   static let onWord = LexicalClass(rawValue: 191)
+  /// A word for a side without a name: «جهات», «أطراف».
+  static let party = LexicalClass(rawValue: 223)
+  /// A word of an exercise or a supposed case: «فرضية», «محاكاة».
+  static let drill = LexicalClass(rawValue: 224)
+  /// A noun that the victims behind it only name: «لجنة الأسرى», «شارع الشهداء», «أهالي الضحايا».
+  static let nameOf = LexicalClass(rawValue: 225)
+  /// A word of a grave state: «حالتهم حرجة».
+  static let severe = LexicalClass(rawValue: 226)
+  /// «مع», «برفقة».
+  static let withWord = LexicalClass(rawValue: 227)
+  /// «رؤوس» of cattle.
+  static let animalHead = LexicalClass(rawValue: 228)
+  /// Words that announce a breakdown by those responsible: «حسب الجهة الفاعلة».
+  static let responsible = LexicalClass(rawValue: 229)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -200,7 +214,8 @@ extension LexiconSchema {
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
     declare(
-      "actor", .actor, features: ["shared": [], "air": [], "anaphor": [], "until": [], "from": [], "indefinite": []])
+      "actor", .actor,
+      features: ["shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": []])
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": []], values: ["organization", "any", "ally", "owner"])
     declare("adjective", .actorAdjective, features: shared)
@@ -228,7 +243,7 @@ extension LexiconSchema {
       "verb", .eventVerb,
       features: [
         "shared": [], "over": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [],
-        "things": [],
+        "things": [], "flight": [],
       ],
       values: events
     )
@@ -242,7 +257,7 @@ extension LexiconSchema {
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
     declare("split", .splitVerb, features: ["shared": [], "second": ["death", "life", "fate"]], values: events)
-    declare("split.second", .splitSecond, features: shared, values: ["death", "life", "fate"])
+    declare("split.second", .splitSecond, features: shared, values: ["death", "life", "fate", "control", "span"])
   }
 
   private static let plainClasses: [(String, LexicalClass)] = [
@@ -264,6 +279,8 @@ extension LexiconSchema {
     ("conditional", .conditional), ("between", .between), ("that.after", .afterThat), ("object", .object),
     ("result.find", .find), ("carried.out", .carriedOut),
     ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive), ("auxiliary", .auxiliary),
-    ("on", .onWord),
+    ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe),
+    ("with", .withWord),
+    ("animal.head", .animalHead), ("responsible", .responsible),
   ]
 }

@@ -22,15 +22,30 @@ public struct CasualtyLexicon: Sendable {
     files: [LexiconFile] = Self.embeddedWords,
     gazetteers: [LexiconFile] = Self.embeddedPlaces
   ) throws(LexiconErrors) {
-    var builder = LexiconBuilder(schema: Self.schema)
+    try self.init(Self.words(files), Gazetteer(gazetteers))
+  }
+
+  /// As ``init(files:gazetteers:)``, with words and places read side by side.
+  static func loaded(files: [LexiconFile], gazetteers: [LexiconFile]) async throws(LexiconErrors) -> Self {
+    async let gazetteer = Gazetteer(gazetteers)
+    let words = words(files)
+    return try Self(words, await gazetteer)
+  }
+
+  private static func words(_ files: [LexiconFile]) -> LexiconBuilder {
+    var builder = LexiconBuilder(schema: schema)
     for file in files { builder.add(file) }
-    var gazetteer = Gazetteer()
-    for file in gazetteers { gazetteer.add(file) }
+    return builder
+  }
+
+  private init(_ words: LexiconBuilder, _ places: Gazetteer) throws(LexiconErrors) {
+    var builder = words
+    var gazetteer = places
     // A name that is also a word of reports counts only behind a cue; known before the places themselves are added.
     gazetteer.requireCues { builder.knows($0) }
     for (index, row) in gazetteer.rows.enumerated() {
       let entry = LexiconEntry(lexicalClass: .place, value: String(index), features: [:], lemma: row.place.name)
-      builder.add(entry, forms: [row.place.name] + row.aliases)
+      builder.add(entry, forms: row.spellings)
     }
     do {
       lexicon = try builder.build()

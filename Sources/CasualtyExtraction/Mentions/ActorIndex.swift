@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// The actors named in a text, with the nouns that take them up.
 struct ActorIndex {
@@ -14,30 +15,42 @@ struct ActorIndex {
   }
 
   private(set) var mentions: [Mention] = []
-  private var byStart: [Int: Int] = [:]
+  private var byStart = TokenMap([])
 
   /// Finds the actors of `text`; names that depend on the date are chosen by `date`.
   init(_ text: AnnotatedText, date: CivilDate?) {
     var lastOrganization: String?
     var last: String?
     var lastEnd = 0
+    var lastAlliance = Self.allianceOf(text)
     var index = 0
     while index < text.count {
-      guard let mention = Self.mention(text, index, date, lastOrganization, last, lastEnd) else {
+      guard let mention = Self.mention(text, index, date, lastOrganization, last, lastEnd, lastAlliance)
+      else {
         index += 1
         continue
       }
-      byStart[index] = mentions.count
       mentions.append(mention)
       if !mention.isAdjective, let id = mention.ids.first, id != "unidentified" {
         last = id
         lastEnd = mention.tokens.upperBound
+        if ["coalition", "saudi_coalition"].contains(id) { lastAlliance = id }
         if let reading = text.reading(index, .actor), text.entry(reading).features["anaphor"] != nil {
           lastOrganization = id
         }
       }
       index = mention.tokens.upperBound
     }
+    byStart = TokenMap(mentions.map(\.tokens.lowerBound))
+  }
+
+  /// The alliance that a text of Yemen means by the bare word.
+  private static func allianceOf(_ text: AnnotatedText) -> String? {
+    let isYemen = text.tokens.indices.contains {
+      text.reads($0, .nationality, "YE") || text.reads($0, .actor, "houthi")
+        || text.reads($0, .actor, "saudi_coalition")
+    }
+    return isYemen ? "saudi_coalition" : nil
   }
 
   /// The actor that begins at token `index` and the token behind it.
@@ -48,18 +61,17 @@ struct ActorIndex {
 
   /// Whether the token belongs to an actor's name, «مسلحون» without a side aside.
   func covers(_ index: Int) -> Bool {
-    mentions.contains { $0.tokens.contains(index) && $0.ids != ["unidentified"] && !$0.isAdjective }
+    mention(over: index).map { $0.ids != ["unidentified"] && !$0.isAdjective } ?? false
   }
 
   /// The last actor named before token `index`, within sixty tokens.
   func last(before index: Int) -> String? {
-    let mention = mentions.last { $0.tokens.upperBound <= index && !$0.isAdjective && $0.ids != ["unidentified"] }
-    return mention.flatMap { index - $0.tokens.upperBound <= 60 ? $0.ids.first : nil }
+    mentions(before: index, within: 60).last { !$0.isAdjective && $0.ids != ["unidentified"] }?.ids.first
   }
 
   /// The actor that a pronoun at token `index` takes up: the last named before it in the sentence, none that counts between.
   func antecedent(of index: Int, in text: AnnotatedText) -> String? {
-    guard let named = mentions.last(where: { $0.tokens.upperBound <= index && !$0.isAdjective }),
+    guard let named = mentions(before: index, within: 40).last(where: { !$0.isAdjective }),
       named.ids != ["unidentified"], Self.reaches(text, named.tokens.upperBound..<index)
     else { return nil }
     return named.ids.first
@@ -74,13 +86,34 @@ struct ActorIndex {
       }
   }
 
+  /// The mention that covers token `index`. O(log mentions).
+  func mention(over index: Int) -> Mention? {
+    let before = mentions.prefixCount { $0.tokens.lowerBound <= index }
+    return before > 0 && mentions[before - 1].tokens.contains(index) ? mentions[before - 1] : nil
+  }
+
+  /// The mentions that begin in `tokens`. O(log mentions).
+  func mentions(in tokens: Range<Int>) -> ArraySlice<Mention> {
+    let start = mentions.prefixCount { $0.tokens.lowerBound < tokens.lowerBound }
+    return mentions[start..<max(start, mentions.prefixCount { $0.tokens.lowerBound < tokens.upperBound })]
+  }
+
+  /// The mentions that end at token `index` or at most `reach` tokens before it. O(log mentions).
+  private func mentions(before index: Int, within reach: Int) -> ArraySlice<Mention> {
+    let end = mentions.prefixCount { $0.tokens.upperBound <= index }
+    return mentions[min(end, mentions.prefixCount { index - $0.tokens.upperBound > reach })..<end]
+  }
+
   /// The mention that begins at token `index`.
   func mention(at index: Int) -> Mention? { byStart[index].map { mentions[$0] } }
 
+  private static let classes = ClassSet([.actor, .actorAnaphor, .actorAdjective])
+
   private static func mention(
     _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ lastOrganization: String?, _ last: String?,
-    _ lastEnd: Int
+    _ lastEnd: Int, _ lastAlliance: String?
   ) -> Mention? {
+    guard text.reads(index, anyOf: classes) else { return nil }
     let named = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
     let longest =
       text.tokens[index].readings.filter { $0.lexicalClass != .place && $0.lexicalClass != .weapon }.first?.length ?? 0
@@ -89,7 +122,9 @@ struct ActorIndex {
       reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization
     {
       let entry = text.entry(reading)
-      let ids = entry.value.split(separator: "+").map(String.init)
+      var ids = entry.value.split(separator: "+").map(String.init)
+      // «طائرات التحالف»: the alliance that the text named in full.
+      if entry.has("alliance"), let named = lastAlliance { ids = [named] }
       return Mention(tokens: index..<(index + reading.length), ids: ids, isAir: entry.has("air"), isAdjective: false)
     }
     if let reading = text.reading(index, .actorAnaphor) {

@@ -1,47 +1,76 @@
 import ArabicText
+import TokenPatterns
 
 /// A tokenised text with its readings, and the questions that finders ask of it.
+///
+/// Finders hold and hand on copies: all copies share what they look at.
 struct AnnotatedText: Sendable {
-  let text: TokenizedText
-  let lexicon: Lexicon
-  let gazetteer: Gazetteer
+  let tokens: AnnotatedTokens
 
-  var tokens: TokenList { text.tokens }
-  var count: Int { text.tokens.count }
+  init(text: TokenizedText, lexicon: Lexicon, gazetteer: Gazetteer) {
+    tokens = AnnotatedTokens(AnnotatedTokens.Storage(text, lexicon, gazetteer))
+  }
+
+  var text: TokenizedText { tokens.storage.text }
+  var lexicon: Lexicon { tokens.storage.lexicon }
+  var gazetteer: Gazetteer { tokens.storage.gazetteer }
+  var count: Int { tokens.storage.traits.count }
 
   /// The longest reading of the token at `index` in `lexicalClass`.
   func reading(_ index: Int, _ lexicalClass: LexicalClass) -> Reading? {
-    guard index >= 0, index < text.tokens.count else { return nil }
-    return text.tokens[index].readings.first { $0.lexicalClass == lexicalClass }
+    guard reads(index, lexicalClass) else { return nil }
+    return tokens[index].readings.first { $0.lexicalClass == lexicalClass }
   }
 
-  /// Whether the token at `index` reads as `lexicalClass`.
-  func reads(_ index: Int, _ lexicalClass: LexicalClass) -> Bool { reading(index, lexicalClass) != nil }
+  /// Whether the token at `index` reads as `lexicalClass`. O(1).
+  func reads(_ index: Int, _ lexicalClass: LexicalClass) -> Bool {
+    let traits = tokens.storage.traits
+    return index >= 0 && index < traits.count && traits[index].classes.contains(lexicalClass)
+  }
+
+  /// Whether the token at `index` reads as one of `classes`. O(1).
+  func reads(_ index: Int, anyOf classes: ClassSet) -> Bool {
+    let traits = tokens.storage.traits
+    return index >= 0 && index < traits.count && traits[index].classes.intersects(classes)
+  }
 
   /// Whether the token at `index` reads as `lexicalClass` with the entry value `value`.
   func reads(_ index: Int, _ lexicalClass: LexicalClass, _ value: String) -> Bool {
-    guard index >= 0, index < text.tokens.count else { return false }
-    return text.tokens[index].readings.contains { $0.lexicalClass == lexicalClass && entry($0).value == value }
+    guard reads(index, lexicalClass) else { return false }
+    return tokens[index].readings.contains { $0.lexicalClass == lexicalClass && entry($0).value == value }
+  }
+
+  /// The index of the sentence that holds the token at `index`. O(log sentences).
+  func sentence(of index: Int) -> Int? {
+    let sentences = tokens.storage.text.sentences
+    let before = sentences.prefixCount { $0.tokens.lowerBound <= index }
+    return before > 0 && sentences[before - 1].tokens.contains(index) ? before - 1 : nil
+  }
+
+  /// Whether the token at `index` stands in a row of a list. O(log sentences).
+  func isInRow(_ index: Int) -> Bool {
+    sentence(of: index).map { text.blocks[text.sentences[$0].block].kind == .listRow } ?? false
   }
 
   func entry(_ reading: Reading) -> LexiconEntry { lexicon.entries[reading.entry] }
 
   /// Whether the token at `index` is the mark `character`.
   func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {
-    index >= 0 && index < text.tokens.count && text.tokens[index].isMark(character)
+    let traits = tokens.storage.traits
+    return index >= 0 && index < traits.count && traits[index].kind == .mark && traits[index].mark == character.value
   }
 
   /// Whether the token is a preposition written alone before a figure: «بـ 19», «ل 17».
   func isLonePreposition(_ index: Int) -> Bool {
-    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word, text.tokens[index].range.count == 2
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word, tokens[index].range.count == 2
     else { return false }
     return [[0xD8, 0xA8], [0xD9, 0x84], [0xD9, 0x83]].contains(
-      Array(text.text.bytes[text.tokens[index].range.start..<text.tokens[index].range.end]))
+      Array(text.text.bytes[tokens[index].range.start..<tokens[index].range.end]))
   }
 
   /// Whether the source writes the token's first alef as «إ» or «آ», which folding hides («إب», «آب» against «أب»).
   func hasOtherAlef(_ index: Int) -> Bool {
-    let range = text.tokens[index].sourceRange
+    let range = tokens[index].sourceRange
     let source = text.text.source
     for at in range.start..<max(range.start, range.end - 1) where source[at] == 0xD8 {
       if [0xA2, 0xA3, 0xA5, 0xA7].contains(source[at + 1]) { return source[at + 1] == 0xA5 || source[at + 1] == 0xA2 }
@@ -49,25 +78,25 @@ struct AnnotatedText: Sendable {
     return false
   }
 
-  func isMark(_ index: Int) -> Bool { index >= 0 && index < text.tokens.count && text.tokens[index].kind == .mark }
+  func isMark(_ index: Int) -> Bool { index >= 0 && index < count && tokens[index].kind == .mark }
 
   /// Whether «و» or «ف» is written onto the token, or stands alone before it.
   func startsWithConjunction(_ index: Int) -> Bool {
-    guard index >= 0, index < text.tokens.count else { return false }
-    if text.tokens[index].kind == .number { return isLoneWa(index - 1) }
+    guard index >= 0, index < tokens.count else { return false }
+    if tokens[index].kind == .number { return isLoneWa(index - 1) }
     let bytes = text.text.bytes
-    let range = text.tokens[index].range
+    let range = tokens[index].range
     if isLoneWa(index - 1) { return true }
     guard range.count >= 2, bytes[range.start] == 0xD9 else { return false }
     guard bytes[range.start + 1] == 0x88 || bytes[range.start + 1] == 0x81 else { return false }
     // A word that is whole with its «و» («واحد», «وفاة») carries none.
-    return text.tokens[index].readings.allSatisfy { !$0.proclitics.isDisjoint(with: .conjunction) }
+    return tokens[index].readings.allSatisfy { !$0.proclitics.isDisjoint(with: .conjunction) }
   }
 
   /// Whether the token is a «و» that stands alone («و 19 امرأة», «وو37»).
   func isLoneWa(_ index: Int) -> Bool {
-    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word else { return false }
-    let range = text.tokens[index].range
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
+    let range = tokens[index].range
     let bytes = text.text.bytes
     guard range.count == 2 || range.count == 4 else { return false }
     return stride(from: range.start, to: range.end, by: 2).allSatisfy { bytes[$0] == 0xD9 && bytes[$0 + 1] == 0x88 }
@@ -75,8 +104,8 @@ struct AnnotatedText: Sendable {
 
   /// Whether the token begins with the article «ال» (behind clitics).
   func isDefinite(_ index: Int) -> Bool {
-    guard index >= 0, index < text.tokens.count, text.tokens[index].kind == .word else { return false }
-    let word = text.text.bytes[text.tokens[index].range.start..<text.tokens[index].range.end]
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
+    let word = text.text.bytes[tokens[index].range.start..<tokens[index].range.end]
     func has(_ prefix: [UInt8]) -> Bool { word.starts(with: prefix) && word.count > prefix.count + 2 }
     let al: [UInt8] = [0xD8, 0xA7, 0xD9, 0x84]
     return has(al) || has([0xD9, 0x88] + al) || has([0xD8, 0xA8] + al) || has([0xD9, 0x84, 0xD9, 0x84])

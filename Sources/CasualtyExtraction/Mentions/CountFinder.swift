@@ -1,16 +1,17 @@
 import ArabicText
+import TokenPatterns
 
 /// Finds counts: figures with their nouns, and nouns that are their own figure.
 struct CountFinder {
   let text: AnnotatedText
   let reader: NounPhraseReader
   /// Tokens that belong to dates and cannot count.
-  let dateTokens: Set<Int>
+  let dateTokens: TokenSet
 
   /// The counts in text order.
   func counts(_ quantities: [QuantityMention]) -> [CountMention] {
     var counts: [CountMention] = []
-    var taken = Set<Int>()
+    var taken = TokenSet()
     for quantity in quantities where quantity.kind == .cardinal && quantity.decimal == nil {
       guard !quantity.figure.contains(where: dateTokens.contains) else { continue }
       if let count = nounBefore(quantity, counts) {
@@ -125,6 +126,7 @@ struct CountFinder {
         counts[index].quantity = Quantity(best, qualifier)
       }
       counts[index].end = end + reading.length
+      reader.readSide(behind: counts[index].end, &counts[index])
       // «… على الأقل و200»: not the next figure's.
       guard index + 1 < counts.count, let figure = counts[index + 1].figure, figure.lowerBound == end,
         let best = counts[index + 1].quantity.best
@@ -158,13 +160,19 @@ struct CountFinder {
       count.noun = .object
       return count
     }
-    if isAdjunct(at) { return count }
+    if readOfPeople(at, &count) || isAdjunct(at) { return count }
+    // «مليون من رؤوس الماشية»
+    if text.reads(at, .fromWord), text.reads(at + 1, .animalHead) {
+      count.noun = .object
+      return count
+    }
     // «7 قرية أرزونة»: a place, not seven villages.
     if text.reads(at, .placeCue), text.reads(at + 1, .place), reader.phrase(at: at)?.noun == .object { return count }
     if let phrase = reader.phrase(at: at) {
       take(phrase, into: &count)
       count.tokens = figure.lowerBound..<phrase.range.upperBound
       count.end = phrase.end
+      readMixed(&count, phrase)
       // «2,900 عائلة منها»: some of those told; «12 قتيلاً منهم 5 أطفال» begins a list.
       if text.reads(count.end, .partMarker, "them"), count.end == phrase.range.upperBound, !isFigure(count.end + 1) {
         count.tokens = figure.lowerBound..<(count.end + 1)
@@ -180,6 +188,52 @@ struct CountFinder {
       readPredicate(at + 1, &count)
     }
     return count
+  }
+
+  /// «11 لأطفال», «4 لنساء»: whose bodies or cases they are; «4 في صفوف قوات …»: of which side.
+  private func readOfPeople(_ at: Int, _ count: inout CountMention) -> Bool {
+    if text.reads(at, .inWord), text.reads(at + 1, .group) {
+      reader.readRanks(at, &count)
+      return count.victim.affiliation != nil
+    }
+    guard let reading = text.reading(at, .person), reading.proclitics.contains(.li), reading.form.contains(.plural),
+      !reading.proclitics.contains(.article)
+    else { return false }
+    var phrase = NounPhrase(
+      noun: .person, range: at..<(at + reading.length), end: at + reading.length, form: reading.form)
+    reader.take(text.entry(reading), reading, into: &phrase)
+    count.victim = phrase.victim
+    count.noun = .person
+    count.tokens = count.tokens.lowerBound..<phrase.end
+    count.end = phrase.end
+    return true
+  }
+
+  /// «14200 طفل وامرأة», «71 رجلاً وامرأة وطفلاً»: mixed people under one figure. With few people and one more noun
+  /// the noun is a count of its own («11 طفلاً وامرأة»).
+  private func readMixed(_ count: inout CountMention, _ phrase: NounPhrase) {
+    let best = count.quantity.best ?? (count.quantity.qualifier == .vague ? 100 : 0)
+    let isVague = count.quantity.qualifier == .vague
+    guard best > 10, phrase.noun == .person, phrase.range.upperBound == phrase.end else { return }
+    var end = phrase.end
+    var others = 0
+    while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
+      let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
+      isVague ? next.form.contains(.plural) && next.isDefinite : next.form.contains(.singular) && !next.isDefinite,
+      !next.form.contains(.pronoun), !startsNumber(next.end)
+    {
+      others += 1
+      end = next.range.upperBound
+    }
+    guard others > 1 || others == 1 && best >= 100 else { return }
+    count.tokens = count.tokens.lowerBound..<end
+    count.end = end
+    count.victim = Victim()
+    count.victim.text = text.text.sourceString(phrase.range.lowerBound..<end)
+  }
+
+  private func startsNumber(_ index: Int) -> Bool {
+    index < text.count && (text.tokens[index].kind == .number || text.reads(index, .number))
   }
 
   /// Whether a figure or a counted noun stands at `index`.
@@ -208,6 +262,12 @@ struct CountFinder {
   private func isAdjunct(_ at: Int) -> Bool {
     let readings = text.tokens[at].readings
     if text.tokens[at].kind != .word || readings.isEmpty { return hasPreposition(at) }
+    // «19 بالبراميل»: the article shows that the «بـ» is no letter of the word.
+    if readings.contains(where: {
+      $0.proclitics.contains(.article) && !$0.proclitics.isDisjoint(with: [.bi, .li, .ka])
+    }) {
+      return true
+    }
     return readings.allSatisfy { !$0.proclitics.isDisjoint(with: [.bi, .li, .ka, .wa, .fa]) }
   }
 
@@ -217,20 +277,23 @@ struct CountFinder {
     return word.hasPrefix("بال") && word.utf8.count > 10 || word.hasPrefix("لل") && word.utf8.count > 8
   }
 
+  /// The classes of words that are no counted noun.
+  private static let functional = ClassSet([
+    .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
+    .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
+    .still,
+    .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
+    .weapon,
+    .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
+  ])
+
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
   /// verb, place or the next clause.
   private func isUnknownNoun(_ at: Int) -> Bool {
     guard text.tokens[at].kind == .word, !text.startsWithConjunction(at), !text.isLoneWa(at) else { return false }
-    let functional: Set<LexicalClass> = [
-      .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
-      .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
-      .still,
-      .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
-      .weapon,
-      .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
-    ]
+    guard text.reads(at, anyOf: Self.functional) else { return true }
     return !text.tokens[at].readings.contains {
-      functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)
+      Self.functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)
     }
   }
 
@@ -238,7 +301,8 @@ struct CountFinder {
   private func oneOf(_ index: Int) -> CountMention? {
     guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1),
       phrase.noun == .person || phrase.noun == .victim,
-      phrase.form.contains(.plural), text.tokens[index + 1].lineBreaksBefore == 0
+      phrase.form.contains(.plural) || phrase.form.isEmpty && phrase.range.count > 1,
+      text.tokens[index + 1].lineBreaksBefore == 0
     else { return nil }
     var count = CountMention(
       tokens: index..<phrase.range.upperBound, figure: nil, quantity: Quantity(1), noun: phrase.noun, end: phrase.end
@@ -253,7 +317,10 @@ struct CountFinder {
     guard let reading = text.reading(index, .others), !text.isDefinite(index), !text.startsWithConjunction(index) else {
       return nil
     }
-    let value = text.entry(reading).value
+    // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
+    let isOneMore =
+      text.text.word(index) == "اخري" && (text.reads(index - 1, .eventVerb) || text.reads(index - 1, .eventMasdar))
+    let value = isOneMore ? "one" : text.entry(reading).value
     let isAdjective = [LexicalClass.eventMasdar, .incident, .victim, .person, .object].contains {
       text.reads(index + 1, $0)
     }
@@ -264,6 +331,7 @@ struct CountFinder {
       end: index + 1
     )
     count.isOthers = true
+    if isOneMore { count.victim.sex = "female" }
     return count
   }
 
@@ -286,7 +354,10 @@ struct CountFinder {
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
       return nil
     }
-    if phrase.noun != .incident, reader.actors.covers(index) { return nil }
+    // «وذكر شهود», «عدد مفقوديها»
+    if text.reads(index, .sayVerb) && text.reads(index + 1, .unnamedSource) { return nil }
+    if text.reads(index - 1, .tallyNoun), phrase.noun == .victim, phrase.form.contains(.pronoun) { return nil }
+    if phrase.noun != .incident, reader.actors.covers(index) || isInOrganization(index) { return nil }
     if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
     if phrase.noun == .incident {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }
@@ -300,6 +371,14 @@ struct CountFinder {
     let reading = text.tokens[index].readings.first { $0.form.contains(.pronoun) }
     count.hasPronoun = reading != nil && phrase.form.contains(.pronoun)
     return count
+  }
+
+  /// «الدفاع المدني»: a word of an organisation's name.
+  private func isInOrganization(_ index: Int) -> Bool {
+    (1...3).contains { back in
+      index - back >= 0
+        && text.tokens[index - back].readings.contains { $0.lexicalClass == .organization && $0.length > back }
+    }
   }
 
   /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.

@@ -4,19 +4,29 @@ import ArabicText
 ///
 /// What stands there belongs to no count.
 struct MajorityScope {
-  private var tokens = Set<Int>()
+  private var tokens = TokenSet()
 
   init(_ text: AnnotatedText) {
     for index in text.tokens.indices where text.reads(index, .majority) || text.isMark(index, "%") {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),
-        !text.reads(at, .boundary), !text.reads(at, .causePhrase)
+        !text.reads(at, .boundary), !text.reads(at, .causePhrase), !(Self.isNoun(text, index) && Self.isVerb(text, at))
       {
         tokens.insert(at)
         at += 1
       }
     }
+  }
+
+  /// «معظمهم أطفال سقطوا بغارة»: the noun says who most are, the verb goes on with all.
+  private static func isNoun(_ text: AnnotatedText, _ index: Int) -> Bool {
+    text.reads(index + 1, .person) || text.reads(index + 1, .fromWord)
+  }
+
+  private static func isVerb(_ text: AnnotatedText, _ index: Int) -> Bool {
+    (text.reading(index, .eventVerb) ?? text.reading(index, .resultVerb))?.form.contains(.plural) ?? false
+      || text.text.word(index) == "سقطوا"
   }
 
   /// Whether the token at `index` stands in such a stretch.

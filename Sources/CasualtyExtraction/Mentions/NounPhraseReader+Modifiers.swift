@@ -3,6 +3,16 @@ import ArabicText
 extension NounPhraseReader {
   /// Adds the adjectives, appositions and «من …» behind the head of `phrase`.
   func readModifiers(_ phrase: inout NounPhrase) {
+    addModifiers(&phrase)
+    // «عناصر الطواقم الطبية», «عنصر من الدفاع المدني»: members of no force.
+    if phrase.victim.status == "combatant", phrase.victim.affiliation == nil,
+      ["medical", "civil_defence", "aid_worker", "media"].contains(phrase.victim.role ?? "")
+    {
+      phrase.victim.status = nil
+    }
+  }
+
+  private func addModifiers(_ phrase: inout NounPhrase) {
     var at = phrase.range.upperBound
     for _ in 0..<8 {
       guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { break }
@@ -58,7 +68,7 @@ extension NounPhraseReader {
       {
         return nil
       }
-      if entry.features["age"] == "elderly" { phrase.victim.age = "elderly" }
+      if let age = entry.features["age"], age == "elderly" || age == "infant" { phrase.victim.age = age }
       take(entry, reading, into: &phrase)
       return at + reading.length
     }
@@ -127,6 +137,28 @@ extension NounPhraseReader {
       return end
     }
     return nil
+  }
+
+  /// «4 في صفوف قوات النظام»: a figure and its side.
+  func readRanks(_ at: Int, _ count: inout CountMention) {
+    var phrase = NounPhrase(noun: .person, range: count.tokens, end: at, form: [])
+    guard let end = side(at, &phrase) else { return }
+    count.noun = .person
+    count.victim = phrase.victim
+    count.tokens = count.tokens.lowerBound..<end
+    count.end = end
+  }
+
+  /// «21 عنصراً على الأقل من قوات النظام»: the side behind the qualifier.
+  func readSide(behind at: Int, _ count: inout CountMention) {
+    guard at < text.count, text.tokens[at].lineBreaksBefore == 0, count.noun == .person || count.noun == .victim,
+      count.victim.affiliation == nil, text.reads(at, .fromWord)
+    else { return }
+    var phrase = NounPhrase(noun: count.noun, range: count.tokens, end: at, form: [])
+    phrase.victim = count.victim
+    guard let end = fromModifier(at, &phrase) else { return }
+    count.victim = phrase.victim
+    count.end = end
   }
 
   /// «في صفوف قوات النظام», «في الجيش», or an actor in the genitive: «عناصر التنظيم».

@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// A counted noun with its modifiers.
 struct NounPhrase {
@@ -73,9 +74,14 @@ struct NounPhraseReader {
     }
   }
 
+  /// The classes of head nouns.
+  private static let heads = ClassSet([
+    .victim, .eventMasdar, .caseNoun, .incident, .person, .nationality, .group, .object, .others,
+  ])
+
   /// The head noun at `start`.
   private func head(at start: Int) -> NounPhrase? {
-    guard start < text.count else { return nil }
+    guard text.reads(start, anyOf: Self.heads) else { return nil }
     let readings = text.tokens[start].readings
     let longest = readings.first?.length ?? 1
     for reading in readings where reading.length == longest || reading.lexicalClass != .place {

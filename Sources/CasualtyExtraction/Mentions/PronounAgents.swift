@@ -20,10 +20,8 @@ struct PronounAgents {
   private func claimant(_ index: Int) -> Adjunct? {
     let isOwn = isOwnAttack(index)
     guard isOwn || isOwnMasdar(index),
-      let sentence = text.text.sentences.first(where: { $0.tokens.contains(index) })?.tokens,
-      let speaker = actors.mentions.first(where: {
-        sentence.contains($0.tokens.lowerBound) && !$0.isAdjective && $0.ids != ["unidentified"]
-      }),
+      let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens }),
+      let speaker = actors.mentions(in: sentence).first(where: { !$0.isAdjective && $0.ids != ["unidentified"] }),
       speaker.tokens.upperBound <= index,
       (1...2).contains(where: { text.reads(speaker.tokens.lowerBound - $0, .sayVerb) }),
       isOwn || index - speaker.tokens.upperBound <= 3
@@ -71,7 +69,8 @@ struct PronounAgents {
     for index in start..<min(start + 2, max(start, text.count)) {
       if let verb = text.reading(index, .eventVerb) {
         let voice = text.entry(verb).features["voice"] ?? ""
-        guard ["either", "active"].contains(voice), verb.form.contains(pronoun) else { return false }
+        let isOver = text.entry(verb).has("over") && text.reads(index + 1, .onWord)
+        guard ["either", "active"].contains(voice) || isOver, verb.form.contains(pronoun) else { return false }
         return pronoun != .singular || !verb.form.contains(.feminine)
       }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }

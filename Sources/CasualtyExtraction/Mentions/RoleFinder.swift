@@ -15,7 +15,7 @@ struct AgentFinder {
   let text: AnnotatedText
   let actors: ActorIndex
   /// Tokens of counted noun phrases, whose actors are the victims' side.
-  let counted: Set<Int>
+  let counted: TokenSet
 
   /// The agents in text order.
   func agents() -> [Adjunct] {
@@ -36,8 +36,28 @@ struct AgentFinder {
       agents.append(adjunct)
     }
     // In text order, as look-ups expect.
-    return (agents + PronounAgents(text: text, actors: actors).agents())
+    return (agents + PronounAgents(text: text, actors: actors).agents() + others())
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «توزعوا حسب الجهة الفاعلة: – قوات النظام: 41»: the party that heads a row of those responsible.
+  private func headsRow(_ mention: ActorIndex.Mention) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard end + 1 < text.count, text.isMark(end, ":") || text.isMark(end, "("),
+      text.tokens[end + 1].kind == .number || text.reads(end + 1, .number),
+      start == 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(start - 1)
+    else { return false }
+    return (max(0, start - 160)..<start).contains { text.reads($0, .responsible) }
+  }
+
+  /// «على يد جهات أخرى»: somebody else than those named, without an id.
+  private func others() -> [Adjunct] {
+    text.tokens.indices.compactMap { index in
+      guard text.reads(index, .party), index + 1 < text.count, text.reads(index + 1, .others),
+        actors.mention(at: index) == nil, isAgentPhrase(before: index)
+      else { return nil }
+      return Adjunct(tokens: index..<(index + 2), ids: [])
+    }
   }
 
   private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
@@ -50,7 +70,7 @@ struct AgentFinder {
     }
     if answersWithAttack(mention) { return true }
     if isPatient(start) { return aimsAt(mention) }
-    return isOwner(start, mention) || isSubject(mention) || isGapped(mention)
+    return isOwner(start, mention) || isSubject(mention) || isGapped(mention) || headsRow(mention)
   }
 
   /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».
@@ -70,10 +90,22 @@ struct AgentFinder {
   /// «غارات روسية», «القصف الإسرائيلي», «طائرات حربية روسية».
   private func modifiesAttack(_ mention: ActorIndex.Mention) -> Bool {
     let start = mention.tokens.lowerBound
+    if isSupposed(start) { return true }
     for distance in 1...3 where start - distance >= 0 {
       let index = start - distance
       if text.reads(index, .attackNoun) || text.reads(index, .weapon) { return !isPatient(index) || distance == 1 }
       if text.reads(index, .person) || text.reads(index, .nationality) || text.isMark(index) { return false }
+    }
+    return false
+  }
+
+  /// «على يد قوات يُعتقد أنها روسية»: whose the force is, or the attack, is supposed.
+  private func isSupposed(_ start: Int) -> Bool {
+    for distance in 1...3 where start - distance > 0 {
+      guard let reading = text.reading(start - distance, .suspicion), reading.length >= distance - 1 else { continue }
+      let noun = text.isMark(start - distance - 1, ",") ? start - distance - 2 : start - distance - 1
+      return text.reads(noun, .group) || text.reads(noun, .attackNoun) || text.reads(noun, .weapon)
+        || text.reads(noun, .incident) || isAgentPhrase(before: noun)
     }
     return false
   }
@@ -115,7 +147,7 @@ struct AgentFinder {
     else { return false }
     let before = max(0, index - 5)..<index
     return !before.contains { at in
-      actors.mentions.contains { $0.tokens.contains(at) && !$0.isAdjective } || text.reads(at, .weapon)
+      actors.mention(over: at).map { !$0.isAdjective } ?? false || text.reads(at, .weapon)
         || text.reads(at, .attackNoun) || text.reads(at, .incident)
     }
   }
@@ -124,7 +156,11 @@ struct AgentFinder {
   private func aimsAt(_ mention: ActorIndex.Mention) -> Bool {
     let end = mention.tokens.upperBound
     guard end < text.count, text.reads(mention.tokens.lowerBound - 1, .incident) else { return false }
-    return text.tokens[end].readings.contains { $0.proclitics.contains(.li) && $0.lexicalClass != .actor }
+    return text.tokens[end].readings.contains {
+      $0.proclitics.contains(.li) && $0.lexicalClass != .actor
+        || $0.lexicalClass == .target && $0.proclitics.isEmpty
+        || $0.lexicalClass == .placeCue && $0.proclitics.isEmpty && text.entry($0).value != "any"
+    }
   }
 
   /// «ردت قوات النظام بقصف …»: a verb of no class, its subject, and the attack it answered with.
@@ -172,12 +208,19 @@ struct AgentFinder {
     let start = mention.tokens.lowerBound
     var before = start - 1
     var steps = 0
-    while before >= 0, steps < 4, text.isMark(before, "\"") || isSubjectHead(before) {
+    while before >= 0, steps < 4,
+      text.isMark(before, "\"") || isSubjectHead(before) && !isVerb(before, before + 1 == start)
+    {
       before -= 1
       steps += 1
     }
     if before >= 0, governsSubject(before, mention) { return true }
     return isFronted(mention)
+  }
+
+  /// «أسر مقاتلو …»: a verb that is also a noun, right before the actor.
+  private func isVerb(_ index: Int, _ isNext: Bool) -> Bool {
+    isNext && text.reading(index, .eventVerb)?.form.contains(.perfect) ?? false
   }
 
   /// «خلايا تنظيم …», «مسلحون من …»: a noun between verb and actor.
@@ -216,6 +259,7 @@ struct AgentFinder {
       || text.reads(before, .boundary) || text.startsWithConjunction(before + 1)
       || text.tokens[before + 1].lineBreaksBefore > 0
     guard isInitial else { return false }
+    if let verb = behindRelative(mention), text.reads(verb, .attackVerb) { return true }
     for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 3, text.count) {
       if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
@@ -229,6 +273,16 @@ struct AgentFinder {
       if !text.isMark(index), !text.reads(index, .auxiliary), !text.tokens[index].readings.isEmpty { return false }
     }
     return false
+  }
+
+  /// «أن طيران التحالف الذي يشن غارات …، قصف …»: the word behind the relative clause that a comma closes.
+  private func behindRelative(_ mention: ActorIndex.Mention) -> Int? {
+    guard text.reads(mention.tokens.upperBound, .relative) else { return nil }
+    for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 14, text.count - 1) {
+      if text.isMark(index, ".") || text.tokens[index + 1].lineBreaksBefore > 0 { return nil }
+      if text.isMark(index, ",") { return index + 1 }
+    }
+    return nil
   }
 
   /// «قوات النظام وروسيا», «النظام وحليفه الروسي»: joined to an agent right before it.

@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// A word or phrase that says what happens to the counts it governs.
 struct Trigger: Sendable {
@@ -36,11 +37,11 @@ struct Trigger: Sendable {
 struct TriggerFinder {
   let text: AnnotatedText
   /// Tokens inside counted noun phrases; a victim noun there is no trigger.
-  let counted: Set<Int>
+  let counted: TokenSet
   /// Tokens of qualifiers: «ما لا يقل عن» carries nobody.
-  let qualifiers: Set<Int>
+  let qualifiers: TokenSet
   /// The tokens at which counts end.
-  let countEnds: Set<Int>
+  let countEnds: TokenSet
 
   /// The triggers in text order, longest first where two begin together.
   func triggers() -> [Trigger] {
@@ -57,13 +58,21 @@ struct TriggerFinder {
     return joined(result)
   }
 
+  /// The classes that make a trigger.
+  private static let governing = ClassSet([
+    .eventVerb, .eventMasdar, .victim, .postEvent, .noEvent, .splitVerb, .resultVerb, .find,
+  ])
+  /// With them the classes whose longer readings keep a word from being one.
+  private static let relevant: ClassSet = {
+    var classes = ClassSet([.organization, .place, .weapon, .actor])
+    classes.formUnion(governing)
+    return classes
+  }()
+
   private func trigger(at index: Int) -> Trigger? {
     guard text.tokens[index].kind == .word, !qualifiers.contains(index) else { return nil }
-    let relevant: Set<LexicalClass> = [
-      .eventVerb, .eventMasdar, .victim, .postEvent, .noEvent, .splitVerb, .resultVerb, .find, .organization, .place,
-      .weapon, .actor,
-    ]
-    let readings = text.tokens[index].readings.filter { relevant.contains($0.lexicalClass) }
+    guard text.reads(index, anyOf: Self.governing) else { return nil }
+    let readings = text.tokens[index].readings.filter { Self.relevant.contains($0.lexicalClass) }
     guard let longest = readings.map(\.length).max() else { return nil }
     let best = readings.filter { $0.length == longest || $0.lexicalClass == .splitVerb }
     let ranked = best.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
@@ -90,9 +99,16 @@ struct TriggerFinder {
     }
     switch reading.lexicalClass {
     case .eventVerb:
-      guard !isNounHere(index, reading), !reading.proclitics.contains(.article) else { return nil }
+      guard !isNounHere(index, reading), !reading.proclitics.contains(.article), !isParticle(index) else { return nil }
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
+      // «سيقتل المئات»: of the future.
+      if isFuture(index, entry.lemma) { return make(.none, nil, "none") }
+      // «قضوا نصف المدة»
+      if entry.lemma == "قضى", hasSecondHalf("span", after: index, within: 3) { return nil }
+      if text.text.word(index) == "توقف", !isPerson(index + 1) { return nil }
+      // «فقد سائقها السيطرة»
+      if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
       return make(.verb, event, "\(entry.value).verb")
     case .splitVerb:
       guard let second = entry.features["second"], hasSecondHalf(second, after: index) else { return nil }
@@ -105,7 +121,9 @@ struct TriggerFinder {
       }
       return make(.masdar, event, "\(entry.value).verbal-noun")
     case .victim:
-      guard !counted.contains(index), reading.form.contains(.plural) || reading.form.isEmpty else { return nil }
+      guard !counted.contains(index), !text.reads(index - 1, .nameOf) || !text.isDefinite(index),
+        reading.form.contains(.plural) || reading.form.isEmpty
+      else { return nil }
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
     case .noEvent: return make(.none, nil, "none")
@@ -115,7 +133,18 @@ struct TriggerFinder {
       // «جراء سقوط قذائف», «بسقوط قذائف»: a cause, not a result.
       let isCause =
         reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
-      return isCause && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
+      // «أفاد المصدر بسقوط شهيد» tells the result.
+      let next = index + reading.length
+      // «بقذيفة سقطت على مدرسة»: where the shell fell.
+      if text.reads(index - 1, .weapon) || text.reads(index - 1, .object), text.reads(next, .towardCue),
+        reading.lexicalClass == .resultVerb, reading.proclitics.isEmpty
+      {
+        return nil
+      }
+      let isTold = [next, next + 1].contains {
+        counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
+      }
+      return isCause && !isTold && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
     default: return nil
     }
   }
@@ -149,8 +178,29 @@ struct TriggerFinder {
       || text.reads(index - 1, .caseNoun) || text.reads(index - 1, .anyWord)
   }
 
-  private func hasSecondHalf(_ second: String, after index: Int) -> Bool {
-    for at in (index + 1)..<min(index + 16, max(index + 1, text.count)) {
+  /// «فقد قُتل»: «فـ» and «قد» before a verb, not the verb of losing.
+  private func isParticle(_ index: Int) -> Bool {
+    guard text.text.word(index) == "فقد", index + 1 < text.count else { return false }
+    let verbs: Set<LexicalClass> = [
+      .eventVerb, .attackVerb, .sayVerb, .countVerb, .reachVerb, .resultVerb, .splitVerb, .auxiliary, .noEvent,
+    ]
+    return text.tokens[index + 1].readings.contains { verbs.contains($0.lexicalClass) && $0.proclitics.isEmpty }
+  }
+
+  /// «سـ» before an imperfect.
+  private func isFuture(_ index: Int, _ lemma: String) -> Bool {
+    let word = text.text.word(index)
+    let bare = word.hasPrefix("وسي") || word.hasPrefix("وست") ? word.dropFirst() : word[...]
+    return (bare.hasPrefix("سي") || bare.hasPrefix("ست")) && !lemma.hasPrefix("س")
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    index < text.count
+      && (text.tokens[index].kind == .number || text.reads(index, .person) || text.reads(index, .number))
+  }
+
+  private func hasSecondHalf(_ second: String, after index: Int, within reach: Int = 16) -> Bool {
+    for at in (index + 1)..<max(index + 1, min(index + reach, text.count)) {
       if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
       if text.reads(at, .splitSecond, second) { return true }
     }
@@ -167,12 +217,19 @@ struct TriggerFinder {
     return false
   }
 
+  /// «قتل وأصيب», «قتل أو أصيب».
+  private func areJoined(_ one: Trigger, _ other: Trigger) -> Bool {
+    let gap = other.tokens.lowerBound - one.tokens.upperBound
+    return gap == 0 && !other.proclitics.isDisjoint(with: .conjunction)
+      || gap == 1 && text.text.word(one.tokens.upperBound) == "او"
+  }
+
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.
   private func joined(_ triggers: [Trigger]) -> [Trigger] {
     var result: [Trigger] = []
     for trigger in triggers {
-      if let last = result.last, last.tokens.upperBound == trigger.tokens.lowerBound, last.kind == trigger.kind,
-        !trigger.proclitics.isDisjoint(with: .conjunction), Set([last.event, trigger.event]) == [.killed, .injured],
+      if let last = result.last, last.kind == trigger.kind, areJoined(last, trigger),
+        Set([last.event, trigger.event]) == [.killed, .injured],
         !last.form.contains(.pronoun), !hasSubject(last),
         last.kind != .verb || last.form.contains(.plural) == trigger.form.contains(.plural)
       {

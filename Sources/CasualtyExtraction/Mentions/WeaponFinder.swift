@@ -34,6 +34,10 @@ struct WeaponFinder {
 
   /// «حي حجر النار», «استولت على 12 دبابة»: fire that nobody opened and arms that were counted are not what it was done with.
   private func isUsed(_ index: Int, _ reading: Reading) -> Bool {
+    // «مصنعاً للصواريخ»: what a place is for.
+    if reading.proclitics.contains(.li), text.reads(index - 1, .object) || text.reads(index - 1, .target) {
+      return false
+    }
     guard reading.length == 1 else { return true }
     let word = text.text.word(index)
     if word == "النار" || word == "نار" {

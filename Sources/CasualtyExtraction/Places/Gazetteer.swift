@@ -2,40 +2,98 @@ import ArabicText
 
 /// Places by name, with their codes, levels and parents.
 public struct Gazetteer: Sendable {
-  /// One row.
+  /// One row. Copies share what they hold.
   public struct Row: Sendable {
-    /// The place as facts give it.
-    public let place: Place
-    /// The row's key: its id, or `PARENT:name` where it has none.
-    public let key: String
-    /// The key of the unit that contains it, "" at the top.
-    public let parent: String
-    /// 3 capital or governorate seat, 2 seat or place of note, 1 other.
-    public let weight: Int
+    private let content: Content
     /// Whether the bare name counts only after a cue («بلدة», «في ريف»).
     public internal(set) var needsCue: Bool
+
+    private final class Content: Sendable {
+      let place: Place
+      let key: String
+      let parent: String
+      let weight: Int
+      let row: TableRow?
+      let index: Int
+
+      init(_ place: Place, _ key: String, _ parent: String, _ weight: Int, _ row: TableRow?, _ index: Int) {
+        self.place = place
+        self.key = key
+        self.parent = parent
+        self.weight = weight
+        self.row = row
+        self.index = index
+      }
+    }
+
+    init(place: Place, key: String, parent: String, weight: Int, needsCue: Bool, row: TableRow, index: Int) {
+      content = Content(place, key, parent, weight, row, index)
+      self.needsCue = needsCue
+    }
+
+    /// A town or village that no table has, named as the text writes it.
+    init(unknown name: String, level: Place.Level) {
+      content = Content(
+        Place(name: name, nameEnglish: nil, id: nil, level: level, latitude: nil, longitude: nil), "?\(name)", "", 1,
+        nil, .max)
+      needsCue = false
+    }
+
+    /// Whether no table has it.
+    var isUnknown: Bool { content.row == nil }
+    /// The place as facts give it.
+    public var place: Place { content.place }
+    /// The row's key: its id, or `PARENT:name` where it has none.
+    public var key: String { content.key }
+    /// The key of the unit that contains it, "" at the top.
+    public var parent: String { content.parent }
+    /// 3 capital or governorate seat, 2 seat or place of note, 1 other.
+    public var weight: Int { content.weight }
     /// Other spellings.
-    public let aliases: [String]
+    public var aliases: [String] { spellings.dropFirst().map { String(decoding: $0, as: UTF8.self) } }
+
+    /// Its place in the gazetteer.
+    fileprivate var index: Int { content.index }
+
+    /// The UTF-8 of the name and the other spellings.
+    var spellings: [ArraySlice<UInt8>] {
+      guard let row = content.row else { return [] }
+      let aliases = row.cells.count > 9 ? row.parts(9, at: 0x7C).filter { !$0.isEmpty } : []
+      return ([row.cells[8]] + aliases).map(row.bytes)
+    }
   }
 
   /// The rows, in file order.
   public private(set) var rows: [Row] = []
   private var byKey: [String: Int] = [:]
+  /// Of each row the one that contains it, −1 at the top.
+  private var parents: [Int32] = []
   private(set) var errors: [LexiconError] = []
 
   /// An empty gazetteer.
   public init() {}
 
+  /// The rows of `files`.
+  init(_ files: [LexiconFile]) {
+    for file in files { add(file) }
+  }
+
   /// The row whose key is `key`.
   public func row(forKey key: String) -> Row? { byKey[key].map { rows[$0] } }
 
+  /// The unit that contains `row`, nil at the top. O(1).
+  func unit(above row: Row) -> Row? {
+    guard row.index < parents.count, parents[row.index] >= 0 else { return nil }
+    return rows[Int(parents[row.index])]
+  }
+
   /// Whether `outer` contains `inner`, at any depth.
   public func contains(_ outer: Row, _ inner: Row) -> Bool {
-    var parent = inner.parent
+    var inner = inner
     for _ in 0..<8 {
-      if parent == outer.key { return true }
-      guard let next = row(forKey: parent) else { return false }
-      parent = next.parent
+      if inner.parent == outer.key { return true }
+      guard let next = unit(above: inner) else { return false }
+      inner = next
     }
     return false
   }
@@ -45,15 +103,15 @@ public struct Gazetteer: Sendable {
   public func coded(_ row: Row) -> Place {
     var place = row.place
     let isSmall = place.level == .locality || place.level == .neighbourhood
-    var parent = row.parent
+    var current = row
     place.units[place.level] = place.id
     for _ in 0..<8 {
-      guard let next = self.row(forKey: parent) else { break }
+      guard let next = unit(above: current) else { break }
       if let id = next.place.id {
         if place.id == nil, isSmall, next.place.level != .country { place.id = id }
         if place.units[next.place.level] == nil { place.units[next.place.level] = id }
       }
-      parent = next.parent
+      current = next
     }
     return place
   }
@@ -63,70 +121,77 @@ public struct Gazetteer: Sendable {
     var current = row
     for _ in 0..<8 {
       if current.place.level == .governorate { return current.key }
-      guard let next = self.row(forKey: current.parent) else { return nil }
+      guard let next = unit(above: current) else { return nil }
       current = next
     }
     return nil
   }
 
   /// Makes lesser places whose name is also another word count only behind a cue.
-  mutating func requireCues(where isWord: (String) -> Bool) {
+  mutating func requireCues(where isWord: (ArraySlice<UInt8>) -> Bool) {
     for index in rows.indices
-    where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.contains(" ") {
+    where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.utf8.contains(0x20) {
       let level = rows[index].place.level
       guard level == .locality || level == .neighbourhood || level == .subdistrict else { continue }
-      rows[index].needsCue = isWord(rows[index].place.name)
+      rows[index].needsCue = isWord(Array(rows[index].place.name.utf8)[...])
     }
   }
 
   /// Adds the rows of `file`, ten columns:
   /// `id level parent lat lon weight cue name_en name_ar aliases_ar`.
   public mutating func add(_ file: LexiconFile) {
-    var number = 0
-    for line in file.contents.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      number += 1
-      guard !line.isEmpty, line.first != "#" else { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      if cells.first == "id" { continue }
-      add(cells, file.name, number)
+    TableLines(file).forEachRow { row in
+      if row.text(0) != "id" { add(row) }
+    }
+    // A row may stand before the unit that contains it; as a rule neighbours are contained in one.
+    parents.removeAll()
+    var last: (key: String, index: Int32) = ("", Int32(clamping: byKey[""] ?? -1))
+    for row in rows {
+      if row.parent != last.key { last = (row.parent, Int32(clamping: byKey[row.parent] ?? -1)) }
+      parents.append(last.index)
     }
   }
 
-  private mutating func add(_ cells: [String], _ file: String, _ line: Int) {
-    func fail(_ cell: Int, _ message: String) -> LexiconError {
-      let column = 1 + cells.prefix(cell).reduce(0) { $0 + $1.count + 1 }
-      return LexiconError(file: file, line: line, column: column, message: message)
-    }
-    guard cells.count == 10 || cells.count == 9 else {
+  private mutating func add(_ row: TableRow) {
+    func fail(_ cell: Int, _ message: String) {
       errors.append(
-        fail(
-          0,
-          "\(cells.count) columns; a place has 10: id, level, parent, lat, lon, weight, cue, name_en, name_ar, aliases_ar"
-        ))
+        LexiconError(
+          file: row.file, line: row.number, column: row.column(of: row.cells[cell].lowerBound), message: message))
+    }
+    guard row.cells.count == 10 || row.cells.count == 9 else {
+      fail(
+        0,
+        "\(row.cells.count) columns; a place has 10: id, level, parent, lat, lon, weight, cue, name_en, name_ar, aliases_ar"
+      )
       return
     }
+    let cells = (0..<9).map { row.text($0) }
     guard let level = Place.Level(rawValue: cells[1]) else {
       let known = Place.Level.allCases.map(\.rawValue).joined(separator: ", ")
-      errors.append(fail(1, "unknown level '\(cells[1])'; known are \(known)"))
+      fail(1, "unknown level '\(cells[1])'; known are \(known)")
       return
     }
-    for (cell, limit) in [(3, 90.0), (4, 180.0)] where !cells[cell].isEmpty {
-      if let value = Double(cells[cell]), abs(value) <= limit { continue }
-      errors.append(fail(cell, "'\(cells[cell])' is no coordinate in degrees up to \(Int(limit))"))
+    func coordinate(_ cell: Int, _ limit: Double) -> Double? {
+      let value = cells[cell].isEmpty ? nil : Double(cells[cell])
+      if !cells[cell].isEmpty, value.map({ abs($0) > limit }) ?? true {
+        fail(cell, "'\(cells[cell])' is no coordinate in degrees up to \(Int(limit))")
+      }
+      return value
     }
-    if cells[6] != "yes", cells[6] != "no" { errors.append(fail(6, "cue is 'yes' or 'no', not '\(cells[6])'")) }
-    if let problem = cells[8].isEmpty ? "a place needs a name" : nil { errors.append(fail(8, problem)) }
+    let (latitude, longitude) = (coordinate(3, 90), coordinate(4, 180))
+    if cells[6] != "yes", cells[6] != "no" { fail(6, "cue is 'yes' or 'no', not '\(cells[6])'") }
+    if cells[8].isEmpty { fail(8, "a place needs a name") }
     let id = cells[0] == "-" ? nil : cells[0]
     let key = id ?? (cells[2].isEmpty ? cells[8] : "\(cells[2]):\(cells[8])")
     let place = Place(
       name: cells[8], nameEnglish: cells[7].isEmpty ? nil : cells[7], id: id, level: level,
-      latitude: Double(cells[3]), longitude: Double(cells[4])
+      latitude: latitude, longitude: longitude
     )
     if byKey[key] == nil { byKey[key] = rows.count }
     rows.append(
       Row(
         place: place, key: key, parent: cells[2], weight: Int(cells[5]) ?? 1, needsCue: cells[6] == "yes",
-        aliases: cells.count > 9 ? cells[9].split(separator: "|").map(String.init) : []
+        row: row, index: rows.count
       )
     )
   }

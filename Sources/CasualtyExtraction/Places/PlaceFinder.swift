@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Finds the places of a text and decides which of their namesakes is meant.
 struct PlaceFinder {
@@ -18,10 +19,12 @@ struct PlaceFinder {
   /// The places in text order.
   func places() -> [PlaceMention] {
     var candidates: [Candidate] = []
+    var unknown: [PlaceMention] = []
     var index = 0
     var carriedCue: String?
     while index < text.count {
       guard let candidate = candidate(at: index, carriedCue, candidates.last) else {
+        if let mention = UnknownPlace(text: text).mention(at: index) { unknown.append(mention) }
         if !text.reads(index, .placeCue) { carriedCue = nil }
         index += 1
         continue
@@ -34,29 +37,46 @@ struct PlaceFinder {
     let named = Set(
       candidates.flatMap { $0.rows.count == 1 ? $0.rows.compactMap { text.gazetteer.governorate(of: $0) } : [] }
     )
-    return withGenerics(candidates.compactMap { choose($0, named, countries) })
+    let known = withGenerics(candidates.compactMap { choose($0, named, countries) })
+    return unknown.isEmpty ? known : (known + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// Adds what «المدينة», «المحافظة» take up: the last place of that level.
   private func withGenerics(_ named: [PlaceMention]) -> [PlaceMention] {
     var mentions = named
+    var last: [Place.Level: PlaceMention] = [:]
+    var next = 0
     for index in text.tokens.indices {
-      guard let reading = text.reading(index, .genericPlace),
-        !named.contains(where: { $0.tokens.contains(index) || $0.tokens.lowerBound == index + 1 })
-      else { continue }
-      let level = text.entry(reading).value
-      let before = named.last {
-        $0.tokens.upperBound <= index
-          && (level == "locality"
-            ? $0.row.place.level == .locality
-            : level == "governorate" ? $0.row.place.level == .governorate : $0.row.place.level == .region)
+      if let place = takenUp(index, named) { mentions.append(place) }
+      guard let reading = text.reading(index, .genericPlace) else { continue }
+      while next < named.count, named[next].tokens.upperBound <= index {
+        last[named[next].row.place.level] = named[next]
+        next += 1
       }
+      // What begins right behind the word, or holds it, is its own place.
+      if next < named.count, named[next].tokens.lowerBound <= index + 1 { continue }
+      let level = text.entry(reading).value
+      let before = last[level == "locality" ? .locality : level == "governorate" ? .governorate : .region]
       if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
     }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
+  private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
+    guard text.reads(index, .therein), ["فيها", "فيه", "بها"].contains(text.text.word(index)),
+      (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
+    else { return nil }
+    guard let before = named.last(where: { $0.tokens.upperBound <= index }), index - before.tokens.upperBound <= 20,
+      !(before.tokens.upperBound..<index).contains(where: {
+        text.isMark($0, ".") || text.tokens[$0].lineBreaksBefore > 0
+      })
+    else { return nil }
+    return PlaceMention(tokens: index..<(index + 1), row: before.row)
+  }
+
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
+    guard text.reads(index, .place) else { return nil }
     let places = text.tokens[index].readings.filter { $0.lexicalClass == .place && isName($0, at: index) }
     guard let length = places.map(\.length).max(), isFree(index, length) else { return nil }
     let rows = places.filter { $0.length == length }.compactMap { row($0) }
@@ -125,6 +145,12 @@ struct PlaceFinder {
   private func refers(_ start: Int, _ index: Int, _ last: Candidate?) -> Bool {
     guard let last, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else { return false }
     let gap = last.tokens.upperBound..<start
+    // «شمالي الموصل، التي تبعد 400 كيلومتر شمالي بغداد»
+    if gap.count <= 10, gap.contains(where: { text.reads($0, .measureUnit) }),
+      gap.contains(where: { text.reads($0, .direction) })
+    {
+      return true
+    }
     return isDirected(gap) || gap.isEmpty && text.reads(index, .direction)
   }
 
@@ -137,27 +163,67 @@ struct PlaceFinder {
     return rows.filter { seen.insert($0.key).inserted }
   }
 
+  private static let blockers = ClassSet([.organization, .actor, .actorAdjective, .unnamedSource])
+
   /// Whether no longer reading (an organisation, an actor, a person's origin) claims the tokens.
   private func isFree(_ index: Int, _ length: Int) -> Bool {
-    let blockers: Set<LexicalClass> = [.organization, .actor, .actorAdjective, .unnamedSource]
-    for back in 0..<6 where index - back >= 0 {
-      for reading in text.tokens[index - back].readings where blockers.contains(reading.lexicalClass) {
+    for back in 0..<6 where text.reads(index - back, anyOf: Self.blockers) {
+      for reading in text.tokens[index - back].readings where Self.blockers.contains(reading.lexicalClass) {
+        if back == 0, reading.lexicalClass == .actorAdjective, isCountry(index, reading) { continue }
         if reading.length > back, reading.length > 1 || reading.lexicalClass != .actor { return false }
       }
     }
+    if (max(0, index - 6)..<index).contains(where: { text.reads($0, .elsewhere, "centre") }) { return false }
+    if isSeat(index) { return false }
     // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
     if let actor = text.reading(index, .actor), actor.length >= length {
-      guard text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || actor.proclitics.contains(.bi) else {
+      guard
+        text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || isStruck(index)
+          || actor.proclitics.contains(.bi)
+      else {
         return false
       }
     }
-    if (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) && !isInWeapon($0) }) { return false }
+    // «ضمن الحدود الإدارية لدير الزور» is inside.
+    let isOwner = text.tokens[index].readings.contains { $0.lexicalClass == .place && $0.proclitics.contains(.li) }
+    if !isOwner, (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) && !isInWeapon($0) }) {
+      return false
+    }
     // «هجوم خان شيخون» is a name.
     if text.reads(index - 1, .incident), text.tokens[index].readings.allSatisfy({ $0.proclitics.isEmpty }) {
       return false
     }
     if text.reads(index - 1, .origin) || text.reads(index - 2, .origin) { return false }
     return true
+  }
+
+  /// «وزارة الصحة في غزة»: of the organisation's name.
+  private func isSeat(_ index: Int) -> Bool {
+    guard index > 1, text.tokens[index].lineBreaksBefore == 0 else { return false }
+    var at = index - 1
+    if text.reads(at, .placeCue), text.tokens[at].readings.allSatisfy({ text.entry($0).value != "any" }) { at -= 1 }
+    guard at > 0, text.text.word(at) == "في" else { return false }
+    return (1...4).contains { back in
+      at - back >= 0
+        && text.tokens[at - back].readings.contains {
+          $0.lexicalClass == .organization && $0.length == back && text.entry($0).value.hasSuffix("ministry")
+        }
+    }
+  }
+
+  /// «في تركيا»: behind a preposition the country, not the adjective in the accusative.
+  private func isCountry(_ index: Int, _ reading: Reading) -> Bool {
+    reading.length == 1 && !text.isDefinite(index)
+      && (text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) || reading.proclitics.contains(.bi)
+        || isStruck(index) || index > 0 && text.startsWithConjunction(index) && text.reads(index - 1, .place))
+  }
+
+  /// «الزلزال الذي ضرب تركيا», «ضرب زلزال بقوة 7 درجات تركيا»: what a disaster struck.
+  private func isStruck(_ index: Int) -> Bool {
+    (max(0, index - 7)..<index).contains { at in
+      text.reads(at, .disaster)
+        && (at..<index).allSatisfy { !text.isMark($0, ",") && text.tokens[$0 + 1].lineBreaksBefore == 0 }
+    }
   }
 
   /// «السورية» is the adjective, not «سورية»; a name behind «حي», «بلدة» has no «بـ» («باب» is not «إب»).
@@ -254,7 +320,7 @@ struct PlaceFinder {
     var current = row
     for _ in 0..<8 {
       if current.place.level == .country { return current.key }
-      guard let next = text.gazetteer.row(forKey: current.parent) else { break }
+      guard let next = text.gazetteer.unit(above: current) else { break }
       current = next
     }
     return String(current.key.prefix(2))
@@ -271,15 +337,38 @@ struct PlaceFinder {
     let ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 }
     guard let best = ranked.first else { return nil }
     if candidate.isWeak, votes[country(of: best.0)] == nil { return nil }
+    let isDateline = opensReport(candidate.tokens)
+    // «حي الكسرة» of a city elsewhere is no village of that name.
+    if candidate.cue == "neighbourhood", best.0.place.level == .locality {
+      let own = candidate.rows.allSatisfy { country(of: $0) == country(of: best.0) && !best.0.needsCue } ? 1 : 0
+      if (votes[country(of: best.0)] ?? 0) <= own, votes.count > (own > 0 ? 1 : 0) { return nil }
+    }
     // A small place of another country than the text tells of is a namesake.
     if best.0.needsCue, best.0.weight == 1, votes[country(of: best.0)] == nil, !votes.isEmpty { return nil }
-    let ties = ranked.filter { $0.1 == best.1 }
+    // «صنعاء»: of a city and a governorate of that name the governorate.
+    let tied = ranked.filter { $0.1 == best.1 }
+    let governorates = tied.filter { $0.0.place.level == .governorate }
+    let ties = governorates.count == 1 && Set(tied.map { country(of: $0.0) }).count == 1 ? governorates : tied
+    guard let best = ties.first else { return nil }
     if ties.count > 1, Set(ties.map { text.gazetteer.governorate(of: $0.0) ?? "" }).count > 1 {
       guard let parent = commonParent(ties.map(\.0)) else { return nil }
       return PlaceMention(tokens: candidate.tokens, row: parent, isReference: candidate.isReference)
     }
     return PlaceMention(
-      tokens: candidate.tokens, row: ruralGovernorate(best.0, candidate), isReference: candidate.isReference)
+      tokens: candidate.tokens, row: ruralGovernorate(best.0, candidate), isReference: candidate.isReference,
+      isDateline: isDateline)
+  }
+
+  /// «صنعاء - », «دمشق (وكالة) - »: a name, then a dash, at the head of a line.
+  private func opensReport(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard start == 0 || text.tokens[start].lineBreaksBefore > 0 else { return false }
+    let end = tokens.upperBound
+    return (end..<min(end + 6, text.count)).contains { index in
+      text.tokens[index].lineBreaksBefore == 0 && (text.isMark(index, "-") || text.isMark(index, "–"))
+        && (end..<index).allSatisfy { text.tokens[$0].kind != .number || text.isMark(end, "(") }
+        && index + 1 < text.count && text.tokens[index + 1].kind == .word && !text.reads(index + 1, .place)
+    }
   }
 
   /// «ريف دمشق» stays its own governorate; «ريف إدلب» is the governorate that the city seats.

@@ -6,4 +6,6 @@ struct PlaceMention: Sendable {
   let row: Gazetteer.Row
   /// Whether it only says where another place lies («شرقي درعا» behind «مدينة الحراك»).
   var isReference = false
+  /// Whether it opens the report as where it was written: «صنعاء - …».
+  var isDateline = false
 }

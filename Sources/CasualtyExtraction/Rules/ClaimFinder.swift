@@ -48,5 +48,9 @@ struct ClaimFinder {
 
 extension [ClaimFinder.Claim] {
   /// Who claims, or is blamed for, what the sentence at index `sentence` counts.
-  func agents(ofSentence sentence: Int) -> [Adjunct] { filter { $0.sentences.contains(sentence) }.map(\.adjunct) }
+  func agents(ofSentence sentence: Int) -> [Adjunct] {
+    // A claim holds for the sentence it stands in, and at most for the one before.
+    self[prefixCount { $0.sentences.upperBound <= sentence }...].prefix { $0.sentences.upperBound <= sentence + 2 }
+      .filter { $0.sentences.contains(sentence) }.map(\.adjunct)
+  }
 }

@@ -6,7 +6,7 @@ extension AnnotationSpan {
   /// `offsets` are those of the text's source. O(length of the span).
   public init(
     document: String, layer: Layer, tokens: Range<Int>, proclitic: Int = 0, of text: TokenizedText,
-    offsets: CodePointOffsets, value: Value
+    offsets: CodePointOffsets, value: Value, detail: Detail? = nil
   ) {
     var range = text.normalizedRange(of: tokens)
     range.start = min(range.start + max(0, proclitic), range.end)
@@ -14,7 +14,7 @@ extension AnnotationSpan {
     let codePoints = offsets.codePoints(in: source)
     self.init(
       document: document, layer: layer, start: codePoints.lowerBound, end: codePoints.upperBound,
-      text: text.text.string(in: source), value: value
+      text: text.text.string(in: source), value: value, detail: detail
     )
   }
 }

@@ -6,6 +6,8 @@ public struct AnnotationSpan: Hashable, Sendable {
   /// What a span can be.
   public enum Layer: String, Sendable, CaseIterable {
     case numbers, dates, places, actors, events
+    /// Numbers that count nothing: ranks, times of day, names, telephones.
+    case otherNumbers = "other_numbers"
   }
 
   /// What a span means.
@@ -22,6 +24,14 @@ public struct AnnotationSpan: Hashable, Sendable {
     case identifier(String)
   }
 
+  /// What is known of a number or date beside its value.
+  public enum Detail: Hashable, Sendable {
+    /// What the number is there for, and its unit's words as written («كم», «بالمئة»).
+    case number(QuantityMention.Kind, unit: String?)
+    /// What kind of date it is, and what is wrong with it.
+    case date(DateMention.Kind, DateFlags)
+  }
+
   /// The document's name.
   public var document: String
   /// What it is.
@@ -34,14 +44,19 @@ public struct AnnotationSpan: Hashable, Sendable {
   public var text: String
   /// What it means.
   public var value: Value
+  /// What else is known of a number or date, nil for the other layers.
+  public var detail: Detail?
 
   /// A span; offsets in code points.
-  public init(document: String, layer: Layer, start: Int, end: Int, text: String, value: Value) {
+  public init(
+    document: String, layer: Layer, start: Int, end: Int, text: String, value: Value, detail: Detail? = nil
+  ) {
     self.document = document
     self.layer = layer
     self.start = start
     self.end = end
     self.text = text
     self.value = value
+    self.detail = detail
   }
 }

@@ -1,7 +1,8 @@
 import ArabicText
 
 extension JSONWriter {
-  /// A span as `{"document", "layer", "start", "end", "text", "value"}`.
+  /// A span as `{"document", "layer", "start", "end", "text", "value"}`, a number's with `"kind"` and `"unit"`, a date's
+  /// with `"kind"` and `"flags"` behind.
   public mutating func value(_ span: AnnotationSpan) {
     beginObject()
     member("document", span.document)
@@ -30,6 +31,15 @@ extension JSONWriter {
       endObject()
     case .place(let place): value(place)
     case .identifier(let identifier): string(identifier)
+    }
+    switch span.detail {
+    case .number(let kind, let unit):
+      member("kind", kind.rawValue)
+      member("unit", unit)
+    case .date(let kind, let flags):
+      member("kind", kind.rawValue)
+      member("flags", flags.names)
+    case nil: break
     }
     endObject()
   }

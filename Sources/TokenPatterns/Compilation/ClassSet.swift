@@ -1,26 +1,36 @@
 import ArabicText
 
 /// A set of lexical classes, one bit each.
-struct ClassSet: Hashable, Sendable {
-  private var words = SIMD4<UInt64>()
+public struct ClassSet: Hashable, Sendable {
+  @usableFromInline var words = SIMD4<UInt64>()
 
-  init() {}
+  /// The empty set.
+  @inlinable public init() {}
 
-  init(_ classes: [LexicalClass]) {
+  /// The set of `classes`.
+  @inlinable
+  public init(_ classes: [LexicalClass]) {
     for lexicalClass in classes { insert(lexicalClass) }
   }
 
-  var isEmpty: Bool { words == SIMD4() }
+  /// Whether no class is in it.
+  @inlinable public var isEmpty: Bool { words == SIMD4() }
 
-  mutating func insert(_ lexicalClass: LexicalClass) {
+  /// Adds `lexicalClass`.
+  @inlinable
+  public mutating func insert(_ lexicalClass: LexicalClass) {
     words[Int(lexicalClass.rawValue >> 6)] |= 1 << UInt64(lexicalClass.rawValue & 63)
   }
 
-  mutating func formUnion(_ other: ClassSet) { words |= other.words }
+  /// Adds the classes of `other`.
+  @inlinable public mutating func formUnion(_ other: ClassSet) { words |= other.words }
 
-  func contains(_ lexicalClass: LexicalClass) -> Bool {
+  /// Whether `lexicalClass` is in it.
+  @inlinable
+  public func contains(_ lexicalClass: LexicalClass) -> Bool {
     words[Int(lexicalClass.rawValue >> 6)] >> UInt64(lexicalClass.rawValue & 63) & 1 == 1
   }
 
-  func intersects(_ other: ClassSet) -> Bool { words & other.words != SIMD4() }
+  /// Whether the two have a class in common.
+  @inlinable public func intersects(_ other: ClassSet) -> Bool { words & other.words != SIMD4() }
 }

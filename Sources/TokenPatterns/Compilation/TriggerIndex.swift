@@ -8,22 +8,13 @@ struct TriggerIndex: Sendable {
   private let startClasses: ClassSet
   /// Patterns that can begin with a mark, a number, any word or anything.
   private let withoutClass: [Int]
-  /// Patterns by the class they can begin with.
-  private let byClass: [UInt8: [Int]]
 
   init(_ programs: [PatternProgram]) {
     needs = programs.map(\.needs)
     starts = programs.map(\.start)
     var all = ClassSet()
-    var byClass: [UInt8: [Int]] = [:]
-    for (pattern, start) in starts.enumerated() {
-      all.formUnion(start.classes)
-      for code in UInt8.min...UInt8.max where start.classes.contains(LexicalClass(rawValue: code)) {
-        byClass[code, default: []].append(pattern)
-      }
-    }
+    for start in starts { all.formUnion(start.classes) }
     startClasses = all
-    self.byClass = byClass
     withoutClass = programs.indices.filter {
       let start = programs[$0].start
       return start.takesAnything || start.takesFigures || start.takesWords || !start.marks.isEmpty
@@ -41,11 +32,10 @@ struct TriggerIndex: Sendable {
 
   /// The patterns among `live` that can begin with `token`, in order.
   func patterns(startingWith token: Token, among live: [Int]) -> [Int] {
-    let isTrigger = token.readings.contains { startClasses.contains($0.lexicalClass) }
-    guard isTrigger || !withoutClass.isEmpty else { return [] }
-    var found = Set(withoutClass.filter { takes(starts[$0], token) })
-    for reading in token.readings { found.formUnion(byClass[reading.lexicalClass.rawValue] ?? []) }
-    return found.isEmpty ? [] : live.filter(found.contains)
+    var classes = ClassSet()
+    for reading in token.readings { classes.insert(reading.lexicalClass) }
+    guard classes.intersects(startClasses) || !withoutClass.isEmpty else { return [] }
+    return live.filter { starts[$0].classes.intersects(classes) || takes(starts[$0], token) }
   }
 
   private func takes(_ start: TriggerSet, _ token: Token) -> Bool {

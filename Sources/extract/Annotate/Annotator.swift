@@ -21,27 +21,31 @@ struct Annotator: Sendable {
   /// The spans of `document` by their start, the longer first where two begin together.
   func spans(of document: Document) -> [AnnotationSpan] {
     let text: TokenizedText
-    var mentions: [(AnnotationSpan.Layer, Mention)] = []
-    if layers.isSubset(of: [.numbers, .dates]) {
+    var mentions: [(AnnotationSpan.Layer, Mention, AnnotationSpan.Detail?)] = []
+    if layers.isSubset(of: [.numbers, .otherNumbers, .dates]) {
       text = extractor.tokens(of: document.text)
     } else {
       let analysis = extractor.analysis(of: document)
       text = analysis.tokens
-      mentions = analysis.mentions.compactMap { mention in mention.layer.map { ($0, mention) } }
+      mentions = analysis.mentions.compactMap { mention in mention.layer.map { ($0, mention, nil) } }
     }
     let found = dates.dates(in: text)
     mentions += DateFinder.dated(found, context: DateContext(reference: document.date)).map { dated in
-      (.dates, Mention(dated.mention.tokens, dated.period, dated.mention.kind, in: text))
+      let mention = Mention(dated.mention.tokens, dated.period, dated.mention.kind, in: text)
+      return (.dates, mention, .date(dated.mention.kind, dated.flags))
     }
-    if layers.contains(.numbers) {
-      mentions += NumberLayer(text, dates: found).mentions(of: quantities.quantities(in: text)).map { (.numbers, $0) }
+    if !layers.isDisjoint(with: [.numbers, .otherNumbers]) {
+      let numbers = NumberLayer(text, dates: found)
+      mentions += quantities.quantities(in: text).compactMap { quantity in
+        numbers.layer(of: quantity).map { ($0, Mention(quantity, in: text), numbers.detail(of: quantity)) }
+      }
     }
     let offsets = CodePointOffsets(text.text.source)
-    let spans = mentions.filter { layers.contains($0.0) }.flatMap { layer, mention in
+    let spans = mentions.filter { layers.contains($0.0) }.flatMap { layer, mention, detail in
       mention.values.map { value in
         AnnotationSpan(
           document: document.name, layer: layer, tokens: mention.tokens, proclitic: mention.proclitic, of: text,
-          offsets: offsets, value: value
+          offsets: offsets, value: value, detail: detail
         )
       }
     }
@@ -65,7 +69,11 @@ extension Mention {
   fileprivate var values: [AnnotationSpan.Value] {
     switch meaning {
     case .quantity(let number):
-      [number.decimal.map { .decimal($0, number.quantity.qualifier) } ?? .quantity(number.quantity)]
+      switch number.kind {
+      // Their figures are no numbers.
+      case .phone, .version: [.quantity(Quantity(best: nil, low: nil, high: nil, qualifier: .exact))]
+      default: [number.decimal.map { .decimal($0, number.quantity.qualifier) } ?? .quantity(number.quantity)]
+      }
     case .date(let period, _): [.period(period)]
     case .place(let place): [.place(place)]
     case .actor(let ids), .agent(let ids, _), .weapons(let ids), .targets(let ids): ids.map { .identifier($0) }

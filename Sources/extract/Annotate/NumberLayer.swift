@@ -1,13 +1,14 @@
 import ArabicText
 import CasualtyExtraction
+import FactExport
 
-/// Chooses the numbers that the layer shows: those that say how many or how much.
-///
-/// Ranks, dates, times of day, names («الفرقة 25», the 25th Division), list numbers, telephone numbers, versions and
-/// what stands in hashtags and links do not.
+/// Parts the numbers that say how many or how much from the others: ranks, times of day, names («الفرقة 25», the 25th
+/// Division), list numbers, telephone numbers, versions and what stands in hashtags and links. What belongs to a date is
+/// in neither layer.
 struct NumberLayer {
   private static let kinds: Set<QuantityMention.Kind> = [
-    .cardinal, .decimal, .percent, .age, .duration, .distance, .area, .weight, .volume, .power, .degree, .money, .lone,
+    .cardinal, .decimal, .fraction, .percent, .age, .duration, .distance, .area, .weight, .volume, .power, .degree,
+    .money, .lone,
   ]
   private let text: TokenizedText
   private let dateTokens: Set<Int>
@@ -17,13 +18,21 @@ struct NumberLayer {
     dateTokens = Set(dates.flatMap(\.tokens))
   }
 
-  /// The numbers among `quantities`; a figure inside a date counts only with a unit («خلال 48 ساعة», within 48 hours).
-  func mentions(of quantities: [QuantityMention]) -> [Mention] {
-    quantities.filter { quantity in
-      guard Self.kinds.contains(quantity.kind) else { return false }
-      guard quantity.kind == .cardinal || quantity.kind == .decimal || quantity.kind == .lone else { return true }
-      return !quantity.figure.allSatisfy(dateTokens.contains)
+  /// The layer of `quantity`, nil for what belongs to a date; a figure inside a date counts only with a unit
+  /// («خلال 48 ساعة», within 48 hours).
+  func layer(of quantity: QuantityMention) -> AnnotationSpan.Layer? {
+    let isDated = quantity.figure.allSatisfy(dateTokens.contains)
+    guard Self.kinds.contains(quantity.kind) else {
+      return quantity.kind == .date || isDated ? nil : .otherNumbers
     }
-    .map { Mention($0, in: text) }
+    switch quantity.kind {
+    case .cardinal, .decimal, .fraction, .lone: return isDated ? nil : .numbers
+    default: return .numbers
+    }
+  }
+
+  /// The kind of `quantity` and its unit's words as written.
+  func detail(of quantity: QuantityMention) -> AnnotationSpan.Detail {
+    .number(quantity.kind, unit: quantity.unitTokens.map { text.sourceString($0) })
   }
 }

@@ -6,11 +6,16 @@ struct Annotate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the numbers, dates, places, actors and events of documents as JSON Lines spans.",
     discussion: """
-      A line is {"document", "layer", "start", "end", "text", "value"}, offsets in code points, the end exclusive.
+      A line is {"document", "layer", "start", "end", "text", "value"}, offsets in code points, the end exclusive; \
+      numbers and dates say more behind it.
 
-      numbers   {"best", "low", "high", "qualifier"} of what says how many or how much; ranks, dates and the numbers of \
-      units, lists and telephones are left out
-      dates     {"start", "end", "precision", "edtf"}; null where the document's day is not known
+      numbers   {"best", "low", "high", "qualifier"} of what says how many or how much, with a "kind" (cardinal, decimal, \
+      fraction, percent, age, duration, distance, area, weight, volume, power, degree, money, lone) and a "unit", its \
+      words or null
+      other_numbers   the same for numbers that count nothing: ordinal, clock_time, phone, version, list_number, name \
+      («الفرقة 25»), handle
+      dates     {"start", "end", "precision", "edtf"}; null where the document's day is not known; with a "kind" and \
+      "flags", some of impossible_date, weekday_mismatch, month_pair_mismatch, calendar_mismatch
       places    the gazetteer's {"name", "name_en", "id", "level", "lat", "lon"}
       actors    the id of an armed actor or of an organisation that counts
       events    the event that a word says
@@ -27,14 +32,14 @@ struct Annotate: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The layers to print, of numbers, dates, places, actors, events; separated by commas. All when not given.",
+      "The layers to print, of numbers, dates, places, actors, events and other_numbers; separated by commas. All but other_numbers when not given.",
       valueName: "layers"
     )
   )
-  var layers: LayerList = LayerList(layers: Set(AnnotationSpan.Layer.allCases))
+  var layers: LayerList = LayerList(layers: Set(AnnotationSpan.Layer.allCases).subtracting([.otherNumbers]))
 
   func run() async throws {
-    let annotator = Annotator(extractor: try LexiconFolder.extractor(reading.lexicons), layers: layers.layers)
+    let annotator = Annotator(extractor: try await LexiconFolder.extractor(reading.lexicons), layers: layers.layers)
     let run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output)
     try await run.run { document, _ in
       var json = JSONWriter()
@@ -63,5 +68,5 @@ struct LayerList: ExpressibleByArgument {
     self.layers = layers
   }
 
-  var defaultValueDescription: String { "all" }
+  var defaultValueDescription: String { "the five" }
 }

@@ -65,7 +65,7 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     restoreBrokenPipeSignal()
-    let scorer = try makeScorer()
+    let scorer = try await makeScorer()
     var groups = PhenomenonScores()
     var total = Tally()
     var read = 0
@@ -88,8 +88,8 @@ struct Check: AsyncParsableCommand {
     try enforceMinimums(total)
   }
 
-  private func makeScorer() throws -> CorpusScorer {
-    guard let predicted else { return .extracting(try LexiconFolder.extractor(lexicons)) }
+  private func makeScorer() async throws -> CorpusScorer {
+    guard let predicted else { return .extracting(try await LexiconFolder.extractor(lexicons)) }
     return try told { () throws(InputProblem) in try CorpusScorer(predictedAt: predicted) }
   }
 

@@ -29,9 +29,10 @@ struct DocumentRun {
     try await run(transform) { $0 }
   }
 
-  /// Writes the `bytes` of `transform` of every document; `bytes` sees the documents one by one, in order.
+  /// Writes the `bytes` of `transform` of every document, which `bytes` sees one by one, in order; then those of `end`.
   func run<Part: Sendable>(
-    _ transform: @escaping @Sendable (Document, InputFormat) -> Part, bytes: (Part) throws -> [UInt8]
+    _ transform: @escaping @Sendable (Document, InputFormat) -> Part, bytes: (Part) throws -> [UInt8],
+    end: () -> [UInt8] = { [] }
   ) async throws {
     restoreBrokenPipeSignal()
     var reader = DocumentReader(date: date)
@@ -51,6 +52,7 @@ struct DocumentRun {
         size = 0
       }
       try await write(batch, to: writer, &written, &isMidLine, transform, bytes)
+      try writer.write(end())
       try writer.write(frame.closing)
       // An existing file is not replaced by nothing because no input could be read.
       if written == 0, reader.problems.count > 0, output != nil { writer.discard() } else { try writer.commit() }

@@ -19,7 +19,7 @@ struct Explain: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let explanation = Explanation(extractor: try LexiconFolder.extractor(reading.lexicons))
+    let explanation = Explanation(extractor: try await LexiconFolder.extractor(reading.lexicons))
     var run = DocumentRun(inputs: input.inputs, date: reading.date, output: output.output)
     run.frame.separator = [0x0A]
     try await run.run { document, _ in Array(explanation.text(of: document).utf8) }

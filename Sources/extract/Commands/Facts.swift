@@ -23,29 +23,31 @@ struct Facts: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let extractor = try LexiconFolder.extractor(reading.lexicons)
-    let format = formatOptions.writer(forOutput: output.output, findingOptions.language)
-    var facts = try FactOutput(formatOptions, path: output.output, format: format)
-    let frame = DocumentRun.Frame(opening: format.opening, closing: format.closing)
-    let run = DocumentRun(
-      inputs: input.inputs, date: reading.date, output: facts.isFolder ? nil : output.output, frame: frame
-    )
+    let extractor = try await LexiconFolder.extractor(reading.lexicons)
+    var facts = formatOptions.facts(
+      forOutput: output.output, findingOptions.language, extractor.vocabulary.gazetteer)
+    let form = facts
+    var isFirst = true
+    var brat = try BratOutput(formatOptions, path: output.output)
+    let target = brat.isFolder ? nil : output.output
+    let run = DocumentRun(inputs: input.inputs, date: reading.date, output: target, frame: form.frame)
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
-    var isFirst = true
     do {
       try await run.run { document, _ in
-        let result = extractor.extract(document)
+        let (part, result) = form.part(of: document, extractor)
         return DocumentOutput(
-          document: document, facts: format.bytes(of: result), findings: lines.map { $0.bytes(of: result) } ?? [],
+          document: document, facts: part, findings: lines.map { $0.bytes(of: result) } ?? [],
           worst: result.findings.map(\.severity).max()
         )
       } bytes: { part in
         try findings.add(part.findings, worst: part.worst)
-        let bytes = try facts.add(part.facts, document: part.document.name, text: part.document.text)
+        let bytes = try brat.add(facts.add(part.facts), of: part.document)
         guard !bytes.isEmpty else { return [] }
         defer { isFirst = false }
-        return isFirst ? bytes : format.separator + bytes
+        return isFirst ? bytes : form.separator + bytes
+      } end: {
+        facts.end()
       }
     } catch {
       try findings.commit(failed: true)
@@ -59,7 +61,7 @@ struct Facts: AsyncParsableCommand {
 /// What one document gives to the outputs.
 private struct DocumentOutput: Sendable {
   let document: Document
-  let facts: [UInt8]
+  let facts: FactOutput.Part
   let findings: [UInt8]
   let worst: Finding.Severity?
 }

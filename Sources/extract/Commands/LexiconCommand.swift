@@ -2,7 +2,7 @@ import ArgumentParser
 import CasualtyExtraction
 
 /// `extract lexicon`: what has to do with the words the extractor knows.
-struct LexiconCommand: ParsableCommand {
+struct LexiconCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
     abstract: "Look after the words the extractor knows.",
@@ -11,7 +11,7 @@ struct LexiconCommand: ParsableCommand {
 }
 
 /// `extract lexicon check`: every error of the lexicons with its place.
-struct LexiconCheck: ParsableCommand {
+struct LexiconCheck: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the lexicons; errors are told as file:line:column: error: …",
@@ -28,8 +28,8 @@ struct LexiconCheck: ParsableCommand {
   )
   var lexicons: String?
 
-  func run() throws {
-    let lexicon = try LexiconFolder.extractor(lexicons).lexicon
+  func run() async throws {
+    let lexicon = try await LexiconFolder.extractor(lexicons).lexicon
     print("\(lexicon.entries.count) entries, \(lexicon.spellings) spellings, no errors")
   }
 }

@@ -58,7 +58,7 @@ struct Normalize: AsyncParsableCommand {
   var lexicons: String?
 
   func run() async throws {
-    let folding = try DocumentFolding(profile, months: months, repairs: repair, lexicons: lexicons)
+    let folding = try await DocumentFolding(profile, months: months, repairs: repair, lexicons: lexicons)
     var run = DocumentRun(inputs: input.inputs, date: nil, output: output.output)
     run.frame.separatesLines = true
     try await run.run { document, format in

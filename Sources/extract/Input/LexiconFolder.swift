@@ -11,9 +11,9 @@ import CasualtyExtraction
 /// Lexicon files of a folder, for `--lexicons` and `lexicon check`.
 enum LexiconFolder {
   /// An extractor with the built-in lexicons and those of `folder`; tells what is wrong with them and exits.
-  static func extractor(_ folder: String?) throws -> CasualtyExtractor {
+  static func extractor(_ folder: String?) async throws -> CasualtyExtractor {
     do {
-      return try CasualtyExtractor(extra: folder.map { try files(in: $0) } ?? [])
+      return try await CasualtyExtractor.loaded(extra: folder.map { try files(in: $0) } ?? [])
     } catch let errors as LexiconErrors {
       try? FileDescriptor.standardError.write(Array("\(errors)\n".utf8))
     } catch {

@@ -8,14 +8,14 @@ struct DocumentFolding: Sendable {
   private let months: MonthNormalizer?
 
   /// Repairs only under the matching profile. Tells what is wrong with the files of the folder `lexicons` and exits.
-  init(_ profile: NormalizationProfile, months: MonthStyle?, repairs: Bool, lexicons: String?) throws {
+  init(_ profile: NormalizationProfile, months: MonthStyle?, repairs: Bool, lexicons: String?) async throws {
     normalizer = Normalizer(profile)
     let repairs = repairs && profile == .matching
     guard repairs || months != nil else {
       (repair, self.months) = (nil, nil)
       return
     }
-    let extractor = try LexiconFolder.extractor(lexicons)
+    let extractor = try await LexiconFolder.extractor(lexicons)
     repair = repairs ? extractor.repair : nil
     self.months = months.map { [repair] in
       MonthNormalizer(extractor.lexicon, style: $0, profile: profile, repairing: repair)

@@ -19,7 +19,8 @@ struct FindingOptions: ParsableArguments {
   )
   var failOn: Finding.Severity?
 
-  @Option(help: ArgumentHelp("The language of the findings' messages.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("The language of the findings' messages and of the html page: en or ar.", valueName: "language"))
   var language: MessageLanguage = .english
 }
 

@@ -6,7 +6,7 @@ import FactExport
 struct FormatOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How facts are written: table, jsonl, json, csv, tsv, geojson, webanno, brat. When not given, by the extension of "
+      "How facts are written: table, jsonl, json, csv, tsv, geojson, webanno, brat, html. When not given, by the extension of "
         + "--output, else a table on a terminal and jsonl elsewhere.",
       valueName: "format"
     )
@@ -33,17 +33,18 @@ struct FormatOptions: ParsableArguments {
     }
   }
 
-  /// The writer for an output to `path`, with messages in `language`.
-  func writer(forOutput path: String?, _ language: MessageLanguage) -> any FactFormat {
+  /// What writes an output to `path`, with words in `language`.
+  func facts(forOutput path: String?, _ language: MessageLanguage, _ gazetteer: Gazetteer) -> FactOutput {
     switch format(forOutput: path) {
-    case .table: FactTable(path, language)
-    case .jsonl: FactJSONWriter()
-    case .json: DocumentsJSONWriter(language: language)
-    case .csv: delimited(.comma)
-    case .tsv: delimited(.tab)
-    case .geojson: FactGeoJSON()
-    case .webanno: WebAnnotations(language: language)
-    case .brat: BratStandoff(language: language)
+    case .table: .documents(FactTable(path, language))
+    case .jsonl: .documents(FactJSONWriter())
+    case .json: .documents(DocumentsJSONWriter(language: language))
+    case .csv: .documents(delimited(.comma))
+    case .tsv: .documents(delimited(.tab))
+    case .geojson: .documents(FactGeoJSON())
+    case .webanno: .documents(WebAnnotations(language: language))
+    case .brat: .documents(BratStandoff(language: language))
+    case .html: .page(HTMLReport(language: language, gazetteer: gazetteer))
     }
   }
 

@@ -1,35 +1,59 @@
-import ArgumentParser
+import CasualtyExtraction
 import FactExport
 
-/// Where the facts of a run go: one stream, or a folder with files for each document.
-struct FactOutput {
-  /// The writer of the format.
-  let format: any FactFormat
-  private let isBrat: Bool
-  private var folder: BratFolder?
-  private var documents = 0
+/// What becomes of the documents' facts: bytes that are written one document after the other, or a page at the end.
+enum FactOutput {
+  case documents(any FactFormat)
+  case page(HTMLReport)
 
-  /// The output that `options` ask for at `path`; exits with 1 if its folder cannot be made.
-  init(_ options: FormatOptions, path: String?, format: any FactFormat) throws {
-    self.format = format
-    isBrat = options.format(forOutput: path) == .brat
-    if isBrat, let path, BratFolder.isFolder(path) { folder = try BratFolder(path) }
+  /// What one document gives, made in parallel.
+  enum Part: Sendable {
+    case bytes([UInt8])
+    case section(ReportSection)
   }
 
-  /// Whether the output is a folder rather than one stream.
-  var isFolder: Bool { folder != nil }
+  /// What `document` gives, and its result.
+  func part(of document: Document, _ extractor: CasualtyExtractor) -> (Part, DocumentResult) {
+    let analysis = extractor.analysis(of: document)
+    let part: Part =
+      switch self {
+      case .documents(let format): .bytes(format.bytes(of: analysis.result))
+      case .page(let report): .section(report.section(of: analysis))
+      }
+    return (part, analysis.result)
+  }
 
-  /// What the stream gets for a document whose facts are `bytes`.
-  mutating func add(_ bytes: [UInt8], document: String, text: String) throws -> [UInt8] {
-    if folder != nil {
-      try folder?.add(document, text: text, annotations: bytes)
+  /// Adds a document behind the others; the bytes that can be written already.
+  mutating func add(_ part: Part) -> [UInt8] {
+    switch part {
+    case .bytes(let bytes): return bytes
+    case .section(let section):
+      guard case .page(var report) = self else { return [] }
+      // So that the report is not copied: nothing else holds it while it grows.
+      self = .documents(FactJSONWriter())
+      report.add(section)
+      self = .page(report)
       return []
     }
-    documents += 1
-    if isBrat, documents > 1 {
-      ProblemLog.tell("brat has a file for each document: name a folder, as in -o annotations/")
-      throw ExitCode(64)
+  }
+
+  /// What stands around the documents.
+  var frame: DocumentRun.Frame {
+    guard case .documents(let format) = self else { return DocumentRun.Frame() }
+    return DocumentRun.Frame(opening: format.opening, closing: format.closing)
+  }
+
+  /// What stands between two documents.
+  var separator: [UInt8] {
+    if case .documents(let format) = self { format.separator } else { [] }
+  }
+
+  /// What is written when all documents are there; tells of those that found no room.
+  func end() -> [UInt8] {
+    guard case .page(let report) = self else { return [] }
+    if report.leftOut > 0 {
+      ProblemLog.tell("the page is full: \(report.leftOut) documents were left out, which it says; make several pages")
     }
-    return bytes
+    return report.bytes
   }
 }

@@ -20,6 +20,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case webanno
   /// The standoff format of the brat annotation tool.
   case brat
+  /// A page to look at.
+  case html
 
   /// The format for an output to `path`: by its extension; else a table on a terminal and JSON Lines elsewhere.
   init(forOutput path: String?) {
@@ -35,6 +37,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   private static let extensions: [String: Self] = [
     "txt": .table, "jsonl": .jsonl, "ndjson": .jsonl, "json": .json, "csv": .csv, "tsv": .tsv, "tab": .tsv,
     "geojson": .geojson, "jsonld": .webanno, "ann": .brat,
+    "html": .html, "htm": .html,
   ]
 
   /// Whether it is a table for spreadsheets.

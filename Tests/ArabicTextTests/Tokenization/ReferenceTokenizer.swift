@@ -13,7 +13,8 @@ struct ReferenceTokenizer {
     var description: String { "\(kind) \(start)..<\(end) glued \(isGlued) breaks \(breaks) mark \(mark)" }
   }
 
-  static func tokens(_ text: String) -> [Token] {
+  /// The tokens of `text`; a word ends before each of the offsets `cuts` too.
+  static func tokens(_ text: String, cutBefore cuts: Set<Int> = []) -> [Token] {
     var tokens: [Token] = []
     var offset = 0
     var breaks = 0
@@ -32,7 +33,7 @@ struct ReferenceTokenizer {
       repeat {
         offset += UTF8.width(scalars[index])
         index += 1
-      } while index < scalars.count && goesOn(kind, scalars, index)
+      } while index < scalars.count && goesOn(kind, scalars, index) && !cuts.contains(offset)
       tokens.append(
         Token(
           kind: kind == .letter ? .word : kind == .digit ? .number : .mark, start: start, end: offset,

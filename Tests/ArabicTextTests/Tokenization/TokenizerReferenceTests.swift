@@ -12,13 +12,37 @@ import Testing
         mark: $0.mark
       )
     }
-    #expect(tokens == ReferenceTokenizer.tokens(text.string), "\(source)")
+    #expect(tokens == ReferenceTokenizer.tokens(text.string, cutBefore: glued(text)), "\(source)")
     for token in tokenized.tokens {
       #expect(token.sourceRange == text.alignment.source(of: token.range))
       #expect(token.readings.isEmpty)
     }
     #expect(tokenized.blocks.flatMap(\.tokens) == Array(tokens.indices), "\(source)")
     #expect(tokenized.sentences.flatMap(\.tokens) == Array(tokens.indices), "\(source)")
+  }
+
+  /// Where a letter stands behind «ة» in the source.
+  private func glued(_ text: NormalizedText) -> Set<Int> {
+    let source = text.source
+    var cuts = Set<Int>()
+    for offset in source.indices.dropFirst(2).dropLast()
+    where source[offset - 2] == 0xD8 && source[offset - 1] == 0xA9 {
+      let scalar = (UInt32(source[offset]) & 0x1F) << 6 | UInt32(source[offset + 1]) & 0x3F
+      guard source[offset] == 0xD8 || source[offset] == 0xD9 else { continue }
+      if (0x621...0x63A).contains(scalar) || (0x641...0x64A).contains(scalar) {
+        cuts.insert(text.alignment.normalized(of: TextRange(offset, offset + 2)).start)
+      }
+    }
+    return cuts
+  }
+
+  @Test(arguments: [
+    ("المدينةالقديمة", ["المدينه", "القديمه"]), ("حالةوفاة", ["حاله", "وفاه"]), ("قافلةً من", ["قافله", "من"]),
+    ("سنةـ", ["سنه"]), ("ةة", ["ه", "ه"]), ("مدرسة3", ["مدرسه", "3"]),
+  ])
+  func cutsBehindTehMarbuta(_ source: String, _ words: [String]) {
+    let text = Tokenizer().tokenize(Normalizer(.matching).normalize(source))
+    #expect(text.tokens.indices.map { text.word($0) } == words)
   }
 
   @Test func cutsAsTheReferenceDoes() {

@@ -17,12 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Gap(Meaning("killed 4 civilian", "injured 31 civilian", in: "مقتل 4 وجرح 31 مدنياً")),
     Gap(Meaning("killed 7", "injured vague 20-99", "missing 3", in: "قُتل 7 أشخاص وأصيب العشرات وفُقد ثلاثة أشخاص")),
     Gap(Meaning("killed 190", in: "ارتفع عدد القتلى من 150 إلى 190")),
-    Gap(
-      Meaning("killed 16 preliminary", "injured 40 preliminary", in: "في حصيلة أولية: مقتل 16 شخصاً وإصابة 40"), [.toll]
-    ),
     // The ends of a road are not where it happened.
     Gap(Meaning("killed 3 in C2419", in: "قُتل 3 ركاب على طريق دمشق - حمص قرب مدينة النبك."), [.places]),
     Gap(

@@ -23,7 +23,16 @@ enum Annotated {
     try spans(text, [layer], date: date).map { "\($0.text) = \(meaning($0.value))" }
   }
 
-  private static func meaning(_ value: AnnotationSpan.Value) -> String {
+  /// What a span says beside its value: «distance كم», «day impossible_date».
+  static func detail(_ span: AnnotationSpan) -> String {
+    switch span.detail {
+    case .number(let kind, let unit): "\(kind.rawValue) \(unit ?? "-")"
+    case .date(let kind, let flags): ([kind.rawValue] + flags.names).joined(separator: " ")
+    case nil: "-"
+    }
+  }
+
+  static func meaning(_ value: AnnotationSpan.Value) -> String {
     func bound(_ value: Int?) -> String { value.map { String($0) } ?? "-" }
     return switch value {
     case .quantity(let number):

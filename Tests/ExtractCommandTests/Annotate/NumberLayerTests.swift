@@ -24,6 +24,23 @@ import Testing
     #expect(try Annotated.meanings(text, .numbers) == [])
   }
 
+  @Test(arguments: [
+    ("الفرقة 25", "25 25 25 exact name -"), ("الطابق الثالث", "3 3 3 exact ordinal -"),
+    ("هاتف 0933123456", "- - - exact phone -"), ("الإصدار 2.3.1", "- - - exact version -"), ("عام 2015", nil),
+  ])
+  func whatCountsNothingHasALayerOfItsOwn(_ text: String, _ expected: String?) throws {
+    let spans = try Annotated.spans(text, [.otherNumbers])
+    #expect(spans.map { "\(Annotated.meaning($0.value)) \(Annotated.detail($0))" } == [expected].compactMap(\.self))
+  }
+
+  @Test(arguments: [
+    ("بنسبة 46 بالمئة", "percent بالمئة"), ("بعمق 2.5 متر", "distance متر"), ("خلال 48 ساعة", "duration ساعة"),
+    ("9 جرحى", "cardinal -"), ("ربع المساكن", "fraction -"), ("$500", "money $"),
+  ])
+  func aNumberSaysWhatItIsThereFor(_ text: String, _ expected: String) throws {
+    #expect(try Annotated.spans(text, [.numbers]).map(Annotated.detail) == [expected])
+  }
+
   @Test func figuresOfDurationsCountThoughTheyBelongToADate() throws {
     #expect(try Annotated.meanings("وقع ذلك خلال 48 ساعة", .numbers) == ["48 = 48 48 48 exact"])
   }

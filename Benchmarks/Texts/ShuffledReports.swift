@@ -1,15 +1,10 @@
 /// Reports put together from phrases in ever new order: a text that repeats paragraphs flatters, for the processor
 /// learns it by heart.
-enum ShuffledReports {
+public enum ShuffledReports {
   /// Documents of about `length` bytes, `total` bytes in all, the same at every run.
-  static func documents(length: Int = 4096, total: Int) -> [[UInt8]] {
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-    func next(_ bound: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(bound))
-    }
+  public static func documents(length: Int = 4096, total: Int) -> [[UInt8]] {
+    var generator = XorShift()
+    func next(_ bound: Int) -> Int { generator.next(bound) }
     func any(_ list: [String]) -> String { list[next(list.count)] }
     var documents: [[UInt8]] = []
     var made = 0
@@ -31,7 +26,7 @@ enum ShuffledReports {
     return documents
   }
 
-  private static let phrases = [
+  static let phrases = [
     "قال ناطق باسم فرق الإنقاذ", "وصلت سيارات الإسعاف بعد وقت قصير", "لم يعرف بعد مصير الآخرين", "في محيط السوق القديم",
     "جراء غارة جوية استهدفت المبنى", "ما أدى إلى انهيار السقف", "وفق ما ذكرته مصادر طبية", "بينما تواصلت الاشتباكات",
     "على الطريق الواصل بين القريتين", "أعلنت وزارة الصحة في بيان لها", "بحسب شهود من أهالي الحي",
@@ -44,20 +39,20 @@ enum ShuffledReports {
     "استشهد برصاص قناص وهو عائد إلى بيته", "وتداول ناشطون صورا من المكان", "طالبت المنظمات الإنسانية بفتح ممرات آمنة",
     "وكانت الحصيلة السابقة أقل من ذلك", "معظمهم من النساء والأطفال", "ولم تعلن أي جهة مسؤوليتها",
   ]
-  private static let counts = [
+  static let counts = [
     "ثلاثة", "أربعة عشر", "خمسة وعشرون", "ما لا يقل عن سبعة", "نحو مئة وعشرين", "عشرات", "ألفان وثلاثمئة", "أكثر من 60",
     "بين 20 و30", "2,300", "١٧", "نصف مليون",
   ]
-  private static let people = [
+  static let people = [
     "قتيلا", "جريحا", "شخصا", "مدنيين", "أطفال", "امرأة", "مسعفا", "عنصرا", "نازحا", "مفقودا", "سنوات", "بالمئة",
     "منزلا",
   ]
-  private static let dates = [
+  static let dates = [
     "يوم الأحد 12 آذار 2017", "مساء أمس", "منذ مطلع العام الجاري", "في 3/9/2018", "خلال شهر حزيران/يونيو الماضي",
     "في الخامس من نيسان",
     "قبل ثلاثة أيام", "بين 5 و9 تموز 2014", "صباح الثلاثاء", "نهاية العام 2020", "خلال 48 ساعة",
   ]
-  private static let places = [
+  static let places = [
     "في ريف حلب الغربي", "شرق دير الزور", "في مدينة تعز", "جنوب الموصل", "في مخيم جباليا", "قرب الخرطوم",
     "في بلدة سراقب",
     "على أطراف طرابلس", "في محافظة درعا",

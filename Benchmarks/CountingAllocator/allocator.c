@@ -1,0 +1,49 @@
+#include "CountingAllocator.h"
+
+#include <stdatomic.h>
+#include <stddef.h>
+
+static atomic_uint_fast64_t allocations;
+static atomic_uint_fast64_t bytes;
+
+uint64_t counted_allocations(void) { return atomic_load_explicit(&allocations, memory_order_relaxed); }
+uint64_t counted_bytes(void) { return atomic_load_explicit(&bytes, memory_order_relaxed); }
+
+#ifdef __GLIBC__
+// A program's own definitions come before those of the library, for the libraries it loads too.
+extern void *__libc_malloc(size_t);
+extern void *__libc_calloc(size_t, size_t);
+extern void *__libc_realloc(void *, size_t);
+extern void *__libc_memalign(size_t, size_t);
+
+static void count(size_t size) {
+  atomic_fetch_add_explicit(&allocations, 1, memory_order_relaxed);
+  atomic_fetch_add_explicit(&bytes, size, memory_order_relaxed);
+}
+
+void *malloc(size_t size) {
+  count(size);
+  return __libc_malloc(size);
+}
+
+void *calloc(size_t number, size_t size) {
+  count(number * size);
+  return __libc_calloc(number, size);
+}
+
+void *realloc(void *old, size_t size) {
+  count(size);
+  return __libc_realloc(old, size);
+}
+
+void *aligned_alloc(size_t alignment, size_t size) {
+  count(size);
+  return __libc_memalign(alignment, size);
+}
+
+int posix_memalign(void **result, size_t alignment, size_t size) {
+  count(size);
+  *result = __libc_memalign(alignment, size);
+  return *result ? 0 : 12;
+}
+#endif

@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""Compares whole extraction with what else is used on Arabic reports: same texts, same run, one thread.
+
+    python3 -m venv .venv && .venv/bin/pip install spacy dateparser
+    swift build -c release --package-path .. --product extract
+    .venv/bin/python compare.py ../.build/release/extract
+
+Prints a table of throughputs and ratios, the cost of starting, and the peak memory of a large JSON Lines file.
+What is not installed is left out. The texts are documents of about 4 KB: phrases of the composed documents in
+Tests/Corpora, shuffled anew for each document, the same at every run.
+"""
+
+import argparse
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MB = 1_000_000
+
+
+def phrases() -> list[str]:
+    """The composed documents cut at punctuation and every six words."""
+    found = []
+    for file in sorted((ROOT / "Tests" / "Corpora").rglob("*.txt")):
+        for piece in re.split(r"[.\n،؛:]+", file.read_text(encoding="utf-8")):
+            words = piece.split()
+            for start in range(0, len(words), 6):
+                part = words[start : start + 6]
+                if len(part) > 2:
+                    found.append(" ".join(part))
+    return found
+
+
+def documents(total: int, length: int = 4096) -> list[str]:
+    """Documents of about `length` bytes, `total` bytes in all."""
+    stock, dice = phrases(), random.Random(7)
+    made, size = [], 0
+    while size < total:
+        text, count = [], 0
+        while count < length:
+            phrase = dice.choice(stock) + dice.choice([" ", " ", "، ", ". ", ".\n"])
+            text.append(phrase)
+            count += len(phrase.encode())
+        made.append("".join(text))
+        size += count
+    return made
+
+
+def megabytes(texts: list[str]) -> float:
+    return sum(len(text.encode()) for text in texts) / MB
+
+
+def lines(texts: list[str], path: Path) -> Path:
+    with path.open("w", encoding="utf-8") as file:
+        for index, text in enumerate(texts):
+            record = {"id": f"d{index}", "date": "2019-06-15", "text": text}
+            file.write(json.dumps(record, ensure_ascii=False) + "\n")
+    return path
+
+
+def run(command: list[str], one_core: bool = False) -> tuple[float, int]:
+    """Seconds and peak kilobytes of a process whose output is dropped."""
+    pin = (lambda: os.sched_setaffinity(0, {0})) if one_core and hasattr(os, "sched_setaffinity") else None
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, preexec_fn=pin)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(command)} failed with {process.returncode}")
+    peak = usage.ru_maxrss if sys.platform != "darwin" else usage.ru_maxrss // 1024
+    return seconds, peak
+
+
+def best(command: list[str], times: int, one_core: bool = False) -> float:
+    return min(run(command, one_core)[0] for _ in range(times))
+
+
+def rate(texts: list[str], work) -> float:
+    """Megabytes a second of `work` over `texts`, the best of two rounds."""
+    seconds = []
+    for _ in range(2):
+        start = time.perf_counter()
+        for text in texts:
+            work(text)
+        seconds.append(time.perf_counter() - start)
+    return megabytes(texts) / min(seconds)
+
+
+def listed(table: str, classes: set[str]) -> list[str]:
+    """The forms that the rows of some classes list, longest first."""
+    forms = set()
+    for line in (ROOT / "Lexicons" / table).read_text(encoding="utf-8").splitlines():
+        cells = line.split("\t")
+        if len(cells) == 5 and cells[0] in classes:
+            forms.update(cells[4].split("|"))
+    return sorted(forms, key=len, reverse=True)
+
+
+def regex_rate(texts: list[str]) -> float:
+    """Event word, up to three words, figure, person: what a script would search for."""
+    events = "|".join(map(re.escape, listed("events.tsv", {"verb", "masdar", "victim"})))
+    people = "|".join(map(re.escape, listed("people.tsv", {"person", "nationality"})))
+    numbers = "|".join(map(re.escape, listed("numbers.tsv", {"number"})))
+    pattern = re.compile(
+        rf"\b[وف]?(?:{events})\b(?:\s+\w+){{0,3}}?\s+(?P<count>\d[\d,.]*|{numbers})\s+(?P<who>{people})"
+    )
+    return rate(texts, lambda text: [match.groupdict() for match in pattern.finditer(text)])
+
+
+def spacy_rate(texts: list[str]) -> float:
+    """A blank pipeline and three rules: event and count, count and person, «بينهم» and count."""
+    import spacy
+    from spacy.matcher import Matcher
+
+    nlp = spacy.blank("ar")
+    nlp.max_length = 1 << 30
+    matcher = Matcher(nlp.vocab)
+    events = listed("events.tsv", {"verb", "masdar", "victim"})
+    people = listed("people.tsv", {"person", "nationality"})
+    count = {"LIKE_NUM": True}
+    matcher.add("event", [[{"TEXT": {"IN": events}}, {"OP": "?"}, {"OP": "?"}, count]])
+    matcher.add("people", [[count, {"TEXT": {"IN": people}}]])
+    matcher.add("part", [[{"TEXT": {"IN": ["بينهم", "منهم", "بينها"]}}, count, {"OP": "?"}]])
+    return rate(texts, lambda text: matcher(nlp(text)))
+
+
+def dates_rate(texts: list[str]) -> float:
+    from dateparser.search import search_dates
+
+    return rate(texts, lambda text: search_dates(text, languages=["ar"]))
+
+
+def throughput(extract: str, size: float, folder: Path) -> None:
+    texts = documents(int(size * MB))
+    table, small = lines(texts, folder / "all.jsonl"), lines(["قتل 3."], folder / "one.jsonl")
+    command = [extract, "--from", "jsonl", "--to", "jsonl"]
+    started = best([*command, str(small)], 5, one_core=True)
+    seconds = best([*command, str(table)], 3, one_core=True) - started
+    own = megabytes(texts) / seconds
+    print(f"| whole extraction, one core | MB/s | extract is |\n|---|---|---|\n| extract | {own:.2f} | |")
+    others = [
+        ("Python re, alternation of event, count, person", regex_rate, 100, 20),
+        ("spaCy blank ar, three Matcher rules", spacy_rate, 100, 20),
+        ("dateparser search_dates", dates_rate, 1, 500),
+    ]
+    for name, measure, count, goal in others:
+        try:
+            other = measure(texts[:count])
+        except ImportError:
+            print(f"| {name} | not installed | |")
+            continue
+        print(f"| {name} | {other:.4f} | {own / other:.1f} × (goal {goal} ×) |")
+    if (os.cpu_count() or 1) > 1:
+        both = megabytes(texts) / (best([*command, str(table)], 3) - started)
+        print(f"| extract, all {os.cpu_count()} cores | {both:.2f} | {both / own:.2f} × one core |")
+
+
+def starting(extract: str, folder: Path) -> None:
+    file = folder / "report.txt"
+    file.write_text(documents(4096)[0], encoding="utf-8")
+    python = best(["python3", "-c", "0"], 20)
+    version = best([extract, "--version"], 20)
+    whole = best([extract, "--to", "jsonl", str(file)], 20)
+    print("\n| start | ms | to python3 -c 0 |\n|---|---|---|")
+    print(f"| python3 -c 0 | {python * 1e3:.1f} | |")
+    print(f"| extract --version | {version * 1e3:.1f} | {version / python:.2f} × (goal 0.5 ×) |")
+    print(f"| extract, a file of 4 KB | {whole * 1e3:.1f} | {whole / python:.2f} × (goal 1.5 ×) |")
+
+
+def memory(extract: str, size: int, folder: Path) -> None:
+    texts = documents(4 * MB)
+    path = folder / "large.jsonl"
+    part = lines(texts, folder / "part.jsonl").read_bytes()
+    with path.open("wb") as file:
+        for _ in range(max(1, size * MB // len(part))):
+            file.write(part)
+    seconds, peak = run([extract, "--from", "jsonl", "--to", "jsonl", str(path)])
+    length = path.stat().st_size / MB
+    print(f"\npeak memory for {length:.0f} MB of JSON Lines: {peak / 1024:.0f} MB, {length / seconds:.2f} MB/s")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("extract", help="the release build of the command")
+    parser.add_argument("--mb", type=float, default=4, help="megabytes of text for extract")
+    parser.add_argument("--large-mb", type=int, default=100, help="megabytes of JSON Lines for the peak of memory")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        throughput(options.extract, options.mb, Path(folder))
+        starting(options.extract, Path(folder))
+        memory(options.extract, options.large_mb, Path(folder))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,143 @@
+/// Chooses between a word's senses by the words behind it; nothing but addresses, because it is copied at every word.
+struct SenseReader {
+  let tokens: UnsafeBufferPointer<TokenRecord>
+  let bytes: UnsafeBufferPointer<UInt8>
+  let source: UnsafeBufferPointer<UInt8>
+  let alignment: UnsafePointer<Alignment>
+  /// The bytes of the lexicon's phrases.
+  let phrases: UnsafeBufferPointer<UInt8>
+
+  /// Writes the readings that the token at `index` has by `analysis` to `room`.
+  @inline(__always)
+  func read(
+    _ analysis: WordCache.Analysis, at index: Int, _ senses: UnsafeBufferPointer<WordCache.Sense>,
+    _ plain: UnsafeBufferPointer<Reading>, into room: UnsafeMutableBufferPointer<Reading>
+  ) -> (count: Int, classes: TokenClasses) {
+    var found = (count: analysis.plainCount, classes: analysis.plainClasses)
+    let next = analysis.nextHeads != 0 ? nextWord(behind: index) : nil
+    if let next, next.mayBeAny(of: analysis.nextHeads) {
+      let all = UnsafeBufferPointer(rebasing: senses[analysis.start..<(analysis.start + analysis.count)])
+      found = select(all, at: index, next, classes: analysis.classes.intersection(.opensRange), into: room)
+    } else {
+      for offset in 0..<analysis.plainCount {
+        room.initializeElement(at: offset, to: plain[analysis.plainStart + offset])
+      }
+    }
+    if analysis.hasPronoun, endsWithTehMarbuta(index) {
+      found = withoutPronouns(room[..<found.count], analysis.classes.intersection(.opensRange))
+    }
+    return found
+  }
+
+  /// The readings whose phrases stand at `index`, longest first, else with the fewest clitics first.
+  private func select(
+    _ senses: UnsafeBufferPointer<WordCache.Sense>, at index: Int, _ next: NextWord, classes: TokenClasses,
+    into readings: UnsafeMutableBufferPointer<Reading>
+  ) -> (count: Int, classes: TokenClasses) {
+    var count = 0
+    var classes = classes
+    for sense in senses {
+      var reading = sense.reading
+      if !sense.continuation.isEmpty {
+        guard next.mayBe(sense.nextHead), let length = length(of: sense.continuation, at: index) else { continue }
+        reading = reading.spanning(length)
+      }
+      // A stable insertion: as a rule the senses come in this order.
+      var at = count
+      while at > 0, readings[at - 1].length < reading.length {
+        readings.initializeElement(at: at, to: readings[at - 1])
+        at -= 1
+      }
+      readings.initializeElement(at: at, to: reading)
+      classes.insert(TokenClasses(reading.lexicalClass))
+      count += 1
+    }
+    return (count, classes)
+  }
+
+  /// Takes the single words with one person's pronoun out of `readings`: «طفلة» is no «طفله», and the source's letter
+  /// tells them apart where folding does not.
+  private func withoutPronouns(
+    _ readings: Slice<UnsafeMutableBufferPointer<Reading>>, _ classes: TokenClasses
+  ) -> (count: Int, classes: TokenClasses) {
+    var kept = readings
+    var count = 0
+    var classes = classes
+    for reading in readings {
+      if reading.length == 1, reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { continue }
+      kept[kept.startIndex + count] = reading
+      classes.insert(TokenClasses(reading.lexicalClass))
+      count += 1
+    }
+    return (count, classes)
+  }
+
+  /// What the word behind a token tells at a glance of the phrases that may stand there.
+  private struct NextWord {
+    let head: UInt64
+    /// Whether it may be a preposition written apart from its word.
+    let isShort: Bool
+
+    func mayBeAny(of heads: UInt64) -> Bool { isShort || heads & WordKey.bit(of: head) != 0 }
+    func mayBe(_ other: UInt64) -> Bool { isShort || head == other }
+  }
+
+  /// The word behind the token at `index` and quotation marks, nil where a phrase cannot go on.
+  private func nextWord(behind index: Int) -> NextWord? {
+    var at = index + 1
+    while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
+    guard at < tokens.count, tokens[at].kind == .word, !tokens[at].opensLine else { return nil }
+    return NextWord(head: WordKey(bytes, tokens[at].start, tokens[at].count).head, isShort: tokens[at].count == 2)
+  }
+
+  /// Whether the last letter in the source, vowel signs aside, is «ة».
+  private func endsWithTehMarbuta(_ index: Int) -> Bool {
+    let end = tokens[index].end
+    // Folded, it is «ه».
+    guard tokens[index].count >= 2, bytes[end - 2] == 0xD9, bytes[end - 1] == 0x87 else { return false }
+    let range = alignment.pointee.source(of: TextRange(tokens[index].start, end))
+    var last = range.end
+    while last - 2 >= range.start, source[last - 2] == 0xD9,
+      (0x8B...0x9F).contains(source[last - 1]) || source[last - 1] == 0x80
+    { last -= 2 }
+    return last - 2 >= range.start && source[last - 2] == 0xD8 && source[last - 1] == 0xA9
+  }
+
+  /// How many tokens a phrase covers whose further words stand behind `index`, nil if they do not.
+  /// Quotation marks between the words are passed over: «تنظيم “الدولة الإسلامية”».
+  private func length(of continuation: FormTable.Continuation, at index: Int) -> Int? {
+    let end = Int(continuation.start) + Int(continuation.count)
+    var start = Int(continuation.start)
+    var at = index + 1
+    while start < end {
+      while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
+      guard at < tokens.count, tokens[at].kind == .word, !tokens[at].opensLine else { return nil }
+      // The token's bytes and, behind them, a space or the end.
+      if let next = wordEnd(tokens[at], start, end) {
+        start = next
+        at += 1
+        continue
+      }
+      // «الموالية لـ إيران»: a preposition written apart from its word.
+      guard tokens[at].count == 2, at + 1 < tokens.count, tokens[at + 1].kind == .word, !tokens[at + 1].opensLine,
+        begins(start, end, tokens[at]), let next = wordEnd(tokens[at + 1], start + 2, end)
+      else { return nil }
+      start = next
+      at += 2
+    }
+    return at - index
+  }
+
+  /// Where the next word of the phrase up to `limit` begins if the one at `start` is the token's.
+  private func wordEnd(_ token: TokenRecord, _ start: Int, _ limit: Int) -> Int? {
+    let end = start + token.count
+    guard begins(start, limit, token), end == limit || phrases[end] == 0x20 else { return nil }
+    return end + 1
+  }
+
+  private func begins(_ start: Int, _ limit: Int, _ token: TokenRecord) -> Bool {
+    guard start + token.count <= limit else { return false }
+    for offset in 0..<token.count where phrases[start + offset] != bytes[token.start + offset] { return false }
+    return true
+  }
+}

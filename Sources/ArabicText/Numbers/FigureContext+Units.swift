@@ -1,0 +1,58 @@
+extension FigureContext {
+  /// The words of the unit that make `figure` a number of `kind`, which is measured: «كم», «%», «في المئة»; nil where a
+  /// cue alone makes it («نسبة 30», a share of 30).
+  func unitTokens(of figure: Figure, _ kind: QuantityMention.Kind) -> Range<Int>? {
+    guard kind.isMeasured else { return nil }
+    let end = behind(figure)
+    if tokens.continues(end) {
+      if kind == .percent ? tokens.isMark(end, "%") || tokens.isPercentWord(end) : isCurrency(end) {
+        return end..<(end + 1)
+      }
+      if kind == .percent, tokens.isWord(end, .inside), tokens.isPercentWord(end + 1) { return end..<(end + 2) }
+      if let unit = measure(at: end, kind) { return unit }
+    }
+    let before = figure.tokens.lowerBound - 1
+    guard tokens.continues(before + 1) else { return nil }
+    if kind == .percent ? tokens.isMark(before, "%") : isCurrency(before) { return before..<(before + 1) }
+    return measure(at: tokens.hasArticleBefore(before + 1) ? before - 1 : before, kind)
+  }
+
+  private func measure(at index: Int, _ kind: QuantityMention.Kind) -> Range<Int>? {
+    tokens.first(at: index) { word, reading in
+      guard case .measure(let unit, _) = word, unit == kind || unit == .duration && kind == .age else { return nil }
+      return index..<(index + reading.length)
+    }
+  }
+
+  /// «الساعة العاشرة والنصف», «الساعة 10 وربع».
+  func isClockFraction(_ figure: Figure) -> Bool {
+    guard case .number(let numeral) = figure.form, numeral.isFraction else { return false }
+    let start = figure.tokens.lowerBound
+    return (2...4).contains { tokens.continues(start - $0 + 2) && tokens.hasCue(.clockTime, at: start - $0) }
+  }
+
+  /// Whether the figure is one of the groups of a telephone number: «+963 933 123 456», «هاتف 011 222 3333».
+  func isPhone(_ figure: Figure) -> Bool {
+    guard case .number(let numeral) = figure.form, numeral.beginsWithDigits else { return false }
+    var first = figure.tokens.lowerBound
+    var last = figure.tokens.upperBound
+    func joins(_ index: Int) -> Bool { tokens.isNumber(index) || tokens.isMark(index, "-") }
+    while figure.tokens.lowerBound - first < 8, tokens.continues(first), joins(first - 1) { first -= 1 }
+    while last - figure.tokens.upperBound < 8, tokens.continues(last), joins(last) { last += 1 }
+    guard last - first > 1 else { return false }
+    let groups = (first..<last).filter(tokens.isNumber)
+    guard groups.reduce(0, { $0 + tokens.bytes($1).count }) >= 7, let head = groups.first else { return false }
+    if tokens.isMark(head - 1, "+"), tokens.isGlued(head) { return true }
+    return tokens.bytes(head).count >= 3 && tokens.bytes(head).first == 0x30 || hasCue(.phone, before: head)
+  }
+
+  /// Whether the figure is below zero: «سالب ثلاثة», «-5 درجات»; a dash before any other count is a bullet.
+  func isNegative(_ figure: Figure, _ kind: QuantityMention.Kind) -> Bool {
+    guard case .number = figure.form else { return false }
+    let start = figure.tokens.lowerBound
+    if hasCue(.minus, before: start) { return tokens.hasCue(.minus, at: start - 1) }
+    guard kind == .lone || kind == .degree || kind == .percent, tokens.isMark(start - 1, "-"), tokens.isGlued(start)
+    else { return false }
+    return !tokens.isGlued(start - 1)
+  }
+}

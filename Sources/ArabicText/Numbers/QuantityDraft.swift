@@ -1,0 +1,46 @@
+/// A figure with its qualifier, before its kind is known.
+struct QuantityDraft: Sendable {
+  var figure: Figure
+  var quantity: Quantity
+  var qualifierTokens: Range<Int>?
+
+  init(_ figure: Figure) {
+    self.figure = figure
+    self.quantity = figure.quantity
+  }
+
+  /// Qualifier and figure where they touch, else the figure.
+  var tokens: Range<Int> {
+    guard let qualifierTokens else { return figure.tokens }
+    if qualifierTokens.upperBound <= figure.tokens.lowerBound {
+      return qualifierTokens.lowerBound..<figure.tokens.upperBound
+    }
+    guard qualifierTokens.lowerBound == figure.tokens.upperBound else { return figure.tokens }
+    return figure.tokens.lowerBound..<qualifierTokens.upperBound
+  }
+
+  mutating func qualify(_ qualifier: Quantity.Qualifier, _ tokens: Range<Int>) {
+    qualifierTokens = tokens
+    guard let value = quantity.best else { return }
+    quantity = Quantity(value, qualifier)
+  }
+
+  func mention(_ context: FigureContext) -> QuantityMention {
+    var decimal: Double?
+    if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
+      decimal = numeral.value.double
+    }
+    let kind = context.kind(of: figure)
+    let mention = QuantityMention(
+      tokens: tokens,
+      figure: figure.tokens,
+      quantity: quantity,
+      decimal: decimal,
+      kind: kind,
+      qualifierTokens: qualifierTokens,
+      unitTokens: context.unitTokens(of: figure, kind),
+      isDefinite: context.isDefinite(figure)
+    )
+    return context.isNegative(figure, kind) ? mention.negative : mention
+  }
+}

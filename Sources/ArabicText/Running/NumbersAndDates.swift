@@ -1,0 +1,73 @@
+/// The numbers and dates of a text, and the room to find those of the next one in.
+public struct NumbersAndDates: Sendable {
+  /// The text, folded, with the way back to its source.
+  public internal(set) var text = NormalizedText()
+  /// The numbers in order; their figures do not overlap.
+  public internal(set) var quantities: [QuantityMention] = []
+  /// The dates in order; they do not overlap, but numbers may stand in them.
+  public internal(set) var dates: [DateMention] = []
+
+  var records: [TokenRecord] = []
+  var annotations = SparseAnnotations()
+  var kinds = DateKindTable()
+  var drafts: [QuantityDraft] = []
+
+  /// An empty result, to be filled by ``NumberDateFinder``.
+  public init() {}
+
+  /// How many tokens the text has; mentions tell their place in tokens.
+  public var tokenCount: Int { records.count }
+
+  /// Where `tokens`, gaps included, stand in the folded text; an empty range, or one outside it, is empty.
+  public func normalizedRange(of tokens: Range<Int>) -> TextRange<Normalized> {
+    let tokens = tokens.clamped(to: 0..<records.count)
+    guard !tokens.isEmpty else { return TextRange(0, 0) }
+    return TextRange(records[tokens.lowerBound].start, records[tokens.upperBound - 1].end)
+  }
+
+  /// Where `tokens`, gaps included, stand in the source. O(log n).
+  public func sourceRange(of tokens: Range<Int>) -> TextRange<Source> {
+    text.alignment.source(of: normalizedRange(of: tokens))
+  }
+
+  /// Lends the text's arrays to `body`.
+  func withTokenView<Result>(_ body: (TokenView, SparseAnnotations) -> Result) -> Result {
+    records.withUnsafeBufferPointer { records in
+      annotations.annotations.withUnsafeBufferPointer { all in
+        annotations.readings.withUnsafeBufferPointer { readings in
+          text.bytes.withUnsafeBufferPointer { bytes in
+            text.source.withUnsafeBufferPointer { source in
+              withUnsafePointer(to: text.alignment) { alignment in
+                body(TokenView(records, all, readings, bytes, source, alignment), annotations)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// What the tokens of a text can be in a date, most of them nothing; kept from text to text.
+struct DateKindTable: Sendable {
+  private var kinds: [DateWordKinds] = []
+
+  /// Makes room for `count` tokens.
+  mutating func grow(to count: Int) {
+    if kinds.count < count { kinds.append(contentsOf: repeatElement([], count: count - kinds.count)) }
+  }
+
+  /// Lends the kinds of `tokens`, of which `words` have any, to `body`.
+  mutating func fill(
+    _ words: UnsafeBufferPointer<Int>, _ tokens: TokenView, _ vocabulary: DateVocabulary,
+    _ body: (UnsafeBufferPointer<DateWordKinds>, DateVocabulary.View) -> Void
+  ) {
+    vocabulary.withView { vocabulary in
+      kinds.withUnsafeMutableBufferPointer { kinds in
+        for index in words { kinds[index] = DateReader.kinds(of: tokens.readings(at: index), vocabulary) }
+        body(UnsafeBufferPointer(kinds), vocabulary)
+        for index in words { kinds[index] = [] }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Finds words that lost the space between them: «العراقيةبغداد».
+///
+/// «ة» ends a word, so that a letter behind it begins the next one. Folding hides the letter: the source is asked.
+struct GluedWords {
+  let text: NormalizedText
+
+  /// `records` with such words cut in two. O(bytes), a search for two bytes where there are none.
+  func cut(_ records: [TokenRecord]) -> [TokenRecord] {
+    let cuts = cuts()
+    guard !cuts.isEmpty else { return records }
+    var result: [TokenRecord] = []
+    result.reserveCapacity(records.count + cuts.count)
+    var next = 0
+    for record in records {
+      var rest = record
+      while next < cuts.count, cuts[next] <= rest.start { next += 1 }
+      while next < cuts.count, cuts[next] < rest.end {
+        if rest.kind == .word {
+          result.append(part(of: rest, rest.start, cuts[next], isFirst: rest.start == record.start))
+          rest = part(of: rest, cuts[next], rest.end, isFirst: false)
+        }
+        next += 1
+      }
+      result.append(rest)
+    }
+    return result
+  }
+
+  private func part(of record: TokenRecord, _ start: Int, _ end: Int, isFirst: Bool) -> TokenRecord {
+    TokenRecord(
+      start: start, end: end, mark: 0, kind: .word, isGlued: isFirst ? record.isGlued : true,
+      lineBreaksBefore: isFirst ? record.lineBreaksBefore : 0)
+  }
+
+  /// The bytes of the normalised text before which a word begins without a space, ascending.
+  private func cuts() -> [Int] {
+    var cuts: [Int] = []
+    text.source.withUnsafeBufferPointer { source in
+      var index = 0
+      while index + 3 < source.count {
+        // U+0629 is D8 A9; a letter of the Arabic block behind it is no mark (from U+064B on) and no tatweel.
+        if source[index] == 0xD8, source[index + 1] == 0xA9, isLetter(source[index + 2], source[index + 3]) {
+          let range = text.alignment.normalized(of: TextRange(index + 2, index + 4))
+          if !range.isEmpty { cuts.append(range.start) }
+          index += 2
+        }
+        index += 1
+      }
+    }
+    return cuts
+  }
+
+  private func isLetter(_ lead: UInt8, _ trail: UInt8) -> Bool {
+    lead == 0xD8 && trail >= 0xA1 && trail <= 0xBA || lead == 0xD9 && trail >= 0x81 && trail <= 0x8A
+  }
+}

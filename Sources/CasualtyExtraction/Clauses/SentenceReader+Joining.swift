@@ -1,0 +1,74 @@
+import ArabicText
+
+/// How a count is joined to the one before it, and what may stand behind a bare figure.
+extension SentenceReader {
+  /// «… و3 نساء», «، 12 جريحاً»: joined to the count before it.
+  func joins(_ count: CountMention, _ before: Draft) -> Bool {
+    let start = head(count)
+    guard start - before.count.end <= 30 else { return false }
+    let previous = wordBefore(count)
+    let isJoined =
+      text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
+      || text.isMark(start - 1, "-")
+      || text.isMark(start - 1, "(") || text.isMark(start - 1, ";") || text.reads(previous, .adding)
+      || text.reads(previous, .orWord) || text.reads(previous, .withWord) && !count.isImplicit
+      || text.reads(previous, .countVerb)
+      || (previous >= 1
+        && (text.reads(previous - 1, .adding)
+          || text.startsWithConjunction(previous) && text.reads(previous, .attackVerb)))
+    let followsParty = clauses.actorTokens.contains(previous)
+    let followsPlace =
+      (clauses.placeTokens.contains(previous) && (isChain(count) || opensWithPlace(count, previous)))
+      || followsParty && !count.isImplicit
+    guard isJoined || followsPlace else { return false }
+    switch count.noun {
+    case .unknown: return false
+    case .none: return thingEnd <= before.count.end && (opensAdjunct(count.tokens.upperBound) || followsPlace)
+    case .person, .others:
+      guard count.isImplicit else { return true }
+      let isListed =
+        followsPlace || text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
+        || text.isMark(start - 1, "(") || followsAdding(previous)
+      return isListed && (!count.isDefinite || isTitle(count))
+    default: return true
+    }
+  }
+
+  /// «ريف دمشق بـ19، ثم درعا 14»: place and figure in a chain of places.
+  func isChain(_ count: CountMention) -> Bool { count.noun == .none }
+
+  /// «إلى جانب طفلين»: words of adding right before the noun.
+  func followsAdding(_ previous: Int) -> Bool {
+    previous >= 1 && (text.reading(previous - 1, .adding)?.length ?? 0) > 1
+  }
+
+  /// «…، وفي إدلب ثمانية أشخاص»: the place opens the next count of the same event.
+  func opensWithPlace(_ count: CountMention, _ previous: Int) -> Bool {
+    guard !count.isImplicit || !count.isDefinite && !count.hasPronoun, text.tokens[previous].lineBreaksBefore == 0
+    else { return false }
+    var at = previous
+    while at > 0, clauses.placeTokens.contains(at) || text.reads(at, .placeCue), !text.startsWithConjunction(at) {
+      if text.reads(at, .inWord) { break }
+      at -= 1
+    }
+    let isBound = text.tokens[at].readings.contains {
+      $0.proclitics.contains(.bi) && ($0.lexicalClass == .placeCue || $0.lexicalClass == .place)
+    }
+    return (text.reads(at, .inWord) || isBound) && (text.startsWithConjunction(at) || text.isMark(at - 1, ","))
+  }
+
+  /// Whether a bare figure is followed by something that may stand behind a count.
+  func opensAdjunct(_ at: Int) -> Bool {
+    guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { return true }
+    if text.isMark(at) { return true }
+    return text.reads(at, .inWord) || text.reads(at, .agentPhrase) || text.reads(at, .partMarker)
+      || text.reads(at, .fromWord)
+      || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at)
+      || text.reads(at, .placeCue)
+      || text.reads(at, .distributive) || text.reads(at, .negation) || text.reads(at, .weapon)
+      || text.reads(at, .causePhrase)
+      || text.reads(at, .attackNoun)
+      || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
+      || text.text.word(at).hasPrefix("ب")
+  }
+}

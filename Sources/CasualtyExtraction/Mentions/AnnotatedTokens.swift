@@ -1,0 +1,80 @@
+import ArabicText
+import TokenPatterns
+
+/// The tokens of an annotated text, laid out for the questions that finders ask of every one of them.
+struct AnnotatedTokens: RandomAccessCollection, Sendable {
+  let storage: Storage
+
+  init(_ storage: Storage) { self.storage = storage }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { storage.traits.count }
+
+  /// The token at `index`. O(1).
+  @inline(__always)
+  subscript(index: Int) -> AnnotatedToken { AnnotatedToken(index: index, storage: storage) }
+
+  /// What all copies of a text share.
+  final class Storage: Sendable {
+    let text: TokenizedText
+    let lexicon: Lexicon
+    let gazetteer: Gazetteer
+    let traits: [TokenTraits]
+
+    init(_ text: TokenizedText, _ lexicon: Lexicon, _ gazetteer: Gazetteer) {
+      self.text = text
+      self.lexicon = lexicon
+      self.gazetteer = gazetteer
+      traits = text.tokens.map(TokenTraits.init)
+    }
+  }
+}
+
+/// What finders ask of most tokens, side by side in memory.
+struct TokenTraits: Sendable {
+  /// The classes of its readings.
+  let classes: ClassSet
+  let range: TextRange<Normalized>
+  let mark: UInt32
+  let lineBreaksBefore: Int32
+  let kind: Token.Kind
+  let isGlued: Bool
+
+  init(_ token: Token) {
+    var classes = ClassSet()
+    for reading in token.readings { classes.insert(reading.lexicalClass) }
+    self.classes = classes
+    range = token.range
+    mark = token.mark
+    lineBreaksBefore = Int32(clamping: token.lineBreaksBefore)
+    kind = token.kind
+    isGlued = token.isGlued
+  }
+}
+
+/// A token of an annotated text: an address, from which what is asked for is read.
+struct AnnotatedToken {
+  let index: Int
+  let storage: AnnotatedTokens.Storage
+
+  /// What the token is made of.
+  @inline(__always) var kind: Token.Kind { storage.traits[index].kind }
+  /// Where it stands in the normalised text.
+  @inline(__always) var range: TextRange<Normalized> { storage.traits[index].range }
+  /// Where it stands in the source. O(log n).
+  var sourceRange: TextRange<Source> { storage.text.tokens[index].sourceRange }
+  /// Whether it follows the token before it without a space.
+  @inline(__always) var isGlued: Bool { storage.traits[index].isGlued }
+  /// Line breaks between the token before it and this one.
+  @inline(__always) var lineBreaksBefore: Int { Int(storage.traits[index].lineBreaksBefore) }
+  /// The mark as Unicode scalar, 0 for words and numbers.
+  @inline(__always) var mark: UInt32 { storage.traits[index].mark }
+  /// What the lexicon knows of the token, longest match first.
+  @inline(__always) var readings: ArraySlice<Reading> {
+    storage.traits[index].classes.isEmpty ? [] : storage.text.tokens[index].readings
+  }
+
+  /// Whether the token is the mark `character`.
+  @inline(__always)
+  func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && mark == character.value }
+}

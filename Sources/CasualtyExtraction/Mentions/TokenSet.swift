@@ -1,0 +1,61 @@
+/// A set of tokens, one bit each.
+struct TokenSet: Sendable {
+  private var words: [UInt64] = []
+
+  init() {}
+
+  /// The set of `tokens`, none of them negative.
+  init(_ tokens: some Sequence<Int>) {
+    for token in tokens { insert(token) }
+  }
+
+  /// Whether `token` is in it; any number is allowed.
+  func contains(_ token: Int) -> Bool {
+    let word = token >> 6
+    return word >= 0 && word < words.count && words[word] >> UInt64(token & 63) & 1 == 1
+  }
+
+  /// Adds `token`; nothing if it is negative.
+  mutating func insert(_ token: Int) {
+    let word = token >> 6
+    guard word >= 0 else { return }
+    if word >= words.count {
+      words.reserveCapacity(Swift.max(word + 1, 2 * words.count))
+      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
+    }
+    words[word] |= 1 << UInt64(token & 63)
+  }
+
+  /// Adds `tokens`.
+  mutating func formUnion(_ tokens: some Sequence<Int>) {
+    for token in tokens { insert(token) }
+  }
+
+  /// Adds the tokens of `other`.
+  mutating func formUnion(_ other: TokenSet) {
+    if other.words.count > words.count {
+      words.append(contentsOf: repeatElement(0, count: other.words.count - words.count))
+    }
+    for word in other.words.indices { words[word] |= other.words[word] }
+  }
+}
+
+/// What begins at which token, as an index into a list: the first of several that begin together.
+struct TokenMap: Sendable {
+  private var indices: [Int32] = []
+
+  /// The map of `starts`, which are in order or not.
+  init(_ starts: [Int]) {
+    guard let last = starts.max(), last >= 0 else { return }
+    indices = [Int32](repeating: -1, count: last + 1)
+    for (index, start) in starts.enumerated() where start >= 0 && indices[start] < 0 {
+      indices[start] = Int32(clamping: index)
+    }
+  }
+
+  /// What begins at `token`; any number is allowed.
+  subscript(token: Int) -> Int? {
+    guard token >= 0, token < indices.count, indices[token] >= 0 else { return nil }
+    return Int(indices[token])
+  }
+}
