@@ -28,19 +28,21 @@ struct Facts: AsyncParsableCommand {
       forOutput: output.output, findingOptions.language, extractor.vocabulary.gazetteer)
     let form = facts
     var isFirst = true
-    let run = DocumentRun(input: input, dates: try reading.documentDates, output: output.output, frame: form.frame)
+    var brat = try BratOutput(formatOptions, path: output.output)
+    let target = brat.isFolder ? nil : output.output
+    let run = DocumentRun(input: input, dates: try reading.documentDates, output: target, frame: form.frame)
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
     do {
       try await run.run { document, _ in
         let (part, result) = form.part(of: document, extractor)
         return DocumentOutput(
-          facts: part, findings: lines.map { $0.bytes(of: result) } ?? [],
+          document: document, facts: part, findings: lines.map { $0.bytes(of: result) } ?? [],
           worst: result.findings.map(\.severity).max()
         )
       } bytes: { part in
         try findings.add(part.findings, worst: part.worst)
-        let bytes = facts.add(part.facts)
+        let bytes = try brat.add(facts.add(part.facts), of: part.document)
         guard !bytes.isEmpty else { return [] }
         defer { isFirst = false }
         return isFirst ? bytes : form.separator + bytes
@@ -58,6 +60,7 @@ struct Facts: AsyncParsableCommand {
 
 /// What one document gives to the outputs.
 private struct DocumentOutput: Sendable {
+  let document: Document
   let facts: FactOutput.Part
   let findings: [UInt8]
   let worst: Finding.Severity?
