@@ -16,23 +16,28 @@ public struct CasualtyExtractor: Sendable {
 
   /// An extractor with the embedded lexicons, where a file of `extra` replaces the embedded one of its name and any
   /// other file adds words; throws every error found in the files.
-  public init(extra: [LexiconFile] = []) throws(LexiconErrors) {
-    let files = Self.files(extra)
+  /// Those of `gazetteers` add places, whatever they are named.
+  public init(extra: [LexiconFile] = [], gazetteers: [LexiconFile] = []) throws(LexiconErrors) {
+    let files = Self.files(extra, gazetteers)
     self.init(try CasualtyLexicon(files: files.words, gazetteers: files.places))
   }
 
-  /// As ``init(extra:)``, in less time where there is more than one core.
-  public static func loaded(extra: [LexiconFile] = []) async throws(LexiconErrors) -> Self {
-    let files = Self.files(extra)
+  /// As ``init(extra:gazetteers:)``, in less time where there is more than one core.
+  public static func loaded(
+    extra: [LexiconFile] = [], gazetteers: [LexiconFile] = []
+  ) async throws(LexiconErrors) -> Self {
+    let files = Self.files(extra, gazetteers)
     return Self(try await CasualtyLexicon.loaded(files: files.words, gazetteers: files.places))
   }
 
   /// The word and place tables, where a file of `extra` replaces the embedded one of its name.
-  private static func files(_ extra: [LexiconFile]) -> (words: [LexiconFile], places: [LexiconFile]) {
+  private static func files(
+    _ extra: [LexiconFile], _ gazetteers: [LexiconFile]
+  ) -> (words: [LexiconFile], places: [LexiconFile]) {
     let names = Set(extra.map { String($0.name.split(separator: "/").last ?? "") })
     let files = EmbeddedLexicons.files.filter { !names.contains($0.name) } + extra
     let isPlaces: (LexiconFile) -> Bool = { $0.name.split(separator: "/").last?.hasPrefix("places") ?? false }
-    return (files.filter { !isPlaces($0) }, files.filter(isPlaces))
+    return (files.filter { !isPlaces($0) }, files.filter(isPlaces) + gazetteers)
   }
 
   /// An extractor with the words and places of `vocabulary`.

@@ -58,9 +58,9 @@ struct FactBuilder {
     return Fact(
       id: id, document: document, event: draft.event,
       count: Count(
-        quantity: draft.quantity, unit: count.unit, text: text.text.sourceString(figure)
+        quantity: draft.quantity, unit: count.unit, text: words(figure, of: count)
       ),
-      victim: draft.event.isIncident ? Victim() : draft.victim,
+      victim: draft.event.isIncident ? Victim() : victim(draft),
       partOf: nil, perpetrators: draft.perpetrators,
       attribution: draft.perpetrators.isEmpty ? nil : draft.attribution ?? .stated,
       targets: draft.targets, weapons: draft.weapons, places: draft.places.map { text.gazetteer.coded($0) },
@@ -72,6 +72,27 @@ struct FactBuilder {
       ),
       rule: draft.rule
     )
+  }
+
+  /// The words of `figure` as written, without a proclitic «و» before them.
+  private func words(_ figure: Range<Int>, of count: CountMention) -> String {
+    let range = text.text.sourceRange(of: figure)
+    if figure.lowerBound == count.tokens.lowerBound {
+      return text.text.text.string(in: TextRange<Source>(range.start + leadingConjunction(count), range.end))
+    }
+    // «وأكثر من 450»: the qualifier carries it.
+    let words = text.text.sourceString(figure)
+    let isJoined = text.reading(figure.lowerBound, .quantityQualifier)?.proclitics.contains(.wa) ?? false
+    return isJoined && words.hasPrefix("و") ? String(words.unicodeScalars.dropFirst()) : words
+  }
+
+  /// The victim; where the noun is its own figure, without a proclitic «و».
+  private func victim(_ draft: Draft) -> Victim {
+    var victim = draft.victim
+    if draft.count.figure == nil, let words = victim.text, words.hasPrefix("و"), leadingConjunction(draft.count) > 0 {
+      victim.text = String(words.unicodeScalars.dropFirst())
+    }
+    return victim
   }
 
   private func evidenceTokens(_ count: CountMention) -> Range<Int> { count.tokens }

@@ -39,7 +39,9 @@ struct Annotate: AsyncParsableCommand {
   var layers: LayerList = LayerList(layers: Set(AnnotationSpan.Layer.allCases).subtracting([.otherNumbers]))
 
   func run() async throws {
-    let annotator = Annotator(extractor: try await LexiconFolder.extractor(reading.lexicons), layers: layers.layers)
+    let annotator = Annotator(
+      extractor: try await LexiconFolder.extractor(reading.lexicons, gazetteer: reading.gazetteer),
+      layers: layers.layers)
     let run = DocumentRun(input: input, dates: try reading.documentDates, output: output.output)
     try await run.run { document, _ in
       var json = JSONWriter()

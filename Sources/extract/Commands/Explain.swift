@@ -19,7 +19,8 @@ struct Explain: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let explanation = Explanation(extractor: try await LexiconFolder.extractor(reading.lexicons))
+    let explanation = Explanation(
+      extractor: try await LexiconFolder.extractor(reading.lexicons, gazetteer: reading.gazetteer))
     var run = DocumentRun(input: input, dates: try reading.documentDates, output: output.output)
     run.frame.separator = [0x0A]
     try await run.run { document, _ in Array(explanation.text(of: document).utf8) }

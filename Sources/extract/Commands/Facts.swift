@@ -23,7 +23,7 @@ struct Facts: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let extractor = try await LexiconFolder.extractor(reading.lexicons)
+    let extractor = try await LexiconFolder.extractor(reading.lexicons, gazetteer: reading.gazetteer)
     var facts = formatOptions.facts(
       forOutput: output.output, findingOptions.language, extractor.vocabulary.gazetteer)
     let form = facts

@@ -11,9 +11,11 @@ import CasualtyExtraction
 /// Lexicon files of a folder, for `--lexicons` and `lexicon check`.
 enum LexiconFolder {
   /// An extractor with the built-in lexicons and those of `folder`; tells what is wrong with them and exits.
-  static func extractor(_ folder: String?) async throws -> CasualtyExtractor {
+  /// The places of the file `gazetteer` are added.
+  static func extractor(_ folder: String?, gazetteer: String? = nil) async throws -> CasualtyExtractor {
     do {
-      return try await CasualtyExtractor.loaded(extra: folder.map { try files(in: $0) } ?? [])
+      return try await CasualtyExtractor.loaded(
+        extra: folder.map { try files(in: $0) } ?? [], gazetteers: gazetteer.map { [try file($0)] } ?? [])
     } catch let errors as LexiconErrors {
       try? FileDescriptor.standardError.write(Array("\(errors)\n".utf8))
     } catch {
@@ -28,15 +30,19 @@ enum LexiconFolder {
       throw InputProblem("\(folder): no such folder")
     }
     return try names.filter { $0.hasSuffix(".tsv") }.sorted().map { name in
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      do {
-        let bytes = SourceText.withoutByteOrderMark(try FileReader.contents(of: path))
-        return LexiconFile(name: path, contents: try SourceText.decode(bytes))
-      } catch let error as InvalidUTF8 {
-        throw InputProblem("\(path): invalid UTF-8 at byte \(error.offset)")
-      } catch {
-        throw InputProblem("\(path): \(error)")
-      }
+      try file(folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)")
+    }
+  }
+
+  /// The file at `path`, named with its path.
+  private static func file(_ path: String) throws -> LexiconFile {
+    do {
+      let bytes = SourceText.withoutByteOrderMark(try FileReader.contents(of: path))
+      return LexiconFile(name: path, contents: try SourceText.decode(bytes))
+    } catch let error as InvalidUTF8 {
+      throw InputProblem("\(path): invalid UTF-8 at byte \(error.offset)")
+    } catch {
+      throw InputProblem("\(path): \(error)")
     }
   }
 }

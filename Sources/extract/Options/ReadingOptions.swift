@@ -33,6 +33,16 @@ struct ReadingOptions: ParsableArguments {
   )
   var lexicons: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of places to add to the built-in one, tab-separated: id, level, parent, lat, lon, weight, cue, name_en, "
+        + "name_ar, aliases_ar, as Lexicons/README.md tells.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["tsv"])
+  )
+  var gazetteer: String?
+
   /// The days that the options give; tells what is wrong with the file of --dates and exits with 1.
   var documentDates: DocumentDates {
     get throws {
