@@ -58,7 +58,11 @@ extension SentenceReader {
       return true
     }
     if (count.end...min(count.end + 1, text.count)).contains(where: { text.reads($0, .alive) }) { return true }
-    if isModifier(count) { return true }
+    if isModifier(count) || isSuperseded(count, before) { return true }
+    // «30 وفاة من أصل 11700 حالة»
+    if text.text.word(max(before, 0)) == "اصل", text.reads(before - 1, .fromWord) || text.reads(before - 1, .adding) {
+      return true
+    }
     if count.entry?.has("population") == true, event != .displaced { return true }
     if event == .displaced, isOpen, count.victim.role == "detainee" { return true }
     if count.quantity.qualifier == .vague, count.noun == .none, isVerb(count.tokens.upperBound) {
@@ -75,6 +79,12 @@ extension SentenceReader {
       segments[segments.count - 1].isAside = true
     }
     thingEnd = count.end
+  }
+
+  /// «ارتفع عدد القتلى من 34 إلى 58»: the figure that no longer holds.
+  private func isSuperseded(_ count: CountMention, _ before: Int) -> Bool {
+    count.noun == .none && (reach != nil || hasTally) && text.reads(before, .fromWord)
+      && text.reads(count.end, .toWord) && clauses.figureStarts.contains(count.end + 1)
   }
 
   /// «1308 منازل»: what is counted is no person; a measure («24 ساعة») counts nothing.

@@ -39,7 +39,9 @@ extension SentenceReader {
       isNone = false
       isOpen = true
       // «الإصابات» of a disease are its cases.
-      if clauses.hasDisease, event == .injured, found.entry.lexicalClass == .eventMasdar {
+      if clauses.hasDisease, event == .injured,
+        found.entry.lexicalClass == .eventMasdar || found.entry.lexicalClass == .victim
+      {
         event = nil
         isNone = true
         isOpen = false

@@ -193,6 +193,7 @@ struct SentenceReader {
         // «يعتقد أنها روسية» supposes who did it; no new statement begins.
         if isAfterThat(index) || text.reading(index - 1, .suspicion).map({ $0.length > 1 }) ?? false { return }
         reset()
+        isHypothetical = supposes(index)
         if index - denialEnd > 2 { assertion = .asserted }
         openSegment(at: index, kind: nil)
         return
@@ -312,6 +313,12 @@ struct SentenceReader {
   private func isAfterThat(_ index: Int) -> Bool {
     if let conditional = text.reading(index - 1, .conditional), conditional.length > 1 { return true }
     return isBehindAfterThat(index)
+  }
+
+  /// «من أن تؤدي الضربة إلى مقتل …»: what might come.
+  private func supposes(_ index: Int) -> Bool {
+    guard text.text.word(index) == "ان", index + 1 < text.count else { return false }
+    return ["تودي", "يودي", "تسفر", "يسفر", "تتسبب", "يتسبب", "تخلف", "يخلف"].contains(text.text.word(index + 1))
   }
 
   private func isBehindAfterThat(_ index: Int) -> Bool {

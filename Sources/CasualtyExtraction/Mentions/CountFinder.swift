@@ -19,7 +19,7 @@ struct CountFinder {
         taken.formUnion(count.tokens)
         continue
       }
-      if isPartOfName(quantity) { continue }
+      if isPartOfName(quantity) || isYear(quantity) { continue }
       let count = explicit(quantity)
       counts.append(count)
       taken.formUnion(count.tokens)
@@ -78,6 +78,15 @@ struct CountFinder {
     )
     take(phrase, into: &count)
     return count
+  }
+
+  /// «2016: 120؛ 2017: 214»: a year before its figure.
+  private func isYear(_ quantity: QuantityMention) -> Bool {
+    let next = quantity.figure.upperBound
+    guard let best = quantity.quantity.best, (1950...2060).contains(best), quantity.figure.count == 1,
+      text.isMark(next, ":"), next + 1 < text.count
+    else { return false }
+    return text.tokens[next + 1].kind == .number
   }
 
   /// «الفرقة 17 …», «شبكة دير الزور 24»: a figure that ends a name and counts no noun; «مناطق عدة» counts nobody.
@@ -161,6 +170,11 @@ struct CountFinder {
       return count
     }
     if readOfPeople(at, &count) || isAdjunct(at) { return count }
+    // «حي واحد مفقودين»: «واحد» follows its noun.
+    if isOne(figure) {
+      count.noun = .object
+      return count
+    }
     // «مليون من رؤوس الماشية»
     if text.reads(at, .fromWord), text.reads(at + 1, .animalHead) {
       count.noun = .object
@@ -207,6 +221,14 @@ struct CountFinder {
     count.tokens = count.tokens.lowerBound..<phrase.end
     count.end = phrase.end
     return true
+  }
+
+  /// «واحد», which never stands before the noun it counts.
+  private func isOne(_ figure: Range<Int>) -> Bool {
+    guard figure.count == 1, figure.lowerBound > 0, text.tokens[figure.lowerBound - 1].kind == .word else {
+      return false
+    }
+    return ["واحد", "واحده", "واحدا"].contains(text.text.word(figure.lowerBound))
   }
 
   /// «14200 طفل وامرأة», «71 رجلاً وامرأة وطفلاً»: mixed people under one figure. With few people and one more noun
@@ -319,7 +341,9 @@ struct CountFinder {
     }
     // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
     let isOneMore =
-      text.text.word(index) == "اخري" && (text.reads(index - 1, .eventVerb) || text.reads(index - 1, .eventMasdar))
+      text.text.word(index) == "اخري"
+      && (text.reads(index - 1, .eventVerb)
+        || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
     let value = isOneMore ? "one" : text.entry(reading).value
     let isAdjective = [LexicalClass.eventMasdar, .incident, .victim, .person, .object].contains {
       text.reads(index + 1, $0)
@@ -361,6 +385,8 @@ struct CountFinder {
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
       return nil
     }
+    // «مجموعة مسلحة»
+    if text.reads(index - 1, .party), !text.startsWithConjunction(index) { return nil }
     // «وذكر شهود», «عدد مفقوديها»
     if text.reads(index, .sayVerb) && text.reads(index + 1, .unnamedSource) { return nil }
     if text.reads(index - 1, .tallyNoun), phrase.noun == .victim, phrase.form.contains(.pronoun) { return nil }

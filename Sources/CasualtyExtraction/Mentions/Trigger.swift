@@ -104,6 +104,8 @@ struct TriggerFinder {
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
       // «سيقتل المئات»: of the future.
       if isFuture(index, entry.lemma) { return make(.none, nil, "none") }
+      // «يقضي الاتفاق بتسوية …»
+      if ["يقضي", "تقضي", "ويقضي", "وتقضي"].contains(text.text.word(index)) { return nil }
       // «قضوا نصف المدة»
       if entry.lemma == "قضى", hasSecondHalf("span", after: index, within: 3) { return nil }
       if text.text.word(index) == "توقف", !isPerson(index + 1) { return nil }

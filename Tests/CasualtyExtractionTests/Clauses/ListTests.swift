@@ -14,6 +14,12 @@ import Testing
     Meaning("killed 6 child", in: "6 جثث لأطفال عُثر عليها في البئر، وقُتل آخرون."),
     Meaning("displaced 300 families", in: "فرّت 300 عائلة من القرية."),
     Meaning("killed 40", "killed 5 combatant", in: "وانتهى الحصار بمقتل 40 شخصاً و5 من رجال الأمن."),
+    // What is told of a whole, of years, of places, of what might come.
+    Meaning("killed 30", in: "أودى الوباء بحياة 30 شخصاً من أصل 900 حالة."),
+    Meaning("killed 120", "killed 214", in: "قتلى الألغام في البلاد: 2016: 120؛ 2017: 214."),
+    Meaning("killed 190", in: "ارتفع عدد القتلى من 150 إلى 190"),
+    Meaning(in: "حذّر من أن تؤدي الضربة إلى مقتل آلاف المدنيين."),
+    Meaning(in: "يقضي الاتفاق بتسوية أوضاع 340 من مقاتلي الفصيل."),
     // Mixed people under one figure, or told apart.
     Meaning("killed 850", in: "استشهاد 850 طفلاً وامرأة خلال الشهر."),
     Meaning("killed 4 child", "killed 1 adult female", in: "استشهاد 4 أطفال وامرأة."),
