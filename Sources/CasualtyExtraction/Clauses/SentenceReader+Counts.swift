@@ -341,7 +341,7 @@ extension SentenceReader {
 
   /// A singular or dual noun away from its verb: «قتل اليوم في حلب شاب».
   private func implicitFits(_ count: CountMention, _ trigger: Trigger, _ start: Int) -> Bool {
-    guard trigger.kind != .victims, !count.isDefinite, !count.hasPronoun else { return false }
+    guard trigger.kind != .victims, !count.isDefinite || isNamed(count), !count.hasPronoun else { return false }
     let gap = trigger.tokens.upperBound..<max(start, trigger.tokens.upperBound)
     guard gap.count <= 7, !text.reads(start - 1, .fromWord), !isGenitive(start) else { return false }
     return !gap.contains {
@@ -432,9 +432,29 @@ extension SentenceReader {
     var at = count.end
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
+    // «العقيد المتقاعد فرج», «الزميل المصور بسام»: one more definite word before the name.
+    if text.isDefinite(at), !text.startsWithConjunction(at), isBareName(at + 1),
+      text.reads(at, .person) || text.tokens[at].readings.isEmpty && count.noun == .person
+    {
+      return true
+    }
     return !text.startsWithConjunction(at)
       && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
       && !text.reads(at, anyOf: Self.functional)
+  }
+
+  /// «استشهد في حمص اليوم المهندس رامي …»: a title away from its verb needs a name that no lexicon knows.
+  private func isNamed(_ count: CountMention) -> Bool {
+    guard isTitle(count), count.noun == .person else { return false }
+    var at = count.end
+    while text.isMark(at, "\"") || text.isMark(at, "'") { at += 1 }
+    return isBareName(at)
+  }
+
+  /// A word that is nothing but perhaps a village's name: «رامي», «سلمى».
+  private func isBareName(_ at: Int) -> Bool {
+    at < text.count && text.tokens[at].kind == .word && text.tokens[at].lineBreaksBefore == 0 && !text.isDefinite(at)
+      && text.tokens[at].readings.allSatisfy { $0.lexicalClass == .place }
   }
 
   /// Whether a noun without figure may wait for its verb: «أن طفلة … توفيت».

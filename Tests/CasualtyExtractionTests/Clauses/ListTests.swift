@@ -20,6 +20,11 @@ import Testing
     Meaning("killed 190", in: "ارتفع عدد القتلى من 150 إلى 190"),
     Meaning(in: "حذّر من أن تؤدي الضربة إلى مقتل آلاف المدنيين."),
     Meaning(in: "يقضي الاتفاق بتسوية أوضاع 340 من مقاتلي الفصيل."),
+    // Titles with a name, away from their verb or with a second title.
+    Meaning(
+      "killed 1 worker", "killed 1 female student", in: "استشهد في درعا أمس المهندس رامي السالم والطالبة سلمى النجار."),
+    Meaning("killed 1 combatant", in: "اغتيل العقيد المتقاعد فرج السعداوي."),
+    Meaning(in: "استشهد في درعا أمس المدير العام."),
     // Mixed people under one figure, or told apart.
     Meaning("killed 850", in: "استشهاد 850 طفلاً وامرأة خلال الشهر."),
     Meaning("killed 4 child", "killed 1 adult female", in: "استشهاد 4 أطفال وامرأة."),
