@@ -8,7 +8,7 @@ extension SentenceReader {
     if count.entry?.has("times") == true { return isUseOfWeapon(count) ? .attack : nil }
     let next = count.end
     if isAccident(count) || text.reads(count.tokens.upperBound, .noEvent) || text.reads(next, .noEvent) { return nil }
-    if count.isImplicit { return count.quantity.best == 2 && !isNamedOrdinal(count) ? .attack : nil }
+    if count.isImplicit { return count.quantity.best == 2 ? .attack : nil }
     // «عملية», «حادثة» say nothing by themselves: an attack word or an actor must stand with them.
     if isGenericIncident(count), isPeaceful(count) || !isViolent(count) { return nil }
     return .attack
@@ -65,9 +65,6 @@ extension SentenceReader {
   private func isAccident(_ count: CountMention) -> Bool {
     return (count.start..<min(count.end + 1, text.count)).contains { text.reads($0, .accident) }
   }
-
-  /// «الهجوم الثاني», «الغارتان» told before.
-  private func isNamedOrdinal(_ count: CountMention) -> Bool { false }
 
   /// «عملية تعقيم», «عملية مسح»: an activity that the lexicon does not know as violence.
   private func isPeaceful(_ count: CountMention) -> Bool {

@@ -342,7 +342,7 @@ struct SentenceReader {
   }
 
   private mutating func readMark(_ index: Int) {
-    if text.isMark(index, ","), !isDrill { isHypothetical = false }
+    if text.isMark(index, ","), isHypothetical, !isDrill { isHypothetical = false }
     if text.isMark(index, "(") {
       bracketed.append(parts)
     } else if text.isMark(index, ")"), let outer = bracketed.popLast() {

@@ -51,7 +51,7 @@ struct FactBuilder {
   private func fact(_ draft: Draft, _ id: String) -> Fact {
     var count = draft.count
     if draft.event.isIncident { count.unit = .incident }
-    let range = text.text.sourceRange(of: evidenceTokens(count))
+    let range = text.text.sourceRange(of: count.tokens)
     let start = range.start + leadingConjunction(count)
     var figure = count.figure ?? count.tokens
     figure = min(figure.lowerBound, count.tokens.lowerBound)..<max(figure.upperBound, figure.lowerBound + 1)
@@ -94,8 +94,6 @@ struct FactBuilder {
     }
     return victim
   }
-
-  private func evidenceTokens(_ count: CountMention) -> Range<Int> { count.tokens }
 
   /// Source bytes of a proclitic «و», «ل», «ب» at the front of the evidence.
   private func leadingConjunction(_ count: CountMention) -> Int {

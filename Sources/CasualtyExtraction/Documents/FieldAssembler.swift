@@ -10,8 +10,6 @@ struct FieldAssembler {
   let places: [PlaceMention]
   let dates: [TimeReader.Dated]
   let sources: [SourceReader.Named]
-  /// Whether any place is a report's dateline.
-  private var hasDateline: Bool { places.contains(where: \.isDateline) }
 
   func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     let resolver = FieldResolver(text, segments, drafts)
@@ -107,11 +105,9 @@ struct FieldAssembler {
 
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.
   private func withoutDateline(_ places: [PlaceMention], _ sentence: Int) -> [PlaceMention] {
-    guard hasDateline else { return places }
-    let tokens = text.text.sentences[sentence].tokens
-    let here = places.filter { tokens.contains($0.tokens.lowerBound) }
-    return here.contains(where: \.isDateline) && here.contains { !$0.isDateline }
-      ? here.filter { !$0.isDateline } : places
+    let here = within(text.text.sentences[sentence].tokens, places, at: \.tokens)
+    guard here.contains(where: \.isDateline), here.contains(where: { !$0.isDateline }) else { return places }
+    return here.filter { !$0.isDateline }
   }
 
   private func isDestination(_ start: Int) -> Bool {

@@ -44,7 +44,7 @@ extension NounPhraseReader {
 
   /// Reads one modifier at `at` into `phrase`; the token behind it, nil if nothing there modifies.
   private func modifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
-    guard !text.startsWithConjunction(at) else { return pairedNoun(at, &phrase) }
+    guard !text.startsWithConjunction(at) else { return nil }
     if let others = text.reading(at, .others) {
       phrase.isOthers = true
       return at + others.length
@@ -91,9 +91,6 @@ extension NounPhraseReader {
     phrase.ownEvent = event
     return at + reading.length
   }
-
-  /// «طفلاً وطفلة» is one noun; anything else behind «و» is the next count.
-  private func pairedNoun(_ at: Int, _ phrase: inout NounPhrase) -> Int? { nil }
 
   private func agrees(_ form: WordForm, _ phrase: NounPhrase) -> Bool {
     if form.contains(.pronoun) || form.contains(.construct) { return false }

@@ -67,7 +67,8 @@ struct PlaceFinder {
     guard text.reads(index, .therein), ["فيها", "فيه", "بها"].contains(text.text.word(index)),
       (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
     else { return nil }
-    guard let before = named.last(where: { $0.tokens.upperBound <= index }), index - before.tokens.upperBound <= 20,
+    let earlier = named.prefixCount { $0.tokens.upperBound <= index }
+    guard earlier > 0, case let before = named[earlier - 1], index - before.tokens.upperBound <= 20,
       !(before.tokens.upperBound..<index).contains(where: {
         text.isMark($0, ".") || text.tokens[$0].lineBreaksBefore > 0
       })
@@ -357,7 +358,7 @@ struct PlaceFinder {
       return PlaceMention(tokens: candidate.tokens, row: parent, isReference: candidate.isReference)
     }
     return PlaceMention(
-      tokens: candidate.tokens, row: ruralGovernorate(best.0, candidate), isReference: candidate.isReference,
+      tokens: candidate.tokens, row: best.0, isReference: candidate.isReference,
       isDateline: isDateline)
   }
 
@@ -372,9 +373,6 @@ struct PlaceFinder {
         && index + 1 < text.count && text.tokens[index + 1].kind == .word && !text.reads(index + 1, .place)
     }
   }
-
-  /// «ريف دمشق» stays its own governorate; «ريف إدلب» is the governorate that the city seats.
-  private func ruralGovernorate(_ row: Gazetteer.Row, _ candidate: Candidate) -> Gazetteer.Row { row }
 
   private func commonParent(_ rows: [Gazetteer.Row]) -> Gazetteer.Row? {
     let parents = Set(rows.map(\.parent))

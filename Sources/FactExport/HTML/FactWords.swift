@@ -15,7 +15,7 @@ struct FactWords {
   init(_ fact: Fact, _ labels: Labels) {
     let doubt = fact.assertion == .asserted ? "" : " (\(labels.name("assertion", fact.assertion.rawValue)))"
     event = labels.name("event", fact.event.rawValue) + doubt
-    count = Self.count(fact.count, labels)
+    count = FactRow.count(fact.count, grouped: labels.grouped, about: "≈", families: labels["unit.family"])
     victim = Self.victim(fact.victim, labels)
     let suspected = fact.attribution == .suspected ? " (\(labels.name("attribution", "suspected")))" : ""
     perpetrators = labels.names("actor", fact.perpetrators) + suspected
@@ -24,24 +24,6 @@ struct FactWords {
     places = labels.names(of: fact.places)
     time = fact.time.map { $0.edtf ?? $0.text } ?? ""
     source = fact.source.map { labels.name("actor", $0) } ?? ""
-  }
-
-  private static func count(_ count: Count, _ labels: Labels) -> String {
-    let quantity = count.quantity
-    let figure = quantity.best.map(labels.grouped) ?? ""
-    let bounds = "\(quantity.low.map(labels.grouped) ?? "")–\(quantity.high.map(labels.grouped) ?? "")"
-    let text =
-      switch quantity.qualifier {
-      case .exact: figure
-      case .atLeast: "≥ \(figure)"
-      case .moreThan: "> \(figure)"
-      case .approximately: "≈ \(figure)"
-      case .atMost: "≤ \(figure)"
-      case .lessThan: "< \(figure)"
-      case .range: bounds
-      case .vague: "\(bounds) ?"
-      }
-    return count.unit == .family ? "\(text) \(labels["unit.family"])" : text
   }
 
   private static func victim(_ victim: Victim, _ labels: Labels) -> String {

@@ -39,22 +39,26 @@ struct FactRow {
     return part + fact.event.rawValue + assertion
   }
 
-  static func count(_ count: Count) -> String {
+  /// The figure with a sign for its qualifier; `grouped` writes a figure, `about` stands before a rough one, `families`
+  /// behind a count of them.
+  static func count(
+    _ count: Count, grouped: (Int) -> String = { String($0) }, about: String = "~", families: String = "families"
+  ) -> String {
     let quantity = count.quantity
-    let figure = quantity.best.map(String.init) ?? ""
-    let bounds = "\(quantity.low.map(String.init) ?? "")–\(quantity.high.map(String.init) ?? "")"
+    let figure = quantity.best.map(grouped) ?? ""
+    let bounds = "\(quantity.low.map(grouped) ?? "")–\(quantity.high.map(grouped) ?? "")"
     let text =
       switch quantity.qualifier {
       case .exact: figure
       case .atLeast: "≥ \(figure)"
       case .moreThan: "> \(figure)"
-      case .approximately: "~ \(figure)"
+      case .approximately: "\(about) \(figure)"
       case .atMost: "≤ \(figure)"
       case .lessThan: "< \(figure)"
       case .range: bounds
       case .vague: "\(bounds) ?"
       }
-    return count.unit == .family ? "\(text) families" : text
+    return count.unit == .family ? "\(text) \(families)" : text
   }
 
   private static func victim(_ victim: Victim) -> String {
