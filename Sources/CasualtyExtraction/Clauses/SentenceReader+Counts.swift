@@ -292,7 +292,10 @@ extension SentenceReader {
     default: break
     }
     if trigger.kind == .victims, !hasTally, reach == nil, !isAdjacent, !text.isMark(start - 1, ":") { return false }
-    if count.isImplicit { return isAdjacent || implicitFits(count, trigger, start) }
+    if count.isImplicit {
+      if isSurname(start) { return false }
+      return isAdjacent && isTold(count) || implicitFits(count, trigger, start)
+    }
     return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
   }
 
@@ -337,6 +340,27 @@ extension SentenceReader {
     // An adjunct may carry a relative clause; a relative right before the count makes the count its own.
     guard let last = gap.last else { return false }
     return text.reads(last, .relative) || text.reads(last - 1, .relative)
+  }
+
+  /// «استشهد الباحث برأي …»: a definite noun without name or adjunct takes up somebody or cites; nobody new is told.
+  private func isTold(_ count: CountMention) -> Bool {
+    // «أصاب الكاتب كبد الحقيقة»: right behind an active verb stands who did it.
+    if count.isDefinite, !count.hasPronoun, trigger?.entry.features["voice"] == "active" { return false }
+    return isNew(count)
+  }
+
+  private func isNew(_ count: CountMention) -> Bool {
+    !count.isDefinite || count.hasPronoun || count.entry?.has("kin") == true || count.quantity.best == 2 || count.end - count.start > 1 || isTitle(count)
+      || text.reads(count.end, .relative)
+  }
+
+  /// «قُتل محمد خياط»: a noun behind a bare first name.
+  private func isSurname(_ start: Int) -> Bool {
+    guard start - openEnd == 1, text.tokens[openEnd].kind == .word, text.tokens[openEnd].readings.isEmpty,
+      !text.isDefinite(openEnd)
+    else { return false }
+    let word = text.text.word(openEnd)
+    return !word.hasSuffix("ا") && !word.hasPrefix("ب")
   }
 
   /// A singular or dual noun away from its verb: «قتل اليوم في حلب شاب».
