@@ -1,6 +1,7 @@
-/// Finds words that lost the space between them: «العراقيةبغداد».
+/// Finds words that lost the space between them: «العراقيةبغداد», «إلىمقتل».
 ///
-/// «ة» ends a word, so that a letter behind it begins the next one. Folding hides the letter: the source is asked.
+/// «ة» ends a word, so that a letter behind it begins the next one; so does the «ى» of a preposition. Folding hides
+/// both letters: the source is asked.
 struct GluedWords {
   let text: NormalizedText
 
@@ -43,12 +44,33 @@ struct GluedWords {
           let range = text.alignment.normalized(of: TextRange(index + 2, index + 4))
           if !range.isEmpty { cuts.append(range.start) }
           index += 2
+        } else if source[index] == 0xD9, source[index + 1] == 0x89, isLetter(source[index + 2], source[index + 3]),
+          endsPreposition(source, index)
+        {
+          let range = text.alignment.normalized(of: TextRange(index + 2, index + 4))
+          if !range.isEmpty { cuts.append(range.start) }
+          index += 2
         }
         index += 1
       }
     }
     return cuts
   }
+
+  /// Whether the «ى» at `index` ends «إلى», «على», «حتى» or «لدى», with «و» or «ف» before it or nothing.
+  private func endsPreposition(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    var start = index
+    while start >= 2, isLetter(source[start - 2], source[start - 1]) { start -= 2 }
+    guard index - start == 4 || index - start == 6 else { return false }
+    let stem = index - 4
+    // و U+0648, ف U+0641
+    if start < stem, !(source[start] == 0xD9 && (source[start + 1] == 0x88 || source[start + 1] == 0x81)) {
+      return false
+    }
+    return Self.stems.contains { $0.elementsEqual(source[stem..<index]) }
+  }
+
+  private static let stems = ["إل", "ال", "عل", "حت", "لد"].map { Array($0.utf8) }
 
   private func isLetter(_ lead: UInt8, _ trail: UInt8) -> Bool {
     lead == 0xD8 && trail >= 0xA1 && trail <= 0xBA || lead == 0xD9 && trail >= 0x81 && trail <= 0x8A

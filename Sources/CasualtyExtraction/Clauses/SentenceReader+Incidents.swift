@@ -8,7 +8,7 @@ extension SentenceReader {
     if count.entry?.has("times") == true { return isUseOfWeapon(count) ? .attack : nil }
     let next = count.end
     if isAccident(count) || text.reads(count.tokens.upperBound, .noEvent) || text.reads(next, .noEvent) { return nil }
-    if count.isImplicit { return count.quantity.best == 2 ? .attack : nil }
+    if count.isImplicit, count.quantity.best != 2 { return nil }
     // «عملية», «حادثة» say nothing by themselves: an attack word or an actor must stand with them.
     if isGenericIncident(count), isPeaceful(count) || !isViolent(count) { return nil }
     return .attack

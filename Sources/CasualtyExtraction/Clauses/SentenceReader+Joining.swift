@@ -11,7 +11,7 @@ extension SentenceReader {
       text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
       || text.isMark(start - 1, "-")
       || text.isMark(start - 1, "(") || text.isMark(start - 1, ";") || text.reads(previous, .adding)
-      || text.reads(previous, .orWord) || text.reads(previous, .withWord) && !count.isImplicit
+      || text.reads(previous, .orWord) || text.reads(previous, .withWord) && (!count.isImplicit || count.hasPronoun)
       || text.reads(previous, .countVerb)
       || (previous >= 1
         && (text.reads(previous - 1, .adding)
@@ -66,7 +66,7 @@ extension SentenceReader {
       || text.reads(at, .towardCue) || text.startsWithConjunction(at) || clauses.placeTokens.contains(at)
       || text.reads(at, .placeCue)
       || text.reads(at, .distributive) || text.reads(at, .negation) || text.reads(at, .weapon)
-      || text.reads(at, .causePhrase)
+      || text.reads(at, .causePhrase) || text.reads(at, .therein)
       || text.reads(at, .attackNoun)
       || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
       || text.text.word(at).hasPrefix("ب")

@@ -74,6 +74,7 @@ extension SentenceReader {
   private mutating func readRelative(_ found: Trigger) -> Bool {
     guard hasTally || reach != nil, found.kind == .verb, let event = found.event,
       text.reads(found.tokens.lowerBound - 1, .relative) || text.reads(found.tokens.lowerBound - 2, .relative)
+        || text.reads(found.tokens.lowerBound - 1, .fromWord) && text.reads(found.tokens.lowerBound - 2, .tallyNoun)
     else { return false }
     tallied = event
     self.event = event
@@ -159,7 +160,7 @@ extension SentenceReader {
       event == .casualties || count.ownEvent == nil && event != .displaced
       || count.entry?.has("toll") == true && isStill
     let isAdjacent = found.tokens.lowerBound == count.end && drafts[index].event == .injured
-    guard mayChange, !isDead || isStill,
+    guard mayChange, !isDead || isStill || event == .casualties,
       isAdjacent || event == .casualties || isStill
         || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
     else {

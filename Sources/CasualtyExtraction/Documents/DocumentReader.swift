@@ -40,6 +40,7 @@ struct DocumentReader {
     clauses.read()
     var drafts = clauses.drafts
     appendZeros(&drafts, clauses.segments)
+    CasualtySplit().split(&drafts)
     TotalLinker(segments: clauses.segments, places: places, gazetteer: text.gazetteer).link(&drafts)
     let times = TimeReader(
       text: text, reference: reference, events: eventTokens(counts, triggers),

@@ -178,6 +178,10 @@ extension LexicalClass {
   static let animalHead = LexicalClass(rawValue: 228)
   /// Words that announce a breakdown by those responsible: «حسب الجهة الفاعلة».
   static let responsible = LexicalClass(rawValue: 229)
+  /// «تم», «جرى» before a verbal noun.
+  static let carrying = LexicalClass(rawValue: 230)
+  /// What is cited behind «استشهد بـ»: «آية», «دراسة».
+  static let cited = LexicalClass(rawValue: 231)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -281,6 +285,6 @@ extension LexiconSchema {
     ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive), ("auxiliary", .auxiliary),
     ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe),
     ("with", .withWord),
-    ("animal.head", .animalHead), ("responsible", .responsible),
+    ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
   ]
 }

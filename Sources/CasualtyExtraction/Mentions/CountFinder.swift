@@ -19,7 +19,7 @@ struct CountFinder {
         taken.formUnion(count.tokens)
         continue
       }
-      if isPartOfName(quantity) || isYear(quantity) { continue }
+      if isPartOfName(quantity) || isYear(quantity) || isRelative(quantity) { continue }
       let count = explicit(quantity)
       counts.append(count)
       taken.formUnion(count.tokens)
@@ -87,6 +87,15 @@ struct CountFinder {
       text.isMark(next, ":"), next + 1 < text.count
     else { return false }
     return text.tokens[next + 1].kind == .number
+  }
+
+  /// «عدد من قتلوا»: the number of those who were killed, not a number of something.
+  private func isRelative(_ quantity: QuantityMention) -> Bool {
+    let next = quantity.figure.upperBound
+    return quantity.quantity.qualifier == .vague && text.reads(next - 1, .fromWord) && next < text.count
+      && text.tokens[next].readings.contains {
+        ($0.lexicalClass == .eventVerb || $0.lexicalClass == .splitVerb) && !$0.proclitics.contains(.article)
+      }
   }
 
   /// «الفرقة 17 …», «شبكة دير الزور 24»: a figure that ends a name and counts no noun; «مناطق عدة» counts nobody.
@@ -336,17 +345,18 @@ struct CountFinder {
 
   /// «إصابة آخر», «جرح ثالث»: the noun is that of the count before.
   private func other(_ index: Int) -> CountMention? {
-    guard let reading = text.reading(index, .others), !text.isDefinite(index), !text.startsWithConjunction(index) else {
-      return nil
-    }
+    guard let reading = text.reading(index, .others), !text.isDefinite(index),
+      !text.startsWithConjunction(index) || text.reads(index + 1, .inWord) || text.reads(index + 1, .distributive)
+    else { return nil }
     // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
     let isOneMore =
       text.text.word(index) == "اخري"
       && (text.reads(index - 1, .eventVerb)
         || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
     let value = isOneMore ? "one" : text.entry(reading).value
-    let isAdjective = [LexicalClass.eventMasdar, .incident, .victim, .person, .object].contains {
-      text.reads(index + 1, $0)
+    let isAdjective = index + 1 < text.count && text.tokens[index + 1].readings.contains {
+      [.eventMasdar, .incident, .victim, .person, .object].contains($0.lexicalClass)
+        && $0.proclitics.isDisjoint(with: [.bi, .wa, .fa])
     }
     guard value != "many", !isAdjective, !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident)
     else { return nil }
@@ -371,6 +381,7 @@ struct CountFinder {
     guard text.reads(index, anyOf: Self.openers), !dateTokens.contains(index), !text.reads(index, .fromWord),
       text.tokens[index].kind == .word
     else { return nil }
+    if isInIdiom(index) { return nil }
     if let one = oneOf(index) ?? other(index) { return one }
     guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
     if phrase.entry?.lexicalClass == .nationality {
@@ -406,6 +417,11 @@ struct CountFinder {
     return count
   }
 
+  /// «راح ضحيته شخصان»: the noun belongs to the verb.
+  private func isInIdiom(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index - 1].readings.contains { $0.lexicalClass == .eventVerb && $0.length > 1 }
+  }
+
   /// «الدفاع المدني»: a word of an organisation's name.
   private func isInOrganization(_ index: Int) -> Bool {
     (1...3).contains { back in
@@ -438,13 +454,37 @@ struct CountFinder {
       guard let head else { return nil }
       form = head.form
     }
-    if form.contains(.dualOrPlural), isVowelledDual(index) { return 2 }
+    let mayBeDual = text.tokens[index].readings.contains {
+      $0.lexicalClass == phrase.entry?.lexicalClass && ($0.form.contains(.dualOrPlural) || $0.form.contains(.dual))
+    }
+    if mayBeDual, isVowelledDual(index) || namesTwo(index, phrase) { return 2 }
     if form.contains(.plural) { return nil }
     let isAlsoPlural = text.tokens[index].readings.contains {
       $0.lexicalClass == phrase.entry?.lexicalClass && $0.form.contains(.plural) && !$0.form.contains(.feminine)
     }
     if form.contains(.dual) { return isAlsoPlural ? nil : 2 }
     return form.contains(.singular) ? 1 : nil
+  }
+
+  /// «الناشطين أحمد وسليم»: two names behind a noun that may be a dual.
+  private func namesTwo(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard phrase.isDefinite, phrase.noun == .person, phrase.range.count == 1 else { return false }
+    var names = 1
+    var at = phrase.end
+    guard isName(at), !text.startsWithConjunction(at) else { return false }
+    while at < phrase.end + 9, isName(at) {
+      if text.isLoneWa(at) || at > phrase.end && text.startsWithConjunction(at) { names += 1 }
+      at += 1
+    }
+    return names == 2
+  }
+
+  /// A word that no table knows but perhaps as a village: a name's word.
+  private func isName(_ index: Int) -> Bool {
+    guard index < text.count, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0 else {
+      return false
+    }
+    return text.isLoneWa(index) || text.tokens[index].readings.allSatisfy { $0.lexicalClass == .place }
   }
 
   /// «متطوعَين»: the written fatha before «ين» makes it a dual.

@@ -142,6 +142,12 @@ struct NounPhraseReader {
   private func caseOf(event start: Int, _ reading: Reading, _ form: WordForm? = nil) -> NounPhrase? {
     let isOperation = text.reads(start, .incident)
     for at in (start + 1)..<min(start + 4, text.count) {
+      // «حالة، والإصابات», «137 حالة داخل مناطق الاحتجاز»: behind a mark or a preposition something else stands.
+      if text.isMark(at, ",") || text.isMark(at, ".") || text.isMark(at, ";") || text.reads(at, .inWord)
+        || text.reads(at, .fromWord)
+      {
+        break
+      }
       guard let masdar = text.reading(at, .eventMasdar), !masdar.proclitics.contains(.bi) else { continue }
       let entry = text.entry(masdar)
       let event = EventKind(rawValue: entry.value) ?? .killed

@@ -117,8 +117,12 @@ struct TriggerFinder {
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
       guard !counted.contains(index) else { return nil }
+      // «جرى اعتقالهم»: said of the subject before it.
+      if reading.form.contains(.pluralPronoun), text.reads(index - 1, .carrying) {
+        return make(.verb, event, "\(entry.value).verb")
+      }
       if isUncarried(index, reading, entry) || isPurpose(index, reading, event) { return make(.none, nil, "none") }
-      if entry.has("countable"), reading.form.contains(.plural) {
+      if entry.has("countable"), reading.form.contains(.plural) || isOfCases(index) {
         return make(.victims, event, "\(entry.value).victims")
       }
       return make(.masdar, event, "\(entry.value).verbal-noun")
@@ -151,6 +155,11 @@ struct TriggerFinder {
     }
   }
 
+  /// «عدد حالات الوفاة»: the plural stands before.
+  private func isOfCases(_ index: Int) -> Bool {
+    text.reading(index - 1, .caseNoun).map { $0.form.contains(.plural) } ?? false
+  }
+
   private func reachesTally(_ index: Int) -> Bool {
     (index + 1..<min(index + 5, max(index + 1, text.count))).contains { text.reads($0, .tallyNoun) }
       || text.reads(index + 1, .toWord)
@@ -176,7 +185,8 @@ struct TriggerFinder {
   /// «قتل» behind a preposition is a noun, not a verb.
   private func isNounHere(_ index: Int, _ reading: Reading) -> Bool {
     if text.reads(index, .person), counted.contains(index) { return true }
-    return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) || text.reads(index - 1, .toWord)
+    let isCounted = text.reads(index - 1, .fromWord) && text.reads(index - 2, .tallyNoun)
+    return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) && !isCounted || text.reads(index - 1, .toWord)
       || text.reads(index - 1, .caseNoun) || text.reads(index - 1, .anyWord)
   }
 
@@ -226,13 +236,18 @@ struct TriggerFinder {
       || gap == 1 && text.text.word(one.tokens.upperBound) == "او"
   }
 
+  /// «1500 مدني قتلوا أو جرحوا»: both verbs are said of the subject before them.
+  private func isEither(_ one: Trigger, _ other: Trigger) -> Bool {
+    other.tokens.lowerBound - one.tokens.upperBound == 1 && one.form.contains(.plural) && other.form.contains(.plural)
+  }
+
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.
   private func joined(_ triggers: [Trigger]) -> [Trigger] {
     var result: [Trigger] = []
     for trigger in triggers {
       if let last = result.last, last.kind == trigger.kind, areJoined(last, trigger),
         Set([last.event, trigger.event]) == [.killed, .injured],
-        !last.form.contains(.pronoun), !hasSubject(last),
+        !last.form.contains(.pronoun), !hasSubject(last) || isEither(last, trigger),
         last.kind != .verb || last.form.contains(.plural) == trigger.form.contains(.plural)
       {
         result[result.count - 1] = Trigger(

@@ -1,0 +1,151 @@
+import ArabicText
+import TokenPatterns
+
+/// Whether the word that governs the clause takes a count.
+extension SentenceReader {
+  func governedEvent(_ count: CountMention) -> (event: EventKind, rule: String)? {
+    switch count.noun {
+    case .incident: return incidentEvent(count).map { ($0, "\($0.rawValue).incident") }
+    case .victim: return victimEvent(count)
+    default: break
+    }
+    // People after an incident go on with what happened to people: «… في 39 مجزرة، و186 عنصراً».
+    let told = event?.isIncident == true && count.noun != .none && !isOpen ? personEvent : event
+    guard let event = told, !isNone else { return nil }
+    if isOpen, fillsOpenTrigger(count), !isCited(count) { return (event, rule) }
+    if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) {
+      return (event, "\(event.rawValue).coordination")
+    }
+    return nil
+  }
+
+  /// «استشهد بأربعة مراجع»: an intransitive verb and a count with «بـ» is no death.
+  func isCited(_ count: CountMention) -> Bool {
+    guard let trigger, trigger.kind == .verb, trigger.entry.lemma == "استشهد" else { return false }
+    return text.tokens[head(count)].readings.contains { $0.proclitics.contains(.bi) }
+      || text.text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
+  }
+
+  /// Whether the count can be what the open trigger waits for.
+  func fillsOpenTrigger(_ count: CountMention) -> Bool {
+    let start = head(count)
+    let gap = start - openEnd
+    let isAdjacent = gap <= 0 || (gap <= 12 && (openEnd..<start).allSatisfy { isThin($0) })
+    guard let trigger else {
+      return count.noun != .unknown && !count.isImplicit && (reach != nil || openEnd > 0 && isAdjacent)
+    }
+    switch count.noun {
+    case .unknown: return isAdjacent && mayBePerson(trigger)
+    case .none:
+      if isReached(count) { return true }
+      if trigger.entry.features["voice"] == "cause", gap <= 5 { return true }
+      if trigger.kind == .victims { return isAdjacent || text.isMark(start - 1, ":") || isPredicate(count, gap) }
+      return isAdjacent
+    default: break
+    }
+    if trigger.kind == .victims, !hasTally, reach == nil, !isAdjacent, !text.isMark(start - 1, ":") { return false }
+    if count.isImplicit {
+      if isSurname(start) || isCitation(trigger) { return false }
+      return isAdjacent && isTold(count) || implicitFits(count, trigger, start)
+    }
+    return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
+  }
+
+  /// «عدد الوفيات في سيل … 15», «عدد قتلى الكمين أقل من 10»: the figure that ends the clause of a tally.
+  func isPredicate(_ count: CountMention, _ gap: Int) -> Bool {
+    guard hasTally, gap <= 8, !count.isImplicit, thingEnd < openEnd else { return false }
+    let next = count.tokens.upperBound
+    let isLast = next >= text.count || text.isMark(next) || text.startsWithConjunction(next)
+    return isLast
+      && !(openEnd..<head(count)).contains {
+        text.isMark($0) || text.reads($0, .complementizer) || text.reads($0, .relative)
+      }
+  }
+
+  /// Quotes, «نحو» and the like between trigger and figure.
+  func isThin(_ index: Int) -> Bool {
+    text.isMark(index, "\"") || text.isMark(index, "(") || text.isMark(index, ",") || text.isMark(index, ":")
+      || text.reads(index, .allWord)
+      || clauses.actorTokens.contains(index) || clauses.isDate(index) || text.reads(index, .organization)
+      || text.reads(index, .splitSecond)
+      || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.reads(index, .therein)
+      || text.isLonePreposition(index)
+  }
+
+  /// Whether an unknown noun under the trigger is somebody: who is killed or hurt is, what is seized need not be.
+  func mayBePerson(_ trigger: Trigger) -> Bool {
+    guard let event = trigger.event, !trigger.entry.has("things") else { return false }
+    return event != .displaced && event != .missing
+  }
+
+  /// «إلى 190», «بلغ 12», «: 416».
+  func isReached(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    guard hasTally || reach != nil || trigger?.kind == .victims else { return false }
+    return text.reads(before, .toWord) || text.reads(before, .reachVerb)
+      || (reach != nil && text.reads(before, .inWord)) || text.isMark(before, ":")
+      || text.reads(before, .tallyNoun)
+      || (reach != nil && count.noun != .unknown)
+  }
+
+  func crossesRelative(_ gap: Range<Int>) -> Bool {
+    // An adjunct may carry a relative clause; a relative right before the count makes the count its own.
+    guard let last = gap.last else { return false }
+    return text.reads(last, .relative) || text.reads(last - 1, .relative)
+  }
+
+  /// «استشهد الباحث في كتابه بآية …»: who cites is not killed.
+  func isCitation(_ trigger: Trigger) -> Bool {
+    guard trigger.entry.lemma == "استشهد" else { return false }
+    let end = min(text.text.sentences[sentence].tokens.upperBound, openEnd + 10)
+    return (openEnd..<max(openEnd, end)).contains { at in
+      let isBound = text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }
+      return isBound && (text.reads(at, .cited) || (at + 1..<at + 4).contains { text.reads($0, .cited) })
+    }
+  }
+
+  /// «أصاب الكاتب كبد الحقيقة»: right behind an active verb stands who did it.
+  private func isTold(_ count: CountMention) -> Bool {
+    !(count.isDefinite && !count.hasPronoun && trigger?.entry.features["voice"] == "active")
+  }
+
+  /// «قُتل محمد خياط»: a noun behind a bare first name.
+  func isSurname(_ start: Int) -> Bool {
+    guard start - openEnd == 1, text.tokens[openEnd].kind == .word, text.tokens[openEnd].readings.isEmpty,
+      !text.isDefinite(openEnd)
+    else { return false }
+    let word = text.text.word(openEnd)
+    return !word.hasSuffix("ا") && !word.hasPrefix("ب")
+  }
+
+  /// A singular or dual noun away from its verb: «قتل اليوم في حلب شاب».
+  func implicitFits(_ count: CountMention, _ trigger: Trigger, _ start: Int) -> Bool {
+    guard trigger.kind != .victims, !count.isDefinite || isNamed(count), !count.hasPronoun else { return false }
+    let gap = trigger.tokens.upperBound..<max(start, trigger.tokens.upperBound)
+    guard gap.count <= 7, !text.reads(start - 1, .fromWord), !isGenitive(start) else { return false }
+    return !gap.contains {
+      text.reads($0, .relative) || text.reads($0, .causePhrase) || text.reads($0, .agentPhrase)
+        || (!clauses.actorTokens.contains($0) && (text.reads($0, .attackVerb) || text.reads($0, .person)))
+    }
+  }
+
+  /// Nouns and others that a counted noun may follow without hanging on them.
+  private static let governors = ClassSet([
+    .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
+  ])
+
+  /// Whether the noun hangs on a noun right before it («منزل مواطن», «على متن سيارة رجل»).
+  func isGenitive(_ start: Int) -> Bool {
+    guard start > 0, text.tokens[start - 1].kind == .word else { return false }
+    let readings = text.tokens[start - 1].readings
+    if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) {
+      return false
+    }
+    if text.reads(start - 1, anyOf: Self.governors) { return false }
+    // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
+    if readings.isEmpty {
+      return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue)
+    }
+    return true
+  }
+}

@@ -1,0 +1,104 @@
+import ArabicText
+import TokenPatterns
+
+/// Nouns that say their own event, and nouns that stand for somebody without a figure.
+extension SentenceReader {
+  func victimEvent(_ count: CountMention) -> (event: EventKind, rule: String)? {
+    guard let own = count.ownEvent else { return nil }
+    // «ومعه 2 من النازحين»: some of those told of, nothing happened to them here.
+    if count.among == .displaced, event != .displaced { return nil }
+    let rule = "\(own.rawValue).victim-noun"
+    if count.isImplicit, !victimStands(count) { return nil }
+    // «أعدم ثلاثة معتقلين», «مقتل 5 نازحين»: the verb tells what happened, the noun who they were.
+    if let event, isOpen, event != own, let trigger, trigger.kind != .victims, own != .injured || event == .killed,
+      head(count) - trigger.tokens.upperBound <= 2, own != .killed
+    {
+      return (event, self.rule)
+    }
+    if isNone, own != .killed, own != .injured { return nil }
+    if clauses.hasDisease, own == .injured { return nil }
+    if isNone, own == .injured, trigger?.entry.value != "moved" { return nil }
+    if count.entry?.has("toll") == true { return (tollEvent(count), "\(tollEvent(count).rawValue).victim-noun") }
+    return (own, rule)
+  }
+
+  /// «ضحايا» are killed in a toll or where the injured are told apart, else casualties.
+  func tollEvent(_ count: CountMention) -> EventKind {
+    if hasTally || reach != nil || event == .killed { return .killed }
+    if drafts[firstDraft...].contains(where: { $0.event == .killed }) { return .killed }
+    let tokens = text.text.sentences[sentence].tokens
+    let tellsInjured = tokens.contains { index in
+      text.tokens[index].readings.contains {
+        [.victim, .eventMasdar, .eventVerb].contains($0.lexicalClass) && text.entry($0).value == "injured"
+      }
+    }
+    return tellsInjured ? .killed : .casualties
+  }
+
+  /// A singular or dual noun of victims counts where an event, a result or another count stands with it.
+  func victimStands(_ count: CountMention) -> Bool {
+    let start = head(count)
+    if count.isDefinite { return isTitle(count) && isOpen }
+    if count.quantity.best == 2 { return true }
+    if headings.inRow { return true }
+    let reach = count.entry?.has("body") == true ? 16 : 4
+    if count.entry?.has("body") == true, count.quantity.best == 2 { return true }
+    if let trigger, start - trigger.tokens.upperBound <= reach, !isNone || count.quantity.best == 2 { return true }
+    if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) { return true }
+    // «شهيدان و12 جريحاً»: a count that follows it.
+    return (count.end...count.end + 2).contains { start in
+      guard let next = clauses.countAt[start] else { return false }
+      return clauses.counts[next].noun == .victim && text.startsWithConjunction(start)
+    }
+  }
+
+  /// The classes of words that are no name.
+  private static let functional = ClassSet([
+    .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
+    .eventMasdar,
+    .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
+    .actorAdjective, .nationality,
+  ])
+
+  /// A definite noun right before a name: «الشاب مهند», «الطفل “رضا”».
+  func isTitle(_ count: CountMention) -> Bool {
+    var at = count.end
+    while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
+    guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
+    // «العقيد المتقاعد فرج», «الزميل المصور بسام»: one more definite word before the name.
+    if text.isDefinite(at), !text.startsWithConjunction(at), isBareName(at + 1),
+      text.reads(at, .person) || text.tokens[at].readings.isEmpty && count.noun == .person
+    {
+      return true
+    }
+    return !text.startsWithConjunction(at)
+      && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
+      && !text.reads(at, anyOf: Self.functional)
+  }
+
+  /// «استشهد في حمص اليوم المهندس رامي …»: a title away from its verb needs a name that no lexicon knows.
+  func isNamed(_ count: CountMention) -> Bool {
+    guard isTitle(count), count.noun == .person else { return false }
+    var at = count.end
+    while text.isMark(at, "\"") || text.isMark(at, "'") { at += 1 }
+    return isBareName(at)
+  }
+
+  /// A word that is nothing but perhaps a village's name: «رامي», «سلمى».
+  func isBareName(_ at: Int) -> Bool {
+    at < text.count && text.tokens[at].kind == .word && text.tokens[at].lineBreaksBefore == 0 && !text.isDefinite(at)
+      && text.tokens[at].readings.allSatisfy { $0.lexicalClass == .place }
+  }
+
+  /// Whether a noun without figure may wait for its verb: «أن طفلة … توفيت».
+  func canStandAlone(_ count: CountMention) -> Bool {
+    let before = wordBefore(count)
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    if !pending.isEmpty, text.startsWithConjunction(head(count)) {
+      return !count.isDefinite || isTitle(count) || count.hasPronoun
+    }
+    guard !count.hasPronoun, !count.isDefinite || isTitle(count) else { return false }
+    return before < first || text.reads(before, .complementizer) || text.reads(before, .still)
+      || text.reads(before - 1, .still)
+  }
+}

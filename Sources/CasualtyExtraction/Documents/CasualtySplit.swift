@@ -1,0 +1,32 @@
+/// Totals that the killed and the injured told right behind them add up to: «1062 شخصاً (312 قتيلاً و750 جريحاً)».
+///
+/// Such a total counts casualties, whatever its noun («ضحية», «راح ضحيتها») said.
+struct CasualtySplit {
+  /// Turns the totals among `drafts` into casualties and hangs both parts on them. O(drafts).
+  func split(_ drafts: inout [Draft]) {
+    for index in drafts.indices.dropLast(2) {
+      let total = drafts[index]
+      guard !total.isPart, !total.isRow, [.killed, .casualties].contains(total.event), total.count.unit == .person,
+        let sum = total.quantity.best, sum > 1
+      else { continue }
+      let parts = [index + 1, index + 2]
+      guard Set(parts.map { drafts[$0].event }) == [.killed, .injured],
+        parts.allSatisfy({ isPart(drafts[$0], of: total, index) }),
+        parts.compactMap({ drafts[$0].quantity.best }).reduce(0, { $0.addingReportingOverflow($1).partialValue }) == sum,
+        drafts[parts[0]].count.start - total.count.end <= 8, drafts[parts[1]].count.start - drafts[parts[0]].count.end <= 8
+      else { continue }
+      drafts[index].event = .casualties
+      for part in parts {
+        drafts[part].whole = index
+        drafts[part].isPart = true
+        drafts[part].isJoint = false
+        if drafts[part].victim.isBare { drafts[part].victim.takeFacets(of: total.victim) }
+      }
+    }
+  }
+
+  private func isPart(_ part: Draft, of total: Draft, _ index: Int) -> Bool {
+    part.sentence == total.sentence && (part.whole == nil || part.whole == index) && part.count.unit == .person
+      && part.quantity.best.map { $0 > 0 } ?? false
+  }
+}
