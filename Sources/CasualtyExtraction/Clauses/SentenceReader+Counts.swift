@@ -12,6 +12,7 @@ extension SentenceReader {
     }
     if readPronounPart(count) || readSevere(count) { return }
     if let list = parts, readPart(count, list) { return }
+    if readToldTally(count) { return }
     if isBreakdown, !isNone, readBrokenDown(count) { return }
     if headings.inRow, readRow(count) { return }
     if let governed = governedEvent(count) {
@@ -131,7 +132,9 @@ extension SentenceReader {
       !isNone
     else { return false }
     // «18 منزلاً، و11 منها في …»: some of the things.
-    if thingEnd > (last.map { drafts[$0].count.end } ?? -1), head(count) - thingEnd <= 2, text.text.word(marker) == "منها" {
+    if thingEnd > (last.map { drafts[$0].count.end } ?? -1), head(count) - thingEnd <= 2,
+      text.text.word(marker) == "منها"
+    {
       thingEnd = count.end
       return true
     }
@@ -181,7 +184,9 @@ extension SentenceReader {
   func nearestWhole(isCases: Bool, isGrave: Bool) -> Int? {
     let here = drafts.indices[firstDraft...].filter { drafts[$0].sentence == sentence }
     // «… و27 مصابا وُصفت حالة أربعة منهم بالحرجة»: only the injured can be.
-    if isGrave, let injured = here.last(where: { drafts[$0].event == .injured && !drafts[$0].isPart }) { return injured }
+    if isGrave, let injured = here.last(where: { drafts[$0].event == .injured && !drafts[$0].isPart }) {
+      return injured
+    }
     if isOpen, let event, let same = here.last(where: { drafts[$0].event == event && !drafts[$0].isPart }) {
       return same
     }
@@ -205,8 +210,8 @@ extension SentenceReader {
     return true
   }
 
-  /// «5450 عدد الجرحى», «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
-  mutating func readContinuation(_ count: CountMention) -> Bool {
+  /// «5450 عدد الجرحى»: the tally stands behind its figure.
+  mutating func readToldTally(_ count: CountMention) -> Bool {
     if text.reads(count.end, .tallyNoun) && !text.startsWithConjunction(count.end)
       || text.reads(count.tokens.upperBound - 1, .tallyNoun)
     {
@@ -218,6 +223,11 @@ extension SentenceReader {
         return true
       }
     }
+    return false
+  }
+
+  /// «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
+  mutating func readContinuation(_ count: CountMention) -> Bool {
     // «أن 96 حالة …»: cases of what the report counts.
     if count.entry == nil, !count.isImplicit, count.noun == .person, event == nil || isNone == false && !isOpen,
       text.reads(count.tokens.upperBound - 1, .caseNoun),

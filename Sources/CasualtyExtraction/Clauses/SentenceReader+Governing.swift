@@ -125,7 +125,9 @@ extension SentenceReader {
     guard gap.count <= 7, !text.reads(start - 1, .fromWord), !isGenitive(start) else { return false }
     return !gap.contains {
       text.reads($0, .relative) || text.reads($0, .causePhrase) || text.reads($0, .agentPhrase)
-        || (!clauses.actorTokens.contains($0) && (text.reads($0, .attackVerb) || text.reads($0, .person)))
+        || (!clauses.actorTokens.contains($0)
+          && (text.reads($0, .attackVerb)
+            || text.reads($0, .person) && !clauses.actorTokens.contains($0 + 1)))
     }
   }
 

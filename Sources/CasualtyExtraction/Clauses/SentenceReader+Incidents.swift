@@ -58,7 +58,14 @@ extension SentenceReader {
   private func isUseOfWeapon(_ count: CountMention) -> Bool {
     guard !count.isImplicit || count.quantity.best == 2 else { return false }
     let first = text.text.sentences[sentence].tokens.lowerBound
-    return (max(first, count.start - 30)..<count.start).contains { text.reads($0, .weapon) }
+    let before = max(first, count.start - 30)..<count.start
+    // «خرقوا وقف إطلاق النار 61 مرة»
+    if (max(first, count.start - 8)..<count.start).contains(where: { text.reads($0, .truce) }) { return false }
+    let last = min(count.end + 6, text.text.sentences[sentence].tokens.upperBound)
+    return before.contains { text.reads($0, .weapon) }
+      || (count.end..<max(last, count.end)).contains {
+        text.reads($0, .attackNoun) || text.reads($0, .attackVerb) || text.reads($0, .incident, "attack")
+      }
   }
 
   /// Traffic and natural accidents count no attack.

@@ -28,7 +28,7 @@ extension SentenceReader {
       guard count.isImplicit else { return true }
       let isListed =
         followsPlace || text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
-        || text.isMark(start - 1, "(") || followsAdding(previous)
+        || text.isMark(start - 1, "(") || followsAdding(previous) || text.reads(previous, .withWord)
       return isListed && (!count.isDefinite || isTitle(count))
     default: return true
     }

@@ -17,7 +17,7 @@ extension SentenceReader {
       open(list: nearestWholes(before: index), event: nil)
     case "among":
       guard let event = eventOfMarker(index..<end) else { return nil }
-      if takePendingAmong(event, index) { return end }
+      if takePendingAmong(event, index) || moveAmong(event, index) { return end }
       let whole = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
       open(list: whole.map { [$0] } ?? [], event: event)
     case "them":
@@ -30,11 +30,38 @@ extension SentenceReader {
       {
         // «سقوط ضحايا بينهم 7 أطفال»: the whole is not counted.
         open(list: [], event: event)
+      } else if isOpen, let trigger, trigger.tokens.upperBound == index,
+        rejectedEnd > (last.map { drafts[$0].count.end } ?? -1)
+      {
+        // «تعذيب 700 شخص، توفي من بينهم 39»
+        open(list: [], event: trigger.event)
+      } else if let named = toldCases(before: index) {
+        open(list: [], event: named)
       } else {
+        takeJointFall(end)
         open(list: nearestWholes(before: index), event: nil)
       }
     }
     return end
+  }
+
+  /// «أن حالات الوفاة في … كان من بينهم 81 …»: what the clause tells of is not counted.
+  private func toldCases(before index: Int) -> EventKind? {
+    guard let trigger, trigger.kind == .victims, trigger.entry.lexicalClass == .eventMasdar, reach == nil,
+      index - trigger.tokens.upperBound < 12,
+      last.map({ drafts[$0].sentence < sentence || drafts[$0].count.end <= trigger.tokens.lowerBound }) ?? true
+    else { return nil }
+    return trigger.event
+  }
+
+  /// «سقوط 2100 طفل، بينهم 296 قتيلاً و1804 جرحى»: those who fell were killed or injured.
+  private mutating func takeJointFall(_ end: Int) {
+    guard trigger?.kind == .result, let index = pending.last, let first = clauses.countAt[end],
+      clauses.counts[first].ownEvent == .killed, first + 1 < clauses.counts.count,
+      clauses.counts[first + 1].ownEvent == .injured,
+      clauses.counts[first + 1].start - clauses.counts[first].end <= 3
+    else { return }
+    append(clauses.counts[index], .casualties, "casualties.result", trigger)
   }
 
   /// «إن 3 من أفراد الحماية المدنية من بين القتلى»: who stands before the words is among them.
@@ -46,6 +73,19 @@ extension SentenceReader {
       drafts[drafts.count - 1].whole = whole
       drafts[drafts.count - 1].isPart = whole != nil
     }
+    return true
+  }
+
+  /// «… و11 طفلاً من بين المصابين»: the words behind the count say whose part it is.
+  private mutating func moveAmong(_ event: EventKind, _ index: Int) -> Bool {
+    guard let last, drafts[last].sentence == sentence, drafts[last].count.end == index,
+      drafts[last].rule.hasSuffix(".coordination") || drafts[last].rule.hasSuffix(".part"), drafts[last].event != event
+    else { return false }
+    drafts[last].event = event
+    drafts[last].rule = "\(event.rawValue).part"
+    drafts[last].whole = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
+    drafts[last].isPart = drafts[last].whole != nil
+    self.event = event
     return true
   }
 
@@ -127,19 +167,33 @@ extension SentenceReader {
       append(count, event, "\(event.rawValue).pronoun", trigger)
       return count.end
     }
-    guard !isOther, let last, drafts[last].sentence == sentence else { return nil }
+    guard !clauses.isDate(index), let last, drafts[last].sentence == sentence else { return nil }
+    if text.reads(index, .others, "one"), text.text.word(index).hasSuffix("اخر") { return nil }
+    let isOrdinal = isOther || text.isDefinite(index)
+    if isOrdinal {
+      // «ضحيتان، الأول مراهق …، والثانية سيدة …»: each of those counted.
+      guard let next = clauses.countAt[end], clauses.counts[next].isImplicit, !clauses.counts[next].isDefinite,
+        let whole = drafts[firstDraft...].indices.last(where: {
+          !drafts[$0].isPart && (drafts[$0].quantity.best ?? 0) > 1 && drafts[$0].sentence == sentence
+        })
+      else { return nil }
+      return readOneOf(whole, index, next, end)
+    }
     // «أحدهم رضيع»: the noun behind says who.
-    var list = PartList(wholes: [last], event: drafts[last].event)
+    if let next = clauses.countAt[end], clauses.counts[next].isImplicit { return readOneOf(last, index, next, end) }
+    return nil
+  }
+
+  /// Reads the noun of the count `next` as one of `whole`; the token behind it.
+  private mutating func readOneOf(_ whole: Int, _ index: Int, _ next: Int, _ end: Int) -> Int {
+    var list = PartList(wholes: [whole], event: drafts[whole].event)
     list.takesOne = true
     list.outer = parts.map { [$0] + $0.outer } ?? []
-    if let next = clauses.countAt[end], clauses.counts[next].isImplicit {
-      parts = list
-      var count = clauses.counts[next]
-      count.tokens = index..<count.tokens.upperBound
-      _ = readPart(count, list)
-      return max(end, count.tokens.upperBound)
-    }
-    return nil
+    parts = list
+    var count = clauses.counts[next]
+    count.tokens = (text.isDefinite(index) ? count.tokens.lowerBound : index)..<count.tokens.upperBound
+    _ = readPart(count, list)
+    return max(end, count.tokens.upperBound)
   }
 
   private func nounTakenUp(before index: Int) -> Victim {
@@ -251,6 +305,17 @@ extension SentenceReader {
       let injured = wholes.first(where: { drafts[$0].event == .injured })
     {
       return [injured]
+    }
+    // «بينهم شخص توفي في منزله»: the verb behind says of which.
+    for at in count.end..<min(count.end + 4, text.count) {
+      guard let found = clauses.triggerAt[at] else { continue }
+      let verb = clauses.triggers[found]
+      if verb.kind == .verb, verb.proclitics.isDisjoint(with: .conjunction),
+        let same = wholes.first(where: { drafts[$0].event == verb.event })
+      {
+        return [same]
+      }
+      break
     }
     let fitting = wholes.filter { index in
       let whole = drafts[index]

@@ -101,13 +101,27 @@ extension SentenceReader {
       if let index = clauses.triggerAt[at] {
         let found = clauses.triggers[index]
         guard found.kind == .verb, found.event != nil, found.entry.features["voice"] != "cause",
-          found.proclitics.isDisjoint(with: .conjunction), !text.reads(at - 1, .relative), agrees(found, count)
+          found.proclitics.isDisjoint(with: .conjunction), !text.reads(at - 1, .relative), agrees(found, count),
+          !hasObject(found)
         else { return nil }
         return found
       }
       at += 1
     }
     return nil
+  }
+
+  /// «أن امرأة … قتلت 45 شخصاً»: who stands before an active verb with a count behind it did it.
+  private func hasObject(_ found: Trigger) -> Bool {
+    let next = found.tokens.upperBound
+    guard found.canBeActive, let object = clauses.countAt[next] ?? figure(at: next) else { return false }
+    return !clauses.counts[object].isImplicit && clauses.counts[object].noun != .none
+  }
+
+  /// The count whose qualifier begins at `index`: «ما لا يقل عن 45 شخصاً».
+  private func figure(at index: Int) -> Int? {
+    guard clauses.figureStarts.contains(index) else { return nil }
+    return (index..<min(index + 6, text.count)).lazy.compactMap { clauses.countAt[$0] }.first
   }
 
   /// A reaching verb governs «مقتل …» and «إصابة …» behind it as well.
@@ -120,7 +134,9 @@ extension SentenceReader {
       found.entry.features["voice"] != "cause"
     else { return false }
     let count = clauses.counts[index]
-    guard found.tokens.lowerBound - count.end <= 14, pending.count > 1 || agrees(found, count) else { return false }
+    guard found.tokens.lowerBound - count.end <= 14, pending.count > 1 || agrees(found, count), !hasObject(found) else {
+      return false
+    }
     for index in pending { append(clauses.counts[index], event, found.rule, found) }
     pending = []
     self.event = event

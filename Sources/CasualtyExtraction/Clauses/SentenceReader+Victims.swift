@@ -11,15 +11,41 @@ extension SentenceReader {
     if count.isImplicit, !victimStands(count) { return nil }
     // «أعدم ثلاثة معتقلين», «مقتل 5 نازحين»: the verb tells what happened, the noun who they were.
     if let event, isOpen, event != own, let trigger, trigger.kind != .victims, own != .injured || event == .killed,
-      head(count) - trigger.tokens.upperBound <= 2, own != .killed
+      head(count) - trigger.tokens.upperBound <= 2, own != .killed, !text.startsWithConjunction(head(count))
     {
       return (event, self.rule)
     }
-    if isNone, own != .killed, own != .injured { return nil }
-    if clauses.hasDisease, own == .injured { return nil }
+    let isCase = count.entry?.lexicalClass == .eventMasdar && !count.isImplicit
+    if isNone, own != .killed, own != .injured, !(isCase && text.startsWithConjunction(head(count))) { return nil }
+    if own == .injured, clauses.hasDisease || isOfDisease(count) { return nil }
+    // «بتبادل 2223 أسيراً»: those swapped.
+    if own == .detained, text.reads(wordBefore(count), .exchange) { return nil }
+    if repeatsNoun(count) { return nil }
+    // «وتوفي فيها … أربعة نازحين»: what the open verb says happened to them.
+    if let event, isOpen, let trigger, trigger.kind == .verb || trigger.kind == .masdar,
+      [.killed, .injured].contains(event),
+      own == .displaced || own == .detained, !count.isImplicit, head(count) - trigger.tokens.upperBound <= 14,
+      !text.startsWithConjunction(head(count)), !text.isMark(head(count) - 1, ",")
+    {
+      return (event, self.rule)
+    }
     if isNone, own == .injured, trigger?.entry.value != "moved" { return nil }
     if count.entry?.has("toll") == true { return (tollEvent(count), "\(tollEvent(count).rawValue).victim-noun") }
     return (own, rule)
+  }
+
+  /// «1.1 مليون إصابة مشتبه بها بالكوليرا»: the disease stands behind.
+  private func isOfDisease(_ count: CountMention) -> Bool {
+    (count.end..<min(count.end + 4, text.count)).contains { text.reads($0, .disease) }
+  }
+
+  /// «136 جريحاً ومصاباً», «2223 أسيراً ومعتقلاً»: a second word for those counted.
+  private func repeatsNoun(_ count: CountMention) -> Bool {
+    guard count.isImplicit, count.quantity.best == 1, text.startsWithConjunction(head(count)), let last,
+      drafts[last].sentence == sentence || rejectedEnd == head(count), drafts[last].count.end == head(count),
+      let best = drafts[last].quantity.best, best > 10
+    else { return false }
+    return drafts[last].count.ownEvent == count.ownEvent && drafts[last].count.noun == .victim
   }
 
   /// «ضحايا» are killed in a toll or where the injured are told apart, else casualties.
@@ -71,7 +97,13 @@ extension SentenceReader {
     {
       return true
     }
-    return !text.startsWithConjunction(at)
+    // «الممرض بمستشفى المدينة»
+    if text.tokens[at].readings.contains(where: {
+      !$0.proclitics.isDisjoint(with: [.bi, .li]) && ![.place, .numberedName].contains($0.lexicalClass)
+    }) {
+      return false
+    }
+    return !text.startsWithConjunction(at) && !text.isLoneWa(at)
       && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
       && !text.reads(at, anyOf: Self.functional)
   }
@@ -98,6 +130,8 @@ extension SentenceReader {
       return !count.isDefinite || isTitle(count) || count.hasPronoun
     }
     guard !count.hasPronoun, !count.isDefinite || isTitle(count) else { return false }
+    // «هناك طفلان بين الشهداء»
+    if text.reads(count.end, .partMarker, "among") { return true }
     return before < first || text.reads(before, .complementizer) || text.reads(before, .still)
       || text.reads(before - 1, .still)
   }

@@ -160,6 +160,7 @@ struct SentenceReader {
         }
       case .breakdown: openBreakdown(index)
       case .conditional, .drill: isHypothetical = true
+      case .auxiliary where mayHappen(index): isHypothetical = true
       case .still:
         isNone = false
         if trigger?.kind == Trigger.Kind.none { event = nil }
@@ -314,6 +315,24 @@ struct SentenceReader {
     if let conditional = text.reading(index - 1, .conditional), conditional.length > 1 { return true }
     return isBehindAfterThat(index)
   }
+
+  /// «قد تدفع الحرب …»: «قد» before an imperfect; «تسبب», «توفي» and their like are perfect.
+  private func mayHappen(_ index: Int) -> Bool {
+    guard text.text.word(index) == "قد", index + 1 < text.count, text.tokens[index + 1].kind == .word else {
+      return false
+    }
+    let readings = text.tokens[index + 1].readings
+    // «قد يصلون إلى 7 آلاف» tells a possible figure.
+    if readings.contains(where: { $0.form.contains(.perfect) || $0.lexicalClass == .reachVerb }) { return false }
+    let word = text.text.word(index + 1)
+    return word.hasPrefix("ي") || word.hasPrefix("ت") && !Self.perfects.contains { word.hasPrefix($0) }
+  }
+
+  /// Beginnings of perfect verbs of the fifth and sixth forms and others with «ت» of their own.
+  private static let perfects = [
+    "تسبب", "توف", "تعرض", "تجاوز", "تم", "تحول", "تمكن", "تبن", "تصاعد", "تضرر", "تدخل", "تقدم", "تلق", "ترك", "تراجع",
+    "تأكد", "تاكد",
+  ]
 
   /// «من أن تؤدي الضربة إلى مقتل …»: what might come.
   private func supposes(_ index: Int) -> Bool {

@@ -12,8 +12,10 @@ struct CasualtySplit {
       let parts = [index + 1, index + 2]
       guard Set(parts.map { drafts[$0].event }) == [.killed, .injured],
         parts.allSatisfy({ isPart(drafts[$0], of: total, index) }),
-        parts.compactMap({ drafts[$0].quantity.best }).reduce(0, { $0.addingReportingOverflow($1).partialValue }) == sum,
-        drafts[parts[0]].count.start - total.count.end <= 8, drafts[parts[1]].count.start - drafts[parts[0]].count.end <= 8
+        parts.compactMap({ drafts[$0].quantity.best }).reduce(0, { $0.addingReportingOverflow($1).partialValue })
+          == sum,
+        drafts[parts[0]].count.start - total.count.end <= 8,
+        drafts[parts[1]].count.start - drafts[parts[0]].count.end <= 8
       else { continue }
       drafts[index].event = .casualties
       for part in parts {

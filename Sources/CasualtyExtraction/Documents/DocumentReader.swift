@@ -15,6 +15,7 @@ struct DocumentReader {
   }
 
   func read() -> Analysis {
+    let dates = dates.filter { !isCount($0) }
     let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
     let actors = ActorIndex(text, date: reference)
     let dateTokens = TokenSet(dates.flatMap(\.tokens))
@@ -88,6 +89,18 @@ struct DocumentReader {
     )
   }
 
+  /// «2018 حالة»: a figure like a year before its counted noun.
+  private func isCount(_ date: DateMention) -> Bool {
+    let next = date.tokens.upperBound
+    guard date.tokens.count == 1, text.tokens[date.tokens.lowerBound].kind == .number, next < text.count,
+      text.tokens[next].lineBreaksBefore == 0, !text.startsWithConjunction(next), !text.isDefinite(next)
+    else { return false }
+    return text.tokens[next].readings.contains {
+      [.caseNoun, .person, .victim].contains($0.lexicalClass) && $0.form.contains(.singular)
+        && $0.proclitics.isEmpty
+    }
+  }
+
   /// «29 كانون الثاني (تاريخ بدء المباحثات في …)»: what a bracket says of a date tells of something else.
   private func dateGlosses(_ dateTokens: TokenSet) -> TokenSet {
     var glosses = TokenSet()
@@ -113,8 +126,19 @@ struct DocumentReader {
 
   /// Whether the text tells of a disease rather than of violence, so that «إصابة» is a case.
   private func tellsDisease() -> Bool {
-    text.tokens.indices.contains { text.reads($0, .disease) }
-      && !text.tokens.indices.contains { text.reads($0, .weapon) }
+    let isViolent = text.tokens.indices.contains { text.reads($0, .weapon) || text.reads($0, .disaster) }
+    return !isViolent && text.tokens.indices.contains { text.reads($0, .disease) } || tellsSport()
+  }
+
+  /// Whether the text tells of matches: the injured are players.
+  private func tellsSport() -> Bool {
+    text.tokens.indices.lazy.filter { text.reads($0, .sport) }.prefix(3).count == 3
+      && !text.tokens.indices.contains {
+        text.reads($0, .weapon) || text.reads($0, .attackNoun)
+          || text.tokens[$0].readings.contains {
+            [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).value == "killed"
+          }
+      }
   }
 
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.

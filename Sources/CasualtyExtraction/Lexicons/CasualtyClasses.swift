@@ -182,6 +182,12 @@ extension LexicalClass {
   static let carrying = LexicalClass(rawValue: 230)
   /// What is cited behind «استشهد بـ»: «آية», «دراسة».
   static let cited = LexicalClass(rawValue: 231)
+  /// «تبادل» of prisoners.
+  static let exchange = LexicalClass(rawValue: 232)
+  /// A word of matches: their injured are no casualties.
+  static let sport = LexicalClass(rawValue: 233)
+  /// «الهدنة», «وقف إطلاق النار».
+  static let truce = LexicalClass(rawValue: 234)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -286,5 +292,6 @@ extension LexiconSchema {
     ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe),
     ("with", .withWord),
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
+    ("exchange", .exchange), ("sport", .sport), ("truce", .truce),
   ]
 }

@@ -44,10 +44,12 @@ struct CountFinder {
   private func nounBefore(_ quantity: QuantityMention, _ earlier: [CountMention]) -> CountMention? {
     if let count = definiteNounBefore(quantity) { return count }
     guard let best = quantity.quantity.best, best == 1 || best == 2, quantity.figure.count == 1 else { return nil }
-    let noun = quantity.figure.lowerBound - 1
-    guard noun >= 0, text.tokens[quantity.figure.lowerBound].kind == .word, !text.startsWithConjunction(noun + 1),
-      text.tokens[noun + 1].lineBreaksBefore == 0
+    let figure = quantity.figure.lowerBound
+    guard figure > 0, text.tokens[figure].kind == .word, !text.startsWithConjunction(figure),
+      text.tokens[figure].lineBreaksBefore == 0
     else { return nil }
+    // «قتيلا مدنيا واحدا»: an adjective may stand between.
+    let noun = best == 1 && hasAdjective(figure) ? figure - 2 : figure - 1
     guard let phrase = reader.phrase(at: noun), phrase.range.lowerBound == noun, !phrase.isOthers,
       phrase.noun != .unknown, phrase.noun != .none
     else { return nil }
@@ -60,6 +62,13 @@ struct CountFinder {
     )
     take(phrase, into: &count)
     return count
+  }
+
+  /// Whether a noun and one adjective stand before the token.
+  private func hasAdjective(_ index: Int) -> Bool {
+    guard index > 1, let phrase = reader.phrase(at: index - 2), phrase.range == index - 2..<index else { return false }
+    return !text.reads(index - 2, .fromWord)
+      && (phrase.noun == .person || phrase.entry?.lexicalClass == .victim) && phrase.form.contains(.singular)
   }
 
   /// «المهاجمون الخمسة», «أطفالها الأربعة»: a definite plural and its definite numeral.
@@ -94,7 +103,8 @@ struct CountFinder {
     let next = quantity.figure.upperBound
     return quantity.quantity.qualifier == .vague && text.reads(next - 1, .fromWord) && next < text.count
       && text.tokens[next].readings.contains {
-        ($0.lexicalClass == .eventVerb || $0.lexicalClass == .splitVerb) && !$0.proclitics.contains(.article)
+        ($0.lexicalClass == .eventVerb || $0.lexicalClass == .splitVerb || $0.lexicalClass == .carrying)
+          && !$0.proclitics.contains(.article)
       }
   }
 
@@ -315,7 +325,7 @@ struct CountFinder {
     .still,
     .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
-    .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find,
+    .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein,
   ])
 
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
@@ -354,11 +364,15 @@ struct CountFinder {
       && (text.reads(index - 1, .eventVerb)
         || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
     let value = isOneMore ? "one" : text.entry(reading).value
-    let isAdjective = index + 1 < text.count && text.tokens[index + 1].readings.contains {
-      [.eventMasdar, .incident, .victim, .person, .object].contains($0.lexicalClass)
-        && $0.proclitics.isDisjoint(with: [.bi, .wa, .fa])
-    }
-    guard value != "many", !isAdjective, !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident)
+    let isAdjective =
+      index + 1 < text.count
+      && text.tokens[index + 1].readings.contains {
+        [.eventMasdar, .incident, .victim, .person, .object].contains($0.lexicalClass)
+          && $0.proclitics.isDisjoint(with: [.bi, .wa, .fa])
+      }
+    guard value != "many", !isAdjective,
+      !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident
+        && text.tokens[index + 1].readings.allSatisfy { !$0.proclitics.contains(.bi) })
     else { return nil }
     var count = CountMention(
       tokens: index..<(index + 1), figure: nil, quantity: Quantity(value == "one" ? 1 : 2), noun: .others,
@@ -388,7 +402,7 @@ struct CountFinder {
       // «روسيا» is the country; «الروسي» modifies.
       if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
     }
-    guard let number = number(of: phrase, at: index) else { return nil }
+    guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
     if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.hasOtherAlef(index) {
       return nil
@@ -415,6 +429,18 @@ struct CountFinder {
     let reading = text.tokens[index].readings.first { $0.form.contains(.pronoun) }
     count.hasPronoun = reading != nil && phrase.form.contains(.pronoun)
     return count
+  }
+
+  /// «عائلات مهجرة»: a feminine singular behind a plural says more of it.
+  private func isAdjective(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard phrase.noun == .victim || phrase.entry?.features["role"] != nil, phrase.form.contains(.feminine),
+      phrase.form.contains(.singular), !phrase.form.contains(.pronoun), text.tokens[index].lineBreaksBefore == 0,
+      !text.startsWithConjunction(index)
+    else { return false }
+    return index > 0
+      && text.tokens[index - 1].readings.contains {
+        ($0.lexicalClass == .person || $0.lexicalClass == .object) && $0.form.contains(.plural)
+      }
   }
 
   /// «راح ضحيته شخصان»: the noun belongs to the verb.
@@ -472,7 +498,7 @@ struct CountFinder {
     var names = 1
     var at = phrase.end
     guard isName(at), !text.startsWithConjunction(at) else { return false }
-    while at < phrase.end + 9, isName(at) {
+    while at < phrase.end + 10, isName(at) || text.isMark(at, ",") && text.startsWithConjunction(at + 1) {
       if text.isLoneWa(at) || at > phrase.end && text.startsWithConjunction(at) { names += 1 }
       at += 1
     }
@@ -490,10 +516,13 @@ struct CountFinder {
   /// «متطوعَين»: the written fatha before «ين» makes it a dual.
   private func isVowelledDual(_ index: Int) -> Bool {
     let range = text.tokens[index].sourceRange
-    let dual: [UInt8] = [0xD9, 0x8E, 0xD9, 0x8A, 0xD9, 0x86]
-    guard range.count >= dual.count else { return false }
     let source = text.text.text.source
-    return (range.start...(range.end - dual.count)).contains { source[$0..<($0 + dual.count)].elementsEqual(dual) }
+    // «َين», «َيْن»
+    return [[0xD9, 0x8E, 0xD9, 0x8A, 0xD9, 0x86], [0xD9, 0x8E, 0xD9, 0x8A, 0xD9, 0x92, 0xD9, 0x86]].contains {
+      (dual: [UInt8]) in
+      range.count >= dual.count
+        && (range.start...(range.end - dual.count)).contains { source[$0..<($0 + dual.count)].elementsEqual(dual) }
+    }
   }
 
   private func take(_ phrase: NounPhrase, into count: inout CountMention) {

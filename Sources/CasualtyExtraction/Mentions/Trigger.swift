@@ -107,7 +107,7 @@ struct TriggerFinder {
       // «يقضي الاتفاق بتسوية …»
       if ["يقضي", "تقضي", "ويقضي", "وتقضي"].contains(text.text.word(index)) { return nil }
       // «قضوا نصف المدة»
-      if entry.lemma == "قضى", hasSecondHalf("span", after: index, within: 3) { return nil }
+      if entry.lemma == "قضى", hasSecondHalf("span", after: index, within: 5) { return nil }
       if text.text.word(index) == "توقف", !isPerson(index + 1) { return nil }
       // «فقد سائقها السيطرة»
       if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
@@ -117,6 +117,14 @@ struct TriggerFinder {
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
       guard !counted.contains(index) else { return nil }
+      // «مناطق الاحتجاز», «مراكز الاعتقال»: a place's name.
+      if event == .detained, reading.proclitics.contains(.article),
+        text.tokens[max(index - 1, 0)].readings.contains(where: {
+          [.object, .placeCue, .target, .genericPlace].contains($0.lexicalClass)
+        })
+      {
+        return nil
+      }
       // «جرى اعتقالهم»: said of the subject before it.
       if reading.form.contains(.pluralPronoun), text.reads(index - 1, .carrying) {
         return make(.verb, event, "\(entry.value).verb")
@@ -186,7 +194,8 @@ struct TriggerFinder {
   private func isNounHere(_ index: Int, _ reading: Reading) -> Bool {
     if text.reads(index, .person), counted.contains(index) { return true }
     let isCounted = text.reads(index - 1, .fromWord) && text.reads(index - 2, .tallyNoun)
-    return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) && !isCounted || text.reads(index - 1, .toWord)
+    return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) && !isCounted
+      || text.reads(index - 1, .toWord)
       || text.reads(index - 1, .caseNoun) || text.reads(index - 1, .anyWord)
   }
 
