@@ -256,7 +256,9 @@ struct FieldResolver {
     var segment = first
     var empty: [Int] = []
     while segment < list.count, !taken.contains(segment), !list[segment].isApart, !list[segment].isAside,
-      list[segment].kind != .result
+      list[segment].kind != .result,
+      // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
+      list[segment].kind != .verb || !text.startsWithConjunction(list[segment].tokens.lowerBound)
     {
       empty.append(segment)
       segment += 1

@@ -6,6 +6,7 @@ extension SentenceReader {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
     if found.kind == .post { return readPost(found) }
     if retellsFate(found) { return }
+    if takesUpPart(found) { return readConsumed(found) }
     if takePending(found) { return }
     if readRelative(found) { return }
     // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
@@ -48,6 +49,14 @@ extension SentenceReader {
       }
     }
     if found.kind != .victims || segments.isEmpty { openSegment(at: found.tokens.lowerBound, kind: found.kind) }
+  }
+
+  /// «منهم 28 قتلوا برصاص و6 بعبوة»: the verb right behind a part goes on with the list.
+  private func takesUpPart(_ found: Trigger) -> Bool {
+    guard parts != nil, found.kind == .verb, let last, drafts[last].isPart, drafts[last].sentence == sentence,
+      drafts[last].count.end == found.tokens.lowerBound, drafts[last].event == found.event
+    else { return false }
+    return found.proclitics.isDisjoint(with: .conjunction) && found.form.contains(.plural)
   }
 
   /// «مصير 7 ناشطين مجهولاً بعد أن اختطفتهم جهات …»: the missing were taken.

@@ -226,7 +226,15 @@ struct SentenceReader {
           segments[segments.count - 1].startsWithPlace = true
         }
         pending = []
-      case .sayVerb where !reading.form.contains(.pronoun): pending = []
+      case .sayVerb where !reading.form.contains(.pronoun):
+        pending = []
+        // «…، وأعلن الجيش العثور على …»: another speaks.
+        if reading.form.contains(.perfect), bracketed.isEmpty, text.startsWithConjunction(index), let last,
+          drafts[last].sentence == sentence, drafts[last].count.end <= index
+        {
+          isApart = true
+          openSegment(at: index, kind: nil)
+        }
       case .superlative where text.reads(index, .superlative, "among"):
         openSegment(at: index, kind: nil)
         segments[segments.count - 1].isAside = true

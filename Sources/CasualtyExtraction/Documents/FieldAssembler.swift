@@ -43,7 +43,11 @@ struct FieldAssembler {
     let side = draft.victim.affiliation
     let ofSentence = within(text.text.sentences[draft.sentence].tokens, agents, at: \.tokens)
     let possible = ofSentence.filter { side == nil || !$0.ids.contains(side ?? "") }
-    let (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent, at: \.tokens)
+    var (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent, at: \.tokens)
+    if agentOrigin == "told before in the sentence", agents.allSatisfy({ isOwnOfCount($0, draft, resolver) }) {
+      agents = []
+      agentOrigin = ""
+    }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed = claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
     let named = claimed.isEmpty || !agents.isEmpty && agents.contains { $0.ids != ["unidentified"] } ? agents : claimed
@@ -64,6 +68,16 @@ struct FieldAssembler {
     draft.targets = unique(targets.flatMap(\.ids))
     draft.origins["targets"] = targetOrigin
     draft.words["targets"] = targets.map(\.tokens)
+  }
+
+  /// «31 حالة اعتقال نفذتها قوات …، و9 حالات اختطاف»: what is said of the count before is not said of this one.
+  private func isOwnOfCount(_ agent: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
+    let verb = agent.tokens.lowerBound - 1
+    guard verb >= 0, text.reads(verb, .attackVerb), text.text.word(verb).hasSuffix("ها") else { return false }
+    return resolver.draftsBySentence[draft.sentence, default: []].contains {
+      let other = resolver.drafts[$0]
+      return !other.event.isIncident && verb - other.count.end >= 0 && verb - other.count.end <= 1
+    }
   }
 
   /// What others were hit with says nothing of those taken away.
@@ -241,7 +255,8 @@ struct FieldAssembler {
     }
     guard let heading = drafts[index].heading else { return }
     if drafts[index].perpetrators.isEmpty {
-      drafts[index].perpetrators = unique(within(heading, agents, at: \.tokens).flatMap(\.ids))
+      drafts[index].perpetrators = unique(
+        within(heading, agents, at: \.tokens).filter { !isOneCauseOfMany($0.tokens) }.flatMap(\.ids))
       if !drafts[index].perpetrators.isEmpty { drafts[index].attribution = .stated }
     }
     if drafts[index].places.isEmpty {
@@ -257,6 +272,13 @@ struct FieldAssembler {
       drafts[index].time = date.period
       drafts[index].origins["time"] = "heading"
       drafts[index].words["time"] = [date.tokens]
+    }
+  }
+
+  /// «نتيجة الاشتباكات وعمليات الإعدام والقصف الإسرائيلي»: one cause of those that the heading names.
+  private func isOneCauseOfMany(_ tokens: Range<Int>) -> Bool {
+    [tokens.lowerBound, tokens.lowerBound - 1].contains {
+      text.startsWithConjunction($0) && text.reads($0, .attackNoun)
     }
   }
 

@@ -225,7 +225,9 @@ extension LexiconSchema {
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
     declare(
       "actor", .actor,
-      features: ["shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": []])
+      features: [
+        "shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": [], "group": [],
+      ])
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": []], values: ["organization", "any", "ally", "owner"])
     declare("adjective", .actorAdjective, features: shared)

@@ -20,12 +20,16 @@ struct ActorIndex {
   /// Finds the actors of `text`; names that depend on the date are chosen by `date`.
   init(_ text: AnnotatedText, date: CivilDate?) {
     var lastOrganization: String?
+    var lastGroup: String?
     var last: String?
     var lastEnd = 0
     var lastAlliance = Self.allianceOf(text)
     var index = 0
     while index < text.count {
-      guard let mention = Self.mention(text, index, date, lastOrganization, last, lastEnd, lastAlliance)
+      guard
+        let mention = Self.mention(
+          text, index, date,
+          Named(organization: lastOrganization, group: lastGroup, last: last, end: lastEnd, alliance: lastAlliance))
       else {
         index += 1
         continue
@@ -38,6 +42,7 @@ struct ActorIndex {
         if let reading = text.reading(index, .actor), text.entry(reading).features["anaphor"] != nil {
           lastOrganization = id
         }
+        if let reading = text.reading(index, .actor), text.entry(reading).has("group") { lastGroup = id }
       }
       index = mention.tokens.upperBound
     }
@@ -107,38 +112,57 @@ struct ActorIndex {
   /// The mention that begins at token `index`.
   func mention(at index: Int) -> Mention? { byStart[index].map { mentions[$0] } }
 
+  /// Who was named before: what anaphors take up.
+  private struct Named {
+    let organization: String?
+    /// The last armed group that is no state's: «الميليشيا», «الجماعة».
+    let group: String?
+    let last: String?
+    /// The token behind the last name.
+    let end: Int
+    let alliance: String?
+  }
+
   private static let classes = ClassSet([.actor, .actorAnaphor, .actorAdjective])
 
   private static func mention(
-    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ lastOrganization: String?, _ last: String?,
-    _ lastEnd: Int, _ lastAlliance: String?
+    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ named: Named
   ) -> Mention? {
     guard text.reads(index, anyOf: classes) else { return nil }
-    let named = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
+    let names = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
     let longest =
       text.tokens[index].readings.filter { $0.lexicalClass != .place && $0.lexicalClass != .weapon }.first?.length ?? 0
     // «القوات الحكومية» names others before a change of power than after it.
-    if let reading = named.first(where: { isStillCurrent(text.entry($0), date) }) ?? named.first,
+    if let reading = names.first(where: { isStillCurrent(text.entry($0), date) }) ?? names.first,
       reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization
     {
       let entry = text.entry(reading)
       var ids = entry.value.split(separator: "+").map(String.init)
       // «طائرات التحالف»: the alliance that the text named in full.
-      if entry.has("alliance"), let named = lastAlliance { ids = [named] }
+      if entry.has("alliance"), let alliance = named.alliance { ids = [alliance] }
+      // «التحالف اليمني لرصد …»: another alliance.
+      let next = index + reading.length
+      if entry.has("alliance"), text.isDefinite(next), text.reads(next, .nationality),
+        !text.reads(next, .actorAdjective)
+      {
+        return nil
+      }
       return Mention(tokens: index..<(index + reading.length), ids: ids, isAir: entry.has("air"), isAdjective: false)
     }
     if let reading = text.reading(index, .actorAnaphor) {
       let value = text.entry(reading).value
       if value == "owner" {
         // «قواته», «هجماتها»: of the one named before in the sentence.
-        guard let last, reaches(text, lastEnd..<max(index, lastEnd)) else { return nil }
+        guard let last = named.last, reaches(text, named.end..<max(index, named.end)) else { return nil }
         return Mention(
           tokens: index..<(index + reading.length), ids: [last], isAir: text.entry(reading).has("air"),
           isAdjective: false)
       }
       let id =
         value == "ally"
-        ? "russia" : value == "organization" ? lastOrganization ?? (last == "al_qaeda" ? last : nil) : last
+        ? "russia"
+        : value == "organization"
+          ? named.organization ?? (named.last == "al_qaeda" ? named.last : nil) : named.group ?? named.last
       return id.map { Mention(tokens: index..<(index + reading.length), ids: [$0], isAir: false, isAdjective: false) }
     }
     if let reading = text.reading(index, .actorAdjective) {

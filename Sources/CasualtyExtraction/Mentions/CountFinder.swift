@@ -61,6 +61,8 @@ struct CountFinder {
       tokens: noun..<end, figure: quantity.figure, quantity: quantity.quantity, noun: phrase.noun, end: end
     )
     take(phrase, into: &count)
+    // «إرهابيين اثنين من تنظيم …»
+    reader.readSide(behind: count.end, &count)
     return count
   }
 

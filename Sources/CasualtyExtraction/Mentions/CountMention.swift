@@ -63,7 +63,9 @@ extension Victim {
 
   /// What «آخرين» carries on from `other`: status, role, affiliation, nationality; not age or sex.
   mutating func continueFrom(_ other: Victim) {
-    guard status == nil, role == nil, affiliation == nil, nationality == nil else { return }
+    if let status, status != other.status { return }
+    if role != nil, role != other.role { return }
+    if affiliation != nil || nationality != nil { return }
     status = other.status
     role = other.role
     affiliation = other.affiliation

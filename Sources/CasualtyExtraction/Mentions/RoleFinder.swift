@@ -68,7 +68,7 @@ struct AgentFinder {
     if isAgentPhrase(before: start) || text.reads(start, .attackNoun) && text.reads(start, .actorAnaphor, "owner") {
       return true
     }
-    if answersWithAttack(mention) { return true }
+    if answersWithAttack(mention) || isSource(mention) { return true }
     if isPatient(start) { return aimsAt(mention) }
     return isOwner(start, mention) || isSubject(mention) || isGapped(mention) || headsRow(mention)
   }
@@ -85,6 +85,16 @@ struct AgentFinder {
       return true
     }
     return false
+  }
+
+  /// «اغتيال ناشط في ميسان من جهات مجهولة»: «من» before somebody unknown, no figure before it.
+  private func isSource(_ mention: ActorIndex.Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard mention.ids == ["unidentified"], start > 1, text.reads(start - 1, .fromWord),
+      text.tokens[start - 1].range.count == 4
+    else { return false }
+    return text.tokens[start - 2].kind == .word && !text.reads(start - 2, .number) && !text.reads(start - 2, .group)
+      && !text.reads(start - 2, .person) && !text.reads(start - 2, .oneOf) && !text.reads(start - 2, .vagueQuantity)
   }
 
   /// «غارات روسية», «القصف الإسرائيلي», «طائرات حربية روسية».
@@ -166,9 +176,12 @@ struct AgentFinder {
   /// «ردت قوات النظام بقصف …»: a verb of no class, its subject, and the attack it answered with.
   private func answersWithAttack(_ mention: ActorIndex.Mention) -> Bool {
     let (before, end) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
-    guard before >= 0, text.tokens[before].kind == .word, text.tokens[before].readings.isEmpty, opensClause(before)
+    // «قامت خلالها إسرائيل باستهداف …»
+    let verb = text.reads(before, .therein) ? before - 1 : before
+    guard verb >= 0, text.tokens[verb].kind == .word, text.tokens[verb].readings.isEmpty,
+      opensClause(verb) || verb < before
     else { return false }
-    return text.reading(end, .attackNoun)?.proclitics.contains(.bi) ?? false
+    return [LexicalClass.attackNoun, .incident].contains { text.reading(end, $0)?.proclitics.contains(.bi) ?? false }
   }
 
   private func opensClause(_ index: Int) -> Bool {

@@ -40,7 +40,8 @@ struct ClaimFinder {
   /// sentence, whose pronoun takes up what stands before it there.
   private func reachesBack(_ match: PatternMatch) -> Bool {
     if match[ClaimRules.event] != nil { return false }
-    if match[ClaimRules.attack] != nil { return true }
+    // «هجوماً» is told here, «الهجوم» was told before.
+    if let attack = match[ClaimRules.attack] { return text.isDefinite(attack.lowerBound) }
     guard match.rule == "claim.adopted-before" else { return true }
     return match.tokens.lowerBound - text.text.sentences[match.sentence].tokens.lowerBound <= 1
   }

@@ -29,7 +29,7 @@ enum ClaimRules {
     Word(.claim, values: ["adopt"]).form([], without: .pronoun)
     PatternParts.words(upTo: 2)
     PatternParts.actor(agent)
-    PatternParts.words(upTo: 2)
+    PatternParts.words(upTo: 4)
     Capture(attack) { Word(.attackNoun, .incident, .weapon) }
   }
 
@@ -46,14 +46,14 @@ enum ClaimRules {
 
   /// «وكان تنظيم الدولة قد تبنى الهجوم».
   private static let adoptedBehind = Pattern(
-    "claim.adopted-behind", matches: ["وكان تنظيم الدولة قد تبنى الهجوم"],
+    "claim.adopted-behind", matches: ["وكان تنظيم الدولة قد تبنى الهجوم", "وكانت «بوكو حرام» تبنت هجوما مزدوجا"],
     rejects: ["قتل تنظيم الدولة مدنيا، وتبنى البرلمان قرارا"]
   ) {
     PatternParts.actor(agent)
     PatternParts.words(upTo: 2)
     Word(.claim, values: ["adopt"]).form([], without: .pronoun).without(.conjunction)
     PatternParts.words(upTo: 1)
-    attackNoun
+    Capture(attack) { Word(.attackNoun, .incident, .weapon) }
   }
 
   /// «أعلنت حركة طالبان مسؤوليتها عن الهجوم».
