@@ -103,7 +103,12 @@ struct FieldResolver {
         return (offer[segment], "told before in the sentence")
       }
       // A tally tells its own story: what stands before it is another's.
-      if list[segment].isTally { break }
+      if list[segment].isTally {
+        // «بلغ مجموع … 31 قتيلاً و70 جريحاً»: both are of the place that opens the statement.
+        let tallied = (draftsBySentence[draft.sentence] ?? []).first { drafts[$0].segment == segment }
+        guard kind == .circumstance, let tallied, drafts[tallied].event != draft.event else { break }
+        return toldBeforeTally(drafts[tallied], offer)
+      }
     }
     return ([], "")
   }
@@ -154,7 +159,7 @@ struct FieldResolver {
         ? toldBefore(drafts[last], offer, false, .circumstance) : (found, "told before in the sentence")
     }
     guard counts.isEmpty, draft.segment > 0, list[draft.segment - 1].kind == nil,
-      list[draft.segment - 1].tokens.count <= 7
+      list[draft.segment - 1].tokens.count <= 12
     else { return ([], "") }
     return (offer[draft.segment - 1], "told before in the sentence")
   }
@@ -256,7 +261,7 @@ struct FieldResolver {
     var segment = first
     var empty: [Int] = []
     while segment < list.count, !taken.contains(segment), !list[segment].isApart, !list[segment].isAside,
-      list[segment].kind != .result,
+      list[segment].kind != .result, !list[segment].startsWithPlace,
       // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
       list[segment].kind != .verb || !text.startsWithConjunction(list[segment].tokens.lowerBound)
     {

@@ -57,6 +57,26 @@ extension SentenceReader {
     return (text.reads(at, .inWord) || isBound) && (text.startsWithConjunction(at) || text.isMark(at - 1, ","))
   }
 
+  /// «…، وبولاية سوق أهراس سجل حادث …»: a place behind a comma opens the statement that goes on behind it.
+  mutating func openAtPlace(_ index: Int) {
+    guard text.isMark(index - 1, ","), text.startsWithConjunction(index), parts == nil, bracketed.isEmpty, let last,
+      drafts[last].sentence == sentence, let open = segments.last, open.tokens.lowerBound < index
+    else { return }
+    let isAdjunct = text.reads(index, .inWord) || text.tokens[index].readings.contains { $0.proclitics.contains(.bi) }
+    guard isAdjunct else { return }
+    var end = index + 1
+    while end < text.count, text.reads(end, .placeCue), !clauses.placeTokens.contains(end) { end += 1 }
+    let start = text.reads(index, .inWord) ? end : clauses.placeTokens.contains(index) ? index : end
+    guard clauses.placeTokens.contains(start), text.tokens[start].lineBreaksBefore == 0 else { return }
+    end = start
+    while end < text.count, clauses.placeTokens.contains(end) { end += 1 }
+    guard end < text.text.sentences[sentence].tokens.upperBound, text.tokens[end].kind == .word,
+      !text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0
+    else { return }
+    openSegment(at: index, kind: open.kind)
+    segments[segments.count - 1].startsWithPlace = true
+  }
+
   /// Whether a bare figure is followed by something that may stand behind a count.
   func opensAdjunct(_ at: Int) -> Bool {
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0 else { return true }

@@ -48,7 +48,25 @@ extension SentenceReader {
         isOpen = false
       }
     }
-    if found.kind != .victims || segments.isEmpty { openSegment(at: found.tokens.lowerBound, kind: found.kind) }
+    if found.kind != .victims || segments.isEmpty {
+      openSegment(at: frontedPlace(before: found.tokens.lowerBound) ?? found.tokens.lowerBound, kind: found.kind)
+    }
+  }
+
+  /// «…، وفي حلب ارتقى 12»: where the place before the verb begins, if nothing else stands there.
+  private func frontedPlace(before start: Int) -> Int? {
+    var at = start
+    while at > 0, text.tokens[at].lineBreaksBefore == 0,
+      clauses.placeTokens.contains(at - 1) || text.reads(at - 1, .placeCue)
+    {
+      at -= 1
+      if text.startsWithConjunction(at) { break }
+    }
+    guard at < start, clauses.placeTokens.contains(start - 1), text.startsWithConjunction(at), let open = segments.last,
+      at > open.tokens.lowerBound, at >= (last.map { drafts[$0].sentence == sentence ? drafts[$0].count.end : 0 } ?? 0)
+    else { return nil }
+    let isAdjunct = text.reads(at, .inWord) || text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }
+    return isAdjunct ? at : nil
   }
 
   /// «منهم 28 قتلوا برصاص و6 بعبوة»: the verb right behind a part goes on with the list.

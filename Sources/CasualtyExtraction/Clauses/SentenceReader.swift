@@ -143,6 +143,7 @@ struct SentenceReader {
 
   private mutating func readWord(_ index: Int) {
     if text.isMark(index) { return readMark(index) }
+    openAtPlace(index)
     for reading in text.tokens[index].readings {
       switch reading.lexicalClass {
       // «بحسب حصيلة أولية» only says whence.

@@ -120,7 +120,7 @@ struct FieldAssembler {
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.
   private func withoutDateline(_ places: [PlaceMention], _ sentence: Int) -> [PlaceMention] {
     let here = within(text.text.sentences[sentence].tokens, places, at: \.tokens)
-    guard here.contains(where: \.isDateline), here.contains(where: { !$0.isDateline }) else { return places }
+    guard here.contains(where: \.isDateline) else { return places }
     return here.filter { !$0.isDateline }
   }
 

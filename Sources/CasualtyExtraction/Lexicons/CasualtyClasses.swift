@@ -246,7 +246,7 @@ extension LexiconSchema {
     declare("part", .partMarker, features: shared, values: ["list", "them", "whole", "one", "other", "among"])
     declare(
       "place.cue", .placeCue, features: shared,
-      values: ["locality", "camp", "neighbourhood", "governorate", "rural", "district", "any"]
+      values: ["locality", "camp", "neighbourhood", "governorate", "rural", "district", "area", "any"]
     )
   }
 

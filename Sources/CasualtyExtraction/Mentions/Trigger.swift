@@ -155,6 +155,8 @@ struct TriggerFinder {
       {
         return nil
       }
+      // «انفجار تسببت به سيارة مفخخة»: what caused it.
+      if next < text.count, ["به", "بها", "بهما", "فيه"].contains(text.text.word(next)) { return nil }
       let isTold = [next, next + 1].contains {
         counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
       }

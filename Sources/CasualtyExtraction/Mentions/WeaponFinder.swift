@@ -38,6 +38,7 @@ struct WeaponFinder {
     if reading.proclitics.contains(.li), text.reads(index - 1, .object) || text.reads(index - 1, .target) {
       return false
     }
+    if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
     guard reading.length == 1 else { return true }
     let word = text.text.word(index)
     if word == "النار" || word == "نار" {

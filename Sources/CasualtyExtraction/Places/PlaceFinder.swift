@@ -37,8 +37,18 @@ struct PlaceFinder {
     let named = Set(
       candidates.flatMap { $0.rows.count == 1 ? $0.rows.compactMap { text.gazetteer.governorate(of: $0) } : [] }
     )
-    let known = withGenerics(candidates.compactMap { choose($0, named, countries) })
+    let known = withGenerics(candidates.compactMap { choose($0, named, countries) ?? asWritten($0) })
     return unknown.isEmpty ? known : (known + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «بلدة الصوانة» of a country whose towns no table has: a namesake elsewhere is not meant.
+  private func asWritten(_ candidate: Candidate) -> PlaceMention? {
+    guard candidate.cue == "locality" || candidate.cue == "camp", candidate.tokens.count > 1 else { return nil }
+    let name = candidate.tokens.lowerBound + 1..<candidate.tokens.upperBound
+    guard text.tokens[name.lowerBound].readings.allSatisfy({ $0.lexicalClass == .place }) else { return nil }
+    return PlaceMention(
+      tokens: candidate.tokens, row: Gazetteer.Row(unknown: text.text.sourceString(name), level: .locality),
+      isReference: candidate.isReference)
   }
 
   /// Adds what «المدينة», «المحافظة» take up: the last place of that level.
@@ -92,7 +102,7 @@ struct PlaceFinder {
         || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix("ال"))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
     }
-    guard !fitting.isEmpty, strong || !isTail(index, fitting) else { return nil }
+    guard !fitting.isEmpty, strong || !isTail(index, fitting) && !isSurname(index) else { return nil }
     let start = cue != nil && strong ? cueStart(index) : index
     var candidate = Candidate(
       tokens: start..<(index + length), rows: unique(fitting), cue: cue,
@@ -114,7 +124,25 @@ struct PlaceFinder {
     let opens =
       text.startsWithConjunction(index) || text.isMark(index - 1) || text.reads(index - 1, .orWord)
       || text.reads(index - 1, .adding)
-    return opens && next < text.count && text.tokens[next].kind == .number && text.tokens[next].lineBreaksBefore == 0
+    return opens && next < text.count && text.tokens[next].lineBreaksBefore == 0
+      && (text.tokens[next].kind == .number || text.reads(next, .number))
+  }
+
+  /// «المطلوبين علي أحمد الفرج»: behind first names that follow somebody's title.
+  private func isSurname(_ index: Int) -> Bool {
+    guard isFirstName(index - 1) else { return false }
+    var at = index - 1
+    while at > 0, index - at < 5, isFirstName(at - 1) { at -= 1 }
+    return at > 0 && text.tokens[at - 1].readings.contains {
+      ($0.lexicalClass == .person || $0.lexicalClass == .victim) && $0.proclitics.contains(.article)
+    }
+  }
+
+  private func isFirstName(_ index: Int) -> Bool {
+    // «علي» the name is written like «على».
+    index >= 0 && text.tokens[index].kind == .word
+      && (text.tokens[index].readings.isEmpty || text.text.word(index) == "علي")
+      && text.tokens[index + 1].lineBreaksBefore == 0
   }
 
   /// «قرية عين الصفا»: the last word of a longer name that the gazetteer does not know.
@@ -191,13 +219,12 @@ struct PlaceFinder {
     if !isOwner, (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) && !isInWeapon($0) }) {
       return false
     }
-    // «هجوم خان شيخون» is a name.
-    if text.reads(index - 1, .incident), text.tokens[index].readings.allSatisfy({ $0.proclitics.isEmpty }) {
-      return false
-    }
-    if text.reads(index - 1, .origin) || text.reads(index - 2, .origin) { return false }
+    if (1...2).contains(where: { text.reads(index - $0, .origin) && !isFled(index - $0) }) { return false }
     return true
   }
+
+  /// «نزوح 350 أسرة من بلدة …»: where people fled from is where it happened.
+  private func isFled(_ index: Int) -> Bool { UnknownPlace(text: text).isFled(index) }
 
   /// «وزارة الصحة في غزة»: of the organisation's name.
   private func isSeat(_ index: Int) -> Bool {
@@ -275,7 +302,7 @@ struct PlaceFinder {
     for distance in 1...2 where index - distance >= 0 {
       for reading in text.tokens[index - distance].readings where reading.lexicalClass == .placeCue {
         let value = text.entry(reading).value
-        if value != "any", distance == 1 { return value }
+        if value != "any", value != "area", distance == 1 { return value }
         if value == "any", distance == 1 { return "any" }
       }
     }
@@ -368,7 +395,7 @@ struct PlaceFinder {
     guard start == 0 || text.tokens[start].lineBreaksBefore > 0 else { return false }
     let end = tokens.upperBound
     return (end..<min(end + 6, text.count)).contains { index in
-      text.tokens[index].lineBreaksBefore == 0 && (text.isMark(index, "-") || text.isMark(index, "–"))
+      text.tokens[index].lineBreaksBefore == 0 && (text.isMark(index, "-") || text.isMark(index, "–") || index == end && text.isMark(index, "/"))
         && (end..<index).allSatisfy { text.tokens[$0].kind != .number || text.isMark(end, "(") }
         && index + 1 < text.count && text.tokens[index + 1].kind == .word && !text.reads(index + 1, .place)
     }

@@ -13,9 +13,13 @@ struct UnknownPlace {
 
   /// The name at `index`, as the text writes it.
   func mention(at index: Int) -> PlaceMention? {
-    guard index > 0, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0, isCue(index - 1),
-      isName(index)
+    // «الجماعة القروية “زرقطن”»
+    let cue = text.isMark(index - 1, "\"") ? index - 2 : index - 1
+    guard cue >= 0, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0, isCue(cue), isName(index),
+      !(cue - 1...cue).contains(where: { text.reads($0, .origin) && !isFled($0) }), !text.reads(cue - 1, .elsewhere)
     else { return nil }
+    // «منطقة حدودية»: behind such words only a definite name.
+    if text.text.word(cue).hasSuffix("منطقه"), !text.isDefinite(index) { return nil }
     var end = index + 1
     if Self.heads.contains(text.text.word(index)) || !text.isDefinite(index) && end < text.count && text.isDefinite(end)
     {
@@ -24,16 +28,28 @@ struct UnknownPlace {
       if text.tokens[end].readings.isEmpty || Self.heads.contains(text.text.word(index)) { end += 1 }
     }
     let row = Gazetteer.Row(unknown: text.text.sourceString(index..<end), level: .locality)
-    return PlaceMention(tokens: (index - 1)..<end, row: row)
+    return PlaceMention(tokens: cue..<end, row: row)
+  }
+
+  /// Whether people flee in the words before an origin.
+  func isFled(_ index: Int) -> Bool {
+    (max(0, index - 8)..<max(0, index)).contains {
+      text.reads($0, .eventMasdar, "displaced") || text.reads($0, .eventVerb, "displaced")
+    }
   }
 
   private func isCue(_ index: Int) -> Bool {
     // One test lets nearly every token pass.
-    guard text.reads(index, .placeCue) else { return false }
+    guard text.reads(index, .placeCue) || text.reads(index - 1, .placeCue) else { return false }
     return text.tokens[index].readings.contains {
       $0.lexicalClass == .placeCue && $0.length == 1 && !$0.proclitics.contains(.article)
-        && ["locality", "camp"].contains(text.entry($0).value)
+        && ["locality", "camp", "area"].contains(text.entry($0).value)
     } && !text.isDefinite(index)
+      || (1...2).contains { back in
+        index >= back && text.tokens[index - back + 1].readings.contains {
+          $0.lexicalClass == .placeCue && $0.length == back && back > 1 && text.entry($0).value == "locality"
+        }
+      }
   }
 
   /// A word that nothing knows and that is no adjective of the cue («بلدة حدودية», «مدينة صغيرة»).
@@ -41,7 +57,7 @@ struct UnknownPlace {
     guard isWord(index), !text.startsWithConjunction(index) else { return false }
     let word = text.text.word(index)
     if Self.heads.contains(word) { return !text.reads(index, .place) }
-    guard text.tokens[index].readings.isEmpty, word.utf8.count >= 6 else { return false }
+    guard text.tokens[index].readings.allSatisfy({ $0.lexicalClass == .place }), word.utf8.count >= 6 else { return false }
     return text.isDefinite(index) || !word.hasSuffix("ه")
   }
 
