@@ -93,7 +93,12 @@ extension DateReader {
     }
     // Day first, unless only the American order reads.
     if month > 12, day <= 12 { swap(&month, &day) }
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    // What cannot be is a date all the same where its shape says so: «31/13/2015», «2015-02-45».
+    if !(1...12).contains(month) || !(1...31).contains(day) {
+      guard sign == "/" || sign == "-", (1900...2100).contains(year), third.digits == 4 || first.digits == 4,
+        first.digits == 4 || (1...12).contains(month) || (1...31).contains(day)
+      else { return nil }
+    }
     let era = era(next)
     let isHijri = era?.value == .hijri || era == nil && (1300...1500).contains(year)
     guard isHijri ? (1...1600).contains(year) : (1000...2100).contains(year) else { return nil }

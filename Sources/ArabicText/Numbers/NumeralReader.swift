@@ -185,6 +185,10 @@ struct NumeralReader {
       result.scale = term.scale
       return result
     }
+    if isOneMore(term, behind: sum), let value = sum.value.adding(term.value) {
+      result.value = value
+      return result
+    }
     // «ألف وخمسمئة مليار»: the scale holds for the whole sum.
     guard term.scale > sum.scale, !sum.beginsWithDigits, !term.beginsWithDigits, let part = term.coefficient,
       !part.isBelow(100), part.isBelow(sum.scale), sum.isSimple,
@@ -193,6 +197,15 @@ struct NumeralReader {
     result.value = value
     result.scale = term.scale
     return result
+  }
+
+  /// Whether `term` is one or two of the scale that `sum` has hundreds of: «مئتا ألف وألف» (201,000), «مئة مليون
+  /// ومليونان» (102 million).
+  private func isOneMore(_ term: Numeral, behind sum: Numeral) -> Bool {
+    guard term.scale == sum.scale, term.coefficient == nil, term.isSimple, !sum.beginsWithDigits, sum.value.isWhole
+    else { return false }
+    let hundreds = sum.value.numerator / sum.scale % 1000
+    return hundreds >= 100 && hundreds % 100 == 0
   }
 
   /// `sum` with «ونصف» (and a half) of its scale or of the one that follows.

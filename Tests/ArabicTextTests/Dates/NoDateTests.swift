@@ -27,6 +27,13 @@ struct NoDateTests {
     #expect(DateReading.mentions(text).map(\.text) == [], "\(text)")
   }
 
+  @Test("No day of a month beside it")
+  func noDays() {
+    #expect(DateReading.mentions("سقط 45 آذار الماضي").map(\.text) == ["آذار الماضي"])
+    #expect(DateReading.mentions("القتلى: 60 نيسان: 70").map(\.text) == ["نيسان"])
+    #expect(DateReading.mentions("في 32 مدرسة و45 آذار").map(\.text) == ["آذار"])
+  }
+
   @Test("A count beside a month and a row's number are no days")
   func counts() {
     #expect(
