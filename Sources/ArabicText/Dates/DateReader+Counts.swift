@@ -63,7 +63,9 @@ extension DateReader {
   /// «خلال الأيام الأربعة الأخيرة», «خلال 24 ساعة», «آخر 48 ساعة», «الـ24 ساعة الماضية»; `cue` when «خلال» stands before.
   func trailing(_ index: Int, cue: Bool) -> Read<DateExpression>? {
     let last = skip(index, .last)
-    guard let span = span(last ?? (cue ? skip(index, .about) ?? index : index)) else { return nil }
+    guard let span = span(last ?? (cue ? skip(index, .about) ?? index : index)), span.value.unit != .minute else {
+      return nil
+    }
     if last != nil, span.value.isSingle, span.value.isDefinite { return nil }
     let isPast = [.past, .latest].contains(span.value.position)
     let isNear = isPast || span.value.position == nil

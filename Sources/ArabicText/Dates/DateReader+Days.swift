@@ -15,6 +15,24 @@ extension DateReader {
     }
   }
 
+  /// «32» and «0» before a month, where a word announces a date: «في 32 آذار», «يوم الأحد 45 أيار». Elsewhere such a
+  /// figure counts something.
+  private func impossibleDay(_ index: Int) -> Read<(day: Int, inWords: Bool)>? {
+    guard index > 0, index < limit, !tokens[index].opensLine, !kinds[index - 1].isDisjoint(with: Self.announcers) else {
+      return nil
+    }
+    let at = behindParticles(index)
+    guard let figure = figure(at), figure.digits <= 2, !(1...31).contains(figure.value), !isBoundFigure(at) else {
+      return nil
+    }
+    return Read(value: (figure.value, false), next: at + 1)
+  }
+
+  /// What stands before a date and not before a count of something.
+  private static let announcers: DateWordKinds = [
+    .into, .on, .since, .until, .to, .from, .before, .after, .weekday, .dayPart, .unit,
+  ]
+
   /// Whether the word at `index` goes on with a number: «والعشرون» behind «الثانية», «عشرة» behind «الثالث».
   private func isPartOfSum(_ index: Int, _ word: Word) -> Bool {
     guard !tokens[index].opensLine, !tokens.classes(at: index - 1).isDisjoint(with: Self.sums) else { return false }
@@ -31,7 +49,7 @@ extension DateReader {
   /// Day, month and what there is of a year, in any order, in words or figures. `cue` also takes «30/9».
   func calendarDate(_ index: Int, cue: Bool = false) -> Read<DateFields>? {
     if let numeric = numericDate(index, cue: cue) { return numeric }
-    if let day = dayNumber(index), let date = dayBeforeMonth(day) { return date }
+    if let day = dayNumber(index) ?? impossibleDay(index), let date = dayBeforeMonth(day) { return date }
     return monthBeforeDay(index) ?? yearBeforeMonth(index)
   }
 

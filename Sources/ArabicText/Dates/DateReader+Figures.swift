@@ -10,7 +10,9 @@ extension DateReader {
       return date([first, second, third], sign: sign, next: start + 5)
     }
     if let month = monthOfYear(start, first, sign, second, cue: cue) { return month }
-    guard cue, sign == "/" else { return nil }
+    // «22/04» is a date by its zero.
+    let hasZero = [first, second].contains { $0.digits == 2 && $0.value < 10 }
+    guard cue || hasZero && first.digits == 2 && !isNumbered(start), sign == "/" else { return nil }
     guard first.digits <= 2, second.digits <= 2, first.value > 0, second.value > 0 else { return nil }
     // Day first, unless only the American order reads.
     let (day, month) = second.value > 12 ? (second.value, first.value) : (first.value, second.value)
@@ -18,6 +20,12 @@ extension DateReader {
     // «12/13 آذار» is a range of days.
     guard self.month(start + 3, hasDay: true) == nil else { return nil }
     return Read(value: DateFields(month: .named(month), day: day), next: start + 3)
+  }
+
+  /// Whether a word before the figure gives it as a number: «القرار», «المادة».
+  private func isNumbered(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].opensLine else { return false }
+    return pick(index - 1, .bar, { $0.word == .bar(.beforeFigures) ? 0 : nil }) != nil
   }
 
   /// «3/2015», «03-2015», «2015/3», «2015-03»; behind «القرار» (resolution) and the like it is a number.
@@ -30,15 +38,12 @@ extension DateReader {
       sign == "/" || sign == "-"
     else { return nil }
     guard
-      sign == "/" || first.digits == 4 && month.digits == 2 && month.value != (year.value + 1) % 100
-        || second.digits == 4
+      sign == "/" || second.digits == 4
+        || month.value != (year.value + 1) % (month.digits == 2 ? 100 : 10)
     else { return nil }
     if !cue {
       guard tokens[index + 1].isGlued, tokens[index + 2].isGlued else { return nil }
-      guard
-        index == 0 || tokens[index].opensLine
-          || pick(index - 1, .bar, { $0.word == .bar(.beforeFigures) ? 0 : nil }) == nil
-      else { return nil }
+      guard !isNumbered(index) else { return nil }
     }
     if index + 3 < limit, tokens[index + 3].isGlued, isMark(index + 3, "/") || isMark(index + 3, "-") { return nil }
     return Read(value: DateFields(year: .stated(year.value), month: .named(month.value)), next: index + 3)
@@ -93,7 +98,12 @@ extension DateReader {
     }
     // Day first, unless only the American order reads.
     if month > 12, day <= 12 { swap(&month, &day) }
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    // What cannot be is a date all the same where its shape says so: «31/13/2015», «2015-02-45».
+    if !(1...12).contains(month) || !(1...31).contains(day) {
+      guard sign == "/" || sign == "-", (1900...2100).contains(year), third.digits == 4 || first.digits == 4,
+        first.digits == 4 || (1...12).contains(month) || (1...31).contains(day)
+      else { return nil }
+    }
     let era = era(next)
     let isHijri = era?.value == .hijri || era == nil && (1300...1500).contains(year)
     guard isHijri ? (1...1600).contains(year) : (1000...2100).contains(year) else { return nil }

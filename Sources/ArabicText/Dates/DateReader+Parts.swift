@@ -63,7 +63,7 @@ extension DateReader {
     case .week: offset.fromReference ? .week(offset.count) : nil
     case .decade: offset.fromReference && offset.count == -1 ? .trailing(10, .year, isLatest: false) : nil
     case .century: offset.fromReference ? .century(offset.count) : nil
-    case .day, .night, .hour: nil
+    case .day, .night, .hour, .minute: nil
     }
   }
 
@@ -122,14 +122,18 @@ extension DateReader {
     return (part, ordinal.next)
   }
 
-  /// «صيف 2015», «ربيع عام 2011», «الصيف الماضي», «فصل الشتاء الحالي».
+  /// «صيف 2015», «ربيع عام 2011», «الصيف الماضي», «فصل الشتاء الحالي», «هذا الصيف».
   func season(_ index: Int) -> Read<DateExpression>? {
-    let season = pick(index, .season) { word -> (Int, Bool)? in
+    let this = skip(index, .this)
+    let season = pick(this ?? index, .season) { word -> (Int, Bool)? in
       if case .season(let season) = word.word { return (season, word.proclitics.contains(.article)) }
       return nil
     }
     guard let season else { return nil }
     if season.value.1 {
+      if this != nil, position(season.next) == nil {
+        return Read(value: .season(season.value.0, .reference(0)), next: season.next)
+      }
       return position(season.next).map { Read(value: .season(season.value.0, .position($0.value)), next: $0.next) }
     }
     let start = skip(season.next, .from) ?? season.next

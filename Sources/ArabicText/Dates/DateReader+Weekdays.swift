@@ -22,10 +22,21 @@ extension DateReader {
       return Read(value: .nearDay(offset, weekday: lead.weekday), next: lead.end)
     }
     if let weekday = lead.weekday {
+      if lead.position == nil, let day = dayOfThisMonth(lead.end, weekday) { return day }
       return Read(value: .weekday(weekday, lead.position), next: lead.end)
     }
     if lead.hasDefinitePart, cue { return Read(value: .nearDay(0, weekday: nil), next: lead.end) }
     return lead.next == index ? fullDate(index, cue: cue) : dayInContext(index)?.value
+  }
+
+  /// «السبت السادس عشر»: a day in words from the eleventh on, behind a weekday, is one of the month.
+  private func dayOfThisMonth(_ index: Int, _ weekday: Int) -> Read<DateExpression>? {
+    let day = pick(index, .dayWord) { word -> Int? in
+      if case .dayWord(let day) = word.word, day > 10, word.proclitics.isDisjoint(with: .conjunction) { return day }
+      return nil
+    }
+    guard let day else { return nil }
+    return Read(value: .fields(DateFields(month: .reference(0), day: day.value, weekday: weekday)), next: day.next)
   }
 
   /// A date without weekday, with its twin in the other calendar.

@@ -5,6 +5,10 @@ extension DateResolver {
       flags.insert(.monthPairMismatch)
     }
     let precision: Period.Precision = fields.month == nil ? .year : fields.day == nil ? .month : .day
+    if case .named(let month)? = fields.month, !(1...12).contains(month) {
+      flags.insert(.impossibleDate)
+      return .unknown(precision)
+    }
     guard let exact = withMonth(fields) else { return .unknown(precision) }
     guard let year = year(of: exact) else {
       markImpossible(exact)
@@ -30,7 +34,7 @@ extension DateResolver {
   private mutating func markImpossible(_ fields: DateFields) {
     guard let day = fields.day, case .named(let month)? = fields.month else { return }
     let longest = fields.calendar == .hijri ? 30 : CivilDate.lastDay(ofMonth: month, year: 2000)
-    if day > longest { flags.insert(.impossibleDate) }
+    if day > longest || day < 1 { flags.insert(.impossibleDate) }
   }
 
   /// The fields with a month that hangs on the context replaced by its number and year, nil without that context.
@@ -156,6 +160,6 @@ extension DateResolver {
   /// «29 شباط» and the 30th of a Hijri month are there in some years.
   private func isSometimesPossible(_ fields: DateFields) -> Bool {
     guard let day = fields.day, case .named(let month)? = fields.month else { return false }
-    return fields.calendar == .hijri ? day <= 30 : day <= CivilDate.lastDay(ofMonth: month, year: 2000)
+    return (1...(fields.calendar == .hijri ? 30 : CivilDate.lastDay(ofMonth: month, year: 2000))).contains(day)
   }
 }

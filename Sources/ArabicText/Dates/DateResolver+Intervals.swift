@@ -7,7 +7,7 @@ extension DateResolver {
       return context.preceding.map { Self.edge(part, of: DateSpan($0), isEnd: false) } ?? .unknown()
     case .ago(let count, let unit):
       var span = DateSpan.day(context.reference.flatMap { shifted($0, by: -count, unit) }).approximate
-      if ![.hour, .night, .day].contains(unit) { span.precision = .period } else { span = span.exact }
+      if ![.minute, .hour, .night, .day].contains(unit) { span.precision = .period } else { span = span.exact }
       return span
     default: return span(of: expression)
     }

@@ -33,13 +33,14 @@ extension DateResolver {
     guard let end = isLatest ? latestDay : context.reference, (1...1000).contains(count) else { return .unknown() }
     let start: CivilDate?
     switch unit {
+    case .minute: start = end
     case .hour: start = end.shifted(days: -((count + 23) / 24))
     case .night, .day: start = end.shifted(days: 1 - count)
     case .week: start = end.shifted(days: 1 - 7 * count)
     default: start = shifted(end, by: -count, unit)?.shifted(days: 1)
     }
     guard let start, start <= end else { return .unknown() }
-    let isDays = [.hour, .night, .day, .week].contains(unit)
+    let isDays = [.minute, .hour, .night, .day, .week].contains(unit)
     return .days(start...end, isDays ? .day : .period)
   }
 
@@ -56,7 +57,7 @@ extension DateResolver {
   func ago(_ count: Int, _ unit: DateUnit) -> DateSpan {
     guard let reference = context.reference, let date = shifted(reference, by: -count, unit) else { return .unknown() }
     switch unit {
-    case .hour, .night, .day: return .day(date)
+    case .minute, .hour, .night, .day: return .day(date)
     case .week: return .day(date, approximate: true)
     case .month: return DateSpan.month(date.month, year: date.year, .gregorian).approximate
     default: return DateSpan.year(date.year, .gregorian).approximate
@@ -67,6 +68,7 @@ extension DateResolver {
   func shifted(_ date: CivilDate, by count: Int, _ unit: DateUnit) -> CivilDate? {
     guard abs(count) <= 1000 else { return nil }
     switch unit {
+    case .minute: return date
     case .hour: return date.shifted(days: count / 24)
     case .night, .day: return date.shifted(days: count)
     case .week: return date.shifted(days: 7 * count)

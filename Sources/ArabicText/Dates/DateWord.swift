@@ -1,6 +1,6 @@
 /// A unit of time.
 public enum DateUnit: String, CaseIterable, Sendable {
-  case hour, night, day, week, month, year, decade, century
+  case minute, hour, night, day, week, month, year, decade, century
 }
 
 /// Where «الماضي», «الجاري», «نفسه» and their like put a unit or month.

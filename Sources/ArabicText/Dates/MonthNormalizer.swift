@@ -24,11 +24,19 @@ public struct MonthNormalizer: Sendable {
     _ lexicon: Lexicon, style: MonthStyle = .gregorian, profile: NormalizationProfile = .matching,
     repairing repair: ObfuscationRepair? = nil
   ) {
+    self.init(lexicon, style: style, options: profile.options, repairing: repair)
+  }
+
+  /// The same with the folding steps of `options`.
+  public init(
+    _ lexicon: Lexicon, style: MonthStyle = .gregorian, options: NormalizationOptions,
+    repairing repair: ObfuscationRepair? = nil
+  ) {
     self.lexicon = lexicon
     self.style = style
     self.repair = repair
     finder = DateFinder(lexicon)
-    normalizer = Normalizer(profile)
+    normalizer = Normalizer(options: options)
   }
 
   /// The folded text of `source` with its month names rewritten. O(n).
@@ -38,7 +46,7 @@ public struct MonthNormalizer: Sendable {
   public func normalize(_ source: [UInt8]) -> MonthNormalizedText {
     let read = annotated(source)
     let isMatching = normalizer.options == matching.options
-    let text = isMatching ? read.text : normalizer.normalize(source)
+    let text = isMatching ? read.text : folded(source)
     let mentions = finder.monthNames(in: read, style: style)
     let replacements = mentions.map { mention in
       let range = isMatching ? mention.range : text.alignment.normalized(of: mention.sourceRange)
@@ -49,6 +57,12 @@ public struct MonthNormalizer: Sendable {
       RewrittenMonth(mention, in: result, isRewritten: replacement.map { text.holdsWholeCharacters($0.range) } ?? false)
     }
     return MonthNormalizedText(text: result, months: months)
+  }
+
+  /// The text that months are rewritten in.
+  private func folded(_ source: [UInt8]) -> NormalizedText {
+    let text = normalizer.normalize(source)
+    return repair?.repaired(text) ?? text
   }
 
   /// The text that dates are read in.

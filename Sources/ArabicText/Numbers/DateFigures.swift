@@ -46,6 +46,7 @@ struct DateFigures {
     }
     if isSlashed(start, end) || isDashedDate(start) { return true }
     if numeral.isDay, tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
+    if numeral.isNoDay, tokens.continues(end), isMonth(end), isAnnounced(start) { return true }
     if numeral.isDay, precedesDate(end) || continuesDate(start) { return true }
     if tokens.continues(start), tokens.hasCue(.date, at: start - 1) { return true }
     guard numeral.isYear else { return false }
@@ -59,6 +60,13 @@ struct DateFigures {
       before.contains(where: { tokens.isWordOrConjoined(start - 1, $0) })
     else { return false }
     return !tokens.continues(end) || !tokens.isCounted(end) && !tokens.isUnit(end)
+  }
+
+  /// Whether a date is to be expected at `start`: «في», «يوم», «منذ» and their like stand before it.
+  private func isAnnounced(_ start: Int) -> Bool {
+    guard tokens.continues(start) else { return false }
+    let words: [FunctionWord] = [.inside, .since, .until, .to, .from, .after]
+    return words.contains { tokens.isWordOrConjoined(start - 1, $0) } || hasUnitBefore(start)
   }
 
   /// Whether `figure` is a time of day: «10:30», «الساعة 10», «5 مساءً».
@@ -148,6 +156,9 @@ struct DateFigures {
 extension Numeral {
   /// Whether it may be a day of a month.
   var isDay: Bool { value.isWhole && (1...31).contains(value.numerator) }
+
+  /// Whether it stands where a day might, and is none: «32», «0».
+  var isNoDay: Bool { digits.map { $0.digits <= 2 && !$0.hasSeparator } ?? false && !isDay }
 
   /// Whether it may be a year: four digits, or words.
   var isYear: Bool {

@@ -31,21 +31,6 @@ extension FigureContext {
     return (2...4).contains { tokens.continues(start - $0 + 2) && tokens.hasCue(.clockTime, at: start - $0) }
   }
 
-  /// Whether the figure is one of the groups of a telephone number: «+963 933 123 456», «هاتف 011 222 3333».
-  func isPhone(_ figure: Figure) -> Bool {
-    guard case .number(let numeral) = figure.form, numeral.beginsWithDigits else { return false }
-    var first = figure.tokens.lowerBound
-    var last = figure.tokens.upperBound
-    func joins(_ index: Int) -> Bool { tokens.isNumber(index) || tokens.isMark(index, "-") }
-    while figure.tokens.lowerBound - first < 8, tokens.continues(first), joins(first - 1) { first -= 1 }
-    while last - figure.tokens.upperBound < 8, tokens.continues(last), joins(last) { last += 1 }
-    guard last - first > 1 else { return false }
-    let groups = (first..<last).filter(tokens.isNumber)
-    guard groups.reduce(0, { $0 + tokens.bytes($1).count }) >= 7, let head = groups.first else { return false }
-    if tokens.isMark(head - 1, "+"), tokens.isGlued(head) { return true }
-    return tokens.bytes(head).count >= 3 && tokens.bytes(head).first == 0x30 || hasCue(.phone, before: head)
-  }
-
   /// Whether the figure is below zero: «سالب ثلاثة», «-5 درجات»; a dash before any other count is a bullet.
   func isNegative(_ figure: Figure, _ kind: QuantityMention.Kind) -> Bool {
     guard case .number = figure.form else { return false }

@@ -21,9 +21,24 @@ struct FigureReader {
       guard !isWeekday(numeral), !tokens.isPercentWord(index) || numeral.tokens.count > 1 && !endsShare(index) else {
         return nil
       }
-      return ordinals.figure(behind: numeral) ?? openRange(numeral) ?? Figure(numeral)
+      return ordinals.figure(behind: numeral) ?? openRange(numeral) ?? share(numeral) ?? Figure(numeral)
     }
     return vague.figure(at: index) ?? ordinals.figure(at: index)
+  }
+
+  /// «واحد من كل ثلاثة», «3 من كل 10»: a part, which counts nobody.
+  private func share(_ numeral: Numeral) -> Figure? {
+    let end = numeral.tokens.upperBound
+    guard numeral.value.isWhole, tokens.continues(end + 1), tokens.isWord(end, .from), tokens.isWord(end + 1, .each),
+      let whole = number(behind: end + 1), whole.value.isWhole, numeral.value.numerator < whole.value.numerator,
+      let ratio = Ratio(numeral.value.numerator, over: whole.value.numerator)
+    else { return nil }
+    return Figure(
+      Numeral(
+        tokens: numeral.tokens.lowerBound..<whole.tokens.upperBound, value: ratio, scale: 1, coefficient: nil,
+        firstScale: 1, beginsWithDigits: numeral.beginsWithDigits, isFraction: true
+      )
+    )
   }
 
   /// Whether the hundred at `index` ends a share: «5 في المئة و17», «خمسين بالمئة».

@@ -4,6 +4,7 @@ enum FunctionWord {
   case from, to, until, between, what, whatBetween, or
   case inside, since, during, about, upon
   case last, lastFeminine, after
+  case each
   case yesterday, commonEra, hijri, gregorian, hijriEra
 
   var spelling: StaticString {
@@ -21,6 +22,7 @@ enum FunctionWord {
     case .whatBetween: "مابين"
     case .or: "او"
     case .inside: "في"
+    case .each: "كل"
     case .since: "منذ"
     case .during: "خلال"
     case .about: "عن"

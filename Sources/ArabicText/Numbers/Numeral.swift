@@ -37,7 +37,8 @@ struct GroupReader {
     return belowHundred(at: index, clitics)
   }
 
-  private func isHundred(_ index: Int) -> Bool {
+  /// Whether «مئة» or «مئات» goes on at `index` from a unit before it.
+  func isHundred(_ index: Int) -> Bool {
     guard tokens.continues(index) else { return false }
     if case .hundred(100) = tokens.numeral(at: index, .none) { return true }
     return tokens.first(at: index) { word, reading in
@@ -46,7 +47,8 @@ struct GroupReader {
     } ?? false
   }
 
-  private func withRest(_ hundreds: Int, after end: Int) -> (value: Int, end: Int) {
+  /// `hundreds` with what is below a hundred behind `end`.
+  func withRest(_ hundreds: Int, after end: Int) -> (value: Int, end: Int) {
     guard let next = tokens.conjoined(after: end) else { return (hundreds, end) }
     // «خمسمية خمسة وعشرين», as speech has it; a unit alone would begin another count.
     if let rest = belowHundred(at: end, .none), rest.value > 10, !isHundred(rest.end) {

@@ -68,6 +68,7 @@ struct NumeralReader {
     if case .groups = figure.shape { return numeral }
     if tokens.isAnnouncedYear(index) { return numeral }
     if let joined = spacedThousands(figure, at: index) { return withScales(joined) }
+    if let hundreds = countedHundreds(figure, at: index) { return withScales(hundreds) }
     // «“20” ألف»: the quotation mark behind the figure may stand before its scale.
     if tokens.isQuoteOrBracket(index - 1), tokens.isQuoteOrBracket(index + 1), tokens.continues(index + 2),
       case .scale = tokens.numeral(at: index + 2, .none)
@@ -78,6 +79,19 @@ struct NumeralReader {
       numeral.tokens = index..<(index + 1)
     }
     return withScales(numeral)
+  }
+
+  /// «3 مئة», «5 مئات و20», «2.5 مئة»: a digit counts the hundreds behind it.
+  private func countedHundreds(_ figure: DigitFigure, at index: Int) -> Numeral? {
+    guard (2...9).contains(figure.value.numerator / figure.value.denominator), figure.value.isBelow(10),
+      figure.digits < 4, !figure.hasLeadingZero, groups.isHundred(index + 1),
+      !tokens.isPercentWord(index + 1), let value = figure.value.multiplied(by: 100), value.isWhole
+    else { return nil }
+    let group = groups.withRest(value.numerator, after: index + 2)
+    guard let sum = Ratio(group.value) else { return nil }
+    return Numeral(
+      tokens: index..<group.end, value: sum, scale: 1, coefficient: sum, firstScale: 1, beginsWithDigits: true
+    )
   }
 
   /// «10 000», «1 234 567»: groups of three digits with single spaces.
@@ -185,6 +199,10 @@ struct NumeralReader {
       result.scale = term.scale
       return result
     }
+    if isOneMore(term, behind: sum), let value = sum.value.adding(term.value) {
+      result.value = value
+      return result
+    }
     // «ألف وخمسمئة مليار»: the scale holds for the whole sum.
     guard term.scale > sum.scale, !sum.beginsWithDigits, !term.beginsWithDigits, let part = term.coefficient,
       !part.isBelow(100), part.isBelow(sum.scale), sum.isSimple,
@@ -193,6 +211,15 @@ struct NumeralReader {
     result.value = value
     result.scale = term.scale
     return result
+  }
+
+  /// Whether `term` is one or two of the scale that `sum` has hundreds of: «مئتا ألف وألف» (201,000), «مئة مليون
+  /// ومليونان» (102 million).
+  private func isOneMore(_ term: Numeral, behind sum: Numeral) -> Bool {
+    guard term.scale == sum.scale, term.coefficient == nil, term.isSimple, !sum.beginsWithDigits, sum.value.isWhole
+    else { return false }
+    let hundreds = sum.value.numerator / sum.scale % 1000
+    return hundreds >= 100 && hundreds % 100 == 0
   }
 
   /// `sum` with «ونصف» (and a half) of its scale or of the one that follows.

@@ -45,7 +45,15 @@ public struct QuantityFinder: Sendable {
       qualifyFromBehind(&drafts, tokens)
       let context = FigureContext(tokens)
       mentions.reserveCapacity(drafts.count)
-      for draft in drafts { mentions.append(draft.mention(context)) }
+      var phoneEnd = 0
+      for draft in drafts where draft.figure.tokens.lowerBound >= phoneEnd {
+        var mention = draft.mention(context)
+        if mention.kind == .phone {
+          mention = mention.spanning(context.phoneTokens(of: draft.figure))
+          phoneEnd = mention.figure.upperBound
+        }
+        mentions.append(mention)
+      }
       shareUnits(&mentions, tokens)
     }
   }
@@ -136,6 +144,14 @@ extension QuantityMention {
     QuantityMention(
       tokens: tokens, figure: figure, quantity: quantity, decimal: decimal, kind: kind,
       qualifierTokens: qualifierTokens, unitTokens: unitTokens, isDefinite: isDefinite
+    )
+  }
+
+  /// The same mention as a number that counts nothing, with all the `tokens` it is written in.
+  func spanning(_ tokens: Range<Int>) -> QuantityMention {
+    QuantityMention(
+      tokens: tokens, figure: tokens, quantity: Quantity(best: nil, low: nil, high: nil, qualifier: .exact),
+      decimal: nil, kind: kind, qualifierTokens: nil, unitTokens: nil, isDefinite: isDefinite
     )
   }
 

@@ -49,14 +49,20 @@ public struct ObfuscationRepair: Sendable {
 
   /// Joins the broken words of `text`, which has no readings yet. A text without any stays as it is; another is
   /// tokenised anew, and once more where a joined word is itself a piece («ق.تل ى»). O(n).
-  public func repair(_ text: inout TokenizedText) {
+  ///
+  /// Returns the neighbours that were joined, where they stand in the source, in order.
+  @discardableResult
+  public func repair(_ text: inout TokenizedText) -> [(left: TextRange<Source>, right: TextRange<Source>)] {
+    var joined: [(left: TextRange<Source>, right: TextRange<Source>)] = []
     while true {
       var removals: [TextReplacement] = []
       forEachJoin(text) { join in
         removals += join.gaps.map { TextReplacement(range: $0, bytes: []) }
+        let ranges = join.pieces.map { text.text.alignment.source(of: $0.range) }
+        joined += zip(ranges, ranges.dropFirst()).map { ($0, $1) }
       }
       // Every round makes longer words, and words have an end.
-      guard !removals.isEmpty else { return }
+      guard !removals.isEmpty else { return joined.sorted { $0.right.start < $1.right.start } }
       text = Tokenizer().tokenize(text.text.replacing(removals))
     }
   }

@@ -33,7 +33,8 @@ struct DocumentRun {
   ) async throws {
     let watch = Interruption.watch()
     defer { withExtendedLifetime(watch) {} }
-    let parser = DocumentParser(decoder: SourceDecoder(forced: input.textEncoding), dates: dates)
+    let parser = DocumentParser(
+      decoder: SourceDecoder(forced: input.textEncoding, faults: input.invalidUTF8), dates: dates)
     let work = OrderedWork<DocumentSource.Chunk, ChunkResult<Part>>(jobs: input.jobCount) { chunk in
       ChunkResult(chunk, parser, transform)
     }

@@ -11,17 +11,23 @@ struct Normalize: AsyncParsableCommand {
       Text inputs give their folded text line by line, JSON Lines inputs a line {"id", "text", "date"?, "source"?} \
       for each document, which the other subcommands read again.
 
-      With the matching profile, words that were broken up against filters are joined («قـ،ـتل», «شه*يد», «ق تل») \
-      where the joined word is in the lexicons and its pieces are not words.
+      Words that were broken up against filters are joined («قـ،ـتل», «شه*يد», «ق تل») where the joined word is in the \
+      lexicons and its pieces are not words: with the matching profile, with others by --repair.
 
       --months writes one name for each month of a date, from every set, spelling and pair («6شباط/فبراير», «ت1», \
       «يونيو (حزيران)»). Hijri months get their Hijri name in every style. A pair that disagrees («آذار/نيسان») is \
       kept and told on standard error; the exit code stays 0.
 
+      STEPS, each with the profiles that have it; --steps, --with and --without choose among them:
+      \(NormalizationStep.table)
+
       EXAMPLES:
         extract normalize report.txt
         extract normalize --profile faithful report.txt
         extract normalize --months gregorian report.txt
+        extract normalize --steps fold-digits,remove-tatweel report.txt
+        extract normalize --without fold-teh-marbuta,fold-alef-maqsura report.txt
+        extract normalize --invalid-utf8 replace --verbose report.txt
         cat news.jsonl | extract normalize --from jsonl
       """
   )
@@ -29,14 +35,7 @@ struct Normalize: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "faithful keeps the meaning: digits, presentation forms and invisible characters are unified. matching also "
-        + "folds what writers vary without meaning it: vowel signs, alef, hamza, yeh, teh marbuta.",
-      valueName: "profile"
-    )
-  )
-  var profile: NormalizationProfile = .matching
+  @OptionGroup var steps: StepOptions
 
   @Option(
     help: ArgumentHelp(
@@ -47,8 +46,11 @@ struct Normalize: AsyncParsableCommand {
   )
   var months: MonthStyle?
 
-  @Flag(inversion: .prefixedNo, help: "With the matching profile, join words that were broken up against filters.")
-  var repair = true
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Join words that were broken up against filters. The default with the matching profile as it is."
+  )
+  var repair: Bool?
 
   @Option(
     help: ArgumentHelp(
@@ -59,7 +61,9 @@ struct Normalize: AsyncParsableCommand {
   var lexicons: String?
 
   func run() async throws {
-    let folding = try await DocumentFolding(profile, months: months, repairs: repair, lexicons: lexicons)
+    let options = steps.options
+    let folding = try await DocumentFolding(
+      options, months: months, repairs: repair ?? (options == .matching), lexicons: lexicons)
     var run = DocumentRun(input: input, dates: DocumentDates(), output: output.output)
     run.frame.separatesLines = true
     try await run.run { document, format in
@@ -93,5 +97,4 @@ struct Normalize: AsyncParsableCommand {
   }
 }
 
-extension NormalizationProfile: ExpressibleByArgument {}
 extension MonthStyle: ExpressibleByArgument {}

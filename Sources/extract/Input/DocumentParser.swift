@@ -10,7 +10,7 @@ struct DocumentParser: Sendable {
   struct Parsed {
     let document: Document
     let format: InputFormat
-    /// The encoding, where it was found and is not UTF-8.
+    /// The encoding, where it was found and is not UTF-8, and the first fault that was replaced.
     let note: String?
   }
 
@@ -43,7 +43,7 @@ struct DocumentParser: Sendable {
       }
       let name = input.documentName
       let document = Document(name: name, text: decoded.text, date: try dates.date(of: name, in: input))
-      return Parsed(document: document, format: .text, note: note(decoded.encoding, input.label))
+      return Parsed(document: document, format: .text, note: note(decoded, input.label))
     } catch {
       throw InputProblem("\(input.label): \(error)")
     }
@@ -59,7 +59,8 @@ struct DocumentParser: Sendable {
         line = SourceDecoder.Decoded(text: text, encoding: .utf8)
       } else {
         // Lines in a named encoding have come out in UTF-8.
-        line = try SourceDecoder(forced: decoder.forced == .utf8 ? .utf8 : nil).decode(bytes, at: offset)
+        line = try SourceDecoder(forced: decoder.forced == .utf8 ? .utf8 : nil, faults: decoder.faults)
+          .decode(bytes, at: offset)
       }
       let document: Document
       if input.format == .lines {
@@ -68,13 +69,14 @@ struct DocumentParser: Sendable {
       } else {
         document = try DocumentLine.document(in: line.text, of: input, dates: dates)
       }
-      return Parsed(document: document, format: input.format, note: note(line.encoding, place))
+      return Parsed(document: document, format: input.format, note: note(line, place))
     } catch {
       throw InputProblem("\(place): \(error)")
     }
   }
 
-  private func note(_ encoding: TextEncoding, _ place: String) -> String? {
-    encoding == .utf8 || decoder.forced != nil ? nil : "\(place): read as \(encoding.name)"
+  private func note(_ decoded: SourceDecoder.Decoded, _ place: String) -> String? {
+    if let fault = decoded.firstFault { return "\(place): invalid UTF-8 replaced, first at byte \(fault)" }
+    return decoded.encoding == .utf8 || decoder.forced != nil ? nil : "\(place): read as \(decoded.encoding.name)"
   }
 }

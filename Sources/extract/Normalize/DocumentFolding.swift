@@ -7,10 +7,9 @@ struct DocumentFolding: Sendable {
   private let repair: ObfuscationRepair?
   private let months: MonthNormalizer?
 
-  /// Repairs only under the matching profile. Tells what is wrong with the files of the folder `lexicons` and exits.
-  init(_ profile: NormalizationProfile, months: MonthStyle?, repairs: Bool, lexicons: String?) async throws {
-    normalizer = Normalizer(profile)
-    let repairs = repairs && profile == .matching
+  /// Tells what is wrong with the files of the folder `lexicons` and exits.
+  init(_ options: NormalizationOptions, months: MonthStyle?, repairs: Bool, lexicons: String?) async throws {
+    normalizer = Normalizer(options: options)
     guard repairs || months != nil else {
       (repair, self.months) = (nil, nil)
       return
@@ -18,7 +17,7 @@ struct DocumentFolding: Sendable {
     let extractor = try await LexiconFolder.extractor(lexicons)
     repair = repairs ? extractor.repair : nil
     self.months = months.map { [repair] in
-      MonthNormalizer(extractor.lexicon, style: $0, profile: profile, repairing: repair)
+      MonthNormalizer(extractor.lexicon, style: $0, options: options, repairing: repair)
     }
   }
 
@@ -26,10 +25,7 @@ struct DocumentFolding: Sendable {
   func folded(_ document: Document) -> (NormalizedText, notes: [String]) {
     guard let months else {
       let text = normalizer.normalize(document.text)
-      guard let repair else { return (text, []) }
-      var tokens = Tokenizer().tokenize(text)
-      repair.repair(&tokens)
-      return (tokens.text, [])
+      return (repair?.repaired(text) ?? text, [])
     }
     let folded = months.normalize(document.text)
     let notes = folded.mismatched.map {

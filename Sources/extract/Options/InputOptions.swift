@@ -44,6 +44,16 @@ struct InputOptions: ParsableArguments {
   var encoding: String?
 
   @Option(
+    name: .customLong("invalid-utf8"),
+    help: ArgumentHelp(
+      "What becomes of UTF-8 with invalid bytes: report tells the first one and passes the document over; replace reads "
+        + "each ill-formed sequence as U+FFFD.",
+      valueName: "choice"
+    )
+  )
+  var invalidUTF8: FaultHandling = .report
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       "How many documents to work on at a time; as many as there are cores when not given.", valueName: "number")
@@ -56,7 +66,7 @@ struct InputOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Show no progress.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Tell which encodings were found, and how much was read.")
+  @Flag(name: .shortAndLong, help: "Tell which encodings were found, what was replaced, and how much was read.")
   var verbose = false
 
   func validate() throws {
@@ -93,3 +103,5 @@ struct InputOptions: ParsableArguments {
     }
   }
 }
+
+extension FaultHandling: ExpressibleByArgument {}

@@ -45,6 +45,37 @@ import Testing
     }
   }
 
+  /// Every class of scalars before every other, the pairs at ever other offsets in their blocks.
+  @Test(arguments: paths) func everyPairOfClasses(_ paths: Paths) {
+    let scalars = ScalarClasses.representatives(paths.fast.options).map(UTF8.bytes(of:))
+    #expect(scalars.count > 100)
+    for (number, first) in scalars.enumerated() {
+      var text: [UInt8] = Array(repeating: 0x61, count: number % 67)
+      for (index, second) in scalars.enumerated() {
+        text += first
+        text += second
+        // Between the pairs stands nothing, ASCII or a letter in turn.
+        text += index % 3 == 0 ? [] : index % 3 == 1 ? [0x20] : [0xD8, 0xA8]
+      }
+      if !paths.agree(text) { Issue.record("\(first) in front of a scalar") }
+    }
+  }
+
+  /// The pairs of what changes under the profile, of each class one, at every offset in the block.
+  @Test(arguments: paths) func everyPairOfChangedClassesAtEveryOffset(_ paths: Paths) {
+    let scalars = ScalarClasses.representatives(paths.fast.options)
+      .filter { !paths.fast.table[$0.value].isUnchanged || $0.value < 0x700 }.map(UTF8.bytes(of:))
+    let filler = Array(String(repeating: "بxت", count: 30).utf8)
+    for first in scalars.prefix(24) {
+      for second in scalars.prefix(24) {
+        for offset in stride(from: 56, to: 66, by: 1) {
+          let source = filler[..<offset] + first + second + filler[..<70]
+          if !paths.agree(Array(source)) { Issue.record("\(first), \(second) at \(offset)") }
+        }
+      }
+    }
+  }
+
   @Test(arguments: paths) func everyOffsetInTheBlock(_ paths: Paths) {
     let snippets: [[UInt8]] =
       [

@@ -19,17 +19,24 @@ enum EncodingDetector {
   /// ICU's detector looks at no more than some thousand bytes.
   private static let sample = 1 << 16
 
-  /// The encoding of `bytes`, a whole document that begins at byte `start` of its input. O(n).
-  static func encoding(of bytes: [UInt8], at start: Int = 0) throws(InputProblem) -> Finding {
+  /// The encoding of `bytes`, a whole document that begins at byte `start` of its input. Where `faults` are replaced, what
+  /// is in no other encoding is UTF-8. O(n).
+  static func encoding(
+    of bytes: [UInt8], at start: Int = 0, _ faults: FaultHandling = .report
+  ) throws(InputProblem) -> Finding {
     if let wide = wideEncoding(of: bytes[...]) { return wide }
     if let nul = bytes.firstIndex(of: 0) {
       throw InputProblem("a NUL at byte \(start + nul): not text, or in an encoding to be named with --encoding")
     }
     let scan = UTF8Scan(bytes)
     guard let fault = scan.firstFault else { return Finding(encoding: .utf8) }
-    if scan.sequences >= 4 * scan.faults { throw faulty(at: start + fault) }
-    guard let encoding = eightBitEncoding(of: bytes) else { throw untold(start + fault) }
-    return Finding(encoding: encoding)
+    if scan.sequences >= 4 * scan.faults {
+      guard faults == .replace else { throw faulty(at: start + fault) }
+      return Finding(encoding: .utf8)
+    }
+    if let encoding = eightBitEncoding(of: bytes) { return Finding(encoding: encoding) }
+    guard faults == .replace else { throw untold(start + fault) }
+    return Finding(encoding: .utf8)
   }
 
   /// The encoding that a byte order mark or the places of NULs tell, nil if neither does.
@@ -55,7 +62,10 @@ enum EncodingDetector {
 
   /// The message for bytes that are UTF-8 but for a fault at byte `offset`.
   static func faulty(at offset: Int) -> InputProblem {
-    InputProblem("invalid UTF-8 at byte \(offset); mend it, or name its encoding with --encoding")
+    InputProblem(
+      "invalid UTF-8 at byte \(offset); mend it, replace it with --invalid-utf8 replace, or name its encoding with "
+        + "--encoding"
+    )
   }
 
   private static func untold(_ fault: Int) -> InputProblem {
