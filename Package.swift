@@ -50,7 +50,12 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "CICU"], swiftSettings: strict),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
+    .testTarget(
+      name: "ArabicTextTests",
+      dependencies: ["ArabicText", "CICU", "SeededRandom"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "TokenPatternsTests",
       dependencies: ["ArabicText", "TokenPatterns"],
@@ -58,7 +63,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CasualtyExtractionTests",
-      dependencies: ["ArabicText", "CasualtyExtraction", "TokenPatterns"],
+      dependencies: ["ArabicText", "CasualtyExtraction", "SeededRandom", "TokenPatterns"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -68,7 +73,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ExtractCommandTests",
-      dependencies: ["extract", "FactExport"],
+      dependencies: ["extract", "FactExport", "SeededRandom"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

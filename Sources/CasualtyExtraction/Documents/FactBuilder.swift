@@ -67,7 +67,7 @@ struct FactBuilder {
       time: draft.time, toll: draft.toll,
       source: draft.source, assertion: draft.assertion,
       evidence: Evidence(
-        start: offsets.codePoint(at: start), end: offsets.codePoint(at: range.end), sentence: draft.sentence,
+        start: offsets.codePoint(atByte: start), end: offsets.codePoint(atByte: range.end), sentence: draft.sentence,
         text: text.text.text.string(in: TextRange<Source>(start, range.end))
       ),
       rule: draft.rule
@@ -109,29 +109,5 @@ struct FactBuilder {
     lexicalClass.rawValue < 20
       || [.person, .victim, .incident, .nationality, .group, .others, .eventMasdar, .caseNoun, .partMarker].contains(
         lexicalClass)
-  }
-}
-
-/// Turns byte offsets of the source into code points. Built once in O(n); each look-up is O(log n).
-struct CodePointOffsets {
-  /// Code points before every 256th byte.
-  private var marks: [Int] = [0]
-  private let source: [UInt8]
-
-  init(_ source: [UInt8]) {
-    self.source = source
-    var count = 0
-    for (offset, byte) in source.enumerated() {
-      if offset > 0, offset % 256 == 0 { marks.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-  }
-
-  /// The number of code points before byte `offset`.
-  func codePoint(at offset: Int) -> Int {
-    let mark = min(offset / 256, marks.count - 1)
-    var count = marks[mark]
-    for byte in source[(mark * 256)..<min(offset, source.count)] where byte & 0xC0 != 0x80 { count += 1 }
-    return count
   }
 }

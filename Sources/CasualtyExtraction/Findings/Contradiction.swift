@@ -38,14 +38,14 @@ struct Contradiction {
     let arabic = isTransposed ? " يبدو أن رقمين متجاورين تبادلا موضعيهما." : ""
     return Finding(
       kind: .contradiction, severity: isCertain ? .error : .warning, facts: [first.id, second.id],
-      expected: one.shown, actual: other.shown,
+      expected: one.shown(), actual: other.shown(),
       message: Finding.Message(
         english: """
-          «\(first.evidence.text)» (\(one.shown)) and «\(second.evidence.text)» (\(other.shown)) tell the same toll and \
+          «\(first.evidence.text)» (\(one.shown())) and «\(second.evidence.text)» (\(other.shown())) tell the same toll and \
           \(isCertain ? "cannot both hold" : "do not agree").\(english) Check which figure is right.
           """,
         arabic: """
-          «\(first.evidence.text)» (\(one.shown)) و«\(second.evidence.text)» (\(other.shown)) حصيلة واحدة \
+          «\(first.evidence.text)» (\(one.shown())) و«\(second.evidence.text)» (\(other.shown())) حصيلة واحدة \
           \(isCertain ? "ولا يمكن أن يصح الرقمان معاً" : "والرقمان لا يتفقان").\(arabic) تحقق من الرقم الصحيح.
           """
       ),

@@ -45,20 +45,6 @@ enum Figures {
 }
 
 extension Quantity {
-  /// The figure with a sign for its qualifier, as the table writes it.
-  var shown: String {
-    let figure = best.map(String.init) ?? ""
-    return switch qualifier {
-    case .exact: figure
-    case .atLeast: "≥ \(figure)"
-    case .moreThan: "> \(figure)"
-    case .approximately: "~ \(figure)"
-    case .atMost: "≤ \(figure)"
-    case .lessThan: "< \(figure)"
-    case .range, .vague: "\(low.map(String.init) ?? "")–\(high.map(String.init) ?? "")"
-    }
-  }
-
   /// Whether it is a bare figure.
   var isExact: Bool { qualifier == .exact && best != nil }
 }

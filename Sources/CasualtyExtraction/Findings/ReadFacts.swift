@@ -77,7 +77,8 @@ struct ReadFacts {
   /// The evidence of a date.
   func evidence(of mention: DateMention) -> Evidence {
     Evidence(
-      start: offsets.codePoint(at: mention.sourceRange.start), end: offsets.codePoint(at: mention.sourceRange.end),
+      start: offsets.codePoint(atByte: mention.sourceRange.start),
+      end: offsets.codePoint(atByte: mention.sourceRange.end),
       sentence: sentence(at: mention.tokens.lowerBound), text: mention.text
     )
   }

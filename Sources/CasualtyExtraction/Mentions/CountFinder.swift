@@ -68,9 +68,11 @@ struct CountFinder {
 
   /// Whether a noun and one adjective stand before the token.
   private func hasAdjective(_ index: Int) -> Bool {
-    guard index > 1, let phrase = reader.phrase(at: index - 2), phrase.range == index - 2..<index else { return false }
-    return !text.reads(index - 2, .fromWord)
-      && (phrase.noun == .person || phrase.entry?.lexicalClass == .victim) && phrase.form.contains(.singular)
+    guard index > 1, !text.reads(index - 2, .fromWord), let phrase = reader.phrase(at: index - 2) else { return false }
+    guard phrase.range == index - 2..<index, phrase.form.contains(.singular) else { return false }
+    if phrase.noun == .person { return true }
+    guard let entry = phrase.entry else { return false }
+    return entry.lexicalClass == .victim
   }
 
   /// «المهاجمون الخمسة», «أطفالها الأربعة»: a definite plural and its definite numeral.

@@ -44,20 +44,7 @@ struct FactRow {
   static func count(
     _ count: Count, grouped: (Int) -> String = { String($0) }, about: String = "~", families: String = "families"
   ) -> String {
-    let quantity = count.quantity
-    let figure = quantity.best.map(grouped) ?? ""
-    let bounds = "\(quantity.low.map(grouped) ?? "")–\(quantity.high.map(grouped) ?? "")"
-    let text =
-      switch quantity.qualifier {
-      case .exact: figure
-      case .atLeast: "≥ \(figure)"
-      case .moreThan: "> \(figure)"
-      case .approximately: "\(about) \(figure)"
-      case .atMost: "≤ \(figure)"
-      case .lessThan: "< \(figure)"
-      case .range: bounds
-      case .vague: "\(bounds) ?"
-      }
+    let text = count.quantity.shown(grouped: grouped, about: about)
     return count.unit == .family ? "\(text) \(families)" : text
   }
 

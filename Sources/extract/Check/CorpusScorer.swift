@@ -17,10 +17,14 @@ enum CorpusScorer: Sendable {
   }
 
   /// The scores of the documents of `corpus`, in its order.
-  func scores(of corpus: Corpus) async -> [DocumentScore] {
-    await parallelMap(corpus.entries) { entry in
+  func scores(of corpus: Corpus) async throws -> [DocumentScore] {
+    let work = OrderedWork<Corpus.Entry, DocumentScore>(jobs: Environment.cores) { entry in
       DocumentScore(document: entry.document.name, gold: entry.gold, found: facts(of: entry.document))
     }
+    var entries = ListedChunks(corpus.entries)
+    var scores: [DocumentScore] = []
+    try await work.run(&entries) { scores.append($0) }
+    return scores
   }
 
   private func facts(of document: Document) -> [ScoredFact] {

@@ -64,28 +64,36 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
-    restoreBrokenPipeSignal()
     let scorer = try await makeScorer()
+    var total = Tally()
+    try await OutputWriter.writing { total = try await score(by: scorer, to: $0) }
+    try enforceMinimums(total)
+  }
+
+  /// Writes the differences and figures of every folder; the figures over all.
+  private func score(by scorer: CorpusScorer, to writer: OutputWriter) async throws -> Tally {
     var groups = PhenomenonScores()
     var total = Tally()
     var read = 0
     for folder in try corpusFolders() {
       let corpus = try told { () throws(InputProblem) in try Corpus(folder) }
-      let scores = await scorer.scores(of: corpus)
+      let scores = try await scorer.scores(of: corpus)
       var sum = Tally()
       for score in scores { sum += score.tally }
       for (entry, score) in zip(corpus.entries, scores) { groups.add(score.tally, of: entry.phenomena) }
       total += sum
       read += 1
-      if !json { try write(differences(scores, corpus) + ScoreReport.figures(sum, title: folder) + "\n\n") }
+      if json { continue }
+      try writer.write(differences(scores, corpus) + ScoreReport.figures(sum, title: folder) + "\n\n")
+      try writer.flush()
     }
     if json {
-      try FileDescriptor.standardOutput.write(ScoreReport.json(total))
+      try writer.write(ScoreReport.json(total))
     } else {
-      if by == .phenomenon { try write(ScoreReport.table(groups.rows, title: "phenomenon") + "\n\n") }
-      try write(ScoreReport.figures(total, title: "total of \(read) folder\(read == 1 ? "" : "s")") + "\n")
+      if by == .phenomenon { try writer.write(ScoreReport.table(groups.rows, title: "phenomenon") + "\n\n") }
+      try writer.write(ScoreReport.figures(total, title: "total of \(read) folder\(read == 1 ? "" : "s")") + "\n")
     }
-    try enforceMinimums(total)
+    return total
   }
 
   private func makeScorer() async throws -> CorpusScorer {
@@ -125,8 +133,6 @@ struct Check: AsyncParsableCommand {
     if isBelow { throw ExitCode(1) }
   }
 
-  private func write(_ text: String) throws { try FileDescriptor.standardOutput.write(Array(text.utf8)) }
-
   /// The result of `body`; its problem is told and ends the command.
   private func told<Result>(_ body: () throws(InputProblem) -> Result) throws -> Result {
     do {
@@ -136,4 +142,9 @@ struct Check: AsyncParsableCommand {
       throw ExitCode(1)
     }
   }
+}
+
+extension OutputWriter {
+  /// Adds a text to the output.
+  fileprivate func write(_ text: String) throws(SystemError) { try write(Array(text.utf8)) }
 }

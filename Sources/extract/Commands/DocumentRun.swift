@@ -17,6 +17,8 @@ struct DocumentRun {
     var opening: [UInt8] = []
     var separator: [UInt8] = []
     var closing: [UInt8] = []
+    /// Where a record of the documents' output ends.
+    var recordEnd = RecordEnd.line
     /// Whether a line break goes before a document where the one before it ends without.
     var separatesLines = false
   }
@@ -42,7 +44,7 @@ struct DocumentRun {
     var problems = ProblemLog()
     var progress = makeProgress()
     do {
-      let writer = try OutputWriter(output)
+      let writer = try OutputWriter(output, recordEnd: frame.recordEnd)
       try writer.write(frame.opening)
       var documents = DocumentSequence(frame: frame, writer: writer)
       do {

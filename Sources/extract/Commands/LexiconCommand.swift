@@ -30,6 +30,7 @@ struct LexiconCheck: AsyncParsableCommand {
 
   func run() async throws {
     let lexicon = try await LexiconFolder.extractor(lexicons).lexicon
-    print("\(lexicon.entries.count) entries, \(lexicon.spellings) spellings, no errors")
+    let line = "\(lexicon.entries.count) entries, \(lexicon.spellings) spellings, no errors\n"
+    try await OutputWriter.writing { try $0.write(Array(line.utf8)) }
   }
 }

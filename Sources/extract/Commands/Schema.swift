@@ -2,7 +2,7 @@ import ArgumentParser
 import FactExport
 
 /// `extract schema`: the JSON Schema of an output.
-struct Schema: ParsableCommand {
+struct Schema: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the JSON Schema (draft 2020-12) of an output.",
     discussion: """
@@ -23,16 +23,8 @@ struct Schema: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    restoreBrokenPipeSignal()
-    do {
-      let writer = try OutputWriter(output.output)
-      try writer.write(Array(root.json.utf8))
-      try writer.commit()
-    } catch {
-      ProblemLog.tell("cannot write \(output.output ?? "standard output"): \(error)")
-      throw ExitCode(1)
-    }
+  func run() async throws {
+    try await OutputWriter.writing(to: output.output) { try $0.write(Array(root.json.utf8)) }
   }
 }
 

@@ -11,11 +11,15 @@ import Synchronization
 
 /// What Ctrl-C (SIGINT), SIGTERM, SIGHUP and a reader that goes away leave behind.
 ///
-/// The command ends at once, in the middle of any work, but never in the middle of a ``write(_:)``: what stands on
-/// standard output are whole documents, so whole lines. Temporary files are removed; a file to be replaced stays as it was.
+/// The command ends at once, in the middle of any work, but not in the middle of a ``write(_:)``: what stands on
+/// standard output are whole records. A reader that stands still in the middle of a long one is waited for no longer
+/// than ``patience``. Temporary files are removed; a file to be replaced stays as it was.
 enum Interruption {
-  /// The temporary files; whoever holds the lock keeps the command from ending.
+  /// How long a record that is being written may hold up the end.
+  private static let patience = Duration.seconds(2)
   private static let temporaries = Mutex<Set<String>>([])
+  /// Held while records are written.
+  private static let writing = Mutex<Void>(())
 
   /// Watches for the signals as long as the result lives. A signal that the parent has turned off stays off.
   static func watch() -> Watch {
@@ -39,10 +43,10 @@ enum Interruption {
     fileprivate let sources: [any DispatchSourceSignal]
   }
 
-  /// Calls `body`, which writes whole documents; the command does not end by a signal before it is done. A second
-  /// signal of the same kind does not wait.
+  /// Calls `body`, which writes whole records; the command does not end by a signal before it is done, save where that
+  /// takes longer than ``patience``.
   static func write<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
-    try temporaries.withLock { _ throws(Failure) in try body() }
+    try writing.withLock { _ throws(Failure) in try body() }
   }
 
   /// Remembers a temporary file to be removed at the end.
@@ -51,8 +55,18 @@ enum Interruption {
   /// Forgets a temporary file that has been removed or renamed.
   static func remove(temporary path: String) { temporaries.withLock { _ = $0.remove(path) } }
 
-  /// Ends the command as the signal does.
+  /// Ends the command as the signal does, behind the record that is being written.
   static func end(by number: Int32) {
+    let clock = ContinuousClock()
+    let deadline = clock.now + patience
+    while clock.now < deadline {
+      writing.withLockIfAvailable { _ in endAtOnce(by: number) }
+      usleep(10_000)
+    }
+    endAtOnce(by: number)
+  }
+
+  private static func endAtOnce(by number: Int32) {
     temporaries.withLock { paths in
       for path in paths { unlink(path) }
       _ = signal(number, SIG_DFL)

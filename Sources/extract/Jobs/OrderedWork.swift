@@ -52,3 +52,13 @@ protocol ChunkSource<Chunk> {
   /// Whether the next chunk would have to be waited for.
   var wouldWait: Bool { get }
 }
+
+/// Chunks that are there already.
+struct ListedChunks<Chunk: Sendable>: ChunkSource {
+  private var rest: ArraySlice<Chunk>
+
+  init(_ chunks: [Chunk]) { rest = chunks[...] }
+
+  var wouldWait: Bool { false }
+  mutating func next() -> Chunk? { rest.popFirst() }
+}

@@ -1,11 +1,5 @@
 import ArgumentParser
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The inputs, for every subcommand that reads documents.
 struct InputOptions: ParsableArguments {
   @Argument(
@@ -84,7 +78,7 @@ struct InputOptions: ParsableArguments {
   var textEncoding: TextEncoding? { encoding.flatMap(TextEncoding.init(named:)) }
 
   /// How many documents are worked on at a time.
-  var jobCount: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+  var jobCount: Int { jobs ?? Environment.cores }
 
   /// The inputs in the order given.
   var walk: InputWalk { InputWalk(files.isEmpty ? ["-"] : files, format: from, include: include) }

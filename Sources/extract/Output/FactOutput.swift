@@ -40,7 +40,9 @@ enum FactOutput {
   /// What stands around the documents.
   var frame: DocumentRun.Frame {
     guard case .documents(let format) = self else { return DocumentRun.Frame() }
-    return DocumentRun.Frame(opening: format.opening, closing: format.closing)
+    let isDelimited = format is DelimitedFacts || format is WideFacts
+    return DocumentRun.Frame(
+      opening: format.opening, closing: format.closing, recordEnd: isDelimited ? .row : .line)
   }
 
   /// What stands between two documents.

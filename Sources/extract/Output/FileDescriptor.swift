@@ -14,7 +14,10 @@ struct FileDescriptor {
   let number: Int32
 
   /// Writes all of `bytes`, however many calls that takes.
-  func write(_ bytes: [UInt8]) throws(SystemError) {
+  func write(_ bytes: [UInt8]) throws(SystemError) { try write(bytes[...]) }
+
+  /// Writes all of `bytes`, however many calls that takes.
+  func write(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
     var done = 0
     while done < bytes.count {
       let written = bytes.withUnsafeBytes { buffer in
@@ -22,10 +25,24 @@ struct FileDescriptor {
       }
       if written > 0 {
         done += written
+      } else if errno == EAGAIN {
+        waitUntilWritable()
       } else if errno != EINTR {
         throw .last
       }
     }
+  }
+
+  /// Waits until a write of `PIPE_BUF` bytes would not wait, or would fail.
+  func waitUntilWritable() {
+    var asked = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    while poll(&asked, 1, -1) < 0, errno == EINTR {}
+  }
+
+  /// Whether it is a file of a disk, which never lets wait long.
+  var isRegularFile: Bool {
+    var status = stat()
+    return fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Closes the file; an error here is one of writing.

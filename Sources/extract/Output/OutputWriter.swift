@@ -1,3 +1,5 @@
+import ArgumentParser
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -8,18 +10,20 @@
 
 /// Collects output and writes it to standard output, or to a file that is replaced in one step.
 ///
-/// A file is written under a temporary name in its own folder and renamed by ``commit()``; without that the
+/// To pipes and terminals whole records are written, so that an interruption does not leave half of one. A file is written under a temporary name in its own folder and renamed by ``commit()``; without that the
 /// temporary file goes away and an existing file stays as it was. Devices and pipes are written to directly.
 final class OutputWriter {
   private static let bufferSize = 1 << 16
   private let descriptor: FileDescriptor
+  private let recordEnd: RecordEnd
   /// The temporary file and the name it gets at the end.
   private let replacement: (temporary: String, target: String)?
   private var isOpen = true
   private var buffer: [UInt8] = []
 
-  /// A writer to `path`; nil and `-` are standard output.
-  init(_ path: String?) throws(SystemError) {
+  /// A writer to `path`; nil and `-` are standard output. Records end as `recordEnd` says.
+  init(_ path: String?, recordEnd: RecordEnd = .line) throws(SystemError) {
+    self.recordEnd = recordEnd
     guard let path, path != "-" else {
       descriptor = .standardOutput
       replacement = nil
@@ -62,8 +66,24 @@ final class OutputWriter {
   /// Hands what was collected to the system.
   func flush() throws(SystemError) {
     guard !buffer.isEmpty else { return }
-    try Interruption.write { () throws(SystemError) in try descriptor.write(buffer) }
+    if descriptor.isRegularFile {
+      try Interruption.write { () throws(SystemError) in try descriptor.write(buffer) }
+    } else {
+      try writeRecords()
+    }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the buffer record by record: as many as a pipe takes in one piece, and waiting between records, where the
+  /// command may end.
+  private func writeRecords() throws(SystemError) {
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let records = recordEnd.records(of: rest, limit: Int(PIPE_BUF))
+      descriptor.waitUntilWritable()
+      try Interruption.write { () throws(SystemError) in try descriptor.write(records) }
+      rest = rest[records.endIndex...]
+    }
   }
 
   /// Writes the rest and puts the file in its place.
@@ -101,5 +121,24 @@ final class OutputWriter {
   /// The folder of `path` with its slash, empty for the current one.
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}
+
+extension OutputWriter {
+  /// Calls `body`, which writes to `path` (nil and `-` are standard output), and puts the file in its place.
+  ///
+  /// A reader that goes away ends the command quietly; another problem of writing is told and exits with 1.
+  static func writing(to path: String? = nil, _ body: (OutputWriter) async throws -> Void) async throws {
+    let watch = Interruption.watch()
+    defer { withExtendedLifetime(watch) {} }
+    do {
+      let writer = try OutputWriter(path)
+      try await body(writer)
+      try writer.commit()
+    } catch let error as SystemError {
+      if error.isBrokenPipe { Interruption.endByBrokenPipe() }
+      ProblemLog.tell("cannot write \(path ?? "standard output"): \(error)")
+      throw ExitCode(1)
+    }
   }
 }

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Writes numbers in words as people do, for the property tests: cases, genders, spellings and joins at random.
 struct NumberWriter {
   var random: SeededGenerator

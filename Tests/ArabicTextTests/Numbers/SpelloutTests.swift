@@ -1,4 +1,5 @@
 import CICU
+import SeededRandom
 import Testing
 
 @testable import ArabicText

@@ -1,5 +1,6 @@
 import ArabicText
 import CasualtyExtraction
+import SeededRandom
 import Testing
 
 /// What holds for the facts of any text.

@@ -1,5 +1,6 @@
 import ArabicText
 import CasualtyExtraction
+import SeededRandom
 import Testing
 
 /// A document's facts do not change with its neighbours.

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Texts of report words in no order, in which every construction meets every other.
 enum WordSalad {
   private static let events = [

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 /// The facts of a document never depend on the others.
@@ -31,10 +32,33 @@ import Testing
 
   @Test func shuffledAndSplitInputsGiveTheSame() throws {
     let expected = try facts(lines).sorted()
-    let shuffled = lines.shuffled()
-    #expect(try facts(shuffled).sorted() == expected)
-    let parts = [shuffled.prefix(1), shuffled.dropFirst().prefix(70), shuffled.dropFirst(71)]
-    #expect(try parts.flatMap { try facts(Array($0)) }.sorted() == expected)
+    for seed in 1...3 {
+      var generator = SeededGenerator(UInt64(seed))
+      let shuffled = lines.shuffled(using: &generator)
+      #expect(try facts(shuffled).sorted() == expected)
+      let cut = Int.random(in: 2..<200, using: &generator)
+      let parts = [shuffled.prefix(1), shuffled[1..<cut], shuffled[cut...]]
+      #expect(try parts.flatMap { try facts(Array($0)) }.sorted() == expected)
+    }
+  }
+
+  /// Real reports, whose facts hang on dates, periods, places and sources named before them.
+  @Test func reportsGiveTheSameInAnyOrderAndSplit() throws {
+    let folder = Command.packageFolder.appendingPathComponent("Tests/Corpora/war")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+    let reports = try names.map { name in
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      let line = try JSONEncoder().encode(["id": name, "text": text, "date": "2024-03-01"])
+      return String(decoding: line, as: UTF8.self)
+    }
+    let expected = try facts(reports, jobs: 1).sorted()
+    #expect(expected.count > 100)
+    var generator = SeededGenerator(6)
+    for _ in 0..<3 {
+      let shuffled = reports.shuffled(using: &generator)
+      let cut = Int.random(in: 1..<reports.count, using: &generator)
+      #expect(try (facts(Array(shuffled[..<cut])) + facts(Array(shuffled[cut...]))).sorted() == expected)
+    }
   }
 
   @Test func filesGiveTheSameAsLines() throws {

@@ -72,4 +72,22 @@ import Testing
     json.value(AnnotationSpan(document: "d", layer: layer, start: 0, end: 2, text: "42", value: value, detail: detail))
     #expect(try SchemaCheck(FactSchema.span.json).errors(in: JSONValue.reading(json.bytes)) == [])
   }
+
+  @Test func aSpanHasTheKeysOfItsLayer() throws {
+    let check = try SchemaCheck(FactSchema.span.json)
+    func errors(_ span: String) throws -> [String] { check.errors(in: try JSONValue.reading(span.utf8)) }
+    let head = "{\"document\":\"d\",\"start\":0,\"end\":2,\"text\":\"42\",\"layer\":"
+    let number = "{\"best\":42,\"low\":42,\"high\":42,\"qualifier\":\"exact\"}"
+    #expect(try errors("\(head)\"numbers\",\"value\":\(number),\"kind\":\"cardinal\",\"unit\":null}") == [])
+    #expect(try errors("\(head)\"events\",\"value\":\"killed\"}") == [])
+    for wrong in [
+      "\"numbers\",\"value\":\(number),\"unit\":null}", "\"numbers\",\"value\":\(number),\"kind\":\"cardinal\"}",
+      "\"numbers\",\"value\":\"42\",\"kind\":\"cardinal\",\"unit\":null}",
+      "\"numbers\",\"value\":\(number),\"kind\":\"cardinal\",\"unit\":null,\"flags\":[]}",
+      "\"dates\",\"value\":\(number),\"kind\":\"day\",\"flags\":[]}", "\"places\",\"value\":\"SY07\"}",
+      "\"events\",\"value\":\"killed\",\"kind\":\"event\"}", "\"actors\",\"value\":\(number)}",
+    ] {
+      #expect(try errors(head + wrong) == ["$: anyOf"], "\(wrong)")
+    }
+  }
 }

@@ -12,7 +12,8 @@ struct SchemaCheck {
   func errors(in value: JSONValue) -> [String] { errors(in: value, against: schema, at: "$") }
 
   private func errors(in value: JSONValue, against schema: JSONValue, at path: String) -> [String] {
-    schema.members.sorted { $0.key < $1.key }.flatMap { keyword, rule -> [String] in
+    guard schema != .boolean(false) else { return ["\(path): not allowed"] }
+    return schema.members.sorted { $0.key < $1.key }.flatMap { keyword, rule -> [String] in
       switch keyword {
       case "$schema", "$defs", "title", "description": []
       case "$ref": errors(in: value, against: target(of: rule.text ?? ""), at: path)

@@ -1,5 +1,3 @@
-import ArabicText
-
 /// Turns UTF-8 byte offsets of a source text into code-point offsets.
 ///
 /// Remembers the count at every 256th byte: O(n) to build, O(1) to ask.

@@ -1,5 +1,4 @@
 import ArabicText
-import FactExport
 import Testing
 
 @Suite struct CodePointOffsetsTests {
