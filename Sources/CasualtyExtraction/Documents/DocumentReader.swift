@@ -146,7 +146,8 @@ struct DocumentReader {
     var sentences = Set(drafts.map(\.sentence))
     for index in text.text.sentences.indices {
       let tokens = text.text.sentences[index].tokens
-      if tokens.contains(where: { text.reads($0, .breakdown) || text.reads($0, .tallyNoun) }) {
+      if tokens.contains(where: { text.reads($0, .breakdown) || text.reads($0, .tallyNoun) || text.reads($0, .report) })
+      {
         sentences.insert(index)
       }
     }

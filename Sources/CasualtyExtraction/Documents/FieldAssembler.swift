@@ -174,7 +174,8 @@ struct FieldAssembler {
     _ reporting: [TimeReader.Dated]
   ) {
     let (own, origin) = resolver.adjuncts(of: index, in: usable, at: \.tokens)
-    if let first = own.first(where: { $0.period.start != nil || $0.period.end != nil }) ?? own.first {
+    let named = isNamedRight(before: draft, own)
+    if let first = named ?? own.first(where: { $0.period.start != nil || $0.period.end != nil }) ?? own.first {
       draft.time = first.period
       draft.origins["time"] = origin
       draft.words["time"] = [first.tokens]
@@ -197,6 +198,12 @@ struct FieldAssembler {
       draft.origins["time"] = "carried period"
       draft.words["time"] = [carried.tokens]
     }
+  }
+
+  /// «أوقفت الشهر الماضي متورطين في هجوم 19 آب الذي قُتل فيه 2»: the date right before the relative clause.
+  private func isNamedRight(before draft: Draft, _ dates: [TimeReader.Dated]) -> TimeReader.Dated? {
+    guard let trigger = draft.trigger?.lowerBound, text.reads(trigger - 1, .relative) else { return nil }
+    return dates.last { $0.period.start != nil && (trigger - 2...trigger - 1).contains($0.tokens.upperBound) }
   }
 
   /// A tally's period is its own, not that of the incident told before it in the sentence.

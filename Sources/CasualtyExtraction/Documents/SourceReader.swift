@@ -144,7 +144,7 @@ struct SourceReader {
       if distance <= 1, text.isMark(at, ":") || isOrganization && distance == 0 && isAuthorMark(at),
         opensLine(tokens.lowerBound)
       {
-        return isOrganization
+        return isOrganization || distance == 0 && isBulletin(tokens)
       }
       if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
         return isInitial(tokens.lowerBound) || text.reads(tokens.lowerBound - 1, .boundary)
@@ -165,6 +165,12 @@ struct SourceReader {
       let at = tokens.lowerBound - back
       return at >= 0 && (text.reads(at, .sourceAnaphor) || text.reads(at, .tallyNoun))
     }
+  }
+
+  /// «• الجيش الإسرائيلي: اغتلنا …»: a party at the head of a row of several that speak.
+  private func isBulletin(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound + 1
+    return text.isInRow(tokens.lowerBound) && next < text.count && text.tokens[next].kind == .word
   }
 
   /// «الدفاع المدني - آثار السيول», «مفوضية … :: حصيلة», a sign or emoji: what parts the author of a post from its text.

@@ -78,7 +78,8 @@ struct TimeReader {
       for at in result.indices[..<index].reversed() {
         let day = result[at]
         guard sentence.contains(day.tokens.lowerBound) else { break }
-        guard day.kind == .day || day.kind == .relative, !day.isSaying, let start = day.period.start, start < end
+        guard day.kind == .day || day.kind == .relative, day.period.precision == .day, !day.isSaying,
+          let start = day.period.start, start <= end
         else { continue }
         let period = Period(start: start, end: end, precision: .day, edtf: "\(start)/\(end)", text: day.period.text)
         for changed in [at, index] {
@@ -179,12 +180,23 @@ struct TimeReader {
     switch mention.kind {
     // «منذ الخميس الماضي» says when one thing began, unless a tally counts from there.
     case .since: return !mention.isRelative || isTallied(mention.tokens) || startsMonth(mention)
-    case .month, .year, .interval, .part, .named, .season, .decade, .until, .anchored, .trailing: return true
+    case .month, .year, .interval, .part, .named, .season, .decade, .until, .anchored: return true
+    // «خلال الأيام الأربعة الأخيرة»; «خلال ستة أيام» says how long one thing took.
+    case .trailing: return mention.resolve(in: DateContext(reference: reference)).start != nil && endsNow(mention)
     case .relative:
       let period = mention.resolve(in: DateContext(reference: reference))
       return period.precision != .day || isTallied(mention.tokens)
     case .day: return isTallied(mention.tokens)
     default: return false
+    }
+  }
+
+  /// «الماضية», «الأخيرة», «المنصرمة» behind a stretch of time.
+  private func endsNow(_ mention: DateMention) -> Bool {
+    let tokens = mention.tokens
+    return (tokens.lowerBound..<min(tokens.upperBound + 1, text.count)).contains { at in
+      ["الماضي", "الاخير", "المنصرم", "الفايت", "السابق"].contains { text.text.word(at).hasPrefix($0) }
+        || text.tokens[at].kind == .number && text.text.word(at) == "24"
     }
   }
 
@@ -194,8 +206,16 @@ struct TimeReader {
       || mention.resolve(in: DateContext(reference: reference)).start.map { $0.day == 1 } ?? true
   }
 
+  /// «أحصت اللجان سقوط 96 شهيداً في سوريا يوم أمس»: the day of a count that opens its sentence.
+  private func isCountedDay(_ tokens: Range<Int>) -> Bool {
+    guard let sentence = text.sentence(of: tokens.lowerBound).map({ text.text.sentences[$0].tokens }) else {
+      return false
+    }
+    return text.reads(sentence.lowerBound, .countVerb) && tokens.lowerBound - sentence.lowerBound <= 16
+  }
+
   private func isTallied(_ tokens: Range<Int>) -> Bool {
     let near = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
-    return near.contains { text.reads($0, .tallyNoun) } || isDisaster(tokens)
+    return near.contains { text.reads($0, .tallyNoun) } || isDisaster(tokens) || isCountedDay(tokens)
   }
 }

@@ -188,6 +188,8 @@ extension LexicalClass {
   static let sport = LexicalClass(rawValue: 233)
   /// «الهدنة», «وقف إطلاق النار».
   static let truce = LexicalClass(rawValue: 234)
+  /// «تقرير», «إحصائية»: what tells of a period.
+  static let report = LexicalClass(rawValue: 235)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -294,6 +296,6 @@ extension LexiconSchema {
     ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe),
     ("with", .withWord),
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
-    ("exchange", .exchange), ("sport", .sport), ("truce", .truce),
+    ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report),
   ]
 }

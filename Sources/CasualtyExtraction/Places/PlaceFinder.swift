@@ -133,9 +133,10 @@ struct PlaceFinder {
     guard isFirstName(index - 1) else { return false }
     var at = index - 1
     while at > 0, index - at < 5, isFirstName(at - 1) { at -= 1 }
-    return at > 0 && text.tokens[at - 1].readings.contains {
-      ($0.lexicalClass == .person || $0.lexicalClass == .victim) && $0.proclitics.contains(.article)
-    }
+    return at > 0
+      && text.tokens[at - 1].readings.contains {
+        ($0.lexicalClass == .person || $0.lexicalClass == .victim) && $0.proclitics.contains(.article)
+      }
   }
 
   private func isFirstName(_ index: Int) -> Bool {
@@ -395,7 +396,8 @@ struct PlaceFinder {
     guard start == 0 || text.tokens[start].lineBreaksBefore > 0 else { return false }
     let end = tokens.upperBound
     return (end..<min(end + 6, text.count)).contains { index in
-      text.tokens[index].lineBreaksBefore == 0 && (text.isMark(index, "-") || text.isMark(index, "–") || index == end && text.isMark(index, "/"))
+      text.tokens[index].lineBreaksBefore == 0
+        && (text.isMark(index, "-") || text.isMark(index, "–") || index == end && text.isMark(index, "/"))
         && (end..<index).allSatisfy { text.tokens[$0].kind != .number || text.isMark(end, "(") }
         && index + 1 < text.count && text.tokens[index + 1].kind == .word && !text.reads(index + 1, .place)
     }

@@ -15,7 +15,8 @@ struct UnknownPlace {
   func mention(at index: Int) -> PlaceMention? {
     // «الجماعة القروية “زرقطن”»
     let cue = text.isMark(index - 1, "\"") ? index - 2 : index - 1
-    guard cue >= 0, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0, isCue(cue), isName(index),
+    guard cue >= 0, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0, isCue(cue),
+      isName(index),
       !(cue - 1...cue).contains(where: { text.reads($0, .origin) && !isFled($0) }), !text.reads(cue - 1, .elsewhere)
     else { return nil }
     // «منطقة حدودية»: behind such words only a definite name.
@@ -46,9 +47,10 @@ struct UnknownPlace {
         && ["locality", "camp", "area"].contains(text.entry($0).value)
     } && !text.isDefinite(index)
       || (1...2).contains { back in
-        index >= back && text.tokens[index - back + 1].readings.contains {
-          $0.lexicalClass == .placeCue && $0.length == back && back > 1 && text.entry($0).value == "locality"
-        }
+        index >= back
+          && text.tokens[index - back + 1].readings.contains {
+            $0.lexicalClass == .placeCue && $0.length == back && back > 1 && text.entry($0).value == "locality"
+          }
       }
   }
 
@@ -57,7 +59,9 @@ struct UnknownPlace {
     guard isWord(index), !text.startsWithConjunction(index) else { return false }
     let word = text.text.word(index)
     if Self.heads.contains(word) { return !text.reads(index, .place) }
-    guard text.tokens[index].readings.allSatisfy({ $0.lexicalClass == .place }), word.utf8.count >= 6 else { return false }
+    guard text.tokens[index].readings.allSatisfy({ $0.lexicalClass == .place }), word.utf8.count >= 6 else {
+      return false
+    }
     return text.isDefinite(index) || !word.hasSuffix("ه")
   }
 
