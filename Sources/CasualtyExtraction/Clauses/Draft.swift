@@ -53,6 +53,8 @@ struct Segment: Sendable {
   var isTally = false
   /// Whether a finite verb of attack opened it.
   var isStatement = false
+  /// Whether a verb of saying with another subject opened it.
+  var isSpeech = false
   /// Whether the place of its count opens it («درعا 14»).
   var startsWithPlace = false
   /// Whether it tells of one case among those counted («أضخمها في …»), or counts things: no other count takes from it.

@@ -93,6 +93,8 @@ struct FieldResolver {
     for segment in stride(from: draft.segment - 1, through: 0, by: -1)
     where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
       if kind != .circumstance, opensContrast(segment + 1, draft) { break }
+      // Another speaks of something else.
+      if list[(segment + 1)...draft.segment].contains(where: \.isSpeech) { break }
       if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
       let isOthers =
         skipsIncidents
@@ -218,7 +220,8 @@ struct FieldResolver {
 
   /// Whether no facet tells the part apart from its whole.
   private func isBare(_ draft: Draft) -> Bool {
-    hasNoFacet(draft) && draft.count.quantity.best != 1 && !draft.count.isImplicit && !isSevere(draft)
+    hasNoFacet(draft) && (draft.count.noun == .victim || draft.count.quantity.best != 1 && !draft.count.isImplicit)
+      && !isSevere(draft)
   }
 
   /// «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.

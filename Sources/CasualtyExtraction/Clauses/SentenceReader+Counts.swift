@@ -10,7 +10,7 @@ extension SentenceReader {
       if isThing(count) { readThing(count) }
       return
     }
-    if readPronounPart(count) || readSevere(count) { return }
+    if readPronounPart(count) || readSevere(count) || readMembers(count) { return }
     if let list = parts, readPart(count, list) { return }
     if readToldTally(count) { return }
     if isBreakdown, !isNone, readBrokenDown(count) { return }
@@ -152,14 +152,28 @@ extension SentenceReader {
     else { return false }
     let named = isOpen ? event : nil
     let list = PartList(wholes: [whole], event: named ?? drafts[whole].event)
+    // «… هم 61 سورياً، 11 منهم من …، و27 من جنسيات أخرى»: the outer list goes on.
+    let outer = parts.flatMap { $0.wholes == [drafts[whole].whole ?? -1] ? $0 : nil }
     parts = list
     guard readPart(count, list) else { return false }
+    if let outer { parts = outer }
     if let named {
       drafts[drafts.count - 1].event = named
       // «بمقتل 41 منهم وستة من رجال الأمن»: what follows goes on with the verb.
       if named != drafts[whole].event { parts = nil }
     }
     if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
+    return true
+  }
+
+  /// «هُجّرت 43 أسرة تضم 257 شخصاً»: the members of the families told before.
+  private mutating func readMembers(_ count: CountMention) -> Bool {
+    guard count.noun == .person, !count.isImplicit, count.unit == .person, let last, drafts[last].sentence == sentence,
+      drafts[last].count.unit == .family, head(count) - drafts[last].count.end <= 5,
+      (drafts[last].count.end..<head(count)).contains(where: { text.reads($0, .comprising) })
+    else { return false }
+    let event = drafts[last].event
+    append(count, event, "\(event.rawValue).members", nil)
     return true
   }
 

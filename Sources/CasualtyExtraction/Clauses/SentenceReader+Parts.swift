@@ -23,6 +23,8 @@ extension SentenceReader {
     case "them":
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
+      // «أخرجت منها 3117 جثة»: out of a place.
+      if text.reads(index - 1, .find), text.text.word(index) == "منها" { return nil }
       open(list: nearestWholes(before: index), event: nil)
     default:
       if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
@@ -207,7 +209,8 @@ extension SentenceReader {
   // MARK: Parts
 
   /// Reads `count` as a part of the open list; false if it does not belong to it.
-  mutating func readPart(_ count: CountMention, _ list: PartList) -> Bool {
+  mutating func readPart(_ count: CountMention, _ opened: PartList) -> Bool {
+    let list = climbed(opened, count)
     guard
       list.isFresh || drafts.indices.contains(last ?? 0) && joins(count, drafts[last ?? 0])
         || text.startsWithConjunction(head(count))
@@ -293,12 +296,32 @@ extension SentenceReader {
     return true
   }
 
+  /// «39 شخصاً بينهم سيدتان وطفل، منهم 28 …»: more than the last part, so a part of what that is part of.
+  private func climbed(_ list: PartList, _ count: CountMention) -> PartList {
+    guard list.isFresh, list.wholes.count == 1, let least = count.quantity.best ?? count.quantity.low else { return list }
+    var whole = list.wholes[0]
+    while let most = drafts[whole].quantity.high, least > most, let outer = drafts[whole].whole, outer < whole {
+      whole = outer
+    }
+    var climbed = list
+    if whole != list.wholes[0], drafts[whole].quantity.high.map({ least <= $0 }) ?? true { climbed.wholes = [whole] }
+    return climbed
+  }
+
   /// «96 حالة بينها 4 أطفال …، و81، منها 9 أطفال»: a bare figure behind parts told by their kind stands beside the whole.
   private func isSibling(_ count: CountMention, _ list: PartList) -> Bool {
     guard !list.isFresh, !list.isDead, list.wholes.count == 1, count.noun == .none, let last, drafts[last].isPart,
       drafts[last].victim.age != nil || drafts[last].victim.sex != nil
     else { return false }
     return text.isMark(count.end, ",") || text.isMark(count.end, "(") || text.reads(count.end, .agentPhrase)
+      || isInGovernorate(count) && isInGovernorate(drafts[list.wholes[0]].count)
+  }
+
+  /// «تسعة في محافظة ريف دمشق بينهم …، وسبعة في محافظة حمص»
+  private func isInGovernorate(_ count: CountMention) -> Bool {
+    (count.end..<min(count.end + 3, text.count)).contains {
+      text.reads($0, .placeCue, "governorate") && text.reads($0 - 1, .inWord)
+    }
   }
 
   /// Victim nouns that say no more than the whole («3 معتقلين» of detained) keep its event.

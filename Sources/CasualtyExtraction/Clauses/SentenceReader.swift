@@ -235,6 +235,7 @@ struct SentenceReader {
         {
           isApart = true
           openSegment(at: index, kind: nil)
+          segments[segments.count - 1].isSpeech = true
         }
       case .superlative where text.reads(index, .superlative, "among"):
         openSegment(at: index, kind: nil)

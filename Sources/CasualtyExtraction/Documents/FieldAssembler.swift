@@ -57,7 +57,11 @@ struct FieldAssembler {
     draft.words["perpetrators"] = agents.map(\.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
       of: index, in: weapons, ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
-    var ids = unique(weapons.flatMap(\.ids))
+    // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
+    let segment = resolver.segments[draft.sentence][draft.segment].tokens
+    let isGas = weapons.contains { $0.ids.contains("chemical") }
+    let isOwn = !isGas && weaponOrigin != "own clause" && segment.contains { $0 >= draft.count.end && text.reads($0, .unarmed) }
+    var ids = isOwn ? [] : unique(weapons.flatMap(\.ids))
     if let own = draft.ownWeapon, !draft.event.isIncident, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
     draft.weapons = ids

@@ -190,6 +190,10 @@ extension LexicalClass {
   static let truce = LexicalClass(rawValue: 234)
   /// «تقرير», «إحصائية»: what tells of a period.
   static let report = LexicalClass(rawValue: 235)
+  /// «بحالات اختناق», «دهساً»: a cause that is no weapon.
+  static let unarmed = LexicalClass(rawValue: 236)
+  /// «تضم» between families and their members.
+  static let comprising = LexicalClass(rawValue: 237)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -296,6 +300,6 @@ extension LexiconSchema {
     ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe),
     ("with", .withWord),
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
-    ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report),
+    ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed), ("comprising", .comprising),
   ]
 }

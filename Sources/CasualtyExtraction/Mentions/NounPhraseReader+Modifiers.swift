@@ -22,7 +22,14 @@ extension NounPhraseReader {
         continue
       }
       guard text.tokens[at].kind == .word, let next = modifier(at, &phrase) else { break }
+      // «38 منتسباً من قوات الشرطة المدنية»: what stands behind is said of the force.
+      let isOfForce = text.reads(at, .fromWord) && text.reads(at + 1, .group)
       at = next
+      if isOfForce {
+        phrase.end = at
+        phrase.range = phrase.range.lowerBound..<at
+        break
+      }
       phrase.end = at
       phrase.range = phrase.range.lowerBound..<at
     }

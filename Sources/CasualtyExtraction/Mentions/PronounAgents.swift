@@ -8,12 +8,36 @@ struct PronounAgents {
   /// The agents in text order; each stands at its pronoun.
   func agents() -> [Adjunct] {
     text.tokens.indices.compactMap { index in
-      if let agent = claimant(index) { return agent }
+      if let agent = claimant(index) ?? carried(index) { return agent }
       guard let reading = complementizer(at: index), let id = actors.antecedent(of: index, in: text) else { return nil }
       let last = index + reading.length - 1
       guard let pronoun = pronoun(of: last), acts(last + 1, pronoun) else { return nil }
       return Adjunct(tokens: last..<(last + 1), ids: [id])
     }
+  }
+
+  /// «اقتحموا المخيم وأسروا ثمانية», «قصفت … منزلاً فقتلت 9»: an active verb that goes on with the subject named before.
+  private func carried(_ index: Int) -> Adjunct? {
+    guard let verb = text.reading(index, .eventVerb), !verb.proclitics.isDisjoint(with: [.wa, .fa, .li]),
+      !verb.form.contains(.pronoun), verb.form.contains(.plural) || verb.form.contains(.feminine),
+      ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""), index + 1 < text.count
+    else { return nil }
+    var next = index + 1
+    if text.isMark(next, "(") { next += 1 }
+    guard next < text.count, actors.mention(at: next) == nil,
+      text.tokens[next].kind == .number || text.reads(next, .number) || text.reads(next, .quantityQualifier)
+    else { return nil }
+    // «وقُتلت 3 نساء» is passive.
+    let isFemale = (next + 1..<min(next + 4, text.count)).contains { at in
+      text.tokens[at].readings.contains {
+        ($0.lexicalClass == .person || $0.lexicalClass == .victim)
+          && ($0.form.contains(.feminine) || text.entry($0).features["sex"] == "female"
+            || text.entry($0).features["unit"] != nil)
+      }
+    }
+    if isFemale, !verb.form.contains(.plural) { return nil }
+    guard let id = actors.antecedent(of: index, in: text) else { return nil }
+    return Adjunct(tokens: index..<(index + 1), ids: [id])
   }
 
   /// «أعلنت القيادة … مقتل 17 في ضربة نفذتها قرب …», «أعلن الجيش تحييد 4»: the one who reports it did it.

@@ -79,7 +79,7 @@ struct WeaponFinder {
     for index in text.tokens.indices {
       guard let reading = text.reading(index, .target) else { continue }
       let isCampName = text.entry(reading).value == "camp" && isPlaceName(index)
-      guard !isCampName, !isNamed(index) else { continue }
+      guard !isCampName, !isNamed(index), !isInState(index), hasAttack(index) else { continue }
       let joined =
         targets.last.map {
           $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ","))
@@ -88,6 +88,21 @@ struct WeaponFinder {
       targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
     }
     return targets
+  }
+
+  /// «على مغادرة منازلهم»: words of displacement, nothing that was hit.
+  private func isInState(_ index: Int) -> Bool {
+    (1...3).contains { back in text.reading(index - back, .postEvent).map { $0.length > back } ?? false }
+  }
+
+  /// Whether the sentence tells of an attack: floods and stampedes have no target.
+  private func hasAttack(_ index: Int) -> Bool {
+    guard let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens }) else { return false }
+    return sentence.contains { at in
+      at != index
+        && (isAttack(at) || text.reads(at, .weapon) || text.reads(at, .incident) || text.reads(at, .agentPhrase)
+          || actors.mention(over: at) != nil)
+    }
   }
 
   /// «حي الثكنة», «طريق المطار»: a name.

@@ -60,14 +60,15 @@ enum ClaimRules {
   private static let declared = Pattern(
     "claim.declared",
     matches: [
-      "أعلنت حركة طالبان مسؤوليتها عن الهجوم", "وأعلن تنظيم داعش في بيان مسؤوليته", "أعلنت حماس المسؤولية عن العملية",
+      "أعلنت حركة طالبان مسؤوليتها عن الهجوم", "وأعلن تنظيم داعش في بيان مسؤوليته",
+      "أعلن \"داعش\" في بيان له، يوم الأحد، مسؤوليته عن التفجير", "أعلنت حماس المسؤولية عن العملية",
     ],
     rejects: ["نفت حركة حماس مسؤوليتها عن القصف", "لم تعلن حركة حماس مسؤوليتها عن القصف", "أعلنت طالبان هدنة"]
   ) {
     Word(.sayVerb)
     PatternParts.words(upTo: 2)
     PatternParts.actor(agent)
-    PatternParts.words(upTo: 3)
+    PatternParts.asides(upTo: 9)
     ownResponsibility
   }
 

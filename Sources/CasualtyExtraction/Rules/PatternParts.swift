@@ -20,6 +20,22 @@ enum PatternParts {
     }.node
   }
 
+  /// As ``words(upTo:)``, with commas: «في بيان له، اليوم السبت،».
+  static func asides(upTo limit: Int) -> PatternNode {
+    Repeat(0...max(limit, 0), isReluctant: true) {
+      ChoiceOf {
+        Mark("\"")
+        Mark(",")
+        InOrder {
+          NegativeLookahead {
+            Word(.negation, .complementizer, .relative, .sayVerb, .boundary, .noZero)
+          }
+          AnyWord()
+        }
+      }
+    }.node
+  }
+
   /// An actor by name, or by a noun that takes up the one named before.
   static func actor(_ capture: String = "agent") -> PatternNode {
     InOrder {
