@@ -94,7 +94,7 @@ struct FieldResolver {
     where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
       if kind != .circumstance, opensContrast(segment + 1, draft) { break }
       // Another speaks of something else.
-      if list[(segment + 1)...draft.segment].contains(where: \.isSpeech) { break }
+      if kind != .circumstance, list[(segment + 1)...draft.segment].contains(where: \.isSpeech) { break }
       if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
       let isOthers =
         skipsIncidents
