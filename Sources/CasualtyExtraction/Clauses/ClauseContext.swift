@@ -44,5 +44,15 @@ struct ClauseContext {
   func isDate(_ index: Int) -> Bool { dateTokens.contains(index) }
 
   /// Who a plural of victims without figure says they are: «عدد الضحايا المدنيين».
-  func victim(of trigger: Trigger) -> Victim { phrases.phrase(at: trigger.tokens.lowerBound)?.victim ?? Victim() }
+  func victim(of trigger: Trigger) -> Victim {
+    let start = trigger.tokens.lowerBound
+    var victim = phrases.phrase(at: start)?.victim ?? Victim()
+    // «عدد المدنيين الجرحى»
+    if victim.isBare, text.isDefinite(start), let before = text.reading(start - 1, .person),
+      before.proclitics.contains(.article), before.form.contains(.plural) || before.form.contains(.dualOrPlural)
+    {
+      victim.take(text.entry(before).features)
+    }
+    return victim
+  }
 }

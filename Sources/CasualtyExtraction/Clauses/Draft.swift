@@ -16,6 +16,8 @@ struct Draft: Sendable {
   var whole: Int?
   /// Whether it stands in a list of parts («بينهم …»), so that it takes the whole's fields.
   var isPart = false
+  /// Whether a verb right behind the part goes on with it: its words are the part's own.
+  var hasOwnVerb = false
   /// Whether it is a row of a breakdown whose total is found later.
   var isRow = false
   /// The sentence of the heading above the row.

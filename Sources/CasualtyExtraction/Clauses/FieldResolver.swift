@@ -46,6 +46,7 @@ struct FieldResolver {
     let list = segments[draft.sentence]
     let offer = Offer(bySegment: list.map { segment in here.filter { segment.tokens.contains(tokens($0).lowerBound) } })
     if isListed(draft) {
+      if draft.hasOwnVerb { return (offer[draft.segment], "its own verb") }
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
       if isLastOfList(draft), draft.count.isImplicit || hasNoFacet(draft), draft.rule.hasSuffix(".part"), hasVerb(draft)
       {
@@ -201,7 +202,8 @@ struct FieldResolver {
     {
       return ([], "")
     }
-    for segment in emptySegments(behind: (parts.last ?? draft.segment) + 1, draft.sentence)
+    for segment in emptySegments(
+      behind: (parts.last ?? draft.segment) + 1, draft.sentence, crossesVerbs: !hasAdjunct(draft))
     where !offer[segment].isEmpty {
       return (offer[segment], "behind it in the clause")
     }
@@ -236,7 +238,9 @@ struct FieldResolver {
   }
 
   private func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
-    (draftsBySentence[sentence] ?? []).contains { drafts[$0].segment == segment && isBare(drafts[$0]) }
+    (draftsBySentence[sentence] ?? []).contains {
+      drafts[$0].segment == segment && (isBare(drafts[$0]) || drafts[$0].hasOwnVerb)
+    }
   }
 
   /// «إحداها لمسعف أصيب …», «و46 قضوا تحت التعذيب»: a single part, or one that nothing else tells apart, with a
@@ -263,7 +267,7 @@ struct FieldResolver {
   }
 
   /// The segments from `first` on that hold no count and are not parted from what stands before.
-  private func emptySegments(behind first: Int, _ sentence: Int) -> [Int] {
+  private func emptySegments(behind first: Int, _ sentence: Int, crossesVerbs: Bool = false) -> [Int] {
     let list = segments[sentence]
     let taken = Set((draftsBySentence[sentence] ?? []).map { drafts[$0].segment })
     var segment = first
@@ -272,12 +276,24 @@ struct FieldResolver {
       list[segment].kind != .result, !list[segment].startsWithPlace,
       // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
       list[segment].kind != .verb || !text.startsWithConjunction(list[segment].tokens.lowerBound)
+        || crossesVerbs && list[segment].tokens.contains(where: { text.reads($0, .others) })
     {
       empty.append(segment)
       segment += 1
     }
     // The words right before the next count's own clause are its prelude, unless an event word opened them.
     return empty.filter { list[$0].kind != nil }
+  }
+
+  /// Whether the words of the count's own clause say where, with what or by whom: «قُتل 14، وأصيب آخرون، في تفجير …» does not.
+  private func hasAdjunct(_ draft: Draft) -> Bool {
+    let tokens = segments[draft.sentence][draft.segment].tokens
+    return tokens.contains { at in
+      at >= draft.count.end
+        && (text.reads(at, .inWord) || text.reads(at, .causePhrase) || text.reads(at, .weapon)
+          || text.reads(at, .attackNoun) || text.reads(at, .agentPhrase)
+          || text.tokens[at].readings.contains { $0.lexicalClass == .placeCue && $0.proclitics.contains(.bi) })
+    }
   }
 
   private func isLastOfList(_ draft: Draft) -> Bool {

@@ -18,8 +18,7 @@ extension SentenceReader {
     case "among":
       guard let event = eventOfMarker(index..<end) else { return nil }
       if takePendingAmong(event, index) || moveAmong(event, index) { return end }
-      let whole = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
-      open(list: whole.map { [$0] } ?? [], event: event)
+      open(list: total(of: event).map { [$0] } ?? [], event: event)
     case "them":
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
@@ -76,6 +75,20 @@ extension SentenceReader {
       drafts[drafts.count - 1].isPart = whole != nil
     }
     return true
+  }
+
+  /// The total that «من بين القتلى» takes up: the nearest of the sentence, else the largest told before.
+  private func total(of event: EventKind) -> Int? {
+    let nearest = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
+    if let nearest, drafts[nearest].sentence == sentence { return nearest }
+    var total: Int?
+    for index in recentStart..<drafts.count {
+      let draft = drafts[index]
+      guard draft.event == event, draft.whole == nil, !draft.isJoint, !draft.isPart else { continue }
+      if let known = total, (draft.quantity.best ?? 0) <= (drafts[known].quantity.best ?? 0) { continue }
+      total = index
+    }
+    return total ?? nearest
   }
 
   /// «… و11 طفلاً من بين المصابين»: the words behind the count say whose part it is.
@@ -298,7 +311,9 @@ extension SentenceReader {
 
   /// «39 شخصاً بينهم سيدتان وطفل، منهم 28 …»: more than the last part, so a part of what that is part of.
   private func climbed(_ list: PartList, _ count: CountMention) -> PartList {
-    guard list.isFresh, list.wholes.count == 1, let least = count.quantity.best ?? count.quantity.low else { return list }
+    guard list.isFresh, list.wholes.count == 1, let least = count.quantity.best ?? count.quantity.low else {
+      return list
+    }
     var whole = list.wholes[0]
     while let most = drafts[whole].quantity.high, least > most, let outer = drafts[whole].whole, outer < whole {
       whole = outer

@@ -6,7 +6,10 @@ extension SentenceReader {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
     if found.kind == .post { return readPost(found) }
     if retellsFate(found) { return }
-    if takesUpPart(found) { return readConsumed(found) }
+    if takesUpPart(found) {
+      drafts[drafts.count - 1].hasOwnVerb = true
+      return readConsumed(found)
+    }
     if takePending(found) { return }
     if readRelative(found) { return }
     // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.

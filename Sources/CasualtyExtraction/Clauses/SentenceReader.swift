@@ -165,7 +165,13 @@ struct SentenceReader {
       case .still:
         isNone = false
         if trigger?.kind == Trigger.Kind.none { event = nil }
-      case .afterThat: return
+      case .afterThat:
+        // «ارتفع عدد الشهداء إلى 7 بعد أن استشهدت … في قصف»: one case of those counted.
+        if segments.last?.isTally == true, let last, drafts[last].sentence == sentence {
+          isApart = true
+          openSegment(at: index, kind: nil)
+        }
+        return
       case .reachVerb:
         let entry = text.entry(reading)
         if hasTally || trigger?.kind == .victims || isTallyAhead(index) || tellsTallyLater(index) {
@@ -240,6 +246,8 @@ struct SentenceReader {
       case .superlative where text.reads(index, .superlative, "among"):
         openSegment(at: index, kind: nil)
         segments[segments.count - 1].isAside = true
+      // «طائرات يرجح أنها روسية» supposes who, not what.
+      case .possibility where text.reading(index, .suspicion).map({ $0.length > reading.length }) ?? false: continue
       case .possibility: assertion = .possible
       default: continue
       }

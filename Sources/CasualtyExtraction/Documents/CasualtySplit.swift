@@ -22,7 +22,9 @@ struct CasualtySplit {
         drafts[part].whole = index
         drafts[part].isPart = true
         drafts[part].isJoint = false
-        if drafts[part].victim.isBare { drafts[part].victim.takeFacets(of: total.victim) }
+        if drafts[part].count.noun == .none, drafts[part].victim.isBare {
+          drafts[part].victim.takeFacets(of: total.victim)
+        }
       }
     }
   }

@@ -60,7 +60,8 @@ struct FieldAssembler {
     // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
     let isGas = weapons.contains { $0.ids.contains("chemical") }
-    let isOwn = !isGas && weaponOrigin != "own clause" && segment.contains { $0 >= draft.count.end && text.reads($0, .unarmed) }
+    let isOwn =
+      !isGas && weaponOrigin != "own clause" && segment.contains { $0 >= draft.count.end && text.reads($0, .unarmed) }
     var ids = isOwn ? [] : unique(weapons.flatMap(\.ids))
     if let own = draft.ownWeapon, !draft.event.isIncident, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
@@ -197,7 +198,12 @@ struct FieldAssembler {
       return
     }
     let start = text.text.sentences[draft.sentence].tokens.lowerBound
-    if let carried = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < start }].last {
+    let earlier = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < start }]
+    // «خلال شهر تشرين الأول … هي الأعلى في عام 2014»: of two periods in a sentence the first governs.
+    if let last = earlier.last, let sentence = text.sentence(of: last.tokens.lowerBound),
+      case let inSentence = earlier.filter({ text.sentence(of: $0.tokens.lowerBound) == sentence }),
+      let carried = inSentence.first(where: { $0.period.precision != .day }) ?? inSentence.last
+    {
       draft.time = carried.period
       draft.origins["time"] = "carried period"
       draft.words["time"] = [carried.tokens]

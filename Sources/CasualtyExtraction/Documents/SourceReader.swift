@@ -23,6 +23,7 @@ struct SourceReader {
     while index < text.count {
       if let named = takenUp(index, result, &names) { result.append(named) }
       guard !counted.contains(index), let (id, length) = name(at: index) else {
+        if let named = stranger(index) { result.append(named) }
         index += 1
         continue
       }
@@ -36,6 +37,29 @@ struct SourceReader {
       index = tokens.upperBound
     }
     return result
+  }
+
+  /// «وقال وزير النقل إن …»: somebody new without an id, whom no organisation or party behind the title gives one.
+  private func stranger(_ index: Int) -> Named? {
+    guard let verb = text.reading(index, .sayVerb), !verb.form.contains(.pronoun), index + 1 < text.count,
+      text.tokens[index + 1].lineBreaksBefore == 0, !counted.contains(index + 1),
+      text.tokens[index + 1].readings.contains(where: {
+        $0.lexicalClass == .person && $0.proclitics.isEmpty && !$0.form.contains(.pronoun)
+      })
+    else { return nil }
+    for at in index + 1..<min(index + 12, text.count) {
+      if text.isMark(at, ":") || text.isMark(at, ".") || text.reads(at, .complementizer) || text.reads(at, .eventMasdar)
+        || text.tokens[at].lineBreaksBefore > 0 || text.tokens[at].kind == .number
+      {
+        break
+      }
+      if text.reads(at, .organization) || text.reads(at, .sourceAnaphor) || text.reads(at, .unnamedSource)
+        || actors.mention(at: at).map({ !$0.isAdjective }) ?? false
+      {
+        return nil
+      }
+    }
+    return Named(tokens: index + 1..<index + 2, id: nil, coversSentence: false)
   }
 
   private func name(at index: Int) -> (String?, Int)? {

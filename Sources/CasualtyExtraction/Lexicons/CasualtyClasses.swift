@@ -194,6 +194,8 @@ extension LexicalClass {
   static let unarmed = LexicalClass(rawValue: 236)
   /// «تضم» between families and their members.
   static let comprising = LexicalClass(rawValue: 237)
+  /// «قوات», «تنظيم» before a quoted name.
+  static let force = LexicalClass(rawValue: 238)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -300,6 +302,7 @@ extension LexiconSchema {
     ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe),
     ("with", .withWord),
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
-    ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed), ("comprising", .comprising),
+    ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed),
+    ("force", .force), ("comprising", .comprising),
   ]
 }

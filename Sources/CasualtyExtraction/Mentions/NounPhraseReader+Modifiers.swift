@@ -122,7 +122,9 @@ extension NounPhraseReader {
   private func fromModifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     if text.reads(at, .agentPhrase) || text.reads(at, .partMarker) { return nil }
     if let origin = text.reading(at, .origin), origin.length > 1 { return nil }
-    let next = at + 1
+    // «من قوات “قسد”»
+    let isQuoted = text.reads(at + 1, .force) && text.isMark(at + 2, "\"") && actors.actor(at: at + 1) == nil
+    let next = isQuoted ? at + 2 : at + 1
     if let (actor, end) = actors.actor(at: text.isMark(next, "\"") ? next + 1 : next) {
       phrase.victim.status = phrase.victim.status ?? "combatant"
       phrase.victim.affiliation = phrase.victim.affiliation ?? actor
@@ -169,6 +171,13 @@ extension NounPhraseReader {
   private func side(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     guard phrase.noun == .person || phrase.noun == .victim, at < text.count else { return nil }
     let isForce = phrase.victim.status == "combatant"
+    if isForce || phrase.entry?.lexicalClass == .group, text.isMark(at, "\""),
+      let (actor, end) = actors.actor(at: at + 1)
+    {
+      phrase.victim.status = phrase.victim.status ?? "combatant"
+      phrase.victim.affiliation = phrase.victim.affiliation ?? actor
+      return text.isMark(end, "\"") ? end + 1 : end
+    }
     if isForce || phrase.entry?.lexicalClass == .group, let (actor, end) = actors.actor(at: at),
       text.reading(at, .actor)?.proclitics.isDisjoint(with: [.wa, .bi]) ?? true
     {

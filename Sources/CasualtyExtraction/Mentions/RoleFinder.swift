@@ -84,7 +84,7 @@ struct AgentFinder {
       // «على يد عناصر من قوات النظام», «من قبل طائرات الاحتلال».
       return true
     }
-    return false
+    return isFarAgent(start)
   }
 
   /// «اغتيال ناشط في ميسان من جهات مجهولة»: «من» before somebody unknown, no figure before it.
@@ -95,6 +95,21 @@ struct AgentFinder {
     else { return false }
     return text.tokens[start - 2].kind == .word && !text.reads(start - 2, .number) && !text.reads(start - 2, .group)
       && !text.reads(start - 2, .person) && !text.reads(start - 2, .oneOf) && !text.reads(start - 2, .vagueQuantity)
+  }
+
+  /// «على يد جهاز الشرطة التابع لـ “الجيش الوطني”»: the party behind quotes and words of its branches.
+  private func isFarAgent(_ start: Int) -> Bool {
+    for distance in 2...8 where start - distance >= 0 {
+      let at = start - distance
+      if let reading = text.reading(at, .agentPhrase), reading.length > 1 { return true }
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at) && !text.isMark(at, "\"") && !text.isMark(at, "'")
+        || text.reads(at, .inWord) || text.reads(at, .eventVerb) || text.reads(at, .relative)
+        || text.tokens[at].kind == .number || text.startsWithConjunction(at) || actors.mention(over: at) != nil
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// «غارات روسية», «القصف الإسرائيلي», «طائرات حربية روسية».
@@ -187,6 +202,7 @@ struct AgentFinder {
   private func opensClause(_ index: Int) -> Bool {
     index == 0 || text.tokens[index].lineBreaksBefore > 0 || text.isMark(index - 1) || text.startsWithConjunction(index)
       || text.reads(index - 1, .complementizer) || text.reads(index - 1, .boundary) || text.reads(index - 1, .relative)
+      || text.reads(index - 1, .afterThat) || text.reads(index - 2, .afterThat)
   }
 
   /// The genitive behind a noun of attack, «لـ» behind one, or the owner of a prison, mine or aircraft.
@@ -213,7 +229,7 @@ struct AgentFinder {
   private func isModifier(_ index: Int) -> Bool {
     text.reads(index, .weapon) || text.reads(index, .fromWord) || text.reads(index, .attackNoun)
       || text.tokens[index].readings.isEmpty
-      || text.isMark(index, "\"") || text.reads(index, .group)
+      || text.isMark(index, "\"") || text.reads(index, .group) || text.reads(index, .force)
   }
 
   /// Subject of an active verb right before it, or right behind it: «قتلت القوات …», «قوات النظام ارتكبت».
@@ -238,7 +254,7 @@ struct AgentFinder {
 
   /// «خلايا تنظيم …», «مسلحون من …»: a noun between verb and actor.
   private func isSubjectHead(_ index: Int) -> Bool {
-    text.reads(index, .group) || text.reads(index, .fromWord) || text.reads(index, .person)
+    text.reads(index, .group) || text.reads(index, .force) || text.reads(index, .fromWord) || text.reads(index, .person)
       || actors.mention(at: index)?.ids == ["unidentified"]
       || text.tokens[index].readings.isEmpty && !text.isMark(index) && text.reads(index + 1, .fromWord)
   }
