@@ -12,6 +12,9 @@ public struct LexiconBuilder: Sendable {
   /// An empty builder for rows that `schema` allows.
   public init(schema: LexiconSchema) { self.schema = schema }
 
+  /// How many entries were added.
+  package var count: Int { entries.count }
+
   /// Adds the word table `file`; what is wrong with it is told by ``build()``.
   public mutating func add(_ file: LexiconFile) {
     var parser = LexiconTableParser(schema: schema)
@@ -55,10 +58,7 @@ public struct LexiconBuilder: Sendable {
   private mutating func add(_ row: LexiconRow) {
     let index = entries.count
     entries.append(
-      LexiconEntry(
-        lexicalClass: row.rule.lexicalClass, value: row.value, features: row.features,
-        lemma: row.row.text(in: row.forms[0])
-      )
+      LexiconEntry(row.rule.lexicalClass, row.value, row.features, row.row.text(in: row.forms[0]))
     )
     forms.removeAll()
     let folded = row.forms.map { forms.fold(row.row.bytes(in: $0), normalizer) }

@@ -130,7 +130,7 @@ struct FieldAssembler {
 
   private func isDestination(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start].lineBreaksBefore == 0 else { return false }
-    return text.text.word(start - 1) == "الي"
+    return text.word(start - 1) == "الي"
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.

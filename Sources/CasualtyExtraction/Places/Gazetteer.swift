@@ -68,7 +68,13 @@ public struct Gazetteer: Sendable {
   private var byKey: [String: Int] = [:]
   /// Of each row the one that contains it, −1 at the top.
   private var parents: [Int32] = []
+  /// Of each row the country that holds it, or the row that no other contains.
+  private var tops: [Int32] = []
+  /// Of each row the first-level unit that holds it, −1 without one.
+  private var governorates: [Int32] = []
   private(set) var errors: [LexiconError] = []
+  /// The lexicon's entry of the first row; those of the others follow.
+  var firstEntry = 0
 
   /// An empty gazetteer.
   public init() {}
@@ -76,6 +82,12 @@ public struct Gazetteer: Sendable {
   /// The rows of `files`.
   init(_ files: [LexiconFile]) {
     for file in files { add(file) }
+  }
+
+  /// The row of the lexicon's entry `entry`, nil where that is no row's. O(1).
+  func row(ofEntry entry: Int) -> Row? {
+    let index = entry - firstEntry
+    return index >= 0 && index < rows.count ? rows[index] : nil
   }
 
   /// The row whose key is `key`.
@@ -116,15 +128,24 @@ public struct Gazetteer: Sendable {
     return place
   }
 
-  /// The key of the first-level unit that holds `row`, or its own if it is one; nil for countries and regions.
+  /// The key of the first-level unit that holds `row`, or its own if it is one; nil for countries and regions. O(1).
   public func governorate(of row: Row) -> String? {
+    guard row.index < governorates.count, governorates[row.index] >= 0 else { return nil }
+    return rows[Int(governorates[row.index])].key
+  }
+
+  /// The country that holds `row`, or what contains it where no table has its country. O(1).
+  func top(of row: Row) -> Row { row.index < tops.count ? rows[Int(tops[row.index])] : row }
+
+  /// The first of `row` and the units above it, up to eight, that `level` is true of; else the last one.
+  private func unit(over row: Int, where isLevel: (Place.Level) -> Bool) -> (row: Int, isFound: Bool) {
     var current = row
     for _ in 0..<8 {
-      if current.place.level == .governorate { return current.key }
-      guard let next = unit(above: current) else { return nil }
-      current = next
+      if isLevel(rows[current].place.level) { return (current, true) }
+      guard parents[current] >= 0 else { return (current, false) }
+      current = Int(parents[current])
     }
-    return nil
+    return (current, false)
   }
 
   /// Makes lesser places whose name is also another word count only behind a cue.
@@ -149,6 +170,11 @@ public struct Gazetteer: Sendable {
     for row in rows {
       if row.parent != last.key { last = (row.parent, Int32(clamping: byKey[row.parent] ?? -1)) }
       parents.append(last.index)
+    }
+    tops = rows.indices.map { Int32(clamping: unit(over: $0) { $0 == .country }.row) }
+    governorates = rows.indices.map {
+      let found = unit(over: $0) { $0 == .governorate }
+      return found.isFound ? Int32(clamping: found.row) : -1
     }
   }
 
