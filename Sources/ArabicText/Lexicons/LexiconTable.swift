@@ -2,13 +2,18 @@
 public struct LexiconFile: Sendable {
   /// The file's name, as errors print it.
   public let name: String
-  /// Its contents, UTF-8.
-  public let contents: String
+  /// Its contents in bytes.
+  let bytes: [UInt8]
+  /// Its contents. O(length).
+  public var contents: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A file `name` with `contents`.
-  public init(name: String, contents: String) {
+  public init(name: String, contents: String) { self.init(name: name, bytes: Array(contents.utf8)) }
+
+  /// A file `name` with the valid UTF-8 `bytes`.
+  init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.contents = contents
+    self.bytes = bytes
   }
 }
 
