@@ -1,43 +1,43 @@
 /// The kinds of words that dates are made of; `Lexicons/dates.tsv` lists them.
 extension LexicalClass {
   /// A month: value 1...12.
-  public static let dateMonth = LexicalClass(rawValue: 20)
+  @inlinable public static var dateMonth: LexicalClass { LexicalClass(rawValue: 20) }
   /// The first word of a month that a figure completes («تشرين 2», «ك1»): value the month that 1 gives.
-  public static let dateMonthStem = LexicalClass(rawValue: 21)
+  @inlinable public static var dateMonthStem: LexicalClass { LexicalClass(rawValue: 21) }
   /// A weekday: value 1 Sunday … 7 Saturday.
-  public static let dateWeekday = LexicalClass(rawValue: 22)
+  @inlinable public static var dateWeekday: LexicalClass { LexicalClass(rawValue: 22) }
   /// A day of the month in words: value 1...31.
-  public static let dateDayWord = LexicalClass(rawValue: 23)
+  @inlinable public static var dateDayWord: LexicalClass { LexicalClass(rawValue: 23) }
   /// How many units, in words: value 1...100.
-  public static let dateCount = LexicalClass(rawValue: 24)
+  @inlinable public static var dateCount: LexicalClass { LexicalClass(rawValue: 24) }
   /// A unit of time.
-  public static let dateUnit = LexicalClass(rawValue: 25)
+  @inlinable public static var dateUnit: LexicalClass { LexicalClass(rawValue: 25) }
   /// What puts a unit or month before or after the reference («الماضي», «الجاري»).
-  public static let datePosition = LexicalClass(rawValue: 26)
+  @inlinable public static var datePosition: LexicalClass { LexicalClass(rawValue: 26) }
   /// A small word that ties dates together («منذ», «حتى», «بين»).
-  public static let dateLink = LexicalClass(rawValue: 27)
+  @inlinable public static var dateLink: LexicalClass { LexicalClass(rawValue: 27) }
   /// A day by its distance from the reference: value −2...2 («أمس» is −1).
-  public static let dateNearDay = LexicalClass(rawValue: 28)
+  @inlinable public static var dateNearDay: LexicalClass { LexicalClass(rawValue: 28) }
   /// A part of the day («فجر», «مساء»).
-  public static let dateDayPart = LexicalClass(rawValue: 29)
+  @inlinable public static var dateDayPart: LexicalClass { LexicalClass(rawValue: 29) }
   /// A part of a year or month («النصف الثاني», «مطلع»).
-  public static let datePart = LexicalClass(rawValue: 30)
+  @inlinable public static var datePart: LexicalClass { LexicalClass(rawValue: 30) }
   /// A season: value 1 spring … 4 winter.
-  public static let dateSeason = LexicalClass(rawValue: 31)
+  @inlinable public static var dateSeason: LexicalClass { LexicalClass(rawValue: 31) }
   /// A decade of a century: value 20...90.
-  public static let dateDecade = LexicalClass(rawValue: 32)
+  @inlinable public static var dateDecade: LexicalClass { LexicalClass(rawValue: 32) }
   /// A calendar's mark behind a year («م», «هـ»).
-  public static let dateEra = LexicalClass(rawValue: 33)
+  @inlinable public static var dateEra: LexicalClass { LexicalClass(rawValue: 33) }
   /// A known event that periods hang on, with its dates.
-  public static let dateEvent = LexicalClass(rawValue: 34)
+  @inlinable public static var dateEvent: LexicalClass { LexicalClass(rawValue: 34) }
   /// The beginning of an event («بدء», «اندلاع»), behind «منذ».
-  public static let dateOutset = LexicalClass(rawValue: 35)
+  @inlinable public static var dateOutset: LexicalClass { LexicalClass(rawValue: 35) }
   /// A word before or behind which a date's words are no date («شارع 17 تموز», «سوق الجمعة», «الثلاثينيات من عمره»).
-  public static let dateBar = LexicalClass(rawValue: 36)
+  @inlinable public static var dateBar: LexicalClass { LexicalClass(rawValue: 36) }
   /// A noun that with a day and month names an event («زلزال 6 شباط»).
-  public static let dateAnniversary = LexicalClass(rawValue: 37)
+  @inlinable public static var dateAnniversary: LexicalClass { LexicalClass(rawValue: 37) }
   /// A year in words: value 2000...2030.
-  public static let dateYearWord = LexicalClass(rawValue: 38)
+  @inlinable public static var dateYearWord: LexicalClass { LexicalClass(rawValue: 38) }
 }
 
 extension TokenClasses {

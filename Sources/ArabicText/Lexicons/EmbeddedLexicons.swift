@@ -8,7 +8,7 @@ public enum EmbeddedLexicons {
       let bytes = UnsafeBufferPointer(start: clexicons_bytes(index), count: clexicons_size(index))
       return LexiconFile(
         name: String(cString: clexicons_name(index)),
-        contents: String(decoding: bytes, as: UTF8.self)
+        bytes: Array(bytes)
       )
     }
   }

@@ -80,13 +80,26 @@ struct FormTable: Sendable {
     arena[Int(continuation.start)..<Int(continuation.start + continuation.count)]
   }
 
+  /// Adds a sense to `words`, which are folded, with any spaces between and around them; nothing where there is no word.
+  mutating func add(words: UnsafeBufferPointer<UInt8>, entry: Int32, form: WordForm) {
+    // A phrase has single spaces between its words, and none around them, as a rule.
+    var isSpaced = words.first == 0x20 || words.last == 0x20
+    for index in words.indices.dropLast() where words[index] == 0x20 && words[index + 1] == 0x20 { isSpaced = true }
+    if isSpaced {
+      let words = Array(words.split(separator: 0x20).joined(separator: [0x20]))
+      words.withUnsafeBufferPointer { if !$0.isEmpty { add($0, entry: entry, form: form) } }
+    } else if !words.isEmpty {
+      add(words, entry: entry, form: form)
+    }
+  }
+
   /// Adds a sense to `spelling`, folded words with one space between them; a second one with the same entry, form and
   /// continuation is dropped.
   mutating func add(_ spelling: UnsafeBufferPointer<UInt8>, entry: Int32, form: WordForm) {
     let end = spelling.firstIndex(of: 0x20) ?? spelling.count
     let word = UnsafeBufferPointer(rebasing: spelling[..<end])
     let rest = UnsafeBufferPointer(rebasing: spelling[min(end + 1, spelling.count)...])
-    if spellings * 2 >= slots.count { grow() }
+    if spellings * 4 >= slots.count * 3 { grow() }
     let hash = Self.hash(word)
     let slot = slotIndex(of: word, hash)
     if slots[slot].senses >= 0 {
@@ -114,7 +127,7 @@ struct FormTable: Sendable {
   /// The words that phrases go on with, each as its place in the phrases. O(senses).
   var continuationWords: PhraseWords {
     arena.withUnsafeBufferPointer { arena in
-      var words = PhraseWords(capacity: 2 * senses.count)
+      var words = PhraseWords(capacity: senses.count / 8)
       for sense in senses where sense.continuation.count > 0 {
         let end = Int(sense.continuation.start + sense.continuation.count)
         var start = Int(sense.continuation.start)

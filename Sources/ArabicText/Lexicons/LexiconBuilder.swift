@@ -12,6 +12,9 @@ public struct LexiconBuilder: Sendable {
   /// An empty builder for rows that `schema` allows.
   public init(schema: LexiconSchema) { self.schema = schema }
 
+  /// How many entries were added.
+  package var count: Int { entries.count }
+
   /// Adds the word table `file`; what is wrong with it is told by ``build()``.
   public mutating func add(_ file: LexiconFile) {
     var parser = LexiconTableParser(schema: schema)
@@ -26,8 +29,14 @@ public struct LexiconBuilder: Sendable {
     add(entry, forms: forms.map { Array($0.utf8)[...] })
   }
 
+  /// Adds an entry under `spellings`, which are folded, as ``add(_:forms:)``.
+  package mutating func add(_ entry: LexiconEntry, folded spellings: [UnsafeBufferPointer<UInt8>]) {
+    entries.append(entry)
+    for spelling in spellings { table.add(words: spelling, entry: Int32(entries.count - 1), form: []) }
+  }
+
   /// Adds an entry under the UTF-8 of `forms`, as ``add(_:forms:)-(_,[String])``.
-  package mutating func add(_ entry: LexiconEntry, forms: [ArraySlice<UInt8>]) {
+  private mutating func add(_ entry: LexiconEntry, forms: [ArraySlice<UInt8>]) {
     let index = entries.count
     entries.append(entry)
     for form in forms {
@@ -40,10 +49,15 @@ public struct LexiconBuilder: Sendable {
   public func knows(_ form: String) -> Bool { knows(Array(form.utf8)[...]) }
 
   /// Whether a row added so far generates the single word with the UTF-8 `form`.
-  package func knows(_ form: ArraySlice<UInt8>) -> Bool {
+  private func knows(_ form: ArraySlice<UInt8>) -> Bool {
     var forms = InflectedForms()
     let word = forms.fold(form, normalizer)
-    return forms.withBytes(word) { table.senses(of: $0).contains { _ in true } }
+    return forms.withBytes(word) { knows(folded: $0) }
+  }
+
+  /// Whether a row added so far generates the single folded word `spelling`.
+  package func knows(folded spelling: UnsafeBufferPointer<UInt8>) -> Bool {
+    table.senses(of: spelling).contains { _ in true }
   }
 
   /// The lexicon; throws every error found in the files added.
@@ -55,10 +69,7 @@ public struct LexiconBuilder: Sendable {
   private mutating func add(_ row: LexiconRow) {
     let index = entries.count
     entries.append(
-      LexiconEntry(
-        lexicalClass: row.rule.lexicalClass, value: row.value, features: row.features,
-        lemma: row.row.text(in: row.forms[0])
-      )
+      LexiconEntry(row.rule.lexicalClass, row.value, row.features, row.row.text(in: row.forms[0]))
     )
     forms.removeAll()
     let folded = row.forms.map { forms.fold(row.row.bytes(in: $0), normalizer) }
@@ -93,16 +104,6 @@ public struct LexiconBuilder: Sendable {
 
   private mutating func insert(_ spelling: Range<Int>, _ form: WordForm, _ entry: Int) {
     let forms = forms
-    forms.withBytes(spelling) { words in
-      // A phrase has single spaces between its words, and none around them, as a rule.
-      var isSpaced = words.first == 0x20 || words.last == 0x20
-      for index in words.indices.dropLast() where words[index] == 0x20 && words[index + 1] == 0x20 { isSpaced = true }
-      if isSpaced {
-        let words = Array(words.split(separator: 0x20).joined(separator: [0x20]))
-        words.withUnsafeBufferPointer { if !$0.isEmpty { table.add($0, entry: Int32(entry), form: form) } }
-      } else if !words.isEmpty {
-        table.add(words, entry: Int32(entry), form: form)
-      }
-    }
+    forms.withBytes(spelling) { table.add(words: $0, entry: Int32(entry), form: form) }
   }
 }

@@ -2,13 +2,18 @@
 public struct LexiconFile: Sendable {
   /// The file's name, as errors print it.
   public let name: String
-  /// Its contents, UTF-8.
-  public let contents: String
+  /// Its contents in bytes.
+  let bytes: [UInt8]
+  /// Its contents. O(length).
+  public var contents: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A file `name` with `contents`.
-  public init(name: String, contents: String) {
+  public init(name: String, contents: String) { self.init(name: name, bytes: Array(contents.utf8)) }
+
+  /// A file `name` with the valid UTF-8 `bytes`.
+  init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.contents = contents
+    self.bytes = bytes
   }
 }
 
@@ -52,13 +57,13 @@ final class LexiconRow: Sendable {
   let row: TableRow
   let rule: LexiconSchema.ClassRule
   let value: String
-  let features: [String: String]
+  let features: LexiconFeatures
   let inflection: Inflection
   /// The listed forms in the table: the lemma, then irregular plurals or stems.
   let forms: [Range<Int>]
 
   init(
-    row: TableRow, rule: LexiconSchema.ClassRule, value: String, features: [String: String], inflection: Inflection,
+    row: TableRow, rule: LexiconSchema.ClassRule, value: String, features: LexiconFeatures, inflection: Inflection,
     forms: [Range<Int>]
   ) {
     self.row = row
@@ -126,8 +131,8 @@ struct LexiconTableParser {
   /// The features of a row of class `name`.
   private func features(
     _ row: TableRow, _ rule: LexiconSchema.ClassRule, _ name: String, fail: (String) -> Void
-  ) -> [String: String] {
-    var features: [String: String] = [:]
+  ) -> LexiconFeatures {
+    var features = LexiconFeatures()
     for part in row.text(2).split(separator: ",") where part != "-" {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let value = pair.count > 1 ? pair[1] : ""
@@ -138,7 +143,7 @@ struct LexiconTableParser {
       } else {
         fail("unknown feature '\(pair[0])' for \(name)")
       }
-      if features.updateValue(value, forKey: pair[0]) != nil { fail("feature '\(pair[0])' twice") }
+      if !features.insert(pair[0], value) { fail("feature '\(pair[0])' twice") }
     }
     return features
   }

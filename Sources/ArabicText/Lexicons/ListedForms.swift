@@ -4,12 +4,13 @@ struct ListedForms {
     let lexicalClass: LexicalClass
     let spelling: Range<Int>
     var row: LexiconRow
-    /// The next one with the same hash.
-    let next: Int?
+    /// The next one with the same hash, −1 behind the last.
+    let next: Int32
   }
 
   private var listed: [Listed] = []
-  private var byHash: [Int: Int] = [:]
+  /// The last one by the lower bits of its hash, −1 where there is none.
+  private var byHash = [Int32](repeating: -1, count: 1 << 13)
   private var bytes: [UInt8] = []
 
   /// The row that lists `spelling` in `lexicalClass`, nil if none does yet.
@@ -27,14 +28,14 @@ struct ListedForms {
     let start = bytes.count
     bytes.append(contentsOf: spelling)
     listed.append(
-      Listed(
-        lexicalClass: row.rule.lexicalClass, spelling: start..<bytes.count, row: row,
-        next: byHash.updateValue(listed.count, forKey: hash)))
+      Listed(lexicalClass: row.rule.lexicalClass, spelling: start..<bytes.count, row: row, next: byHash[hash]))
+    byHash[hash] = Int32(clamping: listed.count - 1)
   }
 
   private func index(_ spelling: UnsafeBufferPointer<UInt8>, _ lexicalClass: LexicalClass) -> Int? {
     var at = byHash[Self.hash(spelling, lexicalClass)]
-    while let index = at {
+    while at >= 0 {
+      let index = Int(at)
       if listed[index].lexicalClass == lexicalClass, bytes[listed[index].spelling].elementsEqual(spelling) {
         return index
       }
@@ -44,6 +45,6 @@ struct ListedForms {
   }
 
   private static func hash(_ spelling: UnsafeBufferPointer<UInt8>, _ lexicalClass: LexicalClass) -> Int {
-    Int(truncatingIfNeeded: WordKey(spelling, 0, spelling.count).hash) ^ Int(lexicalClass.rawValue)
+    (Int(truncatingIfNeeded: WordKey(spelling, 0, spelling.count).hash) ^ Int(lexicalClass.rawValue)) & (1 << 13 - 1)
   }
 }

@@ -7,7 +7,7 @@ package struct TableLines: Sendable {
   /// The lines of `file`.
   package init(_ file: LexiconFile) {
     self.file = file.name
-    bytes = Array(file.contents.utf8)
+    bytes = file.bytes
   }
 
   /// Calls `body` with every line that is neither empty nor a comment, in order. O(length).

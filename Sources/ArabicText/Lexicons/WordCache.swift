@@ -44,7 +44,7 @@ struct WordCache: Sendable {
   private(set) var senses: [Sense] = []
   /// The readings of the senses that need no word behind the token.
   private(set) var plain: [Reading] = []
-  private var slots = [Slot](repeating: Slot(), count: 1 << 13)
+  private var slots = [Slot](repeating: Slot(), count: 1 << 11)
   private var arena: [UInt8] = []
 
   /// How many words are kept when the next text begins.

@@ -11,10 +11,12 @@ public struct CodePointOffsets: Sendable {
     self.bytes = bytes
     var counts = [0]
     counts.reserveCapacity(bytes.count / Self.stride + 1)
-    var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if index > 0, index % Self.stride == 0 { counts.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for end in Swift.stride(from: Self.stride, to: bytes.count, by: Self.stride) {
+        count += Self.codePoints(in: UnsafeBufferPointer(rebasing: bytes[(end - Self.stride)..<end]))
+        counts.append(count)
+      }
     }
     self.counts = counts
   }
@@ -23,14 +25,31 @@ public struct CodePointOffsets: Sendable {
   public func codePoint(atByte offset: Int) -> Int {
     let offset = min(max(0, offset), bytes.count)
     let block = min(offset / Self.stride, counts.count - 1)
-    var count = counts[block]
-    for byte in bytes[(block * Self.stride)..<offset] where byte & 0xC0 != 0x80 { count += 1 }
-    return count
+    return bytes.withUnsafeBufferPointer { bytes in
+      counts[block] + Self.codePoints(in: UnsafeBufferPointer(rebasing: bytes[(block * Self.stride)..<offset]))
+    }
   }
 
   /// The code points of `range`.
   public func codePoints(in range: TextRange<Source>) -> Range<Int> {
     let start = codePoint(atByte: range.start)
     return start..<max(start, codePoint(atByte: range.end))
+  }
+
+  /// How many code points begin in `bytes`: all bytes but those that go on with one, eight at a time.
+  private static func codePoints(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var count = bytes.count
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index += 8
+    }
+    while index < bytes.count {
+      if bytes[index] & 0xC0 == 0x80 { count -= 1 }
+      index += 1
+    }
+    return count
   }
 }

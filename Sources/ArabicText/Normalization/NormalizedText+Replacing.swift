@@ -10,7 +10,7 @@ extension NormalizedText {
   /// Whether `range` is not empty and holds no character of the source in part («ﷺ» is one character and four words).
   func holdsWholeCharacters(_ range: TextRange<Normalized>) -> Bool {
     range.start >= 0 && range.start < range.end && range.end <= bytes.count
-      && alignment.normalized(of: alignment.source(of: range)) == range
+      && normalizedRange(of: sourceRange(of: range)) == range
   }
 
   /// The text with `replacements` made, which are in order and apart from each other; those that do not hold whole

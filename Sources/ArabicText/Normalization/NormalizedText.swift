@@ -16,9 +16,7 @@ public struct NormalizedText: Equatable, Sendable {
   public init() {}
 
   /// Maps ranges between the two. O(1).
-  public var alignment: Alignment {
-    Alignment(source: source, normalizedCount: bytes.count, kept: kept, expansions: expansions)
-  }
+  public var alignment: Alignment { Alignment(self) }
 
   /// The folded text as a string. O(n).
   public var string: String { String(decoding: bytes, as: UTF8.self) }

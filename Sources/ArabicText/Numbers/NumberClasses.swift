@@ -1,26 +1,26 @@
 extension LexicalClass {
   /// A numeral below a thousand: «ثلاثة» (three), «مئتين» (two hundred).
-  public static let number = LexicalClass(rawValue: 1)
+  @inlinable public static var number: LexicalClass { LexicalClass(rawValue: 1) }
   /// A thousand and its powers: «ألف», «ملايين».
-  public static let numberScale = LexicalClass(rawValue: 2)
+  @inlinable public static var numberScale: LexicalClass { LexicalClass(rawValue: 2) }
   /// A part of a scale: «نصف», «ربع».
-  public static let fraction = LexicalClass(rawValue: 3)
+  @inlinable public static var fraction: LexicalClass { LexicalClass(rawValue: 3) }
   /// The decimal point as a word: «فاصلة».
-  public static let decimalPoint = LexicalClass(rawValue: 4)
+  @inlinable public static var decimalPoint: LexicalClass { LexicalClass(rawValue: 4) }
   /// A rank: «ثالث» (third).
-  public static let ordinal = LexicalClass(rawValue: 5)
+  @inlinable public static var ordinal: LexicalClass { LexicalClass(rawValue: 5) }
   /// A count without a figure: «عشرات» (dozens), «عدة» (several).
-  public static let vagueQuantity = LexicalClass(rawValue: 6)
+  @inlinable public static var vagueQuantity: LexicalClass { LexicalClass(rawValue: 6) }
   /// What bounds a figure: «ما لا يقل عن» (at least).
-  public static let quantityQualifier = LexicalClass(rawValue: 7)
+  @inlinable public static var quantityQualifier: LexicalClass { LexicalClass(rawValue: 7) }
   /// A qualifier whose preposition stands behind the counted noun: «لا يقل عدد القتلى عن».
-  public static let splitQualifier = LexicalClass(rawValue: 11)
+  @inlinable public static var splitQualifier: LexicalClass { LexicalClass(rawValue: 11) }
   /// A unit of time, length, weight or money.
-  public static let measureUnit = LexicalClass(rawValue: 8)
+  @inlinable public static var measureUnit: LexicalClass { LexicalClass(rawValue: 8) }
   /// A word that says what the figure beside it is: «الساعة» (o'clock), «عمره» (aged).
-  public static let numberCue = LexicalClass(rawValue: 9)
+  @inlinable public static var numberCue: LexicalClass { LexicalClass(rawValue: 9) }
   /// A thing that bears a number as its name: «الفرقة 25» (the 25th Division).
-  public static let numberedName = LexicalClass(rawValue: 10)
+  @inlinable public static var numberedName: LexicalClass { LexicalClass(rawValue: 10) }
 }
 
 extension TokenClasses {

@@ -27,7 +27,7 @@ public struct NumbersAndDates: Sendable {
 
   /// Where `tokens`, gaps included, stand in the source. O(log n).
   public func sourceRange(of tokens: Range<Int>) -> TextRange<Source> {
-    text.alignment.source(of: normalizedRange(of: tokens))
+    text.sourceRange(of: normalizedRange(of: tokens))
   }
 
   /// Lends the text's arrays to `body`.

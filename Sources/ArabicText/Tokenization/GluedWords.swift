@@ -39,15 +39,22 @@ struct GluedWords {
     text.source.withUnsafeBufferPointer { source in
       var index = 0
       while index + 3 < source.count {
+        // Eight bytes without A9 and 89 hold no second byte of «ة» and «ى».
+        if index + 9 <= source.count, !source.holds(0xA9, inEightFrom: index + 1),
+          !source.holds(0x89, inEightFrom: index + 1)
+        {
+          index += 8
+          continue
+        }
         // U+0629 is D8 A9; a letter of the Arabic block behind it is no mark (from U+064B on) and no tatweel.
         if source[index] == 0xD8, source[index + 1] == 0xA9, isLetter(source[index + 2], source[index + 3]) {
-          let range = text.alignment.normalized(of: TextRange(index + 2, index + 4))
+          let range = text.normalizedRange(of: TextRange(index + 2, index + 4))
           if !range.isEmpty { cuts.append(range.start) }
           index += 2
         } else if source[index] == 0xD9, source[index + 1] == 0x89, isLetter(source[index + 2], source[index + 3]),
           endsPreposition(source, index)
         {
-          let range = text.alignment.normalized(of: TextRange(index + 2, index + 4))
+          let range = text.normalizedRange(of: TextRange(index + 2, index + 4))
           if !range.isEmpty { cuts.append(range.start) }
           index += 2
         }
@@ -74,5 +81,16 @@ struct GluedWords {
 
   private func isLetter(_ lead: UInt8, _ trail: UInt8) -> Bool {
     lead == 0xD8 && trail >= 0xA1 && trail <= 0xBA || lead == 0xD9 && trail >= 0x81 && trail <= 0x8A
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether `byte` is among the eight from `index` on, which must be there.
+  @inline(__always)
+  func holds(_ byte: UInt8, inEightFrom index: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let difference = word ^ (ones &* UInt64(byte))
+    return (difference &- ones) & ~difference & (ones &* 0x80) != 0
   }
 }

@@ -70,7 +70,8 @@ public struct ObfuscationRepair: Sendable {
   private func forEachJoin(_ text: TokenizedText, _ body: (PieceJoin) -> Void) {
     let reader = PieceReader(text)
     var index = 0
-    while index + 1 < text.tokens.count {
+    let count = text.tokens.count
+    while index + 1 < count {
       if reader.couldBegin(index), let join = join(reader, index) {
         body(join)
         index = join.tokens.upperBound
@@ -83,6 +84,7 @@ public struct ObfuscationRepair: Sendable {
   /// The longest join that begins at `index`.
   private func join(_ reader: PieceReader, _ index: Int) -> PieceJoin? {
     let pieces = reader.pieces(from: index)
+    guard pieces.count >= 2 else { return nil }
     var count = pieces.count
     while count >= 2 {
       let join = PieceJoin(pieces[..<count], in: reader.text.text)

@@ -28,7 +28,7 @@ public struct Token: Sendable {
   /// Where it stands in the normalised text.
   @inlinable public var range: TextRange<Normalized> { TextRange(record.start, record.end) }
   /// Where it stands in the source. O(log n).
-  public var sourceRange: TextRange<Source> { storage.text.alignment.source(of: range) }
+  public var sourceRange: TextRange<Source> { storage.text.sourceRange(of: range) }
   /// Whether it follows the token before it without a space («30سبتمبر», «دمشق1»).
   @inlinable public var isGlued: Bool { record.isGlued }
   /// Line breaks between the token before it and this one.

@@ -17,13 +17,25 @@ public struct TokenList: RandomAccessCollection, Sendable {
 }
 
 extension TokenList {
-  /// Calls `body` with every reading of the tokens in `range`, which must be in the list. O(readings).
-  package func forEachReading(in range: Range<Int>, _ body: (Reading) -> Void) {
+  /// The first reading of the token at `index`, which must be in the list, of class `lexicalClass`.
+  public func reading(at index: Int, of lexicalClass: LexicalClass) -> Reading? {
+    guard index < storage.annotations.count else { return nil }
+    let annotation = storage.annotations[index]
+    for at in annotation.start..<(annotation.start + annotation.count)
+    where storage.readings[at].lexicalClass == lexicalClass {
+      return storage.readings[at]
+    }
+    return nil
+  }
+
+  /// Calls `body` with every reading of the tokens in `range`, which must be in the list, and the index of its token.
+  /// O(readings).
+  package func forEachReading(in range: Range<Int>, _ body: (Int, Reading) -> Void) {
     storage.annotations.withUnsafeBufferPointer { annotations in
       storage.readings.withUnsafeBufferPointer { readings in
         for index in range.clamped(to: annotations.indices) {
           let annotation = annotations[index]
-          for at in annotation.start..<(annotation.start + annotation.count) { body(readings[at]) }
+          for at in annotation.start..<(annotation.start + annotation.count) { body(index, readings[at]) }
         }
       }
     }

@@ -10,7 +10,7 @@ public struct TokenizedText: Sendable {
   public let blocks: [Block]
 
   /// The folded text of the token at `index`.
-  public func word(_ index: Int) -> String { text.string(in: tokens[index].range) }
+  public func word(_ index: Int) -> String { text.string(in: tokens.storage.records[index].range) }
 
   /// The folded text of `tokens`, gaps included.
   public func normalizedString(_ tokens: Range<Int>) -> String { text.string(in: normalizedRange(of: tokens)) }
@@ -21,13 +21,14 @@ public struct TokenizedText: Sendable {
   /// The normalised range of `range`, gaps included; empty ranges stand before their token.
   public func normalizedRange(of range: Range<Int>) -> TextRange<Normalized> {
     guard !range.isEmpty else { return TextRange(0, 0) }
-    return TextRange(tokens[range.lowerBound].range.start, tokens[range.upperBound - 1].range.end)
+    let records = tokens.storage.records
+    return TextRange(records[range.lowerBound].start, records[range.upperBound - 1].end)
   }
 
   /// The source range of `range`, gaps included.
   public func sourceRange(of range: Range<Int>) -> TextRange<Source> {
     guard !range.isEmpty else { return TextRange(0, 0) }
-    return TextRange(tokens[range.lowerBound].sourceRange.start, tokens[range.upperBound - 1].sourceRange.end)
+    return text.sourceRange(of: normalizedRange(of: range))
   }
 }
 

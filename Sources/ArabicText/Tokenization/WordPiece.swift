@@ -42,9 +42,10 @@ struct WordPiece {
   static let shortBytes = 6
 }
 
-/// Reads pieces and what ties them out of tokens.
-struct PieceReader {
+/// Reads pieces and what ties them out of tokens. A class, so that those who judge pieces share it.
+final class PieceReader: Sendable {
   let text: TokenizedText
+  private let tokens: [TokenRecord]
   /// More pieces than these are no word.
   static let mostPieces = 5
   /// The longest run of marks that stands for one cut: «اغتيـ///ـال».
@@ -55,11 +56,19 @@ struct PieceReader {
 
   init(_ text: TokenizedText) {
     self.text = text
-    let alignment = text.text.alignment
+    tokens = text.tokens.storage.records
     tatweels = text.text.source.withUnsafeBufferPointer { source in
       var found: [Int] = []
-      for index in source.indices.dropFirst() where source[index] == 0x80 && source[index - 1] == 0xD9 {
-        found.append(alignment.normalized(of: TextRange(index - 1, index + 1)).start)
+      var index = 1
+      while index < source.count {
+        if index + 8 <= source.count, !source.holds(0x80, inEightFrom: index) {
+          index += 8
+          continue
+        }
+        if source[index] == 0x80, source[index - 1] == 0xD9 {
+          found.append(text.text.normalizedRange(of: TextRange(index - 1, index + 1)).start)
+        }
+        index += 1
       }
       return found
     }
@@ -67,12 +76,11 @@ struct PieceReader {
 
   /// Whether the token at `index` can be a first piece, by what follows it; cheap, and false for nearly all tokens.
   func couldBegin(_ index: Int) -> Bool {
-    let tokens = text.tokens.storage.records
     guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
     if tokens[index + 1].kind == .mark {
       // A word, its comma, a space and another word are no pieces, nor is what stands in the next line.
       if tatweels.isEmpty, index + 2 < tokens.count, tokens[index + 2].kind == .word, !tokens[index + 2].isGlued,
-        tokens[index + 2].opensLine || [0x2C, 0x3A, 0x3B].contains(tokens[index + 1].mark)
+        tokens[index + 2].opensLine || isPause(index + 1)
       {
         return false
       }
@@ -85,7 +93,7 @@ struct PieceReader {
   /// The pieces from `index` on, at most five.
   func pieces(from index: Int) -> [WordPiece] {
     guard isArabic(index) else { return [] }
-    var pieces = [WordPiece(token: index, range: text.tokens[index].range)]
+    var pieces = [WordPiece(token: index, range: tokens[index].range)]
     var at = index
     while pieces.count < Self.mostPieces, let next = piece(behind: at) {
       pieces.append(next)
@@ -96,29 +104,34 @@ struct PieceReader {
 
   /// The piece that follows the one at `index` behind fillers or a space.
   private func piece(behind index: Int) -> WordPiece? {
-    let tokens = text.tokens
     var at = index + 1
-    while at < tokens.count, at - index <= Self.mostFillers, tokens[at].kind == .mark { at += 1 }
-    guard at < tokens.count, isArabic(at) else { return nil }
-    let fillers = (index + 1)..<at
-    guard (index + 1...at).allSatisfy({ tokens[$0].lineBreaksBefore == 0 }), fillers.allSatisfy(isFiller),
-      let tie = tie(index, fillers, at)
-    else { return nil }
+    while at < tokens.count, at - index <= Self.mostFillers, tokens[at].kind == .mark, !tokens[at].opensLine,
+      isFiller(at)
+    {
+      at += 1
+    }
+    guard at < tokens.count, !tokens[at].opensLine, let tie = tie(index, (index + 1)..<at, at), isArabic(at) else {
+      return nil
+    }
     return WordPiece(token: at, range: tokens[at].range, tie: tie)
   }
 
   private func tie(_ first: Int, _ fillers: Range<Int>, _ second: Int) -> WordPiece.Tie? {
-    let tokens = text.tokens
-    let spaces = (first + 1...second).filter { !tokens[$0].isGlued }
-    guard spaces.allSatisfy({ tokens[$0].range.start - tokens[$0 - 1].range.end == 1 }) else { return nil }
-    if fillers.isEmpty { return spaces.isEmpty ? nil : .space(hasTatweel: hasTatweel(first, second)) }
-    if spaces.isEmpty { return .glued(filler(first, fillers, second)) }
+    var spaces = 0
+    var space = first
+    for at in (first + 1)...second where !tokens[at].isGlued {
+      guard tokens[at].start - tokens[at - 1].end == 1 else { return nil }
+      spaces += 1
+      space = at
+    }
+    if fillers.isEmpty { return spaces == 0 ? nil : .space(hasTatweel: hasTatweel(first, second)) }
+    if spaces == 0 { return .glued(filler(first, fillers, second)) }
     // A space at one side only: a dash between two spaces is a dash.
-    guard spaces.count == 1, spaces[0] == second || spaces[0] == first + 1 else { return nil }
+    guard spaces == 1, space == second || space == first + 1 else { return nil }
     if hasTatweel(first, second) { return .spacedFiller(hasTatweel: true, isSentenceMark: false) }
     // A comma with its space is a comma, and longer words beside another mark are words.
-    guard !fillers.contains(where: { [0x2C, 0x3A, 0x3B].contains(tokens[$0].mark) }),
-      tokens[first].range.count <= WordPiece.shortBytes || tokens[second].range.count <= WordPiece.shortBytes
+    guard tokens[first].count <= WordPiece.shortBytes || tokens[second].count <= WordPiece.shortBytes,
+      !fillers.contains(where: isPause)
     else { return nil }
     let isSentenceMark = fillers.contains { [0x21, 0x2E, 0x3F].contains(tokens[$0].mark) }
     return .spacedFiller(hasTatweel: false, isSentenceMark: isSentenceMark)
@@ -126,15 +139,21 @@ struct PieceReader {
 
   private func filler(_ first: Int, _ fillers: Range<Int>, _ second: Int) -> WordPiece.Filler {
     if hasTatweel(first, second) { return .foreign }
-    if fillers.contains(where: { text.tokens[$0].isMark("/") }) { return .slash }
-    let punctuation: [UInt32] = [0x21, 0x2C, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F]
-    return fillers.allSatisfy { punctuation.contains(text.tokens[$0].mark) } ? .punctuation : .foreign
+    if fillers.contains(where: { tokens[$0].isMark("/") }) { return .slash }
+    return fillers.allSatisfy { isPause($0) || [0x21, 0x2D, 0x2E, 0x3F].contains(tokens[$0].mark) }
+      ? .punctuation : .foreign
+  }
+
+  /// Whether the mark is «،», «:» or «؛».
+  private func isPause(_ index: Int) -> Bool {
+    tokens[index].mark == 0x2C || tokens[index].mark == 0x3A || tokens[index].mark == 0x3B
   }
 
   /// Whether the source has a tatweel at the end of the token `first` or at the start of `second`.
   private func hasTatweel(_ first: Int, _ second: Int) -> Bool {
-    let records = text.tokens.storage.records
-    guard hadTatweel(at: records[first].end) || hadTatweel(at: records[second].start) else { return false }
+    guard !tatweels.isEmpty, hadTatweel(at: tokens[first].end) || hadTatweel(at: tokens[second].start) else {
+      return false
+    }
     let source = text.text.source
     let end = text.tokens[first].sourceRange.end
     if end >= 2, end <= source.count, source[end - 2] == 0xD9, source[end - 1] == 0x80 { return true }
@@ -154,15 +173,16 @@ struct PieceReader {
 
   /// Whether the token is of Arabic letters alone, as they stand after folding: two bytes each.
   private func isArabic(_ index: Int) -> Bool {
-    guard text.tokens[index].kind == .word else { return false }
-    let range = text.tokens[index].range
-    guard range.count % 2 == 0, range.count <= 40 else { return false }
-    return stride(from: range.start, to: range.end, by: 2).allSatisfy { (0xD8...0xDB).contains(text.text.bytes[$0]) }
+    let token = tokens[index]
+    guard token.kind == .word, token.count % 2 == 0, token.count <= 40 else { return false }
+    return text.text.bytes.withUnsafeBufferPointer { bytes in
+      stride(from: token.start, to: token.end, by: 2).allSatisfy { (0xD8...0xDB).contains(bytes[$0]) }
+    }
   }
 
   /// Whether a mark can stand inside a broken word: all but quotes and brackets, which open and close.
   private func isFiller(_ index: Int) -> Bool {
-    switch text.tokens[index].mark {
+    switch tokens[index].mark {
     case 0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x25: false
     default: true
     }

@@ -1,7 +1,9 @@
 import ArabicText
 
 /// What is known of a document before its clauses are read: its counts and triggers by token, and whose the tokens are.
-struct ClauseContext {
+///
+/// A class, so that the readers of sentences share it.
+final class ClauseContext {
   let text: AnnotatedText
   /// The counts in text order.
   let counts: [CountMention]

@@ -12,6 +12,13 @@ struct ClauseReader {
 
   init(_ context: ClauseContext) { self.context = context }
 
+  /// Hands the drafts over, so that who changes them copies none.
+  mutating func takeDrafts() -> [Draft] {
+    var taken: [Draft] = []
+    swap(&taken, &drafts)
+    return taken
+  }
+
   /// Reads all sentences. O(tokens).
   mutating func read() {
     var headings = HeadingContext()

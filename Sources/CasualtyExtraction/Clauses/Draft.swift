@@ -30,18 +30,84 @@ struct Draft: Sendable {
   var ownWeapon: String?
   /// The token of the word that governs it, for explaining.
   var trigger: Range<Int>?
-  /// Filled at the end.
-  var perpetrators: [String] = []
-  var attribution: Attribution?
-  var weapons: [String] = []
-  var targets: [String] = []
-  var places: [Gazetteer.Row] = []
-  var time: Period?
-  var source: String?
+  /// What is filled in at the end, in an array of one; drafts are copied many times before.
+  private var filled: [Fields] = []
+
+  init(
+    count: CountMention, event: EventKind, rule: String, quantity: Quantity, victim: Victim, sentence: Int, block: Int,
+    segment: Int
+  ) {
+    self.count = count
+    self.event = event
+    self.rule = rule
+    self.quantity = quantity
+    self.victim = victim
+    self.sentence = sentence
+    self.block = block
+    self.segment = segment
+  }
+}
+
+/// What is filled in once all clauses are read.
+extension Draft {
+  private struct Fields {
+    var perpetrators: [String] = []
+    var attribution: Attribution?
+    var weapons: [String] = []
+    var targets: [String] = []
+    var places: [Gazetteer.Row] = []
+    var time: Period?
+    var source: String?
+    var origins = FieldNotes<String>()
+    var words = FieldNotes<[Range<Int>]>()
+  }
+
+  private var fields: Fields {
+    get { filled.first ?? Fields() }
+    _modify {
+      if filled.isEmpty { filled.append(Fields()) }
+      yield &filled[0]
+    }
+  }
+
+  var perpetrators: [String] {
+    get { filled.isEmpty ? [] : filled[0].perpetrators }
+    _modify { yield &fields.perpetrators }
+  }
+  var attribution: Attribution? {
+    get { filled.isEmpty ? nil : filled[0].attribution }
+    _modify { yield &fields.attribution }
+  }
+  var weapons: [String] {
+    get { filled.isEmpty ? [] : filled[0].weapons }
+    _modify { yield &fields.weapons }
+  }
+  var targets: [String] {
+    get { filled.isEmpty ? [] : filled[0].targets }
+    _modify { yield &fields.targets }
+  }
+  var places: [Gazetteer.Row] {
+    get { filled.isEmpty ? [] : filled[0].places }
+    _modify { yield &fields.places }
+  }
+  var time: Period? {
+    get { filled.isEmpty ? nil : filled[0].time }
+    _modify { yield &fields.time }
+  }
+  var source: String? {
+    get { filled.isEmpty ? nil : filled[0].source }
+    _modify { yield &fields.source }
+  }
   /// Where each field came from, for explaining.
-  var origins = FieldNotes<String>()
+  var origins: FieldNotes<String> {
+    get { filled.isEmpty ? FieldNotes() : filled[0].origins }
+    _modify { yield &fields.origins }
+  }
   /// The words that each field was read from, for explaining.
-  var words = FieldNotes<[Range<Int>]>()
+  var words: FieldNotes<[Range<Int>]> {
+    get { filled.isEmpty ? FieldNotes() : filled[0].words }
+    _modify { yield &fields.words }
+  }
 }
 
 /// A stretch of a sentence whose adjuncts belong together.

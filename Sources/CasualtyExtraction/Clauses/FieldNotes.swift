@@ -10,7 +10,9 @@ struct FieldNotes<Note: Sendable>: Sendable {
       switch (index, newValue) {
       case (let index?, let note?): notes[index].note = note
       case (let index?, nil): notes.remove(at: index)
-      case (nil, let note?): notes.append((field, note))
+      case (nil, let note?):
+        if notes.isEmpty { notes.reserveCapacity(6) }
+        notes.append((field, note))
       case (nil, nil): break
       }
     }

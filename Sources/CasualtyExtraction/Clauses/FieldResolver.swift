@@ -5,15 +5,21 @@ import ArabicText
 struct FieldResolver {
   let segments: [[Segment]]
   let drafts: [Draft]
-  let draftsBySentence: [Int: [Int]]
+  /// Of each sentence its drafts.
+  private let draftsBySentence: [[Int]]
   let text: AnnotatedText
 
   init(_ text: AnnotatedText, _ segments: [[Segment]], _ drafts: [Draft]) {
     self.text = text
     self.segments = segments
     self.drafts = drafts
-    draftsBySentence = Dictionary(grouping: drafts.indices, by: { drafts[$0].sentence })
+    var bySentence = [[Int]](repeating: [], count: text.text.sentences.count)
+    for index in drafts.indices { bySentence[drafts[index].sentence].append(index) }
+    draftsBySentence = bySentence
   }
+
+  /// The drafts of a sentence.
+  func counts(in sentence: Int) -> [Int] { draftsBySentence[sentence] }
 
   /// What adjuncts tell of an event.
   enum Kind {
@@ -27,8 +33,26 @@ struct FieldResolver {
 
   /// What a set of adjuncts offers to one sentence, by segment.
   private struct Offer<Mention> {
-    let bySegment: [[Mention]]
-    subscript(_ segment: Int) -> [Mention] { bySegment[segment] }
+    /// The sentence's mentions, in token order.
+    let mentions: ArraySlice<Mention>
+    /// Where each begins.
+    let starts: [Int]
+    let segments: [Segment]
+
+    /// The mentions that begin in a segment.
+    subscript(_ segment: Int) -> [Mention] { Array(slice(segment)) }
+
+    /// Whether a segment offers none.
+    func isEmpty(_ segment: Int) -> Bool { slice(segment).isEmpty }
+
+    private func slice(_ segment: Int) -> ArraySlice<Mention> {
+      let tokens = segments[segment].tokens
+      var low = 0
+      while low < starts.count, starts[low] < tokens.lowerBound { low += 1 }
+      var high = low
+      while high < starts.count, starts[high] < tokens.upperBound { high += 1 }
+      return mentions[(mentions.startIndex + low)..<(mentions.startIndex + high)]
+    }
   }
 
   /// The mentions of `all` (in token order) that belong to the draft at `index`, and where they stand.
@@ -39,18 +63,18 @@ struct FieldResolver {
     of index: Int, in all: [Mention], ownOnly: Bool = false, skipsIncidents: Bool = false,
     kind: Kind = .circumstance, at tokens: (Mention) -> Range<Int>
   ) -> (mentions: [Mention], origin: String) {
-    let draft = drafts[index]
-    let sentence = text.text.sentences[draft.sentence].tokens
+    let sentence = text.text.sentences[drafts[index].sentence].tokens
     let here = all[Self.mentions(of: sentence, in: all, at: tokens)]
     guard !here.isEmpty else { return ([], "") }
+    let draft = drafts[index]
     let list = segments[draft.sentence]
-    let offer = Offer(bySegment: list.map { segment in here.filter { segment.tokens.contains(tokens($0).lowerBound) } })
+    let offer = Offer(mentions: here, starts: here.map { tokens($0).lowerBound }, segments: list)
     if isListed(draft) {
       if draft.hasOwnVerb { return (offer[draft.segment], "its own verb") }
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
       if isLastOfList(draft), draft.count.isImplicit || hasNoFacet(draft), draft.rule.hasSuffix(".part"), hasVerb(draft)
       {
-        for segment in emptySegments(behind: draft.segment + 1, draft.sentence) where !offer[segment].isEmpty {
+        for segment in emptySegments(behind: draft.segment + 1, draft.sentence) where !offer.isEmpty(segment) {
           return (offer[segment], "its own verb")
         }
       }
@@ -99,16 +123,16 @@ struct FieldResolver {
       if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
       let isOthers =
         skipsIncidents
-        && (draftsBySentence[draft.sentence] ?? []).contains {
+        && counts(in: draft.sentence).contains {
           drafts[$0].segment == segment && drafts[$0].event.isIncident && drafts[$0].event != draft.event
         }
-      if !offer[segment].isEmpty, !isOthers || draft.event == .killed || draft.event == .injured {
+      if !offer.isEmpty(segment), !isOthers || draft.event == .killed || draft.event == .injured {
         return (offer[segment], "told before in the sentence")
       }
       // A tally tells its own story: what stands before it is another's.
       if list[segment].isTally {
         // «بلغ مجموع … 31 قتيلاً و70 جريحاً»: both are of the place that opens the statement.
-        let tallied = (draftsBySentence[draft.sentence] ?? []).first { drafts[$0].segment == segment }
+        let tallied = counts(in: draft.sentence).first { drafts[$0].segment == segment }
         guard kind == .circumstance, let tallied, drafts[tallied].event != draft.event else { break }
         return toldBeforeTally(drafts[tallied], offer)
       }
@@ -123,7 +147,7 @@ struct FieldResolver {
       text.reading(trigger - back, .adding).map { $0.length == back } ?? false
     }
     guard isBeside,
-      let before = (draftsBySentence[draft.sentence] ?? []).last(where: { drafts[$0].segment < draft.segment })
+      let before = counts(in: draft.sentence).last(where: { drafts[$0].segment < draft.segment })
     else { return false }
     return drafts[before].event == .attack
   }
@@ -137,14 +161,14 @@ struct FieldResolver {
 
   /// Whether no other count stands between the words and the draft: «أضخمها في … أودت بحياة 58».
   private func isFirst(_ draft: Draft, behind segment: Int) -> Bool {
-    !(draftsBySentence[draft.sentence] ?? []).contains {
+    !counts(in: draft.sentence).contains {
       drafts[$0].segment > segment && drafts[$0].segment < draft.segment
     }
   }
 
   /// Whether another count is told in the clause, whose attack is not the incident's.
   private func holdsCount(_ segment: Int, _ draft: Draft) -> Bool {
-    (draftsBySentence[draft.sentence] ?? []).contains { drafts[$0].segment == segment && !isListed(drafts[$0]) }
+    counts(in: draft.sentence).contains { drafts[$0].segment == segment && !isListed(drafts[$0]) }
   }
 
   /// «أما في تركيا فقد تجاوز عدد القتلى …»: what opens the statement; «ارتفعت حصيلة … إلى 96، فيما بلغ عدد الجرحى
@@ -153,7 +177,7 @@ struct FieldResolver {
     mentions: [Mention], origin: String
   ) {
     let list = segments[draft.sentence]
-    let counts = (draftsBySentence[draft.sentence] ?? []).filter {
+    let counts = counts(in: draft.sentence).filter {
       drafts[$0].segment < draft.segment && !isListed(drafts[$0])
     }
     if let last = counts.last, list[drafts[last].segment].isTally, drafts[last].event != draft.event {
@@ -172,7 +196,7 @@ struct FieldResolver {
     let start = segments[draft.sentence][segment].tokens.lowerBound
     guard let boundary = text.reading(start, .boundary), text.entry(boundary).value == "apart",
       // «في حين أنها …» goes on with the one told of.
-      !text.text.word(start + boundary.length - 1).hasSuffix("انها")
+      !text.word(start + boundary.length - 1).hasSuffix("انها")
     else { return false }
     // «بينما اعتقلت في حلب 15»: the active verb goes on with its subject.
     if let verb = draft.trigger.flatMap({ text.reading($0.lowerBound, .eventVerb) }), verb.form.contains(.feminine),
@@ -180,7 +204,7 @@ struct FieldResolver {
     {
       return false
     }
-    return (draftsBySentence[draft.sentence] ?? []).contains {
+    return counts(in: draft.sentence).contains {
       drafts[$0].segment < segment && drafts[$0].event == draft.event && !isListed(drafts[$0])
     }
   }
@@ -190,21 +214,21 @@ struct FieldResolver {
     let own = offer[draft.segment]
     if !own.isEmpty { return (own, "own clause") }
     let parts = partSegments(behind: index)
-    if let last = parts.last, !offer[last].isEmpty, !isBarePart(last, draft.sentence),
-      parts.dropLast().allSatisfy({ offer[$0].isEmpty })
+    if let last = parts.last, !offer.isEmpty(last), !isBarePart(last, draft.sentence),
+      parts.dropLast().allSatisfy({ offer.isEmpty($0) })
     {
       return (offer[last], "behind its parts")
     }
     if let opening = opening(draft, offer) { return opening }
     // Words of events without a count of their own go on with this one: «مقتل 5 إثر إصابتهم بالرصاص».
     if let last = parts.last,
-      (draftsBySentence[draft.sentence] ?? []).contains(where: { drafts[$0].segment == last && hasVerb(drafts[$0]) })
+      counts(in: draft.sentence).contains(where: { drafts[$0].segment == last && hasVerb(drafts[$0]) })
     {
       return ([], "")
     }
     for segment in emptySegments(
       behind: (parts.last ?? draft.segment) + 1, draft.sentence, crossesVerbs: !hasAdjunct(draft))
-    where !offer[segment].isEmpty {
+    where !offer.isEmpty(segment) {
       return (offer[segment], "behind it in the clause")
     }
     return ([], "")
@@ -215,7 +239,7 @@ struct FieldResolver {
     let list = segments[draft.sentence]
     let before = draft.segment - 1
     guard before >= 0, list[before].kind == nil, before == 0 || list[before].isApart, !list[draft.segment].isApart,
-      list[before].tokens.count <= 5, !offer[before].isEmpty, !holdsCount(before, draft)
+      list[before].tokens.count <= 5, !offer.isEmpty(before), !holdsCount(before, draft)
     else { return nil }
     return (offer[before], "told before in the sentence")
   }
@@ -238,7 +262,7 @@ struct FieldResolver {
   }
 
   private func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
-    (draftsBySentence[sentence] ?? []).contains {
+    counts(in: sentence).contains {
       drafts[$0].segment == segment && (isBare(drafts[$0]) || drafts[$0].hasOwnVerb)
     }
   }
@@ -269,7 +293,7 @@ struct FieldResolver {
   /// The segments from `first` on that hold no count and are not parted from what stands before.
   private func emptySegments(behind first: Int, _ sentence: Int, crossesVerbs: Bool = false) -> [Int] {
     let list = segments[sentence]
-    let taken = Set((draftsBySentence[sentence] ?? []).map { drafts[$0].segment })
+    let taken = Set(counts(in: sentence).map { drafts[$0].segment })
     var segment = first
     var empty: [Int] = []
     while segment < list.count, !taken.contains(segment), !list[segment].isApart, !list[segment].isAside,
@@ -305,7 +329,7 @@ struct FieldResolver {
     let list = segments[drafts[index].sentence]
     var segment = drafts[index].segment - 1
     while segment >= 0, list[segment].isPart {
-      if !offer[segment].isEmpty { return true }
+      if !offer.isEmpty(segment) { return true }
       segment -= 1
     }
     return false
@@ -313,14 +337,14 @@ struct FieldResolver {
 
   /// What the next counts of the chain offer: «مقتل 4 وإصابة 5 في …».
   private func shared<Mention>(_ index: Int, _ offer: Offer<Mention>) -> [Mention]? {
-    let siblings = (draftsBySentence[drafts[index].sentence] ?? []).filter { !isListed(drafts[$0]) && $0 != index }
+    let siblings = counts(in: drafts[index].sentence).filter { !isListed(drafts[$0]) && $0 != index }
     var current = index
     for _ in 0..<4 {
       guard let next = siblings.first(where: { drafts[$0].segment > drafts[current].segment }), isChained(current, next)
       else { return nil }
       let found = owned(next, offer).mentions
       // «و10 أشخاص قضوا تحت التعذيب», «و174 شخصاً، بينهم 9 أطفال، أُعدموا»: its own verb's words tell it apart.
-      if !found.isEmpty { return offer[drafts[next].segment].isEmpty && resumes(next) ? nil : found }
+      if !found.isEmpty { return offer.isEmpty(drafts[next].segment) && resumes(next) ? nil : found }
       current = next
     }
     return nil
@@ -349,7 +373,7 @@ struct FieldResolver {
       !retells(one, other),
       !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }
-    let lastPart = (draftsBySentence[drafts[one].sentence] ?? []).filter {
+    let lastPart = counts(in: drafts[one].sentence).filter {
       isListed(drafts[$0]) && between.contains(drafts[$0].segment)
     }.map { drafts[$0].count.end }.max()
     let end = lastPart ?? drafts[one].count.end

@@ -61,7 +61,7 @@ extension SentenceReader {
     if (count.end...min(count.end + 1, text.count)).contains(where: { text.reads($0, .alive) }) { return true }
     if isModifier(count) || isSuperseded(count, before) { return true }
     // «30 وفاة من أصل 11700 حالة»
-    if text.text.word(max(before, 0)) == "اصل", text.reads(before - 1, .fromWord) || text.reads(before - 1, .adding) {
+    if text.word(max(before, 0)) == "اصل", text.reads(before - 1, .fromWord) || text.reads(before - 1, .adding) {
       return true
     }
     if count.entry?.has("population") == true, event != .displaced { return true }
@@ -133,12 +133,12 @@ extension SentenceReader {
     else { return false }
     // «18 منزلاً، و11 منها في …»: some of the things.
     if thingEnd > (last.map { drafts[$0].count.end } ?? -1), head(count) - thingEnd <= 2,
-      text.text.word(marker) == "منها"
+      text.word(marker) == "منها"
     {
       thingEnd = count.end
       return true
     }
-    let here = nearestWhole(isCases: text.text.word(marker).hasSuffix("ها"), isGrave: isSevere(count.end))
+    let here = nearestWhole(isCases: text.word(marker).hasSuffix("ها"), isGrave: isSevere(count.end))
     let told =
       isOpen
       ? event.flatMap { event in

@@ -23,7 +23,7 @@ extension SentenceReader {
   func isCited(_ count: CountMention) -> Bool {
     guard let trigger, trigger.kind == .verb, trigger.entry.lemma == "استشهد" else { return false }
     return text.tokens[head(count)].readings.contains { $0.proclitics.contains(.bi) }
-      || text.text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
+      || text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
   }
 
   /// Whether the count can be what the open trigger waits for.
@@ -114,7 +114,7 @@ extension SentenceReader {
     guard start - openEnd == 1, text.tokens[openEnd].kind == .word, text.tokens[openEnd].readings.isEmpty,
       !text.isDefinite(openEnd)
     else { return false }
-    let word = text.text.word(openEnd)
+    let word = text.word(openEnd)
     return !word.hasSuffix("ا") && !word.hasPrefix("ب")
   }
 

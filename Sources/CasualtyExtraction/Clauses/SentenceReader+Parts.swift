@@ -183,7 +183,7 @@ extension SentenceReader {
       return count.end
     }
     guard !clauses.isDate(index), let last, drafts[last].sentence == sentence else { return nil }
-    if text.reads(index, .others, "one"), text.text.word(index).hasSuffix("اخر") { return nil }
+    if text.reads(index, .others, "one"), text.word(index).hasSuffix("اخر") { return nil }
     let isOrdinal = isOther || text.isDefinite(index)
     if isOrdinal {
       // «ضحيتان، الأول مراهق …، والثانية سيدة …»: each of those counted.

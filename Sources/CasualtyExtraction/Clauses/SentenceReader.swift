@@ -336,26 +336,26 @@ struct SentenceReader {
 
   /// «قد تدفع الحرب …»: «قد» before an imperfect; «تسبب», «توفي» and their like are perfect.
   private func mayHappen(_ index: Int) -> Bool {
-    guard text.text.word(index) == "قد", index + 1 < text.count, text.tokens[index + 1].kind == .word else {
+    guard text.word(index) == "قد", index + 1 < text.count, text.tokens[index + 1].kind == .word else {
       return false
     }
     let readings = text.tokens[index + 1].readings
     // «قد يصلون إلى 7 آلاف» tells a possible figure.
     if readings.contains(where: { $0.form.contains(.perfect) || $0.lexicalClass == .reachVerb }) { return false }
-    let word = text.text.word(index + 1)
+    let word = text.word(index + 1)
     return word.hasPrefix("ي") || word.hasPrefix("ت") && !Self.perfects.contains { word.hasPrefix($0) }
   }
 
   /// Beginnings of perfect verbs of the fifth and sixth forms and others with «ت» of their own.
-  private static let perfects = [
+  private static let perfects: [StaticString] = [
     "تسبب", "توف", "تعرض", "تجاوز", "تم", "تحول", "تمكن", "تبن", "تصاعد", "تضرر", "تدخل", "تقدم", "تلق", "ترك", "تراجع",
     "تأكد", "تاكد",
   ]
 
   /// «من أن تؤدي الضربة إلى مقتل …»: what might come.
   private func supposes(_ index: Int) -> Bool {
-    guard text.text.word(index) == "ان", index + 1 < text.count else { return false }
-    return ["تودي", "يودي", "تسفر", "يسفر", "تتسبب", "يتسبب", "تخلف", "يخلف"].contains(text.text.word(index + 1))
+    guard text.word(index) == "ان", index + 1 < text.count else { return false }
+    return text.word(index + 1).isAny(of: ["تودي", "يودي", "تسفر", "يسفر", "تتسبب", "يتسبب", "تخلف", "يخلف"])
   }
 
   private func isBehindAfterThat(_ index: Int) -> Bool {

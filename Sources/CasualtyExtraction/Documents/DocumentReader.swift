@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Reads one document: mentions, clauses, totals, fields, facts, in this order.
 struct DocumentReader {
@@ -18,28 +19,29 @@ struct DocumentReader {
     let dates = dates.filter { !isCount($0) }
     let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
     let actors = ActorIndex(text, date: reference)
-    let dateTokens = TokenSet(dates.flatMap(\.tokens))
+    let dateTokens = TokenSet(ranges: dates.lazy.map(\.tokens))
     let places = PlaceFinder(text: text, actors: actors).places()
     let phrases = NounPhraseReader(text: text, actors: actors)
     let finder = CountFinder(text: text, reader: phrases, dateTokens: dateTokens)
     let counts = finder.counts(quantities)
     let counted = TokenSet(
-      counts.flatMap {
+      ranges: counts.lazy.map {
         $0.isImplicit && $0.noun != .victim ? $0.tokens : $0.start..<max($0.tokens.upperBound, $0.start)
       })
     let triggers = TriggerFinder(
       text: text, counted: counted,
-      qualifiers: TokenSet(quantities.flatMap { $0.qualifierTokens.map(Array.init) ?? [] }),
+      qualifiers: TokenSet(ranges: quantities.lazy.compactMap(\.qualifierTokens)),
       countEnds: TokenSet(counts.map(\.end))
     ).triggers()
     let context = ClauseContext(
-      text, counts: counts, triggers: triggers, placeTokens: TokenSet(places.flatMap(\.tokens)), dateTokens: dateTokens,
+      text, counts: counts, triggers: triggers, placeTokens: TokenSet(ranges: places.lazy.map(\.tokens)),
+      dateTokens: dateTokens,
       actorTokens: partyTokens(actors),
       hasDisease: tellsDisease(), phrases: phrases
     )
     var clauses = ClauseReader(context)
     clauses.read()
-    var drafts = clauses.drafts
+    var drafts = clauses.takeDrafts()
     appendZeros(&drafts, clauses.segments)
     CasualtySplit().split(&drafts)
     TotalLinker(segments: clauses.segments, places: places, gazetteer: text.gazetteer).link(&drafts)
@@ -48,13 +50,13 @@ struct DocumentReader {
       tallied: talliedSentences(drafts)
     ).dated(dates)
     let sides = TokenSet(
-      drafts.flatMap { $0.victim.affiliation != nil ? $0.count.tokens : $0.count.start..<$0.count.start })
+      ranges: drafts.lazy.map { $0.victim.affiliation != nil ? $0.count.tokens : $0.count.start..<$0.count.start })
     let weaponFinder = WeaponFinder(text: text, actors: actors)
     let majority = MajorityScope(text)
-    let eventNames = TokenSet(dates.filter { $0.kind == .named }.flatMap(\.tokens))
+    let eventNames = TokenSet(ranges: dates.lazy.filter { $0.kind == .named }.map(\.tokens))
     let glosses = dateGlosses(dateTokens)
     let isWhole: (Range<Int>) -> Bool = { !majority.contains($0.lowerBound) }
-    let explicit = TokenSet(counts.filter { !$0.isImplicit || $0.noun == .person }.flatMap(\.tokens))
+    let explicit = TokenSet(ranges: counts.lazy.filter { !$0.isImplicit || $0.noun == .person }.map(\.tokens))
     let assembler = FieldAssembler(
       text: text,
       claims: ClaimFinder(text: text, actors: actors).claims(),
@@ -113,10 +115,13 @@ struct DocumentReader {
     return glosses
   }
 
+  private static let speakers = ClassSet([.organization, .unnamedSource])
+
   /// The tokens of parties: actors, organisations, others who speak or act.
   private func partyTokens(_ actors: ActorIndex) -> TokenSet {
-    var tokens = TokenSet(actors.mentions.filter { !$0.isAdjective }.flatMap(\.tokens))
+    var tokens = TokenSet(ranges: actors.mentions.lazy.filter { !$0.isAdjective }.map(\.tokens))
     for index in text.tokens.indices {
+      guard text.reads(index, anyOf: Self.speakers) else { continue }
       for lexicalClass in [LexicalClass.organization, .unnamedSource] {
         if let reading = text.reading(index, lexicalClass) { tokens.formUnion(index..<(index + reading.length)) }
       }
@@ -126,24 +131,25 @@ struct DocumentReader {
 
   /// Whether the text tells of a disease rather than of violence, so that «إصابة» is a case.
   private func tellsDisease() -> Bool {
-    let isViolent = text.tokens.indices.contains { text.reads($0, .weapon) || text.reads($0, .disaster) }
-    return !isViolent && text.tokens.indices.contains { text.reads($0, .disease) } || tellsSport()
+    let isViolent = text.has(.weapon) || text.has(.disaster)
+    return !isViolent && text.has(.disease) || tellsSport()
   }
 
   /// Whether the text tells of matches: the injured are players.
   private func tellsSport() -> Bool {
-    text.tokens.indices.lazy.filter { text.reads($0, .sport) }.prefix(3).count == 3
+    text.has(.sport) && !text.has(.weapon) && !text.has(.attackNoun)
+      && text.tokens.indices.lazy.filter { text.reads($0, .sport) }.prefix(3).count == 3
       && !text.tokens.indices.contains {
-        text.reads($0, .weapon) || text.reads($0, .attackNoun)
-          || text.tokens[$0].readings.contains {
-            [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).value == "killed"
-          }
+        text.tokens[$0].readings.contains {
+          [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).value == "killed"
+        }
       }
   }
 
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.
   private func talliedSentences(_ drafts: [Draft]) -> Set<Int> {
     var sentences = Set(drafts.map(\.sentence))
+    guard text.has(.breakdown) || text.has(.tallyNoun) || text.has(.report) else { return sentences }
     for index in text.text.sentences.indices {
       let tokens = text.text.sentences[index].tokens
       if tokens.contains(where: { text.reads($0, .breakdown) || text.reads($0, .tallyNoun) || text.reads($0, .report) })
@@ -158,12 +164,13 @@ struct DocumentReader {
     var tokens = TokenSet()
     for count in counts where !count.isImplicit { tokens.formUnion(count.tokens) }
     for trigger in triggers where trigger.kind != .none { tokens.formUnion(trigger.tokens) }
-    tokens.formUnion(text.tokens.indices.lazy.filter { text.reads($0, .complementizer) })
+    for token in text.tokens.indices where text.reads(token, .complementizer) { tokens.insert(token) }
     return tokens
   }
 
   /// The drafts before a «في كل من», «على يد كل من».
   private func distributed(_ drafts: [Draft]) -> [Int: Int] {
+    guard text.has(.distributive) else { return [:] }
     var result: [Int: Int] = [:]
     for token in text.tokens.indices where text.reads(token, .distributive) {
       let near = drafts.indices.last { drafts[$0].count.start < token && token - drafts[$0].count.start < 25 }

@@ -102,7 +102,7 @@ struct FactBuilder {
     let length = token.readings.filter { isCounted($0.lexicalClass) }.map(\.procliticLength).min() ?? 0
     guard length > 0 else { return 0 }
     let rest = TextRange<Normalized>(token.range.start + length, token.range.end)
-    return text.text.text.alignment.source(of: rest).start - token.sourceRange.start
+    return text.text.text.sourceRange(of: rest).start - token.sourceRange.start
   }
 
   private func isCounted(_ lexicalClass: LexicalClass) -> Bool {

@@ -79,7 +79,7 @@ struct FieldAssembler {
   private func isOwnOfCount(_ agent: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     let verb = agent.tokens.lowerBound - 1
     guard verb >= 0, text.reads(verb, .attackVerb), text.text.word(verb).hasSuffix("ها") else { return false }
-    return resolver.draftsBySentence[draft.sentence, default: []].contains {
+    return resolver.counts(in: draft.sentence).contains {
       let other = resolver.drafts[$0]
       return !other.event.isIncident && verb - other.count.end >= 0 && verb - other.count.end <= 1
     }
@@ -131,7 +131,7 @@ struct FieldAssembler {
 
   private func isDestination(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start].lineBreaksBefore == 0 else { return false }
-    return text.text.word(start - 1) == "الي"
+    return text.word(start - 1) == "الي"
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.

@@ -111,7 +111,7 @@ struct TimeReader {
       else { return dated }
       // «منذ بدء العدوان حتى يوم أمس»: the day ends it.
       if (1...2).contains(where: {
-        ["حتي", "لغايه", "الي"].contains(text.text.word(max(0, day.tokens.lowerBound - $0)))
+        text.word(max(0, day.tokens.lowerBound - $0)).isAny(of: ["حتي", "لغايه", "الي"])
       })
         || day.kind == .until
       {

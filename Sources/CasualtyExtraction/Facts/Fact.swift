@@ -61,27 +61,6 @@ public struct Count: Hashable, Sendable {
   public var text: String
 }
 
-/// Who was counted; a facet is nil unless the counted noun, its adjective or apposition says it.
-public struct Victim: Hashable, Sendable {
-  /// `civilian`, `combatant`.
-  public var status: String?
-  /// `infant`, `child`, `adult`, `elderly`.
-  public var age: String?
-  /// `female`, `male`.
-  public var sex: String?
-  /// A trade or situation: `medical`, `media`, `worker`, `refugee`…
-  public var role: String?
-  /// The actor whose side the victim was on.
-  public var affiliation: String?
-  /// ISO 3166-1 alpha-2.
-  public var nationality: String?
-  /// The counted noun as written, nil for a bare figure.
-  public var text: String?
-
-  /// A victim of whom nothing is said.
-  public init() {}
-}
-
 /// How a text ties a perpetrator to an event.
 public enum Attribution: String, Sendable {
   case stated, suspected

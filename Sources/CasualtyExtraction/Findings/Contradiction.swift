@@ -10,6 +10,7 @@ struct Contradiction {
 
   func findings() -> [Finding] {
     let comparable = read.facts.indices.filter(isComparable)
+    guard comparable.count > 1 else { return [] }
     var pairs = TransposedFigures(read: read, comparable: comparable).pairs()
     pairs += RetoldTally(read: read, comparable: comparable).pairs()
     pairs += SameMeasure(read: read, comparable: comparable).pairs()
@@ -19,14 +20,14 @@ struct Contradiction {
 
   /// Whether the fact may be the same measure as another one.
   private func isComparable(_ index: Int) -> Bool {
-    let fact = read.facts[index]
-    return !read.isInRow(index) && fact.assertion == .asserted && fact.count.quantity.best != nil
-      && fact.toll != .raised && !tellsAnotherMoment(fact.evidence.sentence)
+    !read.isInRow(index) && read.facts[index].assertion == .asserted && read.facts[index].count.quantity.best != nil
+      && read.facts[index].toll != .raised && !tellsAnotherMoment(read.facts[index].evidence.sentence)
   }
 
   /// «وكانت حصيلة سابقة …», «ارتفع … إلى»: the sentence compares moments itself.
   private func tellsAnotherMoment(_ sentence: Int) -> Bool {
-    read.text.text.sentences[sentence].tokens.contains { read.text.reads($0, .otherMoment) }
+    read.text.has(.otherMoment)
+      && read.text.text.sentences[sentence].tokens.contains { read.text.reads($0, .otherMoment) }
   }
 
   private func finding(_ pair: ContradictingPair) -> Finding {

@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// «3 مدنيان»: a dual behind a figure other than 2.
 ///
@@ -9,12 +10,13 @@ struct NumberNounDisagreement {
   func findings() -> [Finding] { read.facts.indices.compactMap { finding(at: $0) } }
 
   private func finding(at index: Int) -> Finding? {
-    let (fact, draft) = (read.facts[index], read.drafts[index])
-    guard let figure = draft.count.figure, let number = draft.count.quantity.best, number % 100 != 2,
-      draft.count.quantity.qualifier != .vague
+    guard let figure = read.drafts[index].count.figure, let number = read.drafts[index].count.quantity.best,
+      number % 100 != 2, read.drafts[index].count.quantity.qualifier != .vague
     else { return nil }
     let noun = figure.upperBound
-    guard draft.count.tokens.contains(noun), draft.count.tokens.lowerBound < noun, isDual(noun) else { return nil }
+    let tokens = read.drafts[index].count.tokens
+    guard tokens.contains(noun), tokens.lowerBound < noun, isDual(noun) else { return nil }
+    let fact = read.facts[index]
     let word = read.text.text.sourceString(noun..<(noun + 1))
     return Finding(
       kind: .numberNounDisagreement, severity: .warning, facts: [fact.id], expected: "2", actual: String(number),
@@ -31,15 +33,17 @@ struct NumberNounDisagreement {
     )
   }
 
+  private static let nouns = ClassSet([.person, .victim, .incident, .nationality, .group])
+
   /// Whether the word can be nothing but a dual.
   ///
   /// «-ان» is one. «-ين» is the plural of many nouns («زائرين»), so that it must be feminine («سيدتين») or the dual of a
   /// noun of three letters («طفلين»), which has no plural of that kind.
   private func isDual(_ index: Int) -> Bool {
-    guard read.text.tokens[index].kind == .word, read.text.tokens[index].lineBreaksBefore == 0 else { return false }
-    let readings = read.text.tokens[index].readings.filter {
-      [.person, .victim, .incident, .nationality, .group].contains($0.lexicalClass)
-    }
+    guard read.text.reads(index, anyOf: Self.nouns), read.text.tokens[index].kind == .word,
+      read.text.tokens[index].lineBreaksBefore == 0
+    else { return false }
+    let readings = read.text.tokens[index].readings.filter { Self.nouns.contains($0.lexicalClass) }
     let others: WordForm = [.dualOrPlural, .plural, .singular, .construct, .accusative, .pronoun]
     return !readings.isEmpty
       && readings.allSatisfy {

@@ -13,8 +13,9 @@ struct SameMeasure {
     var pairs: [ContradictingPair] = []
     var byGroup: [Measure: [Int]] = [:]
     for index in comparable where isTally(index) {
-      let fact = read.facts[index]
-      let key = Measure(event: fact.event, start: fact.time?.start, end: fact.time?.end, source: fact.source)
+      let time = read.facts[index].time
+      let key = Measure(
+        event: read.facts[index].event, start: time?.start, end: time?.end, source: read.facts[index].source)
       let earlier = byGroup[key, default: []]
       for one in earlier.suffix(16) where differs(one, index) {
         pairs.append(ContradictingPair(first: one, second: index))
@@ -33,11 +34,11 @@ struct SameMeasure {
 
   /// A total of a period longer than a day, of which the text says where it was or who did it.
   private func isTally(_ index: Int) -> Bool {
-    let fact = read.facts[index]
-    guard fact.partOf == nil, !fact.places.isEmpty || !fact.perpetrators.isEmpty, let start = fact.time?.start,
-      let end = fact.time?.end, start < end
+    guard (read.facts[index].count.quantity.best ?? 0) >= smallest, read.facts[index].partOf == nil,
+      !read.facts[index].places.isEmpty || !read.facts[index].perpetrators.isEmpty,
+      let start = read.facts[index].time?.start, let end = read.facts[index].time?.end
     else { return false }
-    return (fact.count.quantity.best ?? 0) >= smallest
+    return start < end
   }
 
   private func differs(_ one: Int, _ other: Int) -> Bool {

@@ -42,10 +42,11 @@ public struct CasualtyLexicon: Sendable {
     var builder = words
     var gazetteer = places
     // A name that is also a word of reports counts only behind a cue; known before the places themselves are added.
-    gazetteer.requireCues { builder.knows($0) }
+    gazetteer.requireCues { builder.knows(folded: $0) }
+    gazetteer.firstEntry = builder.count
     for (index, row) in gazetteer.rows.enumerated() {
       let entry = LexiconEntry(lexicalClass: .place, value: String(index), features: [:], lemma: row.place.name)
-      builder.add(entry, forms: row.spellings)
+      gazetteer.spellings.withSpellings(ofRow: index) { builder.add(entry, folded: $0) }
     }
     do {
       lexicon = try builder.build()

@@ -51,6 +51,7 @@ struct ActorIndex {
 
   /// The alliance that a text of Yemen means by the bare word.
   private static func allianceOf(_ text: AnnotatedText) -> String? {
+    guard text.has(.nationality) || text.has(.actor) else { return nil }
     let isYemen = text.tokens.indices.contains {
       text.reads($0, .nationality, "YE") || text.reads($0, .actor, "houthi")
         || text.reads($0, .actor, "saudi_coalition")

@@ -18,21 +18,21 @@ struct AnnotatedText: Sendable {
 
   /// The longest reading of the token at `index` in `lexicalClass`.
   func reading(_ index: Int, _ lexicalClass: LexicalClass) -> Reading? {
-    guard reads(index, lexicalClass) else { return nil }
-    return tokens[index].readings.first { $0.lexicalClass == lexicalClass }
+    reads(index, lexicalClass) ? tokens.storage.text.tokens.reading(at: index, of: lexicalClass) : nil
   }
 
   /// Whether the token at `index` reads as `lexicalClass`. O(1).
   func reads(_ index: Int, _ lexicalClass: LexicalClass) -> Bool {
-    let traits = tokens.storage.traits
-    return index >= 0 && index < traits.count && traits[index].classes.contains(lexicalClass)
+    tokens.storage.classes[index].contains(lexicalClass)
   }
 
   /// Whether the token at `index` reads as one of `classes`. O(1).
   func reads(_ index: Int, anyOf classes: ClassSet) -> Bool {
-    let traits = tokens.storage.traits
-    return index >= 0 && index < traits.count && traits[index].classes.intersects(classes)
+    tokens.storage.classes[index].intersects(classes)
   }
+
+  /// Whether any token reads as `lexicalClass`. O(1).
+  func has(_ lexicalClass: LexicalClass) -> Bool { tokens.storage.present.contains(lexicalClass) }
 
   /// Whether the token at `index` reads as `lexicalClass` with the entry value `value`.
   func reads(_ index: Int, _ lexicalClass: LexicalClass, _ value: String) -> Bool {
@@ -64,8 +64,7 @@ struct AnnotatedText: Sendable {
   func isLonePreposition(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word, tokens[index].range.count == 2
     else { return false }
-    return [[0xD8, 0xA8], [0xD9, 0x84], [0xD9, 0x83]].contains(
-      Array(text.text.bytes[tokens[index].range.start..<tokens[index].range.end]))
+    return word(index).isAny(of: ["ب", "ل", "ك"])
   }
 
   /// Whether the source writes the token's first alef as «إ» or «آ», which folding hides («إب», «آب» against «أب»).
@@ -105,9 +104,8 @@ struct AnnotatedText: Sendable {
   /// Whether the token begins with the article «ال» (behind clitics).
   func isDefinite(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
-    let word = text.text.bytes[tokens[index].range.start..<tokens[index].range.end]
-    func has(_ prefix: [UInt8]) -> Bool { word.starts(with: prefix) && word.count > prefix.count + 2 }
-    let al: [UInt8] = [0xD8, 0xA7, 0xD9, 0x84]
-    return has(al) || has([0xD9, 0x88] + al) || has([0xD8, 0xA8] + al) || has([0xD9, 0x84, 0xD9, 0x84])
+    let word = word(index)
+    func has(_ prefix: StaticString) -> Bool { word.count > prefix.utf8CodeUnitCount + 2 && word.hasPrefix(prefix) }
+    return has("ال") || has("وال") || has("بال") || has("لل")
   }
 }

@@ -20,20 +20,26 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     let lexicon: Lexicon
     let gazetteer: Gazetteer
     let traits: [TokenTraits]
+    /// The classes of each token's readings.
+    let classes: TokenClassSets
+    /// The classes of all.
+    let present: ClassSet
 
     init(_ text: TokenizedText, _ lexicon: Lexicon, _ gazetteer: Gazetteer) {
       self.text = text
       self.lexicon = lexicon
       self.gazetteer = gazetteer
       traits = text.tokens.map(TokenTraits.init)
+      classes = TokenClassSets(text.tokens, in: text.tokens.indices)
+      var present = ClassSet()
+      for token in text.tokens.indices { present.formUnion(classes[token]) }
+      self.present = present
     }
   }
 }
 
 /// What finders ask of most tokens, side by side in memory.
 struct TokenTraits: Sendable {
-  /// The classes of its readings.
-  let classes: ClassSet
   let range: TextRange<Normalized>
   let mark: UInt32
   let lineBreaksBefore: Int32
@@ -41,9 +47,6 @@ struct TokenTraits: Sendable {
   let isGlued: Bool
 
   init(_ token: Token) {
-    var classes = ClassSet()
-    for reading in token.readings { classes.insert(reading.lexicalClass) }
-    self.classes = classes
     range = token.range
     mark = token.mark
     lineBreaksBefore = Int32(clamping: token.lineBreaksBefore)
@@ -71,7 +74,7 @@ struct AnnotatedToken {
   @inline(__always) var mark: UInt32 { storage.traits[index].mark }
   /// What the lexicon knows of the token, longest match first.
   @inline(__always) var readings: ArraySlice<Reading> {
-    storage.traits[index].classes.isEmpty ? [] : storage.text.tokens[index].readings
+    storage.classes[index].isEmpty ? [] : storage.text.tokens[index].readings
   }
 
   /// Whether the token is the mark `character`.

@@ -251,7 +251,7 @@ struct CountFinder {
     guard figure.count == 1, figure.lowerBound > 0, text.tokens[figure.lowerBound - 1].kind == .word else {
       return false
     }
-    return ["واحد", "واحده", "واحدا"].contains(text.text.word(figure.lowerBound))
+    return text.word(figure.lowerBound).isAny(of: ["واحد", "واحده", "واحدا"])
   }
 
   /// «14200 طفل وامرأة», «71 رجلاً وامرأة وطفلاً»: mixed people under one figure. With few people and one more noun
@@ -318,8 +318,8 @@ struct CountFinder {
 
   /// «بال…», «لل…» of a word that the lexicon does not know.
   private func hasPreposition(_ at: Int) -> Bool {
-    let word = text.text.word(at)
-    return word.hasPrefix("بال") && word.utf8.count > 10 || word.hasPrefix("لل") && word.utf8.count > 8
+    let word = text.word(at)
+    return word.hasPrefix("بال") && word.count > 10 || word.hasPrefix("لل") && word.count > 8
   }
 
   /// The classes of words that are no counted noun.
@@ -364,7 +364,7 @@ struct CountFinder {
     else { return nil }
     // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
     let isOneMore =
-      text.text.word(index) == "اخري"
+      text.word(index) == "اخري"
       && (text.reads(index - 1, .eventVerb)
         || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
     let value = isOneMore ? "one" : text.entry(reading).value

@@ -54,7 +54,7 @@ struct CountMention: Sendable {
 
 extension Victim {
   /// Fills facets that are still empty from a noun's or adjective's `features`.
-  mutating func take(_ features: [String: String]) {
+  mutating func take(_ features: LexiconFeatures) {
     status = status ?? features["status"]
     age = age ?? features["age"]
     sex = sex ?? features["sex"]

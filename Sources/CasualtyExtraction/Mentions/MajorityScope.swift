@@ -26,7 +26,7 @@ struct MajorityScope {
 
   private static func isVerb(_ text: AnnotatedText, _ index: Int) -> Bool {
     (text.reading(index, .eventVerb) ?? text.reading(index, .resultVerb))?.form.contains(.plural) ?? false
-      || text.text.word(index) == "سقطوا"
+      || text.word(index) == "سقطوا"
   }
 
   /// Whether the token at `index` stands in such a stretch.

@@ -56,7 +56,7 @@ struct PronounAgents {
   /// «نفذتها» without a subject behind it.
   private func isOwnAttack(_ index: Int) -> Bool {
     guard text.reads(index, .attackVerb) else { return false }
-    let word = text.text.word(index)
+    let word = text.word(index)
     guard word.hasSuffix("تها") || word.hasSuffix("ته"),
       text.reads(index - 1, .weapon)
         || text.reads(index - 1, .attackNoun) || text.reads(index - 2, .attackNoun)
@@ -83,7 +83,7 @@ struct PronounAgents {
   /// The forms of the verb that agree with the pronoun of «أنها», «أنه», «أنهم».
   private func pronoun(of index: Int) -> WordForm? {
     guard index < text.count, text.tokens[index].kind == .word else { return nil }
-    let word = text.text.word(index)
+    let word = text.word(index)
     if word.hasSuffix("انها") { return .feminine }
     if word.hasSuffix("انهم") { return .plural }
     return word.hasSuffix("انه") ? .singular : nil

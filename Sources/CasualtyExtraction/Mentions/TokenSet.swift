@@ -9,6 +9,23 @@ struct TokenSet: Sendable {
     for token in tokens { insert(token) }
   }
 
+  /// The set of the tokens of `ranges`.
+  init(ranges: some Sequence<Range<Int>>) {
+    for range in ranges { formUnion(range) }
+  }
+
+  /// Adds the tokens of `range`; those below zero are left out.
+  mutating func formUnion(_ range: Range<Int>) {
+    guard let last = range.last, last >= 0 else { return }
+    insert(last)
+    var token = Swift.max(range.lowerBound, 0)
+    while token < last {
+      let end = Swift.min(last, (token >> 6 + 1) << 6)
+      words[token >> 6] |= (~0 >> UInt64(64 - (end - token))) << UInt64(token & 63)
+      token = end
+    }
+  }
+
   /// Whether `token` is in it; any number is allowed.
   func contains(_ token: Int) -> Bool {
     let word = token >> 6

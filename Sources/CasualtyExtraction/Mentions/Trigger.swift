@@ -105,10 +105,10 @@ struct TriggerFinder {
       // «سيقتل المئات»: of the future.
       if isFuture(index, entry.lemma) { return make(.none, nil, "none") }
       // «يقضي الاتفاق بتسوية …»
-      if ["يقضي", "تقضي", "ويقضي", "وتقضي"].contains(text.text.word(index)) { return nil }
+      if text.word(index).isAny(of: ["يقضي", "تقضي", "ويقضي", "وتقضي"]) { return nil }
       // «قضوا نصف المدة»
       if entry.lemma == "قضى", hasSecondHalf("span", after: index, within: 5) { return nil }
-      if text.text.word(index) == "توقف", !isPerson(index + 1) { return nil }
+      if text.word(index) == "توقف", !isPerson(index + 1) { return nil }
       // «فقد سائقها السيطرة»
       if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
       return make(.verb, event, "\(entry.value).verb")
@@ -203,7 +203,7 @@ struct TriggerFinder {
 
   /// «فقد قُتل»: «فـ» and «قد» before a verb, not the verb of losing.
   private func isParticle(_ index: Int) -> Bool {
-    guard text.text.word(index) == "فقد", index + 1 < text.count else { return false }
+    guard text.word(index) == "فقد", index + 1 < text.count else { return false }
     let verbs: Set<LexicalClass> = [
       .eventVerb, .attackVerb, .sayVerb, .countVerb, .reachVerb, .resultVerb, .splitVerb, .auxiliary, .noEvent,
     ]
@@ -212,8 +212,8 @@ struct TriggerFinder {
 
   /// «سـ» before an imperfect.
   private func isFuture(_ index: Int, _ lemma: String) -> Bool {
-    let word = text.text.word(index)
-    let bare = word.hasPrefix("وسي") || word.hasPrefix("وست") ? word.dropFirst() : word[...]
+    let word = text.word(index)
+    let bare = word.hasPrefix("وسي") || word.hasPrefix("وست") ? word.dropFirst(letters: 1) : word
     return (bare.hasPrefix("سي") || bare.hasPrefix("ست")) && !lemma.hasPrefix("س")
   }
 
@@ -244,7 +244,7 @@ struct TriggerFinder {
   private func areJoined(_ one: Trigger, _ other: Trigger) -> Bool {
     let gap = other.tokens.lowerBound - one.tokens.upperBound
     return gap == 0 && !other.proclitics.isDisjoint(with: .conjunction)
-      || gap == 1 && text.text.word(one.tokens.upperBound) == "او"
+      || gap == 1 && text.word(one.tokens.upperBound) == "او"
   }
 
   /// «1500 مدني قتلوا أو جرحوا»: both verbs are said of the subject before them.

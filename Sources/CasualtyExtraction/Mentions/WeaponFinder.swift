@@ -40,11 +40,10 @@ struct WeaponFinder {
     }
     if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
     guard reading.length == 1 else { return true }
-    let word = text.text.word(index)
+    let word = text.word(index)
     if word == "النار" || word == "نار" {
       return (max(0, index - 5)..<index).contains { at in
-        let verb = text.text.word(at)
-        return ["اطلق", "اطلاق", "طلق", "فتح", "تبادل", "باطلاق"].contains { verb.contains($0) }
+        text.word(at).containsAny(of: ["اطلق", "اطلاق", "طلق", "فتح", "تبادل", "باطلاق"])
       }
     }
     return !(word.hasPrefix("دباب") && index > 0 && text.tokens[index - 1].kind == .number)
@@ -108,7 +107,7 @@ struct WeaponFinder {
   /// «حي الثكنة», «طريق المطار»: a name.
   private func isNamed(_ index: Int) -> Bool {
     guard index > 0, text.isDefinite(index) else { return false }
-    if ["طريق", "بطريق"].contains(text.text.word(index - 1)) { return true }
+    if text.word(index - 1).isAny(of: ["طريق", "بطريق"]) { return true }
     return text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && ["neighbourhood", "locality"].contains(text.entry($0).value) && $0.length == 1
     }
@@ -126,7 +125,7 @@ struct WeaponFinder {
     }
     // «نقل إلى المستشفى»: where they were brought.
     if text.reads(index - 1, .toWord) { return false }
-    if text.reads(index - 1, .inWord) || text.text.word(max(index - 1, 0)) == "وسط" { return isScene(index) }
+    if text.reads(index - 1, .inWord) || text.word(max(index - 1, 0)) == "وسط" { return isScene(index) }
     for distance in 1...14 where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }

@@ -16,7 +16,9 @@ struct ZeroFinder {
 
   /// The zeros in text order, one for each event that a denial names.
   func zeros() -> [Zero] {
-    Self.matcher.matches(in: text.text, lexicon: text.lexicon).filter { $0.rule != ZeroRules.reportedName }.flatMap(
+    Self.matcher.matches(in: text.text, lexicon: text.lexicon, classes: text.tokens.storage.classes).filter {
+      $0.rule != ZeroRules.reportedName
+    }.flatMap(
       zeros)
   }
 

@@ -65,10 +65,18 @@ public struct Gazetteer: Sendable {
 
   /// The rows, in file order.
   public private(set) var rows: [Row] = []
-  private var byKey: [String: Int] = [:]
+  private var keys = RowKeys()
+  /// The folded spellings of each row.
+  private(set) var spellings = PlaceSpellings()
   /// Of each row the one that contains it, −1 at the top.
   private var parents: [Int32] = []
+  /// Of each row the country that holds it, or the row that no other contains.
+  private var tops: [Int32] = []
+  /// Of each row the first-level unit that holds it, −1 without one.
+  private var governorates: [Int32] = []
   private(set) var errors: [LexiconError] = []
+  /// The lexicon's entry of the first row; those of the others follow.
+  var firstEntry = 0
 
   /// An empty gazetteer.
   public init() {}
@@ -78,8 +86,16 @@ public struct Gazetteer: Sendable {
     for file in files { add(file) }
   }
 
+  /// The row of the lexicon's entry `entry`, nil where that is no row's. O(1).
+  func row(ofEntry entry: Int) -> Row? {
+    let index = entry - firstEntry
+    return index >= 0 && index < rows.count ? rows[index] : nil
+  }
+
   /// The row whose key is `key`.
-  public func row(forKey key: String) -> Row? { byKey[key].map { rows[$0] } }
+  public func row(forKey key: String) -> Row? { index(of: key).map { rows[$0] } }
+
+  private func index(of key: String) -> Int? { keys.row(key) { rows[$0].key } }
 
   /// The unit that contains `row`, nil at the top. O(1).
   func unit(above row: Row) -> Row? {
@@ -116,39 +132,55 @@ public struct Gazetteer: Sendable {
     return place
   }
 
-  /// The key of the first-level unit that holds `row`, or its own if it is one; nil for countries and regions.
+  /// The key of the first-level unit that holds `row`, or its own if it is one; nil for countries and regions. O(1).
   public func governorate(of row: Row) -> String? {
+    guard row.index < governorates.count, governorates[row.index] >= 0 else { return nil }
+    return rows[Int(governorates[row.index])].key
+  }
+
+  /// The country that holds `row`, or what contains it where no table has its country. O(1).
+  func top(of row: Row) -> Row { row.index < tops.count ? rows[Int(tops[row.index])] : row }
+
+  /// The first of `row` and the units above it, up to eight, that `level` is true of; else the last one.
+  private func unit(over row: Int, where isLevel: (Place.Level) -> Bool) -> (row: Int, isFound: Bool) {
     var current = row
     for _ in 0..<8 {
-      if current.place.level == .governorate { return current.key }
-      guard let next = unit(above: current) else { return nil }
-      current = next
+      if isLevel(rows[current].place.level) { return (current, true) }
+      guard parents[current] >= 0 else { return (current, false) }
+      current = Int(parents[current])
     }
-    return nil
+    return (current, false)
   }
 
   /// Makes lesser places whose name is also another word count only behind a cue.
-  mutating func requireCues(where isWord: (ArraySlice<UInt8>) -> Bool) {
+  mutating func requireCues(where isWord: (UnsafeBufferPointer<UInt8>) -> Bool) {
     for index in rows.indices
     where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.utf8.contains(0x20) {
       let level = rows[index].place.level
       guard level == .locality || level == .neighbourhood || level == .subdistrict else { continue }
-      rows[index].needsCue = isWord(Array(rows[index].place.name.utf8)[...])
+      rows[index].needsCue = spellings.withSpellings(ofRow: index) { $0.first.map(isWord) ?? false }
     }
   }
 
   /// Adds the rows of `file`, ten columns:
   /// `id level parent lat lon weight cue name_en name_ar aliases_ar`.
   public mutating func add(_ file: LexiconFile) {
+    let first = rows.count
     TableLines(file).forEachRow { row in
-      if row.text(0) != "id" { add(row) }
+      if !row.holds(0, "id") { add(row) }
     }
+    spellings.append(rows[first...])
     // A row may stand before the unit that contains it; as a rule neighbours are contained in one.
     parents.removeAll()
-    var last: (key: String, index: Int32) = ("", Int32(clamping: byKey[""] ?? -1))
+    var last: (key: String, index: Int32) = ("", Int32(clamping: index(of: "") ?? -1))
     for row in rows {
-      if row.parent != last.key { last = (row.parent, Int32(clamping: byKey[row.parent] ?? -1)) }
+      if row.parent != last.key { last = (row.parent, Int32(clamping: index(of: row.parent) ?? -1)) }
       parents.append(last.index)
+    }
+    tops = rows.indices.map { Int32(clamping: unit(over: $0) { $0 == .country }.row) }
+    governorates = rows.indices.map {
+      let found = unit(over: $0) { $0 == .governorate }
+      return found.isFound ? Int32(clamping: found.row) : -1
     }
   }
 
@@ -165,34 +197,37 @@ public struct Gazetteer: Sendable {
       )
       return
     }
-    let cells = (0..<9).map { row.text($0) }
-    guard let level = Place.Level(rawValue: cells[1]) else {
+    guard let level = Place.Level.allCases.first(where: { row.holds(1, $0.rawValue) }) else {
       let known = Place.Level.allCases.map(\.rawValue).joined(separator: ", ")
-      fail(1, "unknown level '\(cells[1])'; known are \(known)")
+      fail(1, "unknown level '\(row.text(1))'; known are \(known)")
       return
     }
     func coordinate(_ cell: Int, _ limit: Double) -> Double? {
-      let value = cells[cell].isEmpty ? nil : Double(cells[cell])
-      if !cells[cell].isEmpty, value.map({ abs($0) > limit }) ?? true {
-        fail(cell, "'\(cells[cell])' is no coordinate in degrees up to \(Int(limit))")
+      guard !row.cells[cell].isEmpty else { return nil }
+      let value = row.decimal(cell)
+      if value.map({ abs($0) > limit }) ?? true {
+        fail(cell, "'\(row.text(cell))' is no coordinate in degrees up to \(Int(limit))")
       }
       return value
     }
     let (latitude, longitude) = (coordinate(3, 90), coordinate(4, 180))
-    if cells[6] != "yes", cells[6] != "no" { fail(6, "cue is 'yes' or 'no', not '\(cells[6])'") }
-    if cells[8].isEmpty { fail(8, "a place needs a name") }
-    let id = cells[0] == "-" ? nil : cells[0]
-    let key = id ?? (cells[2].isEmpty ? cells[8] : "\(cells[2]):\(cells[8])")
+    let needsCue = row.holds(6, "yes")
+    if !needsCue, !row.holds(6, "no") { fail(6, "cue is 'yes' or 'no', not '\(row.text(6))'") }
+    if row.cells[8].isEmpty { fail(8, "a place needs a name") }
+    // As a rule neighbours lie in one unit.
+    let parent = rows.last.flatMap { row.holds(2, $0.parent) ? $0.parent : nil } ?? row.text(2)
+    let name = row.text(8)
+    let id = row.holds(0, "-") ? nil : row.text(0)
+    let key = id ?? (parent.isEmpty ? name : "\(parent):\(name)")
     let place = Place(
-      name: cells[8], nameEnglish: cells[7].isEmpty ? nil : cells[7], id: id, level: level,
+      name: name, nameEnglish: row.cells[7].isEmpty ? nil : row.text(7), id: id, level: level,
       latitude: latitude, longitude: longitude
     )
-    if byKey[key] == nil { byKey[key] = rows.count }
+    let index = rows.count
     rows.append(
       Row(
-        place: place, key: key, parent: cells[2], weight: Int(cells[5]) ?? 1, needsCue: cells[6] == "yes",
-        row: row, index: rows.count
-      )
+        place: place, key: key, parent: parent, weight: row.whole(5) ?? 1, needsCue: needsCue, row: row, index: index)
     )
+    keys.add(key, index) { rows[$0].key }
   }
 }

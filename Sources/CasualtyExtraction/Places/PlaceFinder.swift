@@ -23,7 +23,7 @@ struct PlaceFinder {
     var index = 0
     var carriedCue: String?
     while index < text.count {
-      guard let candidate = candidate(at: index, carriedCue, candidates.last) else {
+      guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last) else {
         if let mention = UnknownPlace(text: text).mention(at: index) { unknown.append(mention) }
         if !text.reads(index, .placeCue) { carriedCue = nil }
         index += 1
@@ -74,7 +74,7 @@ struct PlaceFinder {
 
   /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
   private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
-    guard text.reads(index, .therein), ["فيها", "فيه", "بها"].contains(text.text.word(index)),
+    guard text.reads(index, .therein), text.word(index).isAny(of: ["فيها", "فيه", "بها"]),
       (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
     else { return nil }
     let earlier = named.prefixCount { $0.tokens.upperBound <= index }
@@ -87,25 +87,29 @@ struct PlaceFinder {
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
-    guard text.reads(index, .place) else { return nil }
     let places = text.tokens[index].readings.filter { $0.lexicalClass == .place && isName($0, at: index) }
-    guard let length = places.map(\.length).max(), isFree(index, length) else { return nil }
-    let rows = places.filter { $0.length == length }.compactMap { row($0) }
+    var length = 0
+    for reading in places { length = max(length, reading.length) }
+    guard length > 0, isFree(index, length) else { return nil }
     let joins = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
     let cue = cue(before: index) ?? (joins ? carried : nil)
     let strong = cue != nil && cue != "any"
     let hasPreposition = (cue == "any" || isPrefixed(places, index)) && !text.reads(index, .target)
     let isListed = isListed(index, length, last)
-    let fitting = rows.filter { row in
-      !row.needsCue || (strong && cueFits(cue, row))
+    var fitting: [Gazetteer.Row] = []
+    for reading in places where reading.length == length {
+      guard let row = row(reading), !fitting.contains(where: { $0.key == row.key }) else { continue }
+      let fits =
+        !row.needsCue || (strong && cueFits(cue, row))
         || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
         || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix("ال"))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
+      if fits { fitting.append(row) }
     }
     guard !fitting.isEmpty, strong || !isTail(index, fitting) && !isSurname(index) else { return nil }
     let start = cue != nil && strong ? cueStart(index) : index
     var candidate = Candidate(
-      tokens: start..<(index + length), rows: unique(fitting), cue: cue,
+      tokens: start..<(index + length), rows: fitting, cue: cue,
       isReference: isRoad(start, last) || refers(start, index, last))
     candidate.isWeak = !strong && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) }
     return candidate
@@ -113,7 +117,7 @@ struct PlaceFinder {
 
   /// «بالنيل الأبيض»: the preposition is written onto a name that is definite.
   private func isPrefixed(_ places: [Reading], _ index: Int) -> Bool {
-    places.contains { $0.proclitics.contains(.bi) } && text.text.word(index).hasPrefix("بال")
+    places.contains { $0.proclitics.contains(.bi) } && text.word(index).hasPrefix("بال")
   }
 
   /// «صنعاء وذمار وإب», «… ثم إب 238، وعمران 150»: in a row of units, or right before its figure.
@@ -168,7 +172,7 @@ struct PlaceFinder {
 
   private func isRoadWord(_ index: Int) -> Bool {
     guard index >= 0, text.tokens[index].kind == .word else { return false }
-    return ["طريق", "الطريق", "بطريق", "اوتوستراد", "الاوتوستراد", "اتوستراد"].contains(text.text.word(index))
+    return text.word(index).isAny(of: ["طريق", "الطريق", "بطريق", "اوتوستراد", "الاوتوستراد", "اتوستراد"])
   }
 
   /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
@@ -185,13 +189,7 @@ struct PlaceFinder {
   }
 
   private func row(_ reading: Reading) -> Gazetteer.Row? {
-    Int(text.entry(reading).value).map { text.gazetteer.rows[$0] }
-  }
-
-  private func unique(_ rows: [Gazetteer.Row]) -> [Gazetteer.Row] {
-    if rows.count < 2 { return rows }
-    var seen = Set<String>()
-    return rows.filter { seen.insert($0.key).inserted }
+    text.gazetteer.row(ofEntry: reading.entry)
   }
 
   private static let blockers = ClassSet([.organization, .actor, .actorAdjective, .unnamedSource])
@@ -232,7 +230,7 @@ struct PlaceFinder {
     guard index > 1, text.tokens[index].lineBreaksBefore == 0 else { return false }
     var at = index - 1
     if text.reads(at, .placeCue), text.tokens[at].readings.allSatisfy({ text.entry($0).value != "any" }) { at -= 1 }
-    guard at > 0, text.text.word(at) == "في" else { return false }
+    guard at > 0, text.word(at) == "في" else { return false }
     return (1...4).contains { back in
       at - back >= 0
         && text.tokens[at - back].readings.contains {
@@ -269,7 +267,7 @@ struct PlaceFinder {
   private func isAdjective(_ index: Int) -> Bool {
     guard index > 0, text.tokens[index].lineBreaksBefore == 0,
       let adjective = text.reading(index, .nationality), adjective.proclitics.isEmpty,
-      text.text.word(index).hasSuffix("ه")
+      text.word(index).hasSuffix("ه")
     else { return false }
     return text.tokens[index - 1].kind == .word && !text.reads(index - 1, .placeCue)
       && !text.reads(index - 1, .fromWord)
@@ -332,32 +330,27 @@ struct PlaceFinder {
   }
 
   /// How often each country's unambiguous first-level units and cities are named.
-  private func votes(_ candidates: [Candidate]) -> [String: Int] {
-    var votes: [String: Int] = [:]
+  private func votes(_ candidates: [Candidate]) -> CountryVotes {
+    var votes = CountryVotes()
     for candidate in candidates {
-      let countries = Set(candidate.rows.map { country(of: $0) })
-      if countries.count == 1, let country = countries.first, candidate.rows.contains(where: { !$0.needsCue }) {
-        votes[country, default: 0] += 1
-      }
+      guard let first = candidate.rows.first, candidate.rows.contains(where: { !$0.needsCue }) else { continue }
+      let country = country(of: first)
+      if candidate.rows.dropFirst().allSatisfy({ self.country(of: $0) == country }) { votes.add(country) }
     }
     // «السوداني», «الليبية» tell the country as well.
+    guard text.has(.nationality) else { return votes }
     for index in text.tokens.indices {
-      if let reading = text.reading(index, .nationality) { votes[text.entry(reading).value, default: 0] += 1 }
+      if let reading = text.reading(index, .nationality) { votes.add(text.entry(reading).value) }
     }
     return votes
   }
 
   func country(of row: Gazetteer.Row) -> String {
-    var current = row
-    for _ in 0..<8 {
-      if current.place.level == .country { return current.key }
-      guard let next = text.gazetteer.unit(above: current) else { break }
-      current = next
-    }
-    return String(current.key.prefix(2))
+    let top = text.gazetteer.top(of: row)
+    return top.place.level == .country ? top.key : String(top.key.prefix(2))
   }
 
-  private func choose(_ candidate: Candidate, _ named: Set<String>, _ votes: [String: Int]) -> PlaceMention? {
+  private func choose(_ candidate: Candidate, _ named: Set<String>, _ votes: CountryVotes) -> PlaceMention? {
     func score(_ row: Gazetteer.Row) -> Int {
       var score = row.weight
       score += 10 * min(votes[country(of: row)] ?? 0, 4)
@@ -365,7 +358,8 @@ struct PlaceFinder {
       score += levelScore(row.place.level, candidate.cue)
       return score
     }
-    let ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 }
+    var ranked = candidate.rows.map { ($0, score($0)) }
+    if ranked.count > 1 { ranked.sort { $0.1 > $1.1 } }
     guard let best = ranked.first else { return nil }
     if candidate.isWeak, votes[country(of: best.0)] == nil { return nil }
     let isDateline = opensReport(candidate.tokens)
@@ -377,6 +371,10 @@ struct PlaceFinder {
     // A small place of another country than the text tells of is a namesake.
     if best.0.needsCue, best.0.weight == 1, votes[country(of: best.0)] == nil, !votes.isEmpty { return nil }
     // «صنعاء»: of a city and a governorate of that name the governorate.
+    guard ranked.count > 1 else {
+      return PlaceMention(
+        tokens: candidate.tokens, row: best.0, isReference: candidate.isReference, isDateline: isDateline)
+    }
     let tied = ranked.filter { $0.1 == best.1 }
     let governorates = tied.filter { $0.0.place.level == .governorate }
     let ties = governorates.count == 1 && Set(tied.map { country(of: $0.0) }).count == 1 ? governorates : tied

@@ -5,7 +5,7 @@ struct UnknownPlace {
   let text: AnnotatedText
 
   /// First words that a second one always belongs to.
-  private static let heads: Set<String> = [
+  private static let heads: [StaticString] = [
     "عين", "تل", "خربه", "بيت", "دير", "كفر", "وادي", "جبل", "راس", "ام", "ابو", "بني", "ال", "شيخ", "برج", "حصن",
     "قلعه",
     "بئر", "سيدي", "ولد", "اولاد", "ايت", "مشتي", "باب", "نجع", "عزبه", "ميت", "منيه", "بير", "جسر", "مزرعه", "حوش",
@@ -22,11 +22,10 @@ struct UnknownPlace {
     // «منطقة حدودية»: behind such words only a definite name.
     if text.text.word(cue).hasSuffix("منطقه"), !text.isDefinite(index) { return nil }
     var end = index + 1
-    if Self.heads.contains(text.text.word(index)) || !text.isDefinite(index) && end < text.count && text.isDefinite(end)
-    {
+    if text.word(index).isAny(of: Self.heads) || !text.isDefinite(index) && end < text.count && text.isDefinite(end) {
       guard end < text.count, isWord(end), !text.startsWithConjunction(end) else { return nil }
       // «بلدة حدودية القصفُ …»: only an unread word can be the second one.
-      if text.tokens[end].readings.isEmpty || Self.heads.contains(text.text.word(index)) { end += 1 }
+      if text.tokens[end].readings.isEmpty || text.word(index).isAny(of: Self.heads) { end += 1 }
     }
     let row = Gazetteer.Row(unknown: text.text.sourceString(index..<end), level: .locality)
     return PlaceMention(tokens: cue..<end, row: row)
@@ -57,9 +56,9 @@ struct UnknownPlace {
   /// A word that nothing knows and that is no adjective of the cue («بلدة حدودية», «مدينة صغيرة»).
   private func isName(_ index: Int) -> Bool {
     guard isWord(index), !text.startsWithConjunction(index) else { return false }
-    let word = text.text.word(index)
-    if Self.heads.contains(word) { return !text.reads(index, .place) }
-    guard text.tokens[index].readings.allSatisfy({ $0.lexicalClass == .place }), word.utf8.count >= 6 else {
+    let word = text.word(index)
+    if word.isAny(of: Self.heads) { return !text.reads(index, .place) }
+    guard text.tokens[index].readings.allSatisfy({ $0.lexicalClass == .place }), word.count >= 6 else {
       return false
     }
     return text.isDefinite(index) || !word.hasSuffix("ه")

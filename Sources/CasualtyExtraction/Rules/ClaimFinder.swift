@@ -25,7 +25,7 @@ struct ClaimFinder {
 
   /// The claims in text order.
   func claims() -> [Claim] {
-    Self.matcher.matches(in: text.text, lexicon: text.lexicon).compactMap(claim)
+    Self.matcher.matches(in: text.text, lexicon: text.lexicon, classes: text.tokens.storage.classes).compactMap(claim)
   }
 
   private func claim(_ match: PatternMatch) -> Claim? {

@@ -39,7 +39,7 @@ extension JSONWriter {
     key("properties")
     beginObject()
     for column in columns {
-      key(column.name)
+      key(named: column.name)
       value(column.value(fact, result))
     }
     endObject()

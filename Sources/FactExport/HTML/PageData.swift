@@ -45,7 +45,7 @@ struct PageData {
     json.key("words")
     json.beginObject()
     for message in Self.messages {
-      json.key(message)
+      json.key(named: message)
       json.string(labels[message])
     }
     json.endObject()

@@ -20,7 +20,7 @@ extension JSONWriter {
   private mutating func value(_ report: Report) {
     beginObject()
     member("document", report.document)
-    member("date", report.date?.description)
+    member("date", report.date)
     member("source", report.source)
     key("period")
     value(report.period)

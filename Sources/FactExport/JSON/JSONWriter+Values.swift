@@ -3,29 +3,35 @@ import CasualtyExtraction
 
 extension JSONWriter {
   /// A member with a string, `null` for nil.
-  mutating func member(_ name: String, _ value: String?) {
+  mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
   /// A member with a whole number, `null` for nil.
-  mutating func member(_ name: String, _ value: Int?) {
+  mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { integer(value) } else { null() }
   }
 
   /// A member with a number, `null` for nil.
-  mutating func member(_ name: String, _ value: Double?) {
+  mutating func member(_ name: StaticString, _ value: Double?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
   /// A member with an array of strings.
-  mutating func member(_ name: String, _ values: [String]) {
+  mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     beginArray()
     for value in values { string(value) }
     endArray()
+  }
+
+  /// A member with a day, `null` for nil.
+  mutating func member(_ name: StaticString, _ value: CivilDate?) {
+    key(name)
+    if let value { string(value) } else { null() }
   }
 
   /// The members of a quantity, without its words.
@@ -38,8 +44,8 @@ extension JSONWriter {
 
   /// The members of a period, without its words.
   mutating func members(of period: Period) {
-    member("start", period.start?.description)
-    member("end", period.end?.description)
+    member("start", period.start)
+    member("end", period.end)
     member("precision", period.precision.rawValue)
     member("edtf", period.edtf)
   }

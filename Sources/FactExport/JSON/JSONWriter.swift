@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Writes JSON (RFC 8259) piece by piece, without white space, onto a byte array.
 ///
 /// It puts the commas; balanced brackets and a key before each member are the caller's business.
@@ -18,8 +20,18 @@ public struct JSONWriter: Sendable {
   /// Closes an array.
   public mutating func endArray() { close(0x5D) }
 
-  /// The key of the member that follows.
-  public mutating func key(_ name: String) {
+  /// The key of the member that follows, which needs no escape.
+  public mutating func key(_ name: StaticString) {
+    if needsComma { bytes.append(0x2C) }
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// The key of the member that follows, any string.
+  public mutating func key(named name: String) {
     string(name)
     bytes.append(0x3A)
     needsComma = false
@@ -35,7 +47,23 @@ public struct JSONWriter: Sendable {
   }
 
   /// A whole number.
-  public mutating func integer(_ value: Int) { raw(value.description) }
+  public mutating func integer(_ value: Int) {
+    comma()
+    if value < 0 { bytes.append(0x2D) }
+    digits(value.magnitude)
+  }
+
+  /// A day as a string, `YYYY-MM-DD`.
+  public mutating func string(_ day: CivilDate) {
+    comma()
+    bytes.append(0x22)
+    digits(day.year.magnitude, atLeast: 4)
+    bytes.append(0x2D)
+    digits(day.month.magnitude, atLeast: 2)
+    bytes.append(0x2D)
+    digits(day.day.magnitude, atLeast: 2)
+    bytes.append(0x22)
+  }
 
   /// A number with the fewest digits that read back to the same double; `null` for infinities and not-a-numbers.
   public mutating func number(_ value: Double) {
@@ -43,10 +71,10 @@ public struct JSONWriter: Sendable {
   }
 
   /// `true` or `false`.
-  public mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+  public mutating func boolean(_ value: Bool) { word(value ? "true" : "false") }
 
   /// `null`.
-  public mutating func null() { raw("null") }
+  public mutating func null() { word("null") }
 
   /// Ends a record: the next value begins a new line.
   public mutating func endLine() {
@@ -58,6 +86,24 @@ public struct JSONWriter: Sendable {
   public mutating func separateLines() {
     bytes += [0x2C, 0x0A]
     needsComma = false
+  }
+
+  private mutating func digits(_ value: UInt, atLeast width: Int = 1) {
+    var unit: UInt = 1
+    var count = 1
+    while value / unit >= 10 || count < width {
+      unit *= 10
+      count += 1
+    }
+    while unit > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
+      unit /= 10
+    }
+  }
+
+  private mutating func word(_ text: StaticString) {
+    comma()
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func raw(_ text: String) {
@@ -84,14 +130,31 @@ public struct JSONWriter: Sendable {
   /// Copies runs that need no escape at once.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
+    var index = 0
+    while index < text.count {
+      if index + 8 <= text.count, Self.isPlain(text, from: index) {
+        index += 8
+        continue
+      }
       let byte = text[index]
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
-      bytes.append(contentsOf: text[start..<index])
-      appendEscape(of: byte)
-      start = index + 1
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        appendEscape(of: byte)
+        start = index + 1
+      }
+      index += 1
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether none of the eight bytes from `index` on, which are there, needs an escape.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The highest bit of a byte is set where the byte is less than `limit`, and perhaps in those above it.
+    func less(_ word: UInt64, _ limit: UInt64) -> UInt64 { (word &- (ones &* limit)) & ~word }
+    let found = less(word, 0x20) | less(word ^ (ones &* 0x22), 1) | less(word ^ (ones &* 0x5C), 1)
+    return found & (ones &* 0x80) == 0
   }
 
   private mutating func appendEscape(of byte: UInt8) {

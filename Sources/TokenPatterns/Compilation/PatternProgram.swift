@@ -1,8 +1,8 @@
 /// A pattern as instructions of a backtracking machine.
 struct PatternProgram: Sendable {
   enum Instruction: Sendable {
-    /// Takes a reading that passes the test.
-    case word(WordTest)
+    /// Takes a reading that passes the test at this index.
+    case word(Int)
     /// Takes the mark.
     case mark(UInt32)
     /// Takes a number in digits.
@@ -26,6 +26,10 @@ struct PatternProgram: Sendable {
   }
 
   let instructions: [Instruction]
+  /// The tests of words.
+  let tests: [WordTest]
+  /// Of each test the classes that it takes.
+  let testClasses: [ClassSet]
   /// The names of the capture slots.
   let captures: [String]
   /// The programs of negative lookaheads.

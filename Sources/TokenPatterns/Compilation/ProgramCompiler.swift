@@ -2,6 +2,7 @@
 /// stands says all about the way there: a program's length is the product of its nested bounds.
 struct ProgramCompiler {
   private var instructions: [PatternProgram.Instruction] = []
+  private var tests: [WordTest] = []
   private var captures: [String] = []
   private var lookaheads: [PatternProgram] = []
 
@@ -10,14 +11,15 @@ struct ProgramCompiler {
     compiler.emit(node)
     compiler.instructions.append(.accept)
     return PatternProgram(
-      instructions: compiler.instructions, captures: compiler.captures, lookaheads: compiler.lookaheads,
-      start: TriggerSet(compiler.instructions), needs: node.needs
+      instructions: compiler.instructions, tests: compiler.tests,
+      testClasses: compiler.tests.map { ClassSet($0.classes) }, captures: compiler.captures,
+      lookaheads: compiler.lookaheads, start: TriggerSet(compiler.instructions, compiler.tests), needs: node.needs
     )
   }
 
   private mutating func emit(_ node: PatternNode) {
     switch node {
-    case .word(let test): instructions.append(.word(test))
+    case .word(let test): instructions.append(word(test))
     case .mark(let scalar): instructions.append(.mark(scalar))
     case .figure: instructions.append(.figure)
     case .anyWord: instructions.append(.anyWord)
@@ -30,7 +32,7 @@ struct ProgramCompiler {
       guard let max else { return emitLoop(part, isReluctant) }
       emitOptional(max - Swift.max(min, 0), isReluctant) { $0.emit(part) }
     case .gap(let max, let classes):
-      let step: PatternProgram.Instruction = classes.isEmpty ? .anyToken : .word(WordTest(classes))
+      let step: PatternProgram.Instruction = classes.isEmpty ? .anyToken : word(WordTest(classes))
       emitOptional(max, true) { $0.instructions.append(step) }
     case .negativeLookahead(let part):
       lookaheads.append(Self.program(of: part))
@@ -42,6 +44,12 @@ struct ProgramCompiler {
       emit(part)
       instructions.append(.save(2 * slot + 1))
     }
+  }
+
+  private mutating func word(_ test: WordTest) -> PatternProgram.Instruction {
+    if let index = tests.firstIndex(of: test) { return .word(index) }
+    tests.append(test)
+    return .word(tests.count - 1)
   }
 
   private mutating func emitChoice(_ parts: [PatternNode]) {
@@ -83,13 +91,13 @@ struct ProgramCompiler {
 
 extension TriggerSet {
   /// What a program of `instructions` can take first.
-  fileprivate init(_ instructions: [PatternProgram.Instruction]) {
+  fileprivate init(_ instructions: [PatternProgram.Instruction], _ tests: [WordTest]) {
     var seen = Set<Int>()
     var open = [0]
     while let at = open.popLast() {
       guard at < instructions.count, seen.insert(at).inserted else { continue }
       switch instructions[at] {
-      case .word(let test): classes.formUnion(ClassSet(test.classes))
+      case .word(let test): classes.formUnion(ClassSet(tests[test].classes))
       case .mark(let scalar): marks.append(scalar)
       case .figure: takesFigures = true
       case .anyWord: takesWords = true

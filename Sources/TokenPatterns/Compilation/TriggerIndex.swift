@@ -21,19 +21,19 @@ struct TriggerIndex: Sendable {
     }
   }
 
-  /// The patterns that find in `tokens` every class they need. O(readings + patterns).
-  func patterns(possibleIn tokens: Slice<TokenList>) -> [Int] {
-    var present = ClassSet()
-    tokens.base.forEachReading(in: tokens.startIndex..<tokens.endIndex) { present.insert($0.lexicalClass) }
+  /// The patterns that can find every class they need among `present`. O(patterns).
+  func patterns(possibleWith present: ClassSet) -> [Int] {
+    // Most sentences have nothing that any pattern begins with.
+    guard present.intersects(startClasses) || !withoutClass.isEmpty else { return [] }
     return needs.indices.filter { needs[$0].allSatisfy { $0.intersects(present) } }
   }
 
-  /// The patterns among `live` that can begin with `token`, in order.
-  func patterns(startingWith token: Token, among live: [Int]) -> [Int] {
-    var classes = ClassSet()
-    for reading in token.readings { classes.insert(reading.lexicalClass) }
-    guard classes.intersects(startClasses) || !withoutClass.isEmpty else { return [] }
-    return live.filter { starts[$0].classes.intersects(classes) || takes(starts[$0], token) }
+  /// Whether one of the patterns may begin with a token that reads as `classes`; cheap.
+  func mayBegin(with classes: ClassSet) -> Bool { !withoutClass.isEmpty || classes.intersects(startClasses) }
+
+  /// Whether the pattern at `index` can begin with `token`, which reads as `classes`.
+  func begins(_ index: Int, with token: Token, _ classes: ClassSet) -> Bool {
+    starts[index].classes.intersects(classes) || takes(starts[index], token)
   }
 
   private func takes(_ start: TriggerSet, _ token: Token) -> Bool {

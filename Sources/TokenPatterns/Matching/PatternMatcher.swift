@@ -28,8 +28,16 @@ public struct PatternMatcher: Sendable {
   /// The matches in `text`, annotated by `lexicon`, by start, then end, then pattern. No match is empty or crosses the
   /// end of a sentence or line. O(tokens) without triggers.
   public func matches(in text: TokenizedText, lexicon: Lexicon) -> [PatternMatch] {
+    matches(in: text, lexicon: lexicon, classes: TokenClassSets(text.tokens, in: text.tokens.indices))
+  }
+
+  /// As ``matches(in:lexicon:)``; `classes` are those of each token's readings.
+  package func matches(in text: TokenizedText, lexicon: Lexicon, classes: TokenClassSets) -> [PatternMatch] {
     var matches: [PatternMatch] = []
-    for sentence in text.sentences.indices { matches += self.matches(inSentence: sentence, of: text, lexicon: lexicon) }
+    for sentence in text.sentences.indices {
+      let all = everyMatch(inSentence: sentence, of: text, lexicon, classes)
+      if !all.isEmpty { matches += overlap == .all ? all : Self.leftmostLongest(all) }
+    }
     return matches
   }
 
@@ -42,16 +50,25 @@ public struct PatternMatcher: Sendable {
   /// Every match of a sentence by start, end and pattern.
   func everyMatch(inSentence sentence: Int, of text: TokenizedText, _ lexicon: Lexicon) -> [PatternMatch] {
     guard text.sentences.indices.contains(sentence) else { return [] }
+    let classes = TokenClassSets(text.tokens, in: text.sentences[sentence].tokens)
+    return everyMatch(inSentence: sentence, of: text, lexicon, classes)
+  }
+
+  private func everyMatch(
+    inSentence sentence: Int, of text: TokenizedText, _ lexicon: Lexicon, _ classes: TokenClassSets
+  ) -> [PatternMatch] {
     let limits = text.sentences[sentence].tokens
-    let live = index.patterns(possibleIn: text.tokens[limits])
+    var present = ClassSet()
+    for token in limits { present.formUnion(classes[token]) }
+    let live = index.patterns(possibleWith: present)
     guard !live.isEmpty else { return [] }
-    let run = ProgramRun(text: text, lexicon: lexicon, limits: limits)
+    var run = ProgramRun(text: text, lexicon: lexicon, classes: classes, limits: limits)
     var matches: [PatternMatch] = []
-    for start in limits {
-      var here: [PatternMatch] = []
-      for pattern in index.patterns(startingWith: text.tokens[start], among: live) {
+    for start in limits where index.mayBegin(with: classes[start]) {
+      let first = matches.count
+      for pattern in live where index.begins(pattern, with: text.tokens[start], classes[start]) {
         for ending in run.endings(of: programs[pattern], at: start) where ending.end > start {
-          here.append(
+          matches.append(
             PatternMatch(
               rule: patterns[pattern].name, pattern: pattern, tokens: start..<ending.end, sentence: sentence,
               captures: ending.captures
@@ -59,7 +76,9 @@ public struct PatternMatcher: Sendable {
           )
         }
       }
-      matches += here.sorted { ($0.tokens.upperBound, $0.pattern) < ($1.tokens.upperBound, $1.pattern) }
+      if matches.count > first + 1 {
+        matches[first...].sort { ($0.tokens.upperBound, $0.pattern) < ($1.tokens.upperBound, $1.pattern) }
+      }
     }
     return matches
   }

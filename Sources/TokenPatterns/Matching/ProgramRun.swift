@@ -27,22 +27,32 @@ struct ProgramRun {
 
   let text: TokenizedText
   let lexicon: Lexicon
+  /// The classes of each token's readings.
+  let classes: TokenClassSets
   /// The sentence.
   let limits: Range<Int>
+  private var stack: [State] = []
+
+  init(text: TokenizedText, lexicon: Lexicon, classes: TokenClassSets, limits: Range<Int>) {
+    self.text = text
+    self.lexicon = lexicon
+    self.classes = classes
+    self.limits = limits
+  }
 
   /// The ends `program` reaches from `start`, each once with the captures of the first way there.
-  func endings(of program: PatternProgram, at start: Int) -> [Ending] {
+  mutating func endings(of program: PatternProgram, at start: Int) -> [Ending] {
     var endings: [Ending] = []
     run(program, at: start) { state, marks in
       if !endings.contains(where: { $0.end == state.position }) {
-        endings.append(Ending(end: state.position, captures: captures(program, state.mark, marks)))
+        endings.append(Ending(end: state.position, captures: Self.captures(program, state.mark, marks)))
       }
       return true
     }
     return endings
   }
 
-  private func matches(_ program: PatternProgram, at start: Int) -> Bool {
+  private mutating func matches(_ program: PatternProgram, at start: Int) -> Bool {
     var found = false
     run(program, at: start) { _, _ in
       found = true
@@ -52,21 +62,18 @@ struct ProgramRun {
   }
 
   /// Follows every way through `program`, first ways first, until `accept` returns false.
-  private func run(_ program: PatternProgram, at start: Int, _ accept: (State, [CaptureMark]) -> Bool) {
-    var left = Set<Int>()
+  private mutating func run(_ program: PatternProgram, at start: Int, _ accept: (State, [CaptureMark]) -> Bool) {
+    var left = StateSet()
     var marks: [CaptureMark] = []
     let width = limits.count + 1
-    var stack = [State(instruction: 0, position: start)]
-    while var state = stack.popLast() {
+    let floor = stack.count
+    defer { stack.removeLast(stack.count - floor) }
+    stack.append(State(instruction: 0, position: start))
+    while stack.count > floor, var state = stack.popLast() {
       following: while true {
         switch program.instructions[state.instruction] {
         case .word(let test):
-          let lengths = lengths(test, at: state.position)
-          guard let longest = lengths.first else { break following }
-          for length in lengths.dropFirst().reversed() {
-            stack.append(
-              State(instruction: state.instruction + 1, position: state.position + length, mark: state.mark))
-          }
+          guard let longest = take(program, test, state) else { break following }
           state.position += longest
         case .mark(let scalar):
           guard takes(state.position, { $0.kind == .mark && $0.mark == scalar }) else { break following }
@@ -82,7 +89,7 @@ struct ProgramRun {
           state.position += 1
         case .split(let first, let second):
           let key = state.instruction * width + (state.position - limits.lowerBound)
-          guard left.insert(key).inserted else { break following }
+          guard left.insert(key, of: program.instructions.count * width) else { break following }
           stack.append(State(instruction: second, position: state.position, mark: state.mark))
           state.instruction = first
           continue following
@@ -105,7 +112,7 @@ struct ProgramRun {
   }
 
   /// The captures on the way to the mark at `last`.
-  private func captures(_ program: PatternProgram, _ last: Int, _ marks: [CaptureMark]) -> [PatternCapture] {
+  private static func captures(_ program: PatternProgram, _ last: Int, _ marks: [CaptureMark]) -> [PatternCapture] {
     var way: [CaptureMark] = []
     var at = last
     while at >= 0 {
@@ -131,14 +138,36 @@ struct ProgramRun {
     position < limits.upperBound && test(text.tokens[position])
   }
 
-  /// How many tokens a reading that passes `test` can take at `position`, longest first.
-  private func lengths(_ test: WordTest, at position: Int) -> [Int] {
-    guard position < limits.upperBound else { return [] }
-    var lengths: [Int] = []
-    for reading in text.tokens[position].readings where test.accepts(reading, lexicon) {
-      guard !lengths.contains(reading.length), position + reading.length <= limits.upperBound else { continue }
-      lengths.append(reading.length)
+  /// The most tokens that a reading which passes the test at index `test` can take; shorter ones are put on the stack,
+  /// the longest on top.
+  private mutating func take(_ program: PatternProgram, _ test: Int, _ state: State) -> Int? {
+    let position = state.position
+    guard position < limits.upperBound, classes[position].intersects(program.testClasses[test]) else { return nil }
+    var longest = 0
+    var shorter: [Int] = []
+    for reading in text.tokens[position].readings where program.tests[test].accepts(reading, lexicon) {
+      let length = reading.length
+      guard length != longest, !shorter.contains(length), position + length <= limits.upperBound else { continue }
+      if longest > 0 { shorter.append(min(length, longest)) }
+      longest = max(length, longest)
     }
-    return lengths.sorted(by: >)
+    for length in shorter.sorted() {
+      stack.append(State(instruction: state.instruction + 1, position: position + length, mark: state.mark))
+    }
+    return longest > 0 ? longest : nil
+  }
+}
+
+/// States that were left already, one bit each.
+private struct StateSet {
+  private var words: [UInt64] = []
+
+  /// Adds the state of number `key`, one of `count`; false if it was in it.
+  mutating func insert(_ key: Int, of count: Int) -> Bool {
+    if words.isEmpty { words = Array(repeating: 0, count: count >> 6 + 1) }
+    let bit: UInt64 = 1 << UInt64(key & 63)
+    if words[key >> 6] & bit != 0 { return false }
+    words[key >> 6] |= bit
+    return true
   }
 }

@@ -54,15 +54,15 @@ enum ScoreReport {
     var json = JSONWriter()
     json.beginObject()
     for (name, number) in [("documents", tally.documents), ("gold", tally.gold), ("predicted", tally.predicted)] {
-      json.key(name)
+      json.key(named: name)
       json.integer(number)
     }
     for tier in Tally.Tier.allCases {
       let score = tally.score(tier)
-      json.key(tier.rawValue)
+      json.key(named: tier.rawValue)
       json.beginObject()
       for (name, number) in [("precision", score.precision), ("recall", score.recall), ("f1", score.f1)] {
-        json.key(name)
+        json.key(named: name)
         json.number(number)
       }
       json.endObject()
@@ -71,7 +71,7 @@ enum ScoreReport {
     json.beginObject()
     for field in ScoredField.allCases {
       guard let accuracy = tally.accuracy(of: field) else { continue }
-      json.key(field.rawValue)
+      json.key(named: field.rawValue)
       json.number(accuracy)
     }
     json.endObject()

@@ -14,9 +14,18 @@ struct DocumentLine: Decodable {
   let date: String?
   let source: String?
 
+  init(id: String, text: String, date: String?, source: String?) {
+    self.id = Name(text: id)
+    self.text = text
+    self.date = date
+    self.source = source
+  }
+
   /// An id, written as a string or a whole number.
   struct Name: Decodable {
     let text: String
+
+    init(text: String) { self.text = text }
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
@@ -35,14 +44,7 @@ struct DocumentLine: Decodable {
 
   /// The document in `line` of `input`; `dates` gives its day where the line does not.
   static func document(in line: String, of input: Input, dates: DocumentDates) throws(InputProblem) -> Document {
-    let data = Data(line.utf8)
-    let parsed: DocumentLine
-    do {
-      parsed = try JSONDecoder().decode(DocumentLine.self, from: data)
-    } catch {
-      let id = (try? JSONDecoder().decode(Named.self, from: data)).map { "document '\($0.id.text)': " } ?? ""
-      throw InputProblem(id + JSONProblem.message(of: error, expected: "{\"id\", \"text\"}"))
-    }
+    let parsed = try parsed(line)
     let day: CivilDate?
     if let written = parsed.date {
       // «2020-03-05T08:30:00Z» is its day.
@@ -54,5 +56,17 @@ struct DocumentLine: Decodable {
       day = try dates.date(of: parsed.id.text, in: input)
     }
     return Document(name: parsed.id.text, text: parsed.text, date: day, source: parsed.source)
+  }
+
+  private static func parsed(_ line: String) throws(InputProblem) -> DocumentLine {
+    var line = line
+    if let plain = line.withUTF8({ DocumentLineScanner.line($0) }) { return plain }
+    let data = Data(line.utf8)
+    do {
+      return try JSONDecoder().decode(DocumentLine.self, from: data)
+    } catch {
+      let id = (try? JSONDecoder().decode(Named.self, from: data)).map { "document '\($0.id.text)': " } ?? ""
+      throw InputProblem(id + JSONProblem.message(of: error, expected: "{\"id\", \"text\"}"))
+    }
   }
 }

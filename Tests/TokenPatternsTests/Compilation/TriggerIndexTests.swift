@@ -9,13 +9,19 @@ struct TriggerIndexTests {
   }
 
   private func isPossible(_ index: TriggerIndex, _ source: String) -> Bool {
-    !index.patterns(possibleIn: Toys.text(source).tokens[...]).isEmpty
+    let tokens = Toys.text(source).tokens
+    let classes = TokenClassSets(tokens, in: tokens.indices)
+    var present = ClassSet()
+    for token in tokens.indices { present.formUnion(classes[token]) }
+    return !index.patterns(possibleWith: present).isEmpty
   }
 
   /// The tokens at which the pattern is tried.
   private func starts(_ index: TriggerIndex, _ source: String) -> [String] {
     let text = Toys.text(source)
-    return text.tokens.indices.filter { !index.patterns(startingWith: text.tokens[$0], among: [0]).isEmpty }
+    let classes = TokenClassSets(text.tokens, in: text.tokens.indices)
+    return text.tokens.indices
+      .filter { index.mayBegin(with: classes[$0]) && index.begins(0, with: text.tokens[$0], classes[$0]) }
       .map(text.word)
   }
 
