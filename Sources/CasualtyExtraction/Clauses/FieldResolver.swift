@@ -126,6 +126,14 @@ struct FieldResolver {
         && counts(in: draft.sentence).contains {
           drafts[$0].segment == segment && drafts[$0].event.isIncident && drafts[$0].event != draft.event
         }
+      // «ارتفع إلى 91 عدد الشهداء في الغارات …، بعد استشهاد 15»: the tally's words are its own.
+      if kind != .circumstance, list[segment].isTally, draft.segment > segment,
+        counts(in: draft.sentence).contains(where: {
+          drafts[$0].segment == segment && drafts[$0].event == draft.event && !drafts[$0].isPart
+        })
+      {
+        break
+      }
       if !offer.isEmpty(segment), !isOthers || draft.event == .killed || draft.event == .injured {
         return (offer[segment], "told before in the sentence")
       }
@@ -296,12 +304,17 @@ struct FieldResolver {
     let taken = Set(counts(in: sentence).map { drafts[$0].segment })
     var segment = first
     var empty: [Int] = []
-    while segment < list.count, !taken.contains(segment), !list[segment].isApart, !list[segment].isAside,
-      list[segment].kind != .result, !list[segment].startsWithPlace,
-      // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
-      list[segment].kind != .verb || !text.startsWithConjunction(list[segment].tokens.lowerBound)
-        || crossesVerbs && list[segment].tokens.contains(where: { text.reads($0, .others) })
+    var isCrossed = false
+    while segment < list.count, !list[segment].isApart, !list[segment].isAside, list[segment].kind != .result,
+      !list[segment].startsWithPlace
     {
+      // «وأصيب آخرون بينهم امرأة جراء …»: parts of others without a figure.
+      if taken.contains(segment), !(isCrossed && list[segment].isPart) { break }
+      if list[segment].kind == .verb, text.startsWithConjunction(list[segment].tokens.lowerBound) {
+        // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
+        guard crossesVerbs, tellsOfOthers(list[segment].tokens) else { break }
+        isCrossed = true
+      }
       empty.append(segment)
       segment += 1
     }
@@ -318,6 +331,14 @@ struct FieldResolver {
           || text.reads(at, .attackNoun) || text.reads(at, .agentPhrase)
           || text.tokens[at].readings.contains { $0.lexicalClass == .placeCue && $0.proclitics.contains(.bi) })
     }
+  }
+
+  /// «وأصيب آخرون», «وأصيب أفراد عائلتها بحروق»: people without a figure who were hurt or killed with those counted.
+  private func tellsOfOthers(_ tokens: Range<Int>) -> Bool {
+    if tokens.contains(where: { text.reads($0, .others) }) { return true }
+    let verb = tokens.lowerBound
+    return (text.reads(verb, .eventVerb, "injured") || text.reads(verb, .eventVerb, "killed"))
+      && (text.reads(verb + 1, .group) || text.reads(verb + 1, .person))
   }
 
   private func isLastOfList(_ draft: Draft) -> Bool {

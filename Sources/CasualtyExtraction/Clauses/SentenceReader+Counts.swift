@@ -240,10 +240,20 @@ extension SentenceReader {
     return false
   }
 
+  /// «تسجيل 1906 وفيات …، جاءت حجة في صدارتها بـ 351 حالة»: cases of a disease are deaths only where those were told.
+  private func tellsDeaths(before count: CountMention) -> Bool {
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    return (first..<max(first, count.start)).contains { text.reads($0, .eventMasdar, "killed") }
+      && !(count.end..<min(count.end + 4, text.count)).contains {
+        text.reads($0, .eventMasdar, "injured") || text.reads($0, .noEvent) || text.reads($0, .suspicion)
+      }
+  }
+
   /// «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
   mutating func readContinuation(_ count: CountMention) -> Bool {
     // «أن 96 حالة …»: cases of what the report counts.
     if count.entry == nil, !count.isImplicit, count.noun == .person, event == nil || isNone == false && !isOpen,
+      !clauses.hasDisease || tellsDeaths(before: count),
       text.reads(count.tokens.upperBound - 1, .caseNoun),
       let cases = lastRecent(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }),
       sentence - drafts[cases].sentence <= 3

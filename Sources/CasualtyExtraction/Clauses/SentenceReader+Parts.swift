@@ -19,6 +19,10 @@ extension SentenceReader {
       guard let event = eventOfMarker(index..<end) else { return nil }
       if takePendingAmong(event, index) || moveAmong(event, index) { return end }
       open(list: total(of: event).map { [$0] } ?? [], event: event)
+    case "them" where isNone && trigger?.tokens.upperBound == index && rejectedEnd < 0:
+      // «90 جريحاً غادر منهم 31»
+      parts = PartList(wholes: [], event: nil)
+      parts?.isDead = true
     case "them":
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
@@ -36,6 +40,13 @@ extension SentenceReader {
       {
         // «تعذيب 700 شخص، توفي من بينهم 39»
         open(list: [], event: trigger.event)
+      } else if let named = uncounted(before: index) {
+        open(list: [], event: named)
+        parts?.isDead = false
+      } else if isNone, trigger?.tokens.upperBound == index {
+        // «90 جريحاً غادر منهم 31»
+        parts = PartList(wholes: [], event: nil)
+        parts?.isDead = true
       } else if let named = toldCases(before: index) {
         open(list: [], event: named)
       } else {
@@ -44,6 +55,14 @@ extension SentenceReader {
       }
     }
     return end
+  }
+
+  /// «وأصيب آخرون بينهم امرأة»: others without a figure right behind their verb.
+  private func uncounted(before index: Int) -> EventKind? {
+    guard isOpen, let trigger, let event = trigger.event, index - openEnd <= 2, index > openEnd,
+      (openEnd..<index).allSatisfy({ text.reads($0, .others) || text.isMark($0, ",") }), text.reads(openEnd, .others)
+    else { return nil }
+    return event
   }
 
   /// «أن حالات الوفاة في … كان من بينهم 81 …»: what the clause tells of is not counted.

@@ -6,6 +6,7 @@ extension SentenceReader {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
     if found.kind == .post { return readPost(found) }
     if retellsFate(found) { return }
+    if changesPart(found) { return }
     if takesUpPart(found) {
       drafts[drafts.count - 1].hasOwnVerb = true
       return readConsumed(found)
@@ -70,6 +71,21 @@ extension SentenceReader {
     else { return nil }
     let isAdjunct = text.reads(at, .inWord) || text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }
     return isAdjunct ? at : nil
+  }
+
+  /// «اثنين منهم توفيا داخل السجن»: the verb right behind says what happened to them.
+  private mutating func changesPart(_ found: Trigger) -> Bool {
+    guard found.kind == .verb, let event = found.event, let last, drafts[last].isPart,
+      drafts[last].sentence == sentence,
+      drafts[last].count.end == found.tokens.lowerBound, drafts[last].event != event,
+      found.proclitics.isDisjoint(with: .conjunction), !found.form.contains(.singular),
+      text.reads(drafts[last].count.tokens.upperBound - 1, .partMarker, "them")
+    else { return false }
+    drafts[last].event = event
+    drafts[last].rule = found.rule
+    drafts[last].hasOwnVerb = true
+    readConsumed(found)
+    return true
   }
 
   /// «منهم 28 قتلوا برصاص و6 بعبوة»: the verb right behind a part goes on with the list.

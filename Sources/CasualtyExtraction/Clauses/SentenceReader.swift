@@ -285,9 +285,9 @@ struct SentenceReader {
 
   /// «يرتفع إلى 63 … تعداد الذين قضوا»: the subject stands behind the figure, and says the event.
   private mutating func tellsTallyLater(_ index: Int) -> Bool {
-    guard text.reads(index + 1, .toWord), event == nil || trigger == nil || trigger?.kind == Trigger.Kind.none else {
-      return false
-    }
+    guard text.reads(index + 1, .toWord),
+      event == nil || trigger == nil || trigger?.kind == Trigger.Kind.none || namesTally(index + 2)
+    else { return false }
     let end = text.text.sentences[sentence].tokens.upperBound
     guard let tally = (index + 2..<max(end, index + 2)).first(where: { text.reads($0, .tallyNoun) }) else {
       return false
@@ -302,6 +302,12 @@ struct SentenceReader {
       }
     }
     return false
+  }
+
+  /// «يرتفع إلى 87 تعداد الاستهدافات»: the tally right behind the figure.
+  private func namesTally(_ index: Int) -> Bool {
+    clauses.countAt[index].map { text.reads(clauses.counts[$0].end, .tallyNoun) || text.reads(index + 1, .tallyNoun) }
+      ?? false
   }
 
   /// «توزعت الاعتداءات …»: what the verb's subject counts.

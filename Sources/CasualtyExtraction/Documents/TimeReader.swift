@@ -73,7 +73,8 @@ struct TimeReader {
     var result = dates
     for index in result.indices where result[index].kind == .until && result[index].period.start == nil {
       guard let end = result[index].period.end,
-        let sentence = text.sentence(of: result[index].tokens.lowerBound).map({ text.text.sentences[$0].tokens })
+        let sentence = text.sentence(of: result[index].tokens.lowerBound).map({ text.text.sentences[$0].tokens }),
+        !result[index].tokens.contains(where: { ["الان", "اللحظه", "الساعه"].contains(text.text.word($0)) })
       else { continue }
       for at in result.indices[..<index].reversed() {
         let day = result[at]

@@ -196,6 +196,8 @@ extension LexicalClass {
   static let comprising = LexicalClass(rawValue: 237)
   /// «قوات», «تنظيم» before a quoted name.
   static let force = LexicalClass(rawValue: 238)
+  /// «تهمة», «جناية» before what somebody is charged with.
+  static let charge = LexicalClass(rawValue: 239)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -276,8 +278,10 @@ extension LexiconSchema {
     declare("incident", .incident, features: ["shared": [], "times": [], "weapon": []], values: events)
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
-    declare("split", .splitVerb, features: ["shared": [], "second": ["death", "life", "fate"]], values: events)
-    declare("split.second", .splitSecond, features: shared, values: ["death", "life", "fate", "control", "span"])
+    declare(
+      "split", .splitVerb, features: ["shared": [], "second": ["death", "life", "fate", "injury"]], values: events)
+    declare(
+      "split.second", .splitSecond, features: shared, values: ["death", "life", "fate", "injury", "control", "span"])
   }
 
   private static let plainClasses: [(String, LexicalClass)] = [
@@ -303,6 +307,6 @@ extension LexiconSchema {
     ("with", .withWord),
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
     ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed),
-    ("force", .force), ("comprising", .comprising),
+    ("force", .force), ("charge", .charge), ("comprising", .comprising),
   ]
 }

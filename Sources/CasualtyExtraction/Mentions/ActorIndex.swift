@@ -24,6 +24,7 @@ struct ActorIndex {
     var last: String?
     var lastEnd = 0
     var lastAlliance = Self.allianceOf(text)
+    var state: String??
     var index = 0
     while index < text.count {
       guard
@@ -32,6 +33,18 @@ struct ActorIndex {
           Named(organization: lastOrganization, group: lastGroup, last: last, end: lastEnd, alliance: lastAlliance))
       else {
         index += 1
+        continue
+      }
+      guard mention.ids != ["state"] else {
+        // «قوات الأمن», «القوات الحكومية»: of the country that the text tells of.
+        let forces = state ?? StateForces(text).id(on: date)
+        state = forces
+        if let forces {
+          mentions.append(Mention(tokens: mention.tokens, ids: [forces], isAir: mention.isAir, isAdjective: false))
+          last = forces
+          lastEnd = mention.tokens.upperBound
+        }
+        index = mention.tokens.upperBound
         continue
       }
       mentions.append(mention)

@@ -12,7 +12,7 @@ struct CountFinder {
   func counts(_ quantities: [QuantityMention]) -> [CountMention] {
     var counts: [CountMention] = []
     var taken = TokenSet()
-    for quantity in quantities where quantity.kind == .cardinal && quantity.decimal == nil {
+    for quantity in withoutRepeats(quantities) where quantity.kind == .cardinal && quantity.decimal == nil {
       guard !quantity.figure.contains(where: dateTokens.contains) else { continue }
       if let count = nounBefore(quantity, counts) {
         counts.append(count)
@@ -38,6 +38,20 @@ struct CountFinder {
     dropRepeats(&counts)
     settleQualifiers(&counts)
     return counts
+  }
+
+  /// «أربعة (4) إرهابيين»: of a number told twice before its noun the figure in the bracket counts, with the words before it.
+  private func withoutRepeats(_ quantities: [QuantityMention]) -> [QuantityMention] {
+    var repeated = Set<Int>()
+    for (index, quantity) in quantities.enumerated().dropFirst() {
+      let before = quantities[index - 1]
+      guard quantity.quantity.best != nil, quantity.quantity.best == before.quantity.best,
+        text.isMark(quantity.figure.lowerBound - 1, "("), text.isMark(quantity.figure.upperBound, ")"),
+        before.figure.upperBound == quantity.figure.lowerBound - 1
+      else { continue }
+      repeated.insert(index - 1)
+    }
+    return repeated.isEmpty ? quantities : quantities.indices.filter { !repeated.contains($0) }.map { quantities[$0] }
   }
 
   /// «مدنيين اثنين», «مجزرة واحدة»: the numeral behind its noun.
@@ -96,6 +110,13 @@ struct CountFinder {
   /// «2016: 120؛ 2017: 214»: a year before its figure.
   private func isYear(_ quantity: QuantityMention) -> Bool {
     let next = quantity.figure.upperBound
+    // «"سيناء 2018"»: behind a name, before a closing quote.
+    if let best = quantity.quantity.best, (1950...2060).contains(best), quantity.figure.count == 1,
+      text.isMark(next, "\""), text.tokens[max(quantity.figure.lowerBound - 1, 0)].kind == .word,
+      text.tokens[max(quantity.figure.lowerBound - 1, 0)].readings.allSatisfy({ $0.lexicalClass == .place })
+    {
+      return true
+    }
     guard let best = quantity.quantity.best, (1950...2060).contains(best), quantity.figure.count == 1,
       text.isMark(next, ":"), next + 1 < text.count
     else { return false }
@@ -270,7 +291,8 @@ struct CountFinder {
       others += 1
       end = next.range.upperBound
     }
-    guard others > 1 || others == 1 && best >= 100 else { return }
+    let isOfNations = phrase.entry?.lexicalClass == .nationality
+    guard others > 1 || others == 1 && (best >= 100 || isOfNations) else { return }
     count.tokens = count.tokens.lowerBound..<end
     count.end = end
     count.victim = Victim()
@@ -294,6 +316,12 @@ struct CountFinder {
 
   /// «ثلاثة منهم مسنون», «1,004 منهم أطفال»: the noun behind says who they are.
   private func readPredicate(_ at: Int, _ count: inout CountMention) {
+    // «أربعة منهم من رجال الشرطة»
+    if text.reads(at, .fromWord), let phrase = reader.phrase(at: at), phrase.noun == .person, !phrase.victim.isBare {
+      count.victim = phrase.victim
+      count.end = phrase.end
+      return
+    }
     guard at < text.count, !isAdjunct(at), let phrase = reader.phrase(at: at), phrase.noun == .person,
       phrase.range.lowerBound == at,
       phrase.form.contains(.plural) || phrase.form.contains(.dual), !text.startsWithConjunction(at)
@@ -399,7 +427,7 @@ struct CountFinder {
     guard text.reads(index, anyOf: Self.openers), !dateTokens.contains(index), !text.reads(index, .fromWord),
       text.tokens[index].kind == .word
     else { return nil }
-    if isInIdiom(index) { return nil }
+    if isInIdiom(index) || isBoundKin(index) { return nil }
     if let one = oneOf(index) ?? other(index) { return one }
     guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
     if phrase.entry?.lexicalClass == .nationality {
@@ -444,6 +472,15 @@ struct CountFinder {
     return index > 0
       && text.tokens[index - 1].readings.contains {
         ($0.lexicalClass == .person || $0.lexicalClass == .object) && $0.form.contains(.plural)
+      }
+  }
+
+  /// «باب» is no «بـ» with «أب».
+  private func isBoundKin(_ index: Int) -> Bool {
+    let people = text.tokens[index].readings.filter { $0.lexicalClass == .person }
+    return !people.isEmpty
+      && people.allSatisfy {
+        text.entry($0).has("kin") && !$0.proclitics.isDisjoint(with: [.bi, .ka]) && !$0.form.contains(.pronoun)
       }
   }
 

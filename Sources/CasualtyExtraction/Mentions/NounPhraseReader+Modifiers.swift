@@ -76,7 +76,12 @@ extension NounPhraseReader {
         return nil
       }
       if let age = entry.features["age"], age == "elderly" || age == "infant" { phrase.victim.age = age }
+      let sex = phrase.victim.sex
       take(entry, reading, into: &phrase)
+      // «عناصر تكفيرية»: a feminine singular agrees with any plural.
+      if phrase.form.contains(.plural), reading.form.contains(.feminine), reading.form.contains(.singular) {
+        phrase.victim.sex = sex
+      }
       return at + reading.length
     }
     return nil

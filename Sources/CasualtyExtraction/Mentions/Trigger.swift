@@ -129,6 +129,8 @@ struct TriggerFinder {
       if reading.form.contains(.pluralPronoun), text.reads(index - 1, .carrying) {
         return make(.verb, event, "\(entry.value).verb")
       }
+      // «تهمة القتل العمد»: a charge.
+      if text.reads(index - 1, .charge) { return nil }
       if isUncarried(index, reading, entry) || isPurpose(index, reading, event) { return make(.none, nil, "none") }
       if entry.has("countable"), reading.form.contains(.plural) || isOfCases(index) {
         return make(.victims, event, "\(entry.value).victims")

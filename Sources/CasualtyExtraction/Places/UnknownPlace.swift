@@ -11,6 +11,9 @@ struct UnknownPlace {
     "بئر", "سيدي", "ولد", "اولاد", "ايت", "مشتي", "باب", "نجع", "عزبه", "ميت", "منيه", "بير", "جسر", "مزرعه", "حوش",
   ]
 
+  /// Words of small units whose names follow them.
+  private static let districts = ["مديريه", "ناحيه", "معتمديه", "محليه"]
+
   /// The name at `index`, as the text writes it.
   func mention(at index: Int) -> PlaceMention? {
     // «الجماعة القروية “زرقطن”»
@@ -43,7 +46,8 @@ struct UnknownPlace {
     guard text.reads(index, .placeCue) || text.reads(index - 1, .placeCue) else { return false }
     return text.tokens[index].readings.contains {
       $0.lexicalClass == .placeCue && $0.length == 1 && !$0.proclitics.contains(.article)
-        && ["locality", "camp", "area"].contains(text.entry($0).value)
+        && (["locality", "camp", "area"].contains(text.entry($0).value)
+          || Self.districts.contains { text.text.word(index).hasSuffix($0) })
     } && !text.isDefinite(index)
       || (1...2).contains { back in
         index >= back
