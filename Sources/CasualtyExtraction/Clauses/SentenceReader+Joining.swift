@@ -27,7 +27,9 @@ extension SentenceReader {
     case .person, .others:
       guard count.isImplicit else { return true }
       // «… 18 قتيلاً. وقال المتحدث ورئيس الإدارة»: beside who speaks.
-      if (before.count.end..<start).contains(where: { text.reads($0, .sayVerb) }) { return false }
+      if (before.count.end..<max(start, before.count.end)).contains(where: { text.reads($0, .sayVerb) }) {
+        return false
+      }
       let isListed =
         followsPlace || text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
         || text.isMark(start - 1, "(") || followsAdding(previous) || text.reads(previous, .withWord)

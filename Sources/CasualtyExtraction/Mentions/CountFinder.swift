@@ -41,7 +41,7 @@ struct CountFinder {
   }
 
   /// «أربعة (4) إرهابيين»: of a number told twice before its noun the figure in the bracket counts, with the words before it.
-  private func withoutRepeats(_ quantities: [QuantityMention]) -> [QuantityMention] {
+  func withoutRepeats(_ quantities: [QuantityMention]) -> [QuantityMention] {
     var repeated = Set<Int>()
     for (index, quantity) in quantities.enumerated().dropFirst() {
       let before = quantities[index - 1]
@@ -55,7 +55,7 @@ struct CountFinder {
   }
 
   /// «مدنيين اثنين», «مجزرة واحدة»: the numeral behind its noun.
-  private func nounBefore(_ quantity: QuantityMention, _ earlier: [CountMention]) -> CountMention? {
+  func nounBefore(_ quantity: QuantityMention, _ earlier: [CountMention]) -> CountMention? {
     if let count = definiteNounBefore(quantity) { return count }
     guard let best = quantity.quantity.best, best == 1 || best == 2, quantity.figure.count == 1 else { return nil }
     let figure = quantity.figure.lowerBound
@@ -81,7 +81,7 @@ struct CountFinder {
   }
 
   /// Whether a noun and one adjective stand before the token.
-  private func hasAdjective(_ index: Int) -> Bool {
+  func hasAdjective(_ index: Int) -> Bool {
     guard index > 1, !text.reads(index - 2, .fromWord), let phrase = reader.phrase(at: index - 2) else { return false }
     guard phrase.range == index - 2..<index, phrase.form.contains(.singular) else { return false }
     if phrase.noun == .person { return true }
@@ -90,7 +90,7 @@ struct CountFinder {
   }
 
   /// «المهاجمون الخمسة», «أطفالها الأربعة»: a definite plural and its definite numeral.
-  private func definiteNounBefore(_ quantity: QuantityMention) -> CountMention? {
+  func definiteNounBefore(_ quantity: QuantityMention) -> CountMention? {
     let noun = quantity.figure.lowerBound - 1
     guard quantity.isDefinite, noun >= 0, text.tokens[noun + 1].kind == .word,
       text.tokens[noun + 1].lineBreaksBefore == 0,
@@ -108,7 +108,7 @@ struct CountFinder {
   }
 
   /// «2016: 120؛ 2017: 214»: a year before its figure.
-  private func isYear(_ quantity: QuantityMention) -> Bool {
+  func isYear(_ quantity: QuantityMention) -> Bool {
     let next = quantity.figure.upperBound
     // «"سيناء 2018"»: behind a name, before a closing quote.
     if let best = quantity.quantity.best, (1950...2060).contains(best), quantity.figure.count == 1,
@@ -124,7 +124,7 @@ struct CountFinder {
   }
 
   /// «عدد من قتلوا»: the number of those who were killed, not a number of something.
-  private func isRelative(_ quantity: QuantityMention) -> Bool {
+  func isRelative(_ quantity: QuantityMention) -> Bool {
     let next = quantity.figure.upperBound
     return quantity.quantity.qualifier == .vague && text.reads(next - 1, .fromWord) && next < text.count
       && text.tokens[next].readings.contains {
@@ -134,7 +134,7 @@ struct CountFinder {
   }
 
   /// «الفرقة 17 …», «شبكة دير الزور 24»: a figure that ends a name and counts no noun; «مناطق عدة» counts nobody.
-  private func isPartOfName(_ quantity: QuantityMention) -> Bool {
+  func isPartOfName(_ quantity: QuantityMention) -> Bool {
     let before = quantity.figure.lowerBound - 1
     let next = quantity.figure.upperBound
     let countsNoun = next < text.count && text.tokens[next].lineBreaksBefore == 0 && reader.phrase(at: next) != nil
@@ -154,7 +154,7 @@ struct CountFinder {
   }
 
   /// «حالتا وفاة (2)»: the bracket says the noun's own number again.
-  private func dropRepeats(_ counts: inout [CountMention]) {
+  func dropRepeats(_ counts: inout [CountMention]) {
     for index in counts.indices.dropFirst().reversed() {
       let count = counts[index]
       let before = counts[index - 1]
@@ -166,7 +166,7 @@ struct CountFinder {
   }
 
   /// A qualifier right behind the counted noun («67 قتيلا على الأقل») is the noun's, even where a figure follows it.
-  private func settleQualifiers(_ counts: inout [CountMention]) {
+  func settleQualifiers(_ counts: inout [CountMention]) {
     for index in counts.indices where counts[index].figure != nil {
       let end = counts[index].end
       guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before",
@@ -190,7 +190,7 @@ struct CountFinder {
     }
   }
 
-  private func explicit(_ quantity: QuantityMention) -> CountMention {
+  func explicit(_ quantity: QuantityMention) -> CountMention {
     var at = quantity.figure.upperBound
     if quantity.tokens.upperBound > at, quantity.tokens.upperBound - at <= 3 { at = quantity.tokens.upperBound }
     while at < text.count, text.isMark(at, "\"") || text.isMark(at, ")") || text.isMark(at, "'"),
@@ -249,7 +249,7 @@ struct CountFinder {
   }
 
   /// «11 لأطفال», «4 لنساء»: whose bodies or cases they are; «4 في صفوف قوات …»: of which side.
-  private func readOfPeople(_ at: Int, _ count: inout CountMention) -> Bool {
+  func readOfPeople(_ at: Int, _ count: inout CountMention) -> Bool {
     if text.reads(at, .inWord), text.reads(at + 1, .group) {
       reader.readRanks(at, &count)
       return count.victim.affiliation != nil
@@ -268,7 +268,7 @@ struct CountFinder {
   }
 
   /// «واحد», which never stands before the noun it counts.
-  private func isOne(_ figure: Range<Int>) -> Bool {
+  func isOne(_ figure: Range<Int>) -> Bool {
     guard figure.count == 1, figure.lowerBound > 0, text.tokens[figure.lowerBound - 1].kind == .word else {
       return false
     }
@@ -277,7 +277,7 @@ struct CountFinder {
 
   /// «14200 طفل وامرأة», «71 رجلاً وامرأة وطفلاً»: mixed people under one figure. With few people and one more noun
   /// the noun is a count of its own («11 طفلاً وامرأة»).
-  private func readMixed(_ count: inout CountMention, _ phrase: NounPhrase) {
+  func readMixed(_ count: inout CountMention, _ phrase: NounPhrase) {
     let best = count.quantity.best ?? (count.quantity.qualifier == .vague ? 100 : 0)
     let isVague = count.quantity.qualifier == .vague
     guard best > 10, phrase.noun == .person, phrase.range.upperBound == phrase.end else { return }
@@ -299,12 +299,12 @@ struct CountFinder {
     count.victim.text = text.text.sourceString(phrase.range.lowerBound..<end)
   }
 
-  private func startsNumber(_ index: Int) -> Bool {
+  func startsNumber(_ index: Int) -> Bool {
     index < text.count && (text.tokens[index].kind == .number || text.reads(index, .number))
   }
 
   /// Whether a figure or a counted noun stands at `index`.
-  private func isFigure(_ index: Int) -> Bool {
+  func isFigure(_ index: Int) -> Bool {
     guard index < text.count, text.tokens[index].lineBreaksBefore == 0 else { return false }
     if text.tokens[index].kind == .number || text.reads(index, .number) || text.reads(index, .vagueQuantity)
       || text.reads(index, .quantityQualifier)
@@ -315,7 +315,7 @@ struct CountFinder {
   }
 
   /// «ثلاثة منهم مسنون», «1,004 منهم أطفال»: the noun behind says who they are.
-  private func readPredicate(_ at: Int, _ count: inout CountMention) {
+  func readPredicate(_ at: Int, _ count: inout CountMention) {
     // «أربعة منهم من رجال الشرطة»
     if text.reads(at, .fromWord), let phrase = reader.phrase(at: at), phrase.noun == .person, !phrase.victim.isBare {
       count.victim = phrase.victim
@@ -332,7 +332,7 @@ struct CountFinder {
   }
 
   /// Whether the word carries a preposition: it is no counted noun («5 ملايين للجريح», «32 بحوادث»).
-  private func isAdjunct(_ at: Int) -> Bool {
+  func isAdjunct(_ at: Int) -> Bool {
     let readings = text.tokens[at].readings
     if text.tokens[at].kind != .word || readings.isEmpty { return hasPreposition(at) }
     // «19 بالبراميل»: the article shows that the «بـ» is no letter of the word.
@@ -345,13 +345,13 @@ struct CountFinder {
   }
 
   /// «بال…», «لل…» of a word that the lexicon does not know.
-  private func hasPreposition(_ at: Int) -> Bool {
+  func hasPreposition(_ at: Int) -> Bool {
     let word = text.word(at)
     return word.hasPrefix("بال") && word.count > 10 || word.hasPrefix("لل") && word.count > 8
   }
 
   /// The classes of words that are no counted noun.
-  private static let functional = ClassSet([
+  static let functional = ClassSet([
     .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
     .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
     .still,
@@ -362,222 +362,11 @@ struct CountFinder {
 
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
   /// verb, place or the next clause.
-  private func isUnknownNoun(_ at: Int) -> Bool {
+  func isUnknownNoun(_ at: Int) -> Bool {
     guard text.tokens[at].kind == .word, !text.startsWithConjunction(at), !text.isLoneWa(at) else { return false }
     guard text.reads(at, anyOf: Self.functional) else { return true }
     return !text.tokens[at].readings.contains {
       Self.functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)
     }
-  }
-
-  /// «أحد عناصره», «إحدى الطالبات»: one of those the plural names.
-  private func oneOf(_ index: Int) -> CountMention? {
-    guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1),
-      phrase.noun == .person || phrase.noun == .victim,
-      phrase.form.contains(.plural) || phrase.form.isEmpty && phrase.range.count > 1,
-      text.tokens[index + 1].lineBreaksBefore == 0
-    else { return nil }
-    var count = CountMention(
-      tokens: index..<phrase.range.upperBound, figure: nil, quantity: Quantity(1), noun: phrase.noun, end: phrase.end
-    )
-    take(phrase, into: &count)
-    count.isDefinite = false
-    return count
-  }
-
-  /// «إصابة آخر», «جرح ثالث»: the noun is that of the count before.
-  private func other(_ index: Int) -> CountMention? {
-    guard let reading = text.reading(index, .others), !text.isDefinite(index),
-      !text.startsWithConjunction(index) || text.reads(index + 1, .inWord) || text.reads(index + 1, .distributive)
-    else { return nil }
-    // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
-    let isOneMore =
-      text.word(index) == "اخري"
-      && (text.reads(index - 1, .eventVerb)
-        || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
-    let value = isOneMore ? "one" : text.entry(reading).value
-    let isAdjective =
-      index + 1 < text.count
-      && text.tokens[index + 1].readings.contains {
-        [.eventMasdar, .incident, .victim, .person, .object].contains($0.lexicalClass)
-          && $0.proclitics.isDisjoint(with: [.bi, .wa, .fa])
-      }
-    guard value != "many", !isAdjective,
-      !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident
-        && text.tokens[index + 1].readings.allSatisfy { !$0.proclitics.contains(.bi) })
-    else { return nil }
-    var count = CountMention(
-      tokens: index..<(index + 1), figure: nil, quantity: Quantity(value == "one" ? 1 : 2), noun: .others,
-      end: index + 1
-    )
-    count.isOthers = true
-    if isOneMore { count.victim.sex = "female" }
-    return count
-  }
-
-  /// The classes that a count without a figure begins with.
-  private static let openers: ClassSet = {
-    var classes = ClassSet([.oneOf, .others, .origin])
-    classes.formUnion(NounPhraseReader.heads)
-    return classes
-  }()
-
-  /// A singular or dual noun without a figure.
-  private func implicit(at index: Int) -> CountMention? {
-    guard text.reads(index, anyOf: Self.openers), !dateTokens.contains(index), !text.reads(index, .fromWord),
-      text.tokens[index].kind == .word
-    else { return nil }
-    if isInIdiom(index) || isBoundKin(index) { return nil }
-    if let one = oneOf(index) ?? other(index) { return one }
-    guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
-    if phrase.entry?.lexicalClass == .nationality {
-      // «روسيا» is the country; «الروسي» modifies.
-      if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
-    }
-    guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
-    if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
-    if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.hasOtherAlef(index) {
-      return nil
-    }
-    if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
-      return nil
-    }
-    // «مجموعة مسلحة»
-    if text.reads(index - 1, .party), !text.startsWithConjunction(index) { return nil }
-    // «وذكر شهود», «عدد مفقوديها»
-    if text.reads(index, .sayVerb) && text.reads(index + 1, .unnamedSource) { return nil }
-    if text.reads(index - 1, .tallyNoun), phrase.noun == .victim, phrase.form.contains(.pronoun) { return nil }
-    if phrase.noun != .incident, reader.actors.covers(index) || isInOrganization(index) { return nil }
-    if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
-    if phrase.noun == .incident {
-      guard phrase.ownEvent == .massacre || number == 2 else { return nil }
-    }
-    // «وفاة», «إصابة» in the singular govern; only their dual counts by itself.
-    if phrase.entry?.lexicalClass == .eventMasdar, number == 1 { return nil }
-    var count = CountMention(
-      tokens: phrase.range, figure: nil, quantity: Quantity(number), noun: phrase.noun, end: phrase.end
-    )
-    take(phrase, into: &count)
-    let reading = text.tokens[index].readings.first { $0.form.contains(.pronoun) }
-    count.hasPronoun = reading != nil && phrase.form.contains(.pronoun)
-    return count
-  }
-
-  /// «عائلات مهجرة»: a feminine singular behind a plural says more of it.
-  private func isAdjective(_ phrase: NounPhrase, at index: Int) -> Bool {
-    guard phrase.noun == .victim || phrase.entry?.features["role"] != nil, phrase.form.contains(.feminine),
-      phrase.form.contains(.singular), !phrase.form.contains(.pronoun), text.tokens[index].lineBreaksBefore == 0,
-      !text.startsWithConjunction(index)
-    else { return false }
-    return index > 0
-      && text.tokens[index - 1].readings.contains {
-        ($0.lexicalClass == .person || $0.lexicalClass == .object) && $0.form.contains(.plural)
-      }
-  }
-
-  /// «باب» is no «بـ» with «أب».
-  private func isBoundKin(_ index: Int) -> Bool {
-    let people = text.tokens[index].readings.filter { $0.lexicalClass == .person }
-    return !people.isEmpty
-      && people.allSatisfy {
-        text.entry($0).has("kin") && !$0.proclitics.isDisjoint(with: [.bi, .ka]) && !$0.form.contains(.pronoun)
-      }
-  }
-
-  /// «راح ضحيته شخصان»: the noun belongs to the verb.
-  private func isInIdiom(_ index: Int) -> Bool {
-    index > 0 && text.tokens[index - 1].readings.contains { $0.lexicalClass == .eventVerb && $0.length > 1 }
-  }
-
-  /// «الدفاع المدني»: a word of an organisation's name.
-  private func isInOrganization(_ index: Int) -> Bool {
-    (1...3).contains { back in
-      index - back >= 0
-        && text.tokens[index - back].readings.contains { $0.lexicalClass == .organization && $0.length > back }
-    }
-  }
-
-  /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.
-  private func isUncounted(before index: Int, _ phrase: NounPhrase) -> Bool {
-    // «بين رجل وامرأة وطفل»: a mixed count's kinds.
-    var first = index
-    while first > 1, text.startsWithConjunction(first), text.reads(first - 1, .person) { first -= 1 }
-    if first < index, text.reads(first - 1, .between) { return true }
-    if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every) || text.reads(index - 1, .ordinal)
-      || text.reads(index - 1, .between)
-    {
-      return true
-    }
-    return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim
-  }
-
-  private func number(of phrase: NounPhrase, at index: Int) -> Int? {
-    if let said = phrase.entry?.features["number"] { return said == "one" ? 1 : 2 }
-    var form = phrase.form
-    if form.isEmpty {
-      let head = text.tokens[index].readings.first {
-        $0.length == 1 && ($0.lexicalClass == .person || $0.lexicalClass == .victim)
-      }
-      guard let head else { return nil }
-      form = head.form
-    }
-    let mayBeDual = text.tokens[index].readings.contains {
-      $0.lexicalClass == phrase.entry?.lexicalClass && ($0.form.contains(.dualOrPlural) || $0.form.contains(.dual))
-    }
-    if mayBeDual, isVowelledDual(index) || namesTwo(index, phrase) { return 2 }
-    if form.contains(.plural) { return nil }
-    let isAlsoPlural = text.tokens[index].readings.contains {
-      $0.lexicalClass == phrase.entry?.lexicalClass && $0.form.contains(.plural) && !$0.form.contains(.feminine)
-    }
-    if form.contains(.dual) { return isAlsoPlural ? nil : 2 }
-    return form.contains(.singular) ? 1 : nil
-  }
-
-  /// «الناشطين أحمد وسليم»: two names behind a noun that may be a dual.
-  private func namesTwo(_ index: Int, _ phrase: NounPhrase) -> Bool {
-    guard phrase.isDefinite, phrase.noun == .person, phrase.range.count == 1 else { return false }
-    var names = 1
-    var at = phrase.end
-    guard isName(at), !text.startsWithConjunction(at) else { return false }
-    while at < phrase.end + 10, isName(at) || text.isMark(at, ",") && text.startsWithConjunction(at + 1) {
-      if text.isLoneWa(at) || at > phrase.end && text.startsWithConjunction(at) { names += 1 }
-      at += 1
-    }
-    return names == 2
-  }
-
-  /// A word that no table knows but perhaps as a village: a name's word.
-  private func isName(_ index: Int) -> Bool {
-    guard index < text.count, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0 else {
-      return false
-    }
-    return text.isLoneWa(index) || text.tokens[index].readings.allSatisfy { $0.lexicalClass == .place }
-  }
-
-  /// «متطوعَين»: the written fatha before «ين» makes it a dual.
-  private func isVowelledDual(_ index: Int) -> Bool {
-    let range = text.tokens[index].sourceRange
-    let source = text.text.text.source
-    // «َين», «َيْن»
-    return [[0xD9, 0x8E, 0xD9, 0x8A, 0xD9, 0x86], [0xD9, 0x8E, 0xD9, 0x8A, 0xD9, 0x92, 0xD9, 0x86]].contains {
-      (dual: [UInt8]) in
-      range.count >= dual.count
-        && (range.start...(range.end - dual.count)).contains { source[$0..<($0 + dual.count)].elementsEqual(dual) }
-    }
-  }
-
-  private func take(_ phrase: NounPhrase, into count: inout CountMention) {
-    count.noun = phrase.noun
-    count.ownEvent = phrase.ownEvent
-    count.unit = phrase.unit
-    count.victim = phrase.victim
-    count.isOthers = phrase.isOthers
-    count.isDefinite = phrase.isDefinite
-    count.weapon = phrase.weapon
-    count.partitive = phrase.partitive
-    count.among = phrase.among
-    count.entry = phrase.entry
-    count.victim.text = phrase.noun == .incident || phrase.noun == .others ? nil : text.text.sourceString(phrase.range)
-    if phrase.noun == .incident { count.unit = .incident }
   }
 }

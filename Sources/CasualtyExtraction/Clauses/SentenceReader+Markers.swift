@@ -1,0 +1,239 @@
+import ArabicText
+
+/// What «بينهم», «منهم», «أحدهم» and «من بين القتلى» open.
+extension SentenceReader {
+  /// Reads a marker of parts; the token behind it, nil if it marks nothing here.
+  mutating func readMarker(_ index: Int, _ reading: Reading) -> Int? {
+    let end = index + reading.length
+    switch text.entry(reading).value {
+    case "one": return readOne(index, end, isOther: false)
+    case "other": return readOne(index, end, isOther: true)
+    case "whole":
+      // «والشهداء هم 131»: the noun before is the subject, not a whole.
+      guard startsCount(end), trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true else {
+        return nil
+      }
+      open(list: nearestWholes(before: index), event: nil)
+    case "among":
+      guard let event = eventOfMarker(index..<end) else { return nil }
+      if takePendingAmong(event, index) || moveAmong(event, index) { return end }
+      open(list: total(of: event).map { [$0] } ?? [], event: event)
+    case "them" where isNone && trigger?.tokens.upperBound == index && rejectedEnd < 0:
+      // «90 جريحاً غادر منهم 31»
+      parts = PartList(wholes: [], event: nil)
+      parts?.isDead = true
+    case "them":
+      // «26 منهم» is read with its count; «منهم 26» opens a list.
+      if let last, drafts[last].count.tokens.upperBound == end { return end }
+      // «أخرجت منها 3117 جثة»: out of a place.
+      if text.reads(index - 1, .find), text.text.word(index) == "منها" { return nil }
+      open(list: nearestWholes(before: index), event: nil)
+    default:
+      if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
+        reach == nil, !hasTally
+      {
+        // «سقوط ضحايا بينهم 7 أطفال»: the whole is not counted.
+        open(list: [], event: event)
+      } else if isOpen, let trigger, trigger.tokens.upperBound == index,
+        rejectedEnd > (last.map { drafts[$0].count.end } ?? -1)
+      {
+        // «تعذيب 700 شخص، توفي من بينهم 39»
+        open(list: [], event: trigger.event)
+      } else if let named = uncounted(before: index) {
+        open(list: [], event: named)
+        parts?.isDead = false
+      } else if isNone, trigger?.tokens.upperBound == index {
+        // «90 جريحاً غادر منهم 31»
+        parts = PartList(wholes: [], event: nil)
+        parts?.isDead = true
+      } else if let named = toldCases(before: index) {
+        open(list: [], event: named)
+      } else {
+        takeJointFall(end)
+        open(list: nearestWholes(before: index), event: nil)
+      }
+    }
+    return end
+  }
+
+  /// «وأصيب آخرون بينهم امرأة»: others without a figure right behind their verb.
+  func uncounted(before index: Int) -> EventKind? {
+    guard isOpen, let trigger, let event = trigger.event, index - openEnd <= 2, index > openEnd,
+      (openEnd..<index).allSatisfy({ text.reads($0, .others) || text.isMark($0, ",") }), text.reads(openEnd, .others)
+    else { return nil }
+    return event
+  }
+
+  /// «أن حالات الوفاة في … كان من بينهم 81 …»: what the clause tells of is not counted.
+  func toldCases(before index: Int) -> EventKind? {
+    guard let trigger, trigger.kind == .victims, trigger.entry.lexicalClass == .eventMasdar, reach == nil,
+      index - trigger.tokens.upperBound < 12,
+      last.map({ drafts[$0].sentence < sentence || drafts[$0].count.end <= trigger.tokens.lowerBound }) ?? true
+    else { return nil }
+    return trigger.event
+  }
+
+  /// «سقوط 2100 طفل، بينهم 296 قتيلاً و1804 جرحى»: those who fell were killed or injured.
+  mutating func takeJointFall(_ end: Int) {
+    guard trigger?.kind == .result, let index = pending.last, let first = clauses.countAt[end],
+      clauses.counts[first].ownEvent == .killed, first + 1 < clauses.counts.count,
+      clauses.counts[first + 1].ownEvent == .injured,
+      clauses.counts[first + 1].start - clauses.counts[first].end <= 3
+    else { return }
+    append(clauses.counts[index], .casualties, "casualties.result", trigger)
+  }
+
+  /// «إن 3 من أفراد الحماية المدنية من بين القتلى»: who stands before the words is among them.
+  mutating func takePendingAmong(_ event: EventKind, _ index: Int) -> Bool {
+    guard let nearest = pending.last, index - clauses.counts[nearest].end <= 12 else { return false }
+    let whole = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
+    for pending in pending {
+      append(clauses.counts[pending], event, "\(event.rawValue).part", nil)
+      drafts[drafts.count - 1].whole = whole
+      drafts[drafts.count - 1].isPart = whole != nil
+    }
+    return true
+  }
+
+  /// The total that «من بين القتلى» takes up: the nearest of the sentence, else the largest told before.
+  func total(of event: EventKind) -> Int? {
+    let nearest = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
+    if let nearest, drafts[nearest].sentence == sentence { return nearest }
+    var total: Int?
+    for index in recentStart..<drafts.count {
+      let draft = drafts[index]
+      guard draft.event == event, draft.whole == nil, !draft.isJoint, !draft.isPart else { continue }
+      if let known = total, (draft.quantity.best ?? 0) <= (drafts[known].quantity.best ?? 0) { continue }
+      total = index
+    }
+    return total ?? nearest
+  }
+
+  /// «… و11 طفلاً من بين المصابين»: the words behind the count say whose part it is.
+  mutating func moveAmong(_ event: EventKind, _ index: Int) -> Bool {
+    guard let last, drafts[last].sentence == sentence, drafts[last].count.end == index,
+      drafts[last].rule.hasSuffix(".coordination") || drafts[last].rule.hasSuffix(".part"), drafts[last].event != event
+    else { return false }
+    drafts[last].event = event
+    drafts[last].rule = "\(event.rawValue).part"
+    drafts[last].whole = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint && !$0.isPart }
+    drafts[last].isPart = drafts[last].whole != nil
+    self.event = event
+    return true
+  }
+
+  func startsCount(_ index: Int) -> Bool {
+    clauses.countAt[index] != nil || clauses.figureStarts.contains(index)
+  }
+
+  mutating func open(list wholes: [Int], event named: EventKind?) {
+    if named == nil, rejectedEnd > (last.map { drafts[$0].sentence == sentence ? drafts[$0].count.end : -1 } ?? -1) {
+      // «إحصاء 61 سنغالياً بينهم 5 نساء»: parts of no casualty.
+      parts = PartList(wholes: [], event: nil)
+      parts?.isDead = true
+      return
+    }
+    var list = PartList(wholes: wholes, event: named ?? wholes.last.map { drafts[$0].event } ?? event)
+    if Set(wholes.map { drafts[$0].event }).count > 1 { list.event = .casualties }
+    list.outer = parts.map { [$0] + $0.outer } ?? []
+    parts = list
+    isNone = false
+  }
+
+  /// The counts a marker at `index` may take up: the nearest one, or killed and injured told together.
+  func nearestWholes(before index: Int) -> [Int] {
+    guard let last, last < drafts.count, drafts[last].sentence == sentence else { return wholesBefore() }
+    let nearest = drafts[last]
+    guard !nearest.isPart, nearest.whole == nil else { return [last] }
+    // «مقتل 31 وإصابة 64 آخرين بينهم»: joined and neither has parts of its own.
+    var wholes = [last]
+    var at = last - 1
+    while at >= firstDraft, drafts[at].sentence == sentence, !drafts[at].isPart, drafts[at].whole == nil,
+      drafts[at].event != nearest.event, [.killed, .injured].contains(drafts[at].event),
+      [.killed, .injured].contains(nearest.event),
+      !recent.contains(where: { $0.whole == at }), drafts[at].count.unit == .person,
+      isTight(from: drafts[at], to: drafts[at + 1])
+    {
+      wholes.insert(at, at: 0)
+      at -= 1
+      break
+    }
+    return wholes
+  }
+
+  /// Whether nothing but «و», its event word and a comma parts two counts.
+  func isTight(from one: Draft, to other: Draft) -> Bool {
+    let gap = one.count.end..<max(other.count.start, one.count.end)
+    return gap.count <= 8
+      && !gap.contains {
+        text.reads($0, .boundary) || text.reads($0, .complementizer) || clauses.placeTokens.contains($0)
+      }
+  }
+
+  /// A marker that opens the sentence takes up the last total of the sentence before.
+  func wholesBefore() -> [Int] {
+    guard let index = lastRecent(where: { !$0.isPart && !$0.event.isIncident && sentence - $0.sentence <= 2 })
+    else { return [] }
+    return [index]
+  }
+
+  func eventOfMarker(_ tokens: Range<Int>) -> EventKind? {
+    for index in tokens.reversed() {
+      if let reading = text.reading(index, .victim) { return EventKind(rawValue: text.entry(reading).value) }
+      if let reading = text.reading(index, .eventMasdar) { return EventKind(rawValue: text.entry(reading).value) }
+    }
+    return nil
+  }
+
+  /// «أحدهم رضيع», «لمقتل أحدهما وإصابة الآخر»: one, with the facets of the noun taken up.
+  mutating func readOne(_ index: Int, _ end: Int, isOther: Bool) -> Int? {
+    let governs = isOpen && trigger.map { index == $0.tokens.upperBound } ?? false
+    if governs, let event {
+      var count = CountMention(tokens: index..<end, figure: nil, quantity: Quantity(1), noun: .others, end: end)
+      count.victim = nounTakenUp(before: index)
+      if let next = clauses.countAt[end], clauses.counts[next].isImplicit, !text.startsWithConjunction(end) {
+        // «أحدهما شرطي»
+        count.victim = clauses.counts[next].victim
+        count.tokens = index..<clauses.counts[next].tokens.upperBound
+        count.end = clauses.counts[next].end
+      }
+      append(count, event, "\(event.rawValue).pronoun", trigger)
+      return count.end
+    }
+    guard !clauses.isDate(index), let last, drafts[last].sentence == sentence else { return nil }
+    if text.reads(index, .others, "one"), text.word(index).hasSuffix("اخر") { return nil }
+    let isOrdinal = isOther || text.isDefinite(index)
+    if isOrdinal {
+      // «ضحيتان، الأول مراهق …، والثانية سيدة …»: each of those counted.
+      guard let next = clauses.countAt[end], clauses.counts[next].isImplicit, !clauses.counts[next].isDefinite,
+        let whole = drafts[firstDraft...].indices.last(where: {
+          !drafts[$0].isPart && (drafts[$0].quantity.best ?? 0) > 1 && drafts[$0].sentence == sentence
+        })
+      else { return nil }
+      return readOneOf(whole, index, next, end)
+    }
+    // «أحدهم رضيع»: the noun behind says who.
+    if let next = clauses.countAt[end], clauses.counts[next].isImplicit { return readOneOf(last, index, next, end) }
+    return nil
+  }
+
+  /// Reads the noun of the count `next` as one of `whole`; the token behind it.
+  mutating func readOneOf(_ whole: Int, _ index: Int, _ next: Int, _ end: Int) -> Int {
+    var list = PartList(wholes: [whole], event: drafts[whole].event)
+    list.takesOne = true
+    list.outer = parts.map { [$0] + $0.outer } ?? []
+    parts = list
+    var count = clauses.counts[next]
+    count.tokens = (text.isDefinite(index) ? count.tokens.lowerBound : index)..<count.tokens.upperBound
+    _ = readPart(count, list)
+    return max(end, count.tokens.upperBound)
+  }
+
+  func nounTakenUp(before index: Int) -> Victim {
+    let dual = (max(0, index - 60)..<index).reversed().lazy.compactMap {
+      clauses.countAt[$0].map { clauses.counts[$0] }
+    }
+    .first { $0.quantity.best == 2 }
+    return dual?.victim ?? last.map { drafts[$0].victim } ?? Victim()
+  }
+}

@@ -1,0 +1,218 @@
+import ArabicText
+import TokenPatterns
+
+/// Nouns that are their own figure: singular and dual ones, «أحد …», «آخر».
+extension CountFinder {
+  /// «أحد عناصره», «إحدى الطالبات»: one of those the plural names.
+  func oneOf(_ index: Int) -> CountMention? {
+    guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1),
+      phrase.noun == .person || phrase.noun == .victim,
+      phrase.form.contains(.plural) || phrase.form.isEmpty && phrase.range.count > 1,
+      text.tokens[index + 1].lineBreaksBefore == 0
+    else { return nil }
+    var count = CountMention(
+      tokens: index..<phrase.range.upperBound, figure: nil, quantity: Quantity(1), noun: phrase.noun, end: phrase.end
+    )
+    take(phrase, into: &count)
+    count.isDefinite = false
+    return count
+  }
+
+  /// «إصابة آخر», «جرح ثالث»: the noun is that of the count before.
+  func other(_ index: Int) -> CountMention? {
+    guard let reading = text.reading(index, .others), !text.isDefinite(index),
+      !text.startsWithConjunction(index) || text.reads(index + 1, .inWord) || text.reads(index + 1, .distributive)
+    else { return nil }
+    // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
+    let isOneMore =
+      text.word(index) == "اخري"
+      && (text.reads(index - 1, .eventVerb)
+        || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
+    let value = isOneMore ? "one" : text.entry(reading).value
+    // «تفجير ثان بالكنيسة»
+    if [LexicalClass.incident, .attackNoun, .object].contains(where: { text.reads(index - 1, $0) }) { return nil }
+    let isAdjective =
+      index + 1 < text.count
+      && text.tokens[index + 1].readings.contains {
+        [.eventMasdar, .incident, .victim, .person, .object].contains($0.lexicalClass)
+          && $0.proclitics.isDisjoint(with: [.bi, .wa, .fa])
+      }
+    guard value != "many", !isAdjective,
+      !(index + 1 < text.count && reader.phrase(at: index + 1)?.noun == .incident
+        && text.tokens[index + 1].readings.allSatisfy { !$0.proclitics.contains(.bi) })
+    else { return nil }
+    var count = CountMention(
+      tokens: index..<(index + 1), figure: nil, quantity: Quantity(value == "one" ? 1 : 2), noun: .others,
+      end: index + 1
+    )
+    count.isOthers = true
+    if isOneMore { count.victim.sex = "female" }
+    return count
+  }
+
+  /// The classes that a count without a figure begins with.
+  static let openers: ClassSet = {
+    var classes = ClassSet([.oneOf, .others, .origin])
+    classes.formUnion(NounPhraseReader.heads)
+    return classes
+  }()
+
+  /// A singular or dual noun without a figure.
+  func implicit(at index: Int) -> CountMention? {
+    guard text.reads(index, anyOf: Self.openers), !dateTokens.contains(index), !text.reads(index, .fromWord),
+      text.tokens[index].kind == .word
+    else { return nil }
+    if isInIdiom(index) || isBoundKin(index) { return nil }
+    if let one = oneOf(index) ?? other(index) { return one }
+    guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
+    if phrase.entry?.lexicalClass == .nationality {
+      // «روسيا» is the country; «الروسي» modifies.
+      if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
+    }
+    guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
+    if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
+    if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.hasOtherAlef(index) {
+      return nil
+    }
+    if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
+      return nil
+    }
+    // «مجموعة مسلحة»
+    if text.reads(index - 1, .party), !text.startsWithConjunction(index) { return nil }
+    // «وذكر شهود», «عدد مفقوديها»
+    if text.reads(index, .sayVerb) && text.reads(index + 1, .unnamedSource) { return nil }
+    if text.reads(index - 1, .tallyNoun), phrase.noun == .victim, phrase.form.contains(.pronoun) { return nil }
+    if phrase.noun != .incident, reader.actors.covers(index) || isInOrganization(index) { return nil }
+    if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
+    if phrase.noun == .incident {
+      guard phrase.ownEvent == .massacre || number == 2 else { return nil }
+    }
+    // «وفاة», «إصابة» in the singular govern; only their dual counts by itself.
+    if phrase.entry?.lexicalClass == .eventMasdar, number == 1 { return nil }
+    var count = CountMention(
+      tokens: phrase.range, figure: nil, quantity: Quantity(number), noun: phrase.noun, end: phrase.end
+    )
+    take(phrase, into: &count)
+    let reading = text.tokens[index].readings.first { $0.form.contains(.pronoun) }
+    count.hasPronoun = reading != nil && phrase.form.contains(.pronoun)
+    return count
+  }
+
+  /// «عائلات مهجرة»: a feminine singular behind a plural says more of it.
+  func isAdjective(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard phrase.noun == .victim || phrase.entry?.features["role"] != nil, phrase.form.contains(.feminine),
+      phrase.form.contains(.singular), !phrase.form.contains(.pronoun), text.tokens[index].lineBreaksBefore == 0,
+      !text.startsWithConjunction(index)
+    else { return false }
+    return index > 0
+      && text.tokens[index - 1].readings.contains {
+        ($0.lexicalClass == .person || $0.lexicalClass == .object) && $0.form.contains(.plural)
+      }
+  }
+
+  /// «باب» is no «بـ» with «أب».
+  func isBoundKin(_ index: Int) -> Bool {
+    let people = text.tokens[index].readings.filter { $0.lexicalClass == .person }
+    return !people.isEmpty
+      && people.allSatisfy {
+        text.entry($0).has("kin") && !$0.proclitics.isDisjoint(with: [.bi, .ka]) && !$0.form.contains(.pronoun)
+      }
+  }
+
+  /// «راح ضحيته شخصان»: the noun belongs to the verb.
+  func isInIdiom(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index - 1].readings.contains { $0.lexicalClass == .eventVerb && $0.length > 1 }
+  }
+
+  /// «الدفاع المدني»: a word of an organisation's name.
+  func isInOrganization(_ index: Int) -> Bool {
+    (1...3).contains { back in
+      index - back >= 0
+        && text.tokens[index - back].readings.contains { $0.lexicalClass == .organization && $0.length > back }
+    }
+  }
+
+  /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.
+  func isUncounted(before index: Int, _ phrase: NounPhrase) -> Bool {
+    // «بين رجل وامرأة وطفل»: a mixed count's kinds.
+    var first = index
+    while first > 1, text.startsWithConjunction(first), text.reads(first - 1, .person) { first -= 1 }
+    if first < index, text.reads(first - 1, .between) { return true }
+    if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every) || text.reads(index - 1, .ordinal)
+      || text.reads(index - 1, .between)
+    {
+      return true
+    }
+    return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim
+  }
+
+  func number(of phrase: NounPhrase, at index: Int) -> Int? {
+    if let said = phrase.entry?.features["number"] { return said == "one" ? 1 : 2 }
+    var form = phrase.form
+    if form.isEmpty {
+      let head = text.tokens[index].readings.first {
+        $0.length == 1 && ($0.lexicalClass == .person || $0.lexicalClass == .victim)
+      }
+      guard let head else { return nil }
+      form = head.form
+    }
+    let mayBeDual = text.tokens[index].readings.contains {
+      $0.lexicalClass == phrase.entry?.lexicalClass && ($0.form.contains(.dualOrPlural) || $0.form.contains(.dual))
+    }
+    if mayBeDual, isVowelledDual(index) || namesTwo(index, phrase) { return 2 }
+    if form.contains(.plural) { return nil }
+    let isAlsoPlural = text.tokens[index].readings.contains {
+      $0.lexicalClass == phrase.entry?.lexicalClass && $0.form.contains(.plural) && !$0.form.contains(.feminine)
+    }
+    if form.contains(.dual) { return isAlsoPlural ? nil : 2 }
+    return form.contains(.singular) ? 1 : nil
+  }
+
+  /// «الناشطين أحمد وسليم»: two names behind a noun that may be a dual.
+  func namesTwo(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard phrase.isDefinite, phrase.noun == .person, phrase.range.count == 1 else { return false }
+    var names = 1
+    var at = phrase.end
+    guard isName(at), !text.startsWithConjunction(at) else { return false }
+    while at < phrase.end + 10, isName(at) || text.isMark(at, ",") && text.startsWithConjunction(at + 1) {
+      if text.isLoneWa(at) || at > phrase.end && text.startsWithConjunction(at) { names += 1 }
+      at += 1
+    }
+    return names == 2
+  }
+
+  /// A word that no table knows but perhaps as a village: a name's word.
+  func isName(_ index: Int) -> Bool {
+    guard index < text.count, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0 else {
+      return false
+    }
+    return text.isLoneWa(index) || text.tokens[index].readings.allSatisfy { $0.lexicalClass == .place }
+  }
+
+  /// «متطوعَين»: the written fatha before «ين» makes it a dual.
+  func isVowelledDual(_ index: Int) -> Bool {
+    let range = text.tokens[index].sourceRange
+    let source = text.text.text.source
+    // «َين», «َيْن»
+    return [[0xD9, 0x8E, 0xD9, 0x8A, 0xD9, 0x86], [0xD9, 0x8E, 0xD9, 0x8A, 0xD9, 0x92, 0xD9, 0x86]].contains {
+      (dual: [UInt8]) in
+      range.count >= dual.count
+        && (range.start...(range.end - dual.count)).contains { source[$0..<($0 + dual.count)].elementsEqual(dual) }
+    }
+  }
+
+  func take(_ phrase: NounPhrase, into count: inout CountMention) {
+    count.noun = phrase.noun
+    count.ownEvent = phrase.ownEvent
+    count.unit = phrase.unit
+    count.victim = phrase.victim
+    count.isOthers = phrase.isOthers
+    count.isDefinite = phrase.isDefinite
+    count.weapon = phrase.weapon
+    count.partitive = phrase.partitive
+    count.among = phrase.among
+    count.entry = phrase.entry
+    count.victim.text = phrase.noun == .incident || phrase.noun == .others ? nil : text.text.sourceString(phrase.range)
+    if phrase.noun == .incident { count.unit = .incident }
+  }
+}
