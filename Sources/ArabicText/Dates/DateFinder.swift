@@ -98,6 +98,8 @@ extension DateReader {
   func mention(_ index: Int) -> Read<FoundDate?>? {
     let isFigure = tokens[index].kind == .number
     guard isFigure ? couldBegin(index) : !kinds[index].isDisjoint(with: .starts) else { return nil }
+    // «في» and «من» alone begin something only where something of a date follows.
+    if !isFigure, kinds[index] == .into || kinds[index] == .from, !mayRead(index + 1) { return nil }
     if let next = skip(index, .wholeBar) { return Read(value: nil, next: next) }
     func found(_ read: Read<DateExpression>) -> Read<FoundDate?> {
       read.map { FoundDate(start: index, expression: $0) }

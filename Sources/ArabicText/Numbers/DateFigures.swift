@@ -10,7 +10,7 @@ struct DateFigures {
 
   /// Whether the token at `index` begins a month name, where the lexicon knows months.
   func isMonth(_ index: Int) -> Bool {
-    guard let month = tokens.vocabulary.month, index >= 0, index < tokens.count else { return false }
+    guard let month = tokens.vocabulary.month, tokens.mayBe(tokens.vocabulary.months, at: index) else { return false }
     return tokens.tokens.readings(at: index).contains { $0.lexicalClass == month && $0.proclitics.isEmpty }
   }
 
@@ -106,6 +106,7 @@ struct DateFigures {
   /// «2015-09-30», «30-9-2015».
   private func isDashedDate(_ index: Int) -> Bool {
     func joins(_ mark: Int) -> Bool { tokens.isMark(mark, "-") && tokens.isGlued(mark) && tokens.isGlued(mark + 1) }
+    guard tokens.isMark(index + 1, "-") || tokens.isMark(index - 1, "-") else { return false }
     for first in stride(from: index, through: index - 4, by: -2) where first >= 0 && first + 4 < tokens.count {
       guard joins(first + 1), joins(first + 3) else { continue }
       if let one = plainFigure(first), let two = plainFigure(first + 2), let three = plainFigure(first + 4),

@@ -14,7 +14,8 @@ extension FigureContext {
     guard digits >= 7 else { return false }
     let head = first
     if tokens.isMark(head - 1, "+"), tokens.isGlued(head) { return true }
-    return tokens.bytes(head).count >= 3 && tokens.bytes(head).first == 0x30 || hasCue(.phone, before: head)
+    return tokens.bytes(head).count >= 3 && tokens.bytes(head).first == 0x30
+      || hasCue(.phone, at: cuePlace(before: head))
   }
 
   /// The tokens of the telephone number that begins with `figure`, its plus sign and all its groups: «+963 933 123 456»,
