@@ -17,10 +17,22 @@ static inline __attribute__((always_inline)) size_t ranks(const uint64_t *words,
 __attribute__((target("popcnt"))) static size_t ranks_popcnt(const uint64_t *words, size_t count, size_t *out) {
   return ranks(words, count, out);
 }
+
+__attribute__((target("avx512f,avx512vpopcntdq"))) static size_t ranks_avx512(
+    const uint64_t *words, size_t count, size_t *out) {
+  size_t total = 0;
+  for (size_t at = 0; at < count; at += 8) {
+    out[at / 8] = total;
+    const __mmask8 there = count - at >= 8 ? 0xFF : (__mmask8)((1u << (count - at)) - 1);
+    total += (size_t)_mm512_reduce_add_epi64(_mm512_popcnt_epi64(_mm512_maskz_loadu_epi64(there, words + at)));
+  }
+  return total;
+}
 #endif
 
 size_t cvectors_ranks(const uint64_t *words, size_t count, size_t *out) {
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+  if (__builtin_cpu_supports("avx512vpopcntdq")) return ranks_avx512(words, count, out);
   if (__builtin_cpu_supports("popcnt")) return ranks_popcnt(words, count, out);
 #endif
   return ranks(words, count, out);

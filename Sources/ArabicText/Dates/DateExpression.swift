@@ -15,7 +15,7 @@ public enum YearRule: Hashable, Sendable {
 /// The month that a date's words give.
 public enum MonthRule: Hashable, Sendable {
   /// A name or figure, 1...12.
-  case named(Int)
+  indirect case named(Int)
   /// So many months from the reference's: «الشهر الماضي» is −1.
   case reference(Int)
   /// So many months from that of the date before in the text: «الشهر نفسه» is 0.
@@ -30,14 +30,11 @@ public struct DateFields: Hashable, Sendable {
   public var year: YearRule
   /// The month, nil for a year alone.
   public var month: MonthRule?
-  /// The day, nil for a month or year.
-  public var day: Int?
-  /// The weekday named with it, 1 Sunday … 7 Saturday.
-  public var weekday: Int?
-  /// A day named beside it by its distance from the reference («اليوم الأحد 1 كانون الأول» is 0).
-  public var nearDay: Int?
-  /// A second month name that is not the first one's.
-  public var otherMonth: Int?
+  // Small, because every date carries them.
+  private var smallDay = SmallNumber()
+  private var smallWeekday = SmallNumber()
+  private var smallNearDay = SmallNumber()
+  private var smallOtherMonth = SmallNumber()
 
   /// Fields; those not given are not in the text.
   public init(
@@ -52,6 +49,38 @@ public struct DateFields: Hashable, Sendable {
     self.month = month
     self.day = day
     self.weekday = weekday
+  }
+}
+
+extension DateFields {
+  /// The day, nil for a month or year; no day of a month is kept as one of −127…127.
+  public var day: Int? {
+    get { smallDay.value }
+    set { smallDay = SmallNumber(newValue) }
+  }
+  /// The weekday named with it, 1 Sunday … 7 Saturday.
+  public var weekday: Int? {
+    get { smallWeekday.value }
+    set { smallWeekday = SmallNumber(newValue) }
+  }
+  /// A day named beside it by its distance from the reference («اليوم الأحد 1 كانون الأول» is 0).
+  public var nearDay: Int? {
+    get { smallNearDay.value }
+    set { smallNearDay = SmallNumber(newValue) }
+  }
+  /// A second month name that is not the first one's.
+  public var otherMonth: Int? {
+    get { smallOtherMonth.value }
+    set { smallOtherMonth = SmallNumber(newValue) }
+  }
+
+  /// A number of −127…127 or none, in one byte.
+  private struct SmallNumber: Hashable, Sendable {
+    private var byte = Int8.min
+
+    init(_ value: Int? = nil) { byte = value.map { max(Int8(clamping: $0), -127) } ?? .min }
+
+    var value: Int? { byte == .min ? nil : Int(byte) }
   }
 }
 
@@ -84,13 +113,13 @@ public struct NamedPeriod: Hashable, Sendable {
 }
 
 /// What a date's words say, before a document's date and neighbours make days of it.
-public indirect enum DateExpression: Hashable, Sendable {
+public enum DateExpression: Hashable, Sendable {
   /// A day, month or year.
   case fields(DateFields)
   /// The same day in two calendars; the first is Gregorian where one is.
-  case aligned(DateFields, DateFields)
+  indirect case aligned(DateFields, DateFields)
   /// «النصف الثاني من 2016», «منتصف أيلول».
-  case part(DatePart, DateExpression)
+  indirect case part(DatePart, DateExpression)
   /// «نهايته»: a part of what the other end of the interval names.
   case partOfOther(DatePart)
   /// A season, 1 spring … 4 winter.
@@ -112,19 +141,19 @@ public indirect enum DateExpression: Hashable, Sendable {
   /// «قبل خمس سنوات».
   case ago(Int, DateUnit)
   /// Both ends inclusive.
-  case interval(DateExpression, DateExpression)
+  indirect case interval(DateExpression, DateExpression)
   /// «منذ …»: up to the reference.
-  case since(DateExpression)
+  indirect case since(DateExpression)
   /// «حتى …».
-  case until(DateExpression)
+  indirect case until(DateExpression)
   /// «قبل 2011».
-  case before(DateExpression)
+  indirect case before(DateExpression)
   /// «بعد 2011».
-  case after(DateExpression)
+  indirect case after(DateExpression)
   /// An event of the lexicon's table.
-  case named(NamedPeriod)
+  indirect case named(NamedPeriod)
   /// A day without a year behind «منذ» that names an event («منذ السابع من أكتوبر»), once it has happened.
-  case anniversary(DateFields, NamedPeriod)
+  indirect case anniversary(DateFields, NamedPeriod)
   /// An event that only the text dates («منذ بدء العدوان»): the key of ``DateContext/anchors``.
   case anchor(String)
   /// «خلال الساعات الماضية»: no days can be said.

@@ -13,8 +13,8 @@ public struct DateFinder: Sendable {
 
   /// The mentions in the text's order; they do not overlap. O(tokens).
   public func dates(in text: TokenizedText) -> [DateMention] {
+    var mentions: [DateMention] = []
     DateReader.with(text, vocabulary) { reader in
-      var mentions: [DateMention] = []
       for block in text.blocks {
         reader.limit = block.tokens.upperBound
         var index = Self.contentStart(block.tokens.lowerBound, block.contentStart, reader.tokens)
@@ -26,8 +26,9 @@ public struct DateFinder: Sendable {
           }
         }
       }
-      return mentions
     }
+    for index in mentions.indices { mentions[index].source = text.text.source }
+    return mentions
   }
 
   /// Appends the mentions of the text that `reader` reads to `mentions`; `candidates` are its figures and its words of
@@ -88,10 +89,8 @@ extension DateReader {
       // «و» and «ف» take two bytes each.
       range.start += 2
     }
-    let source = tokens.source(of: range)
     return DateMention(
-      tokens: start..<end, expression: found.expression, sourceRange: source, text: tokens.string(in: source),
-      anchor: found.anchor
+      tokens: start..<end, expression: found.expression, sourceRange: tokens.source(of: range), anchor: found.anchor
     )
   }
 
@@ -99,6 +98,8 @@ extension DateReader {
   func mention(_ index: Int) -> Read<FoundDate?>? {
     let isFigure = tokens[index].kind == .number
     guard isFigure ? couldBegin(index) : !kinds[index].isDisjoint(with: .starts) else { return nil }
+    // «في» and «من» alone begin something only where something of a date follows.
+    if !isFigure, kinds[index] == .into || kinds[index] == .from, !mayRead(index + 1) { return nil }
     if let next = skip(index, .wholeBar) { return Read(value: nil, next: next) }
     func found(_ read: Read<DateExpression>) -> Read<FoundDate?> {
       read.map { FoundDate(start: index, expression: $0) }

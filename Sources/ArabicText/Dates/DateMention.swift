@@ -45,10 +45,20 @@ public struct DateMention: Sendable {
   public let expression: DateExpression
   /// Where its words stand in the source, without «و» or «ف» written onto the first.
   public let sourceRange: TextRange<Source>
-  /// The source's words.
-  public let text: String
+  /// The source, where the finder has put it in: the words cost nothing before they are asked for.
+  var source: [UInt8] = []
   /// The key under which an event dated or named here stands in ``DateContext/anchors``, nil without one.
   public let anchor: String?
+
+  init(tokens: Range<Int>, expression: DateExpression, sourceRange: TextRange<Source>, anchor: String?) {
+    self.tokens = tokens
+    self.expression = expression
+    self.sourceRange = sourceRange
+    self.anchor = anchor
+  }
+
+  /// The source's words. O(words).
+  public var text: String { String(decoding: source[sourceRange.clamped(to: source.count)], as: UTF8.self) }
 
   /// The period in `context`. Total.
   public func resolve(in context: DateContext) -> Period { resolution(in: context).period }

@@ -84,11 +84,19 @@ extension DateReader {
     if month.name.calendar == .hijri, case .stated(let number) = fields.year, number > 1700,
       let middle = CivilDate(year: number, month: 7, day: 1)
     {
-      let years = DateCalendar.hijri.year(of: middle).map { [$0, $0 - 1, $0 + 1] } ?? []
-      let fitting = years.first { year in
+      func fits(_ year: Int) -> Bool {
         DateCalendar.hijri.month(month.name.number, year: year).map { $0.lowerBound.year == number } ?? false
       }
-      fields.year = fitting.map { .stated($0) } ?? .unstated
+      fields.year = .unstated
+      if let year = DateCalendar.hijri.year(of: middle) {
+        if fits(year) {
+          fields.year = .stated(year)
+        } else if fits(year - 1) {
+          fields.year = .stated(year - 1)
+        } else if fits(year + 1) {
+          fields.year = .stated(year + 1)
+        }
+      }
     }
     return fields
   }

@@ -7,11 +7,11 @@ extension DateReader {
     if let parts = dotted(start) { return date(parts, sign: ".", next: start + 1) }
     guard let first = figure(start), let sign = sign(start + 1), let second = figure(start + 2) else { return nil }
     if isMark(start + 3, sign), isTied(start + 3, sign), let third = figure(start + 4) {
-      return date([first, second, third], sign: sign, next: start + 5)
+      return date((first, second, third), sign: sign, next: start + 5)
     }
     if let month = monthOfYear(start, first, sign, second, cue: cue) { return month }
     // «22/04» is a date by its zero.
-    let hasZero = [first, second].contains { $0.digits == 2 && $0.value < 10 }
+    let hasZero = first.digits == 2 && first.value < 10 || second.digits == 2 && second.value < 10
     guard cue || hasZero && first.digits == 2 && !isNumbered(start), sign == "/" else { return nil }
     guard first.digits <= 2, second.digits <= 2, first.value > 0, second.value > 0 else { return nil }
     // Day first, unless only the American order reads.
@@ -51,38 +51,46 @@ extension DateReader {
 
   /// The slash, dash or dot at `index`; a dash must be written onto both figures.
   private func sign(_ index: Int) -> Unicode.Scalar? {
-    for sign in ["/", "-", ".", "\\"] as [Unicode.Scalar] where isMark(index, sign) {
-      return isTied(index, sign) ? sign : nil
+    guard index < limit, tokens[index].kind == .mark, let sign = Unicode.Scalar(tokens[index].mark) else { return nil }
+    switch sign {
+    case "/", "-", ".", "\\": return isTied(index, sign) ? sign : nil
+    default: return nil
     }
-    return nil
   }
 
   private func isTied(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
     sign == "/" || sign == "\\" || tokens[index].isGlued && index + 1 < limit && tokens[index + 1].isGlued
   }
 
+  /// The figures of a date, in their order.
+  private typealias Parts = (
+    first: (value: Int, digits: Int), second: (value: Int, digits: Int),
+    third: (value: Int, digits: Int)
+  )
+
   /// The parts of one token «30.9.2015».
-  private func dotted(_ index: Int) -> [(value: Int, digits: Int)]? {
-    let range = tokens[index].range
-    guard range.count <= 10 else { return nil }
-    var parts: [(value: Int, digits: Int)] = [(0, 0)]
+  private func dotted(_ index: Int) -> Parts? {
+    guard (5...10).contains(tokens[index].range.count) else { return nil }
+    var parts: Parts = ((0, 0), (0, 0), (0, 0))
+    var count = 1
     for byte in tokens.bytes(at: index) {
       if byte == 0x2E {
-        parts.append((0, 0))
+        guard count < 3 else { return nil }
+        (parts.first, parts.second, parts.third) = (parts.second, parts.third, (0, 0))
+        count += 1
       } else if byte >= 0x30, byte <= 0x39 {
-        let last = parts[parts.count - 1]
-        parts[parts.count - 1] = (last.value * 10 + Int(byte) - 0x30, last.digits + 1)
+        parts.third = (parts.third.value * 10 + Int(byte) - 0x30, parts.third.digits + 1)
       } else {
         return nil
       }
     }
-    return parts.count == 3 ? parts : nil
+    return count == 3 ? parts : nil
   }
 
   private func date(
-    _ parts: [(value: Int, digits: Int)], sign: Unicode.Scalar, next: Int
+    _ parts: Parts, sign: Unicode.Scalar, next: Int
   ) -> Read<DateFields>? {
-    let (first, second, third) = (parts[0], parts[1], parts[2])
+    let (first, second, third) = parts
     guard second.digits <= 2 else { return nil }
     var (year, month, day) = (third.value, second.value, first.value)
     if first.digits == 4 {

@@ -94,13 +94,13 @@ extension DateReader {
     let start = pairUnit(index) ?? index
     guard let first = dayNumber(start) else { return nil }
     var at = first.next
-    var days = [first.value.day]
-    while days.count < 16, let next = listLink(at), let day = dayNumber(next) {
+    var (low, count) = (first.value.day, 1)
+    while count < 16, let next = listLink(at), let day = dayNumber(next) {
       if let date = calendarDate(next), date.value.day == day.value.day, case .named? = date.value.month {
-        guard let low = days.min(), low < day.value.day || days.count == 1 else { return nil }
+        guard low < day.value.day || count == 1 else { return nil }
         return date.map { Self.days(from: low, to: $0) }
       }
-      days.append(day.value.day)
+      (low, count) = (min(low, day.value.day), count + 1)
       at = day.next
     }
     return nil

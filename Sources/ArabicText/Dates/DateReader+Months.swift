@@ -40,17 +40,27 @@ extension DateReader {
   }
 
   private func secondName(_ index: Int) -> (Read<MonthName>, Tie)? {
+    guard index < limit, tokens[index].kind == .mark || !kinds[index].isEmpty else { return nil }
     if let name = monthName(index) { return (name, Tie(index: name.next, isBare: true, isStrong: false)) }
     if isMark(index, "/") || isMark(index, "\\") || isMark(index, "-"), let name = monthName(index + 1) {
       return (name, Tie(index: name.next, isBare: false, isStrong: !isMark(index, "-")))
     }
-    for (opener, closer) in [("(", ")"), ("\"", "\""), ("'", "'"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)]
-    where isMark(index, opener) {
-      if let name = monthName(index + 1), isMark(name.next, closer) {
-        return (name, Tie(index: name.next + 1, isBare: false, isStrong: true))
-      }
+    if let closer = closer(index), let name = monthName(index + 1), isMark(name.next, closer) {
+      return (name, Tie(index: name.next + 1, isBare: false, isStrong: true))
     }
     return nil
+  }
+
+  /// The mark that closes the bracket or quotation mark at `index`.
+  private func closer(_ index: Int) -> Unicode.Scalar? {
+    guard index < limit, tokens[index].kind == .mark else { return nil }
+    switch tokens[index].mark {
+    case 0x28: return ")"
+    case 0x22: return "\""
+    case 0x27: return "'"
+    case 0x5B: return "]"
+    default: return nil
+    }
   }
 
   private func monthName(_ index: Int) -> Read<MonthName>? {

@@ -30,7 +30,10 @@ extension DateReader {
   /// «منذ السابع من أكتوبر» without a year is the event of that day.
   private func byDay(_ expression: DateExpression) -> DateExpression {
     guard case .fields(let fields) = expression else { return expression }
-    return vocabulary.eventsByDay.first { fields.isDay(of: $0) }.map { .anniversary(fields, $0) } ?? expression
+    for position in vocabulary.eventsByDay where fields.isDay(of: vocabulary.events[position]) {
+      return .anniversary(fields, vocabulary.events[position])
+    }
+    return expression
   }
 
   /// «زلزال 6 شباط» without a year is the event that the noun before the date names with it.
@@ -38,18 +41,18 @@ extension DateReader {
     guard index > 0, case .fields(let fields) = expression else { return expression }
     let noun = skip(index - 1, .into) == index ? index - 2 : index - 1
     guard noun >= 0 else { return expression }
-    let event = pick(noun, .anniversary) { word -> NamedPeriod? in
-      if case .anniversary(let event) = word.word, fields.isDay(of: event) { return event }
+    let event = pick(noun, .anniversary) { word -> Int? in
+      if case .anniversary(let event) = word.word, fields.isDay(of: vocabulary.events[event]) { return event }
       return nil
     }
-    return event.map { .anniversary(fields, $0.value) } ?? expression
+    return event.map { .anniversary(fields, vocabulary.events[$0.value]) } ?? expression
   }
 
   /// A known event, behind «بداية», «اندلاع» or by itself.
   func eventName(_ index: Int) -> Read<NamedPeriod>? {
     func event(_ index: Int) -> Read<NamedPeriod>? {
       pick(index, .event) { word -> NamedPeriod? in
-        if case .event(let event, _) = word.word { return event }
+        if case .event(let event, _) = word.word { return vocabulary.events[event] }
         return nil
       }
     }

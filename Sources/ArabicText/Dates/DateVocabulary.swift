@@ -7,21 +7,25 @@ struct DateVocabulary: Sendable {
   private let positions: [Int32]
   private let words: [DateWord]
   private let wordKinds: [DateWordKinds]
-  /// The events that their day and month alone name.
-  let eventsByDay: [NamedPeriod]
+  /// The events of the rows, which their words name by position.
+  private let events: [NamedPeriod]
+  /// Those that their day and month alone name, by position.
+  private let eventsByDay: [Int]
   /// The first name of each month in each set, by set and month.
   private let monthNames: [[String?]]
 
   init(_ lexicon: Lexicon) {
     var positions = [Int32](repeating: -1, count: lexicon.entries.count)
     var words: [DateWord] = []
+    var events: [NamedPeriod] = []
     for (index, entry) in lexicon.entries.enumerated() {
-      guard let word = Self.word(of: entry) else { continue }
+      guard let word = Self.word(of: entry, &events) else { continue }
       positions[index] = Int32(words.count)
       words.append(word)
     }
     self.positions = positions
     self.words = words
+    self.events = events
     wordKinds = words.map(\.kinds)
     var names = Self.monthSets.map { _ in [String?](repeating: nil, count: 13) }
     for entry in lexicon.entries where entry.lexicalClass == .dateMonth {
@@ -42,7 +46,8 @@ struct DateVocabulary: Sendable {
     fileprivate let positions: UnsafeBufferPointer<Int32>
     fileprivate let words: UnsafeBufferPointer<DateWord>
     fileprivate let wordKinds: UnsafeBufferPointer<DateWordKinds>
-    let eventsByDay: [NamedPeriod]
+    let events: UnsafeBufferPointer<NamedPeriod>
+    let eventsByDay: UnsafeBufferPointer<Int>
 
     /// What `reading` means in a date, nil if nothing.
     func word(of reading: Reading) -> DateWord? {
@@ -67,7 +72,11 @@ struct DateVocabulary: Sendable {
     positions.withUnsafeBufferPointer { positions in
       words.withUnsafeBufferPointer { words in
         wordKinds.withUnsafeBufferPointer { kinds in
-          body(View(positions: positions, words: words, wordKinds: kinds, eventsByDay: eventsByDay))
+          events.withUnsafeBufferPointer { events in
+            eventsByDay.withUnsafeBufferPointer { byDay in
+              body(View(positions: positions, words: words, wordKinds: kinds, events: events, eventsByDay: byDay))
+            }
+          }
         }
       }
     }
@@ -84,7 +93,8 @@ struct DateVocabulary: Sendable {
     }
   }
 
-  private static func word(of entry: LexiconEntry) -> DateWord? {
+  /// What `entry` means; an event is added to `events`.
+  private static func word(of entry: LexiconEntry, _ events: inout [NamedPeriod]) -> DateWord? {
     let number = Int(entry.value) ?? 0
     switch entry.lexicalClass {
     case .dateMonth: return .month(month(number, entry))
@@ -102,8 +112,12 @@ struct DateVocabulary: Sendable {
     case .dateSeason: return .season(number)
     case .dateDecade: return .decade(number)
     case .dateEra: return DateCalendar(rawValue: entry.value).map { .era($0) }
-    case .dateEvent: return event(entry).map { .event($0, isByDay: entry.has("by-day")) }
-    case .dateAnniversary: return event(entry).map { .anniversary($0) }
+    case .dateEvent, .dateAnniversary:
+      guard let event = event(entry) else { return nil }
+      events.append(event)
+      let position = events.count - 1
+      return entry.lexicalClass == .dateEvent
+        ? .event(position, isByDay: entry.has("by-day")) : .anniversary(position)
     case .dateOutset: return .outset
     case .dateBar: return DateBar(rawValue: entry.value).map { .bar($0) }
     default: return nil

@@ -94,10 +94,10 @@ enum DateWord: Equatable {
   case season(Int)
   case decade(Int)
   case era(DateCalendar)
-  /// `isByDay` tells an event that its day and month alone name, behind «منذ».
-  case event(NamedPeriod, isByDay: Bool)
-  /// A noun that with the day and month of the period names it.
-  case anniversary(NamedPeriod)
+  /// An event by its position in the vocabulary; `isByDay` tells one that its day and month alone name, behind «منذ».
+  case event(Int, isByDay: Bool)
+  /// A noun that with the day and month of the event at a position names it.
+  case anniversary(Int)
   case outset
   case bar(DateBar)
 }

@@ -14,7 +14,7 @@ extension FoldingPass {
   ) -> Bool {
     // A block looks at the byte before it.
     if read == 0, !source.isEmpty, !foldStretch(until: 1, into: output) { return false }
-    let isDone = withUnsafeTemporaryAllocation(byteCount: 128, alignment: 64) { scratch in
+    let isDone = withUnsafeTemporaryAllocation(byteCount: 128, alignment: 16) { scratch in
       guard let scratch = scratch.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
       return foldWholeBlocks(folder, into: output, scratch)
     }

@@ -14,10 +14,16 @@ struct KeepBitmap: Equatable, Sendable {
   /// As `cvectors_ranks` has it.
   private static let wordsPerGroup = 8
 
-  mutating func removeAll() {
-    words.removeAll(keepingCapacity: true)
-    ranks.removeAll(keepingCapacity: true)
-    count = 0
+  /// Makes room for `count` bits. Those of earlier use are left: whoever sets bits from the first on to the last clears
+  /// the words on the way, and nothing but the first word and the last two is clear before.
+  mutating func prepare(for count: Int) {
+    let needed = count >> 6 + 2
+    if words.count > needed { words.removeLast(words.count - needed) }
+    if words.count < needed { words.append(contentsOf: repeatElement(0, count: needed - words.count)) }
+    words[0] = 0
+    words[needed - 2] = 0
+    words[needed - 1] = 0
+    self.count = 0
   }
 
   /// Counts the bits once all are written. O(n / 64).

@@ -34,7 +34,6 @@ public struct NormalizedText: Equatable, Sendable {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     firstInvalidOffset = nil
-    kept.removeAll()
     expansions.removeAll()
   }
 }

@@ -83,7 +83,7 @@ extension Normalizer {
   /// Fills `text` from its own source.
   func fill(_ text: inout NormalizedText) {
     text.removeAll()
-    text.kept.words.append(contentsOf: repeatElement(0, count: text.source.count >> 6 + 2))
+    text.kept.prepare(for: text.source.count)
     text.source.withUnsafeBufferPointer { source in
       withTables { tables in
         text.kept.words.withUnsafeMutableBufferPointer { kept in

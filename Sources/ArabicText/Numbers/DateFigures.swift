@@ -1,11 +1,16 @@
 /// Tells figures that belong to dates and times of day.
 struct DateFigures {
   let tokens: NumberTokens
-  private static let eras: [FunctionWord] = [.commonEra, .hijri, .gregorian, .hijriEra]
+
+  /// Whether a calendar's mark stands at `index`.
+  private func isEra(_ index: Int) -> Bool {
+    tokens.isWord(index, .commonEra) || tokens.isWord(index, .hijri) || tokens.isWord(index, .gregorian)
+      || tokens.isWord(index, .hijriEra)
+  }
 
   /// Whether the token at `index` begins a month name, where the lexicon knows months.
   func isMonth(_ index: Int) -> Bool {
-    guard let month = tokens.vocabulary.month, index >= 0, index < tokens.count else { return false }
+    guard let month = tokens.vocabulary.month, tokens.mayBe(tokens.vocabulary.months, at: index) else { return false }
     return tokens.tokens.readings(at: index).contains { $0.lexicalClass == month && $0.proclitics.isEmpty }
   }
 
@@ -21,13 +26,11 @@ struct DateFigures {
     return tokens.tokens.readings(at: index).contains { $0.lexicalClass == stem }
   }
 
-  /// Whether `groups` of digits with points between are a date: «30.9.2015».
-  static func isDate(_ groups: [Int]) -> Bool {
-    guard groups.count == 3 else { return false }
-    if (1...31).contains(groups[0]), (1...12).contains(groups[1]) {
-      return (1300...2199).contains(groups[2]) || (10...99).contains(groups[2])
-    }
-    return (1300...2199).contains(groups[0]) && (1...12).contains(groups[1]) && (1...31).contains(groups[2])
+  /// Whether three figures with points or dashes between are a date: «30.9.2015».
+  static func isDate(_ first: Int, _ second: Int, _ third: Int) -> Bool {
+    guard (1...12).contains(second) else { return false }
+    if (1...31).contains(first) { return (1300...2199).contains(third) || (10...99).contains(third) }
+    return (1300...2199).contains(first) && (1...31).contains(third)
   }
 
   /// Whether `figure` is a day, a year or part of a date in figures.
@@ -54,10 +57,10 @@ struct DateFigures {
     if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || followsMonth(start) {
       return true
     }
-    if tokens.continues(end), Self.eras.contains(where: { tokens.isWord(end, $0) }) { return true }
-    let before: [FunctionWord] = [.since, .until, .during, .inside]
+    if tokens.continues(end), isEra(end) { return true }
     guard numeral.digits != nil, (1900...2099).contains(numeral.value.numerator), tokens.continues(start),
-      before.contains(where: { tokens.isWordOrConjoined(start - 1, $0) })
+      tokens.isWordOrConjoined(start - 1, .since) || tokens.isWordOrConjoined(start - 1, .until)
+        || tokens.isWordOrConjoined(start - 1, .during) || tokens.isWordOrConjoined(start - 1, .inside)
     else { return false }
     return !tokens.continues(end) || !tokens.isCounted(end) && !tokens.isUnit(end)
   }
@@ -65,8 +68,10 @@ struct DateFigures {
   /// Whether a date is to be expected at `start`: «في», «يوم», «منذ» and their like stand before it.
   private func isAnnounced(_ start: Int) -> Bool {
     guard tokens.continues(start) else { return false }
-    let words: [FunctionWord] = [.inside, .since, .until, .to, .from, .after]
-    return words.contains { tokens.isWordOrConjoined(start - 1, $0) } || hasUnitBefore(start)
+    let before = start - 1
+    return tokens.isWordOrConjoined(before, .inside) || tokens.isWordOrConjoined(before, .since)
+      || tokens.isWordOrConjoined(before, .until) || tokens.isWordOrConjoined(before, .to)
+      || tokens.isWordOrConjoined(before, .from) || tokens.isWordOrConjoined(before, .after) || hasUnitBefore(start)
   }
 
   /// Whether `figure` is a time of day: «10:30», «الساعة 10», «5 مساءً».
@@ -101,14 +106,21 @@ struct DateFigures {
   /// «2015-09-30», «30-9-2015».
   private func isDashedDate(_ index: Int) -> Bool {
     func joins(_ mark: Int) -> Bool { tokens.isMark(mark, "-") && tokens.isGlued(mark) && tokens.isGlued(mark + 1) }
+    guard tokens.isMark(index + 1, "-") || tokens.isMark(index - 1, "-") else { return false }
     for first in stride(from: index, through: index - 4, by: -2) where first >= 0 && first + 4 < tokens.count {
       guard joins(first + 1), joins(first + 3) else { continue }
-      let groups = [first, first + 2, first + 4].map { at in
-        tokens.isNumber(at) ? DigitFigure(tokens.bytes(at)).flatMap { $0.hasSeparator ? nil : $0.value.numerator } : nil
+      if let one = plainFigure(first), let two = plainFigure(first + 2), let three = plainFigure(first + 4),
+        Self.isDate(one, two, three)
+      {
+        return true
       }
-      if Self.isDate(groups.compactMap { $0 }) { return true }
     }
     return false
+  }
+
+  private func plainFigure(_ index: Int) -> Int? {
+    guard tokens.isNumber(index) else { return nil }
+    return DigitFigure(tokens.bytes(index)).flatMap { $0.hasSeparator ? nil : $0.value.numerator }
   }
 
   private func isYear(_ index: Int) -> Bool {

@@ -52,57 +52,84 @@ struct DigitFigure {
 
   /// The figure with separators written in `bytes`.
   private init?(separated bytes: UnsafeBufferPointer<UInt8>) {
-    var groups: [(value: Int, length: Int)] = [(0, 0)]
-    var separators: [UInt8] = []
-    for byte in bytes {
-      if byte == 0x2C || byte == 0x2E {
-        separators.append(byte)
-        groups.append((0, 0))
-      } else {
-        let last = groups[groups.count - 1]
-        guard last.length < 18 else { return nil }
-        groups[groups.count - 1] = (last.value * 10 + Int(byte) - 0x30, last.length + 1)
-      }
-    }
-    shortDigits = UInt16(clamping: groups.reduce(0) { $0 + $1.length })
-    hasLeadingZero = groups[0].length > 1 && bytes.first == 0x30
-    hasSeparator = !separators.isEmpty
-    guard let last = groups.last, groups.count > 1 else {
-      guard let value = Ratio(groups[0].value) else { return nil }
-      (self.value, shape, hasThousandsPoint) = (value, .whole, false)
-      return
-    }
-    let isThousands = Self.areThousands(groups[...]) && bytes.first != 0x30
-    let isUniform = separators.allSatisfy { $0 == separators[0] }
-    if isThousands, isUniform {
-      guard let value = Self.joined(groups[...]) else { return nil }
-      (self.value, shape, hasThousandsPoint) = (value, .whole, separators == [0x2E])
-    } else if groups.count == 2 || (Self.areThousands(groups.dropLast()) && separators.last != separators[0]) {
-      guard let whole = Self.joined(groups.dropLast()), let value = Self.decimal(whole.numerator, last) else {
-        return nil
-      }
+    guard let groups = DigitGroups(bytes), let zero = Ratio(0) else { return nil }
+    shortDigits = UInt16(clamping: groups.digits)
+    hasLeadingZero = groups.first.length > 1 && bytes.first == 0x30
+    hasSeparator = true
+    if groups.areThousands, groups.isUniform, bytes.first != 0x30 {
+      guard let value = groups.joined else { return nil }
+      (self.value, shape) = (value, .whole)
+      hasThousandsPoint = groups.count == 2 && groups.firstSeparator == 0x2E
+    } else if groups.count == 2 || groups.areThousandsButLast && groups.lastSeparator != groups.firstSeparator {
+      guard let whole = groups.joinedButLast, let value = Self.decimal(whole.numerator, groups.last) else { return nil }
       (self.value, shape, hasThousandsPoint) = (value, value.isWhole ? .whole : .decimal, false)
     } else {
-      guard let zero = Ratio(0) else { return nil }
-      (self.value, shape, hasThousandsPoint) = (zero, .groups(isDate: DateFigures.isDate(groups.map(\.value))), false)
+      let isDate = groups.count == 3 && DateFigures.isDate(groups.first.value, groups.second.value, groups.last.value)
+      (self.value, shape, hasThousandsPoint) = (zero, .groups(isDate: isDate), false)
     }
   }
 
-  private static func areThousands(_ groups: ArraySlice<(value: Int, length: Int)>) -> Bool {
-    guard let first = groups.first, first.length <= 3 else { return false }
-    return groups.dropFirst().allSatisfy { $0.length == 3 }
-  }
-
-  private static func joined(_ groups: ArraySlice<(value: Int, length: Int)>) -> Ratio? {
-    var value = Ratio(0)
-    for group in groups { value = Ratio(group.value).flatMap { value?.multiplied(by: 1000)?.adding($0) } }
-    return value
-  }
-
-  private static func decimal(_ whole: Int, _ rest: (value: Int, length: Int)) -> Ratio? {
+  private static func decimal(_ whole: Int, _ rest: DigitGroups.Group) -> Ratio? {
     var denominator = 1
     for _ in 0..<rest.length { denominator *= 10 }
     guard let fraction = Ratio(rest.value, over: denominator) else { return nil }
     return Ratio(whole)?.adding(fraction)
+  }
+}
+
+/// The groups of digits that separators make of a figure.
+private struct DigitGroups {
+  /// One group.
+  struct Group {
+    var value = 0
+    var length = 0
+  }
+
+  private(set) var count = 1
+  private(set) var digits = 0
+  private(set) var first = Group()
+  private(set) var second = Group()
+  private(set) var last = Group()
+  private(set) var firstSeparator: UInt8 = 0
+  private(set) var lastSeparator: UInt8 = 0
+  /// Whether all separators are the same sign.
+  private(set) var isUniform = true
+  /// Whether all groups behind the first have three digits and the first no more.
+  private(set) var areThousands = false
+  /// The same without the last group.
+  private(set) var areThousandsButLast = false
+  /// The number that the groups are as thousands, nil above the limit.
+  private(set) var joined: Ratio?
+  /// The same without the last group.
+  private(set) var joinedButLast: Ratio?
+
+  /// The groups of `bytes`, digits with single separators; nil where one is longer than 18 digits.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes {
+      if byte == 0x2C || byte == 0x2E {
+        if firstSeparator == 0 { firstSeparator = byte }
+        if byte != firstSeparator { isUniform = false }
+        lastSeparator = byte
+        close()
+        last = Group()
+        count += 1
+      } else {
+        guard last.length < 18 else { return nil }
+        last = Group(value: last.value * 10 + Int(byte) - 0x30, length: last.length + 1)
+        digits += 1
+      }
+    }
+    close()
+  }
+
+  private mutating func close() {
+    (areThousandsButLast, joinedButLast) = (areThousands, joined)
+    if count == 1 {
+      (first, areThousands, joined) = (last, last.length <= 3, Ratio(last.value))
+    } else {
+      if count == 2 { second = last }
+      areThousands = areThousands && last.length == 3
+      joined = Ratio(last.value).flatMap { joined?.multiplied(by: 1000)?.adding($0) }
+    }
   }
 }

@@ -8,10 +8,14 @@ extension FigureContext {
     while figure.tokens.lowerBound - first < 8, tokens.continues(first), joins(first - 1) { first -= 1 }
     while last - figure.tokens.upperBound < 8, tokens.continues(last), joins(last) { last += 1 }
     guard last - first > 1 else { return false }
-    let groups = (first..<last).filter(tokens.isNumber)
-    guard groups.reduce(0, { $0 + tokens.bytes($1).count }) >= 7, let head = groups.first else { return false }
+    while first < last, !tokens.isNumber(first) { first += 1 }
+    var digits = 0
+    for index in first..<last where tokens.isNumber(index) { digits += tokens.bytes(index).count }
+    guard digits >= 7 else { return false }
+    let head = first
     if tokens.isMark(head - 1, "+"), tokens.isGlued(head) { return true }
-    return tokens.bytes(head).count >= 3 && tokens.bytes(head).first == 0x30 || hasCue(.phone, before: head)
+    return tokens.bytes(head).count >= 3 && tokens.bytes(head).first == 0x30
+      || hasCue(.phone, at: cuePlace(before: head))
   }
 
   /// The tokens of the telephone number that begins with `figure`, its plus sign and all its groups: «+963 933 123 456»,

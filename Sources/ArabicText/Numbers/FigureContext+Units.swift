@@ -32,10 +32,10 @@ extension FigureContext {
   }
 
   /// Whether the figure is below zero: «سالب ثلاثة», «-5 درجات»; a dash before any other count is a bullet.
-  func isNegative(_ figure: Figure, _ kind: QuantityMention.Kind) -> Bool {
+  func isNegative(_ figure: Figure, _ kind: QuantityMention.Kind, cue: Int?) -> Bool {
     guard case .number = figure.form else { return false }
     let start = figure.tokens.lowerBound
-    if hasCue(.minus, before: start) { return tokens.hasCue(.minus, at: start - 1) }
+    if hasCue(.minus, at: cue) { return tokens.hasCue(.minus, at: start - 1) }
     guard kind == .lone || kind == .degree || kind == .percent, tokens.isMark(start - 1, "-"), tokens.isGlued(start)
     else { return false }
     return !tokens.isGlued(start - 1)

@@ -8,18 +8,18 @@ struct FigureContext {
     dates = DateFigures(tokens: tokens)
   }
 
-  /// What `figure` is there for.
-  func kind(of figure: Figure) -> QuantityMention.Kind {
+  /// What `figure` is there for; `cue` is where ``cuePlace(before:)`` finds a cue for it.
+  func kind(of figure: Figure, cue: Int?) -> QuantityMention.Kind {
     if isHandle(figure) { return .handle }
     if isPhone(figure) { return .phone }
-    if isPercent(figure) { return .percent }
+    if isPercent(figure, cue) { return .percent }
     if let kind = digitKind(of: figure) { return kind }
     if dates.isDate(figure) { return .date }
     if dates.isClockTime(figure) { return .clockTime }
     if isClockFraction(figure) { return .clockTime }
     if case .ordinal = figure.form { return .ordinal }
     if let kind = measure(figure) { return kind }
-    if let kind = cued(figure) { return kind }
+    if let kind = cued(figure, cue) { return kind }
     if isRank(figure) { return .ordinal }
     if figure.digits != nil, isAlone(figure.tokens.lowerBound, figure.tokens.upperBound) { return .lone }
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.firstScale == 1 {
@@ -132,23 +132,32 @@ struct FigureContext {
     return opens && tokens.continues(end) && tokens.isQuoteOrBracket(end) ? end + 1 : end
   }
 
-  private func isPercent(_ figure: Figure) -> Bool {
+  private func isPercent(_ figure: Figure, _ cue: Int?) -> Bool {
     let end = behind(figure)
     if tokens.isMark(figure.tokens.lowerBound - 1, "%"), tokens.isGlued(figure.tokens.lowerBound) { return true }
-    if hasCue(.percent, before: figure.tokens.lowerBound) { return true }
+    if hasCue(.percent, at: cue) { return true }
     guard tokens.continues(end) else { return false }
     if tokens.isMark(end, "%") { return true }
     return tokens.isPercentWord(end) || tokens.isWord(end, .inside) && tokens.isPercentWord(end + 1)
   }
 
-  func hasCue(_ cue: NumberWord.Cue, before index: Int) -> Bool {
+  /// Where a word stands that says what the figure at `index` is, quotation marks, a colon and an article between them
+  /// passed over; nil where no such word does.
+  func cuePlace(before index: Int) -> Int? {
     var at = index - 1
     while at >= 0, tokens.continues(at + 1),
       tokens.isQuoteOrBracket(at) || tokens.isMark(at, ":") || tokens.hasArticleBefore(at + 1)
     {
       at -= 1
     }
-    return tokens.continues(at + 1) && tokens.hasCue(cue, at: at)
+    return tokens.mayBe(.cues, at: at) && tokens.continues(at + 1) ? at : nil
+  }
+
+  /// Whether the word at `place` is `cue`.
+  @inline(__always)
+  func hasCue(_ cue: NumberWord.Cue, at place: Int?) -> Bool {
+    guard let place else { return false }
+    return tokens.hasCue(cue, at: place)
   }
 
   private func measure(_ figure: Figure) -> QuantityMention.Kind? {
@@ -224,18 +233,17 @@ struct FigureContext {
     return tokens.isWord(unit + 1, .from) && tokens.hasCue(.ageAfter, at: unit + 2)
   }
 
-  private func cued(_ figure: Figure) -> QuantityMention.Kind? {
-    let start = figure.tokens.lowerBound
+  private func cued(_ figure: Figure, _ cue: Int?) -> QuantityMention.Kind? {
     if case .vague = figure.form { return nil }
-    if hasCue(.age, before: start) { return .age }
+    if hasCue(.age, at: cue) { return .age }
     if tokens.continues(figure.tokens.upperBound), tokens.isWord(figure.tokens.upperBound, .from),
       tokens.hasCue(.ageAfter, at: figure.tokens.upperBound + 1)
     {
       return .age
     }
-    if hasCue(.phone, before: start), figure.digits.map({ $0.digits >= 3 }) ?? false { return .phone }
-    if hasCue(.degree, before: start) { return .degree }
-    if hasCue(.version, before: start) { return .version }
+    if hasCue(.phone, at: cue), figure.digits.map({ $0.digits >= 3 }) ?? false { return .phone }
+    if hasCue(.degree, at: cue) { return .degree }
+    if hasCue(.version, at: cue) { return .version }
     return isName(figure) ? .name : nil
   }
 

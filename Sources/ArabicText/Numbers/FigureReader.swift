@@ -14,6 +14,14 @@ struct FigureReader {
 
   /// The figure that begins at `index`, nil if none does.
   func figure(at index: Int) -> Figure? {
+    if tokens.endsNumber(index), let numeral = numerals.oneToken(at: index) {
+      return isWeekday(numeral) ? nil : Figure(numeral)
+    }
+    return anyFigure(at: index)
+  }
+
+  /// The same by the whole grammar, which numbers of one token need not go through.
+  func anyFigure(at index: Int) -> Figure? {
     if tokens.mayBe(.opensRange, at: index), let range = between(index) ?? fromTo(index) { return range }
     if tokens.isNumber(index) || tokens.isMark(index) || tokens.mayBe(.numerals, at: index),
       let numeral = numerals.numeral(at: index)

@@ -46,6 +46,18 @@ struct NumberTokens {
     index > 0 && index < limit && !tokens[index].opensLine
   }
 
+  /// Whether nothing behind the token at `index` can go on with a number that ends there: the line ends, or a mark or a
+  /// word of no class of numbers follows that is longer than «حتى» and the other small words between numbers.
+  func endsNumber(_ index: Int) -> Bool {
+    guard continues(index + 1) else { return true }
+    let next = tokens[index + 1]
+    switch next.kind {
+    case .number: return false
+    case .mark: return next.mark == 0x2C || next.mark == 0x2E || next.mark == 0x3B || next.mark == 0x3A
+    case .word: return next.end - next.start >= 8 && tokens.classes(at: index + 1).isDisjoint(with: .numbers)
+    }
+  }
+
   /// The numeral, scale, fraction or decimal point that the one word at `index` is under `clitics`.
   func numeral(at index: Int, _ clitics: Clitics) -> NumberWord? {
     guard mayBe(.numerals, at: index) else { return nil }
@@ -186,11 +198,11 @@ struct NumberTokens {
   /// Whether a month's name ends with the token at `index`, where the lexicon knows months.
   func endsMonth(_ index: Int) -> Bool {
     guard let month = vocabulary.month else { return false }
-    for first in [index, index - 1] where first >= 0 && index < tokens.count {
-      let ends = tokens.readings(at: first).contains { $0.lexicalClass == month && first + $0.length == index + 1 }
-      if ends { return true }
+    func ends(_ first: Int) -> Bool {
+      mayBe(vocabulary.months, at: first)
+        && tokens.readings(at: first).contains { $0.lexicalClass == month && first + $0.length == index + 1 }
     }
-    return false
+    return ends(index) || ends(index - 1)
   }
 
   /// The normalised bytes of the token at `index`.

@@ -159,12 +159,16 @@ struct NumberVocabulary: Sendable {
     fileprivate let words: UnsafeBufferPointer<NumberWord?>
     let month: LexicalClass?
     let monthStem: LexicalClass?
+    /// The class of months, empty where the lexicon has none.
+    let months: TokenClasses
 
     subscript(_ reading: Reading) -> NumberWord? { reading.entry < words.count ? words[reading.entry] : nil }
   }
 
   /// Lends the table to `body`.
   func withView<Result>(_ body: (View) -> Result) -> Result {
-    words.withUnsafeBufferPointer { body(View(words: $0, month: month, monthStem: monthStem)) }
+    words.withUnsafeBufferPointer {
+      body(View(words: $0, month: month, monthStem: monthStem, months: month.map { TokenClasses($0) } ?? []))
+    }
   }
 }

@@ -19,6 +19,29 @@ struct NumeralReader {
     return withParts(sum)
   }
 
+  /// The figure or the word below a hundred at `index`, where ``NumberTokens/endsNumber(_:)`` says that it is all; nil for
+  /// other words, which ``numeral(at:)`` reads.
+  func oneToken(at index: Int) -> Numeral? {
+    let tokens = index..<(index + 1)
+    if self.tokens.isNumber(index) {
+      return DigitFigure(self.tokens.bytes(index)).map { figure in
+        Numeral(
+          tokens: tokens, value: figure.value, scale: 1, coefficient: figure.value, firstScale: 1, digits: figure,
+          beginsWithDigits: true
+        )
+      }
+    }
+    switch self.tokens.numeral(at: index, .any) {
+    case .unit(let number), .teen(let number), .ten(let number):
+      return Ratio(number).map { value in
+        Numeral(
+          tokens: tokens, value: value, scale: 1, coefficient: value, firstScale: 1, beginsWithDigits: false
+        )
+      }
+    default: return nil
+    }
+  }
+
   private func zero(at index: Int) -> Numeral? {
     guard let value = Ratio(0) else { return nil }
     let zero = Numeral(

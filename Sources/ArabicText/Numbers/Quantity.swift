@@ -12,22 +12,39 @@ public struct Quantity: Hashable, Sendable {
     case vague
   }
 
-  /// The figure given, nil for ranges and vague words.
-  public var best: Int?
-  /// The lower bound the words allow, inclusive.
-  public var low: Int?
-  /// The upper bound the words allow, inclusive.
-  public var high: Int?
+  // Every number is copied many times: what is not given is `Int.min`, not an optional of twice the size.
+  private var givenBest = Int.min
+  private var givenLow = Int.min
+  private var givenHigh = Int.min
   /// What the words say.
   public var qualifier: Qualifier
 
   /// A quantity with these bounds.
   public init(best: Int?, low: Int?, high: Int?, qualifier: Qualifier) {
+    self.qualifier = qualifier
     self.best = best
     self.low = low
     self.high = high
-    self.qualifier = qualifier
   }
+
+  /// The figure given, nil for ranges and vague words.
+  public var best: Int? {
+    get { Self.number(givenBest) }
+    set { givenBest = newValue ?? .min }
+  }
+  /// The lower bound the words allow, inclusive.
+  public var low: Int? {
+    get { Self.number(givenLow) }
+    set { givenLow = newValue ?? .min }
+  }
+  /// The upper bound the words allow, inclusive.
+  public var high: Int? {
+    get { Self.number(givenHigh) }
+    set { givenHigh = newValue ?? .min }
+  }
+
+  @inline(__always)
+  private static func number(_ given: Int) -> Int? { given == .min ? nil : given }
 
   /// `value` under `qualifier`, which is none of `range` and `vague`.
   public init(_ value: Int, _ qualifier: Qualifier = .exact) {

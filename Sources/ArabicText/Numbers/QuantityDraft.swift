@@ -30,7 +30,8 @@ struct QuantityDraft: Sendable {
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
       decimal = numeral.value.double
     }
-    let kind = context.kind(of: figure)
+    let cue = context.cuePlace(before: figure.tokens.lowerBound)
+    let kind = context.kind(of: figure, cue: cue)
     let mention = QuantityMention(
       tokens: tokens,
       figure: figure.tokens,
@@ -41,6 +42,6 @@ struct QuantityDraft: Sendable {
       unitTokens: context.unitTokens(of: figure, kind),
       isDefinite: context.isDefinite(figure)
     )
-    return context.isNegative(figure, kind) ? mention.negative : mention
+    return context.isNegative(figure, kind, cue: cue) ? mention.negative : mention
   }
 }

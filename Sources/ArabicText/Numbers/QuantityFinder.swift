@@ -42,7 +42,7 @@ public struct QuantityFinder: Sendable {
       let tokens = NumberTokens(tokens, vocabulary)
       drafts.removeAll(keepingCapacity: true)
       draft(tokens, candidates, into: &drafts)
-      qualifyFromBehind(&drafts, tokens)
+      qualifyFromBehind(&drafts, tokens, candidates)
       let context = FigureContext(tokens)
       mentions.reserveCapacity(drafts.count)
       var phoneEnd = 0
@@ -76,13 +76,13 @@ public struct QuantityFinder: Sendable {
     let qualifiers = QualifierReader(tokens: tokens)
     var next = 0
     for index in candidates where index >= next {
-      let isBehind = drafts.last?.figure.tokens.upperBound == index && qualifiers.mayFollow(at: index)
-      if !isBehind,
-        let draft = qualified(at: index, tokens, qualifiers, figures)
-          ?? figures.figure(at: index).map({ QuantityDraft($0) })
-      {
+      if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
+      if let draft = qualified(at: index, tokens, qualifiers, figures) {
         next = draft.figure.tokens.upperBound
         drafts.append(draft)
+      } else if let figure = figures.figure(at: index) {
+        next = figure.tokens.upperBound
+        drafts.append(QuantityDraft(figure))
       }
     }
   }
@@ -117,12 +117,19 @@ public struct QuantityFinder: Sendable {
     return nil
   }
 
-  private func qualifyFromBehind(_ drafts: inout [QuantityDraft], _ tokens: NumberTokens) {
+  /// Qualifies figures from behind; qualifiers are among the `candidates`.
+  private func qualifyFromBehind(
+    _ drafts: inout [QuantityDraft], _ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>
+  ) {
     let qualifiers = QualifierReader(tokens: tokens)
+    var next = 0
     for index in drafts.indices where drafts[index].qualifierTokens == nil {
       if case .ordinal = drafts[index].figure.form { continue }
       let limit = index + 1 < drafts.count ? drafts[index + 1].tokens.lowerBound : tokens.count
-      guard let found = qualifiers.behind(drafts[index].figure.tokens.upperBound, limit: limit) else { continue }
+      let end = drafts[index].figure.tokens.upperBound
+      while next < candidates.count, candidates[next] < end { next += 1 }
+      guard next < candidates.count, candidates[next] < limit else { continue }
+      guard let found = qualifiers.behind(end, limit: limit) else { continue }
       drafts[index].qualify(found.qualifier, found.tokens)
     }
   }

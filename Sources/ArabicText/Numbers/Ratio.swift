@@ -6,8 +6,16 @@ struct Ratio: Hashable, Sendable {
   let numerator: Int
   let denominator: Int
 
+  /// A whole number; nil outside 0...``limit``.
+  @inline(__always)
+  init?(_ number: Int) {
+    guard number >= 0, number <= Self.limit else { return nil }
+    numerator = number
+    denominator = 1
+  }
+
   /// `numerator / denominator` in lowest terms; nil outside 0...``limit`` or over nothing.
-  init?(_ numerator: Int, over denominator: Int = 1) {
+  init?(_ numerator: Int, over denominator: Int) {
     guard numerator >= 0, denominator > 0, numerator / denominator <= Self.limit else { return nil }
     var (a, b) = (numerator, denominator)
     while b != 0 { (a, b) = (b, a % b) }
@@ -19,6 +27,8 @@ struct Ratio: Hashable, Sendable {
   var isWhole: Bool { denominator == 1 }
   /// The nearest whole number, halves up.
   var rounded: Int {
+    // Whole numbers are by far the most, and divisions slow.
+    if denominator == 1 { return numerator }
     let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
     return rest >= denominator - rest ? quotient + 1 : quotient
   }
@@ -27,6 +37,7 @@ struct Ratio: Hashable, Sendable {
 
   /// The sum, nil when it leaves the range.
   func adding(_ other: Ratio) -> Ratio? {
+    if denominator == 1, other.denominator == 1 { return Ratio(numerator + other.numerator) }
     let (left, overflowLeft) = numerator.multipliedReportingOverflow(by: other.denominator)
     let (right, overflowRight) = other.numerator.multipliedReportingOverflow(by: denominator)
     let (sum, overflowSum) = left.addingReportingOverflow(right)
@@ -37,11 +48,15 @@ struct Ratio: Hashable, Sendable {
 
   /// The product with a whole number, nil when it leaves the range.
   func multiplied(by factor: Int) -> Ratio? {
+    if denominator == 1 {
+      let (product, overflow) = numerator.multipliedReportingOverflow(by: factor)
+      return overflow ? nil : Ratio(product)
+    }
     guard let reduced = Ratio(factor, over: denominator) else { return nil }
     let (product, overflow) = numerator.multipliedReportingOverflow(by: reduced.numerator)
     return overflow ? nil : Ratio(product, over: reduced.denominator)
   }
 
   /// Whether the value is below `bound`.
-  func isBelow(_ bound: Int) -> Bool { numerator / denominator < bound }
+  func isBelow(_ bound: Int) -> Bool { (denominator == 1 ? numerator : numerator / denominator) < bound }
 }

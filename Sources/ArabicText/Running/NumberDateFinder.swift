@@ -47,18 +47,21 @@ public struct NumberDateFinder: Sendable {
 
   /// Fills `found` with the numbers and dates of `text`, keeping its storage. O(n).
   public func find(in text: String, into found: inout NumbersAndDates) {
+    found.removeMentions()
     normalizer.normalize(text, into: &found.text)
     fill(&found)
   }
 
   /// Fills `found` with the numbers and dates of the UTF-8 in `text`, keeping its storage. O(n).
   public func find(in text: [UInt8], into found: inout NumbersAndDates) {
+    found.removeMentions()
     normalizer.normalize(text, into: &found.text)
     fill(&found)
   }
 
   /// Fills `found` with the numbers and dates of the UTF-8 in `text`, keeping its storage. O(n).
   public func find(in text: Span<UInt8>, into found: inout NumbersAndDates) {
+    found.removeMentions()
     normalizer.normalize(text, into: &found.text)
     fill(&found)
   }
@@ -68,16 +71,15 @@ public struct NumberDateFinder: Sendable {
 
   /// Fills `found` with the numbers and dates of `text`, which the `matching` profile folded, keeping its storage. O(n).
   public func find(in text: NormalizedText, into found: inout NumbersAndDates) {
+    found.removeMentions()
     found.text = text
     fill(&found)
   }
 
   private func fill(_ found: inout NumbersAndDates) {
-    found.quantities.removeAll(keepingCapacity: true)
-    found.dates.removeAll(keepingCapacity: true)
     found.records.removeAll(keepingCapacity: true)
     Tokenizer.scan(found.text.bytes, into: &found.records)
-    found.records = GluedWords(text: found.text).cut(found.records)
+    GluedWords(text: found.text).cut(&found.records)
     lexicon.annotate(found.records, of: found.text, filter, into: &found.annotations)
     found.kinds.grow(to: found.records.count)
     readNumbers(&found)
@@ -110,6 +112,7 @@ public struct NumberDateFinder: Sendable {
         }
       }
     }
+    for index in mentions.indices { mentions[index].source = found.text.source }
     swap(&kinds, &found.kinds)
     swap(&mentions, &found.dates)
   }

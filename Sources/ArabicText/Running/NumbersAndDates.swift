@@ -30,6 +30,12 @@ public struct NumbersAndDates: Sendable {
     text.sourceRange(of: normalizedRange(of: tokens))
   }
 
+  /// Forgets the mentions, which hold on to the text; before it is filled anew, so that it keeps its storage.
+  mutating func removeMentions() {
+    quantities.removeAll(keepingCapacity: true)
+    dates.removeAll(keepingCapacity: true)
+  }
+
   /// Lends the text's arrays to `body`.
   func withTokenView<Result>(_ body: (TokenView, SparseAnnotations) -> Result) -> Result {
     records.withUnsafeBufferPointer { records in

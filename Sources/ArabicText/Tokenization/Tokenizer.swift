@@ -7,7 +7,7 @@ public struct Tokenizer: Sendable {
   public func tokenize(_ text: NormalizedText) -> TokenizedText {
     var records: [TokenRecord] = []
     Self.scan(text.bytes, into: &records)
-    records = GluedWords(text: text).cut(records)
+    GluedWords(text: text).cut(&records)
     let layout = records.withUnsafeBufferPointer { Layout($0) }
     return TokenizedText(
       text: text, tokens: TokenList(TokenStorage(text, records)), sentences: layout.sentences, blocks: layout.blocks

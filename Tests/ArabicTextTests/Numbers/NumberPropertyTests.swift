@@ -10,6 +10,19 @@ struct NumberPropertyTests {
     return Int.random(in: 1...max(1, bound), using: &random)
   }
 
+  private static let pieces = [
+    "ثلاثة", "وعشرين", "ألف", "ألفا", "مليون", "آلاف", "مئة", "ومئة", "و", "نصف", "ونصف", "ربع", "فاصلة", "صفر",
+    "عشر", "أحد", "اثني",
+    "بين", "من", "إلى", "أو", "حتى", "ما", "مابين", "ما لا يقل عن", "نحو", "على الأقل", "تقريباً", "ونيف", "عشرات",
+    "مئات", "الآلاف",
+    "بضعة", "عدة", "عدد من", "الثالث", "عشرة", "الـ", "الساعة", "عام", "يوم", "سنة", "كم", "دولار", "الفرقة", "رقم",
+    "عمره", "12", "1,271",
+    "2.3", "999999999999999999", "9999999999999999999999", "30/9/2015", "10:30", "1.2.3", "0", "007", "#", "@", "-",
+    "–", ":", "/", "%", "“",
+    "”", "(", ")", ".", "،", "\n", " ", "$", "F16", "كوادريليون", "نسبة", "بالمئة", "في المئة", "بـ", "لـ", "وو",
+    "ت1", "+", "_", "كلمة",
+  ]
+
   @Test("words in any dress read back", arguments: 1...8 as ClosedRange<UInt64>)
   func wordsReadBack(_ seed: UInt64) {
     var random = SeededGenerator(seed)
@@ -44,23 +57,12 @@ struct NumberPropertyTests {
 
   @Test("any tokens: no trap, figures in order, bounds in order", arguments: 1...12 as ClosedRange<UInt64>)
   func anyTokens(_ seed: UInt64) {
-    let pieces = [
-      "ثلاثة", "وعشرين", "ألف", "ألفا", "مليون", "آلاف", "مئة", "ومئة", "و", "نصف", "ونصف", "ربع", "فاصلة", "صفر",
-      "عشر", "أحد", "اثني",
-      "بين", "من", "إلى", "أو", "حتى", "ما", "مابين", "ما لا يقل عن", "نحو", "على الأقل", "تقريباً", "ونيف", "عشرات",
-      "مئات", "الآلاف",
-      "بضعة", "عدة", "عدد من", "الثالث", "عشرة", "الـ", "الساعة", "عام", "يوم", "سنة", "كم", "دولار", "الفرقة", "رقم",
-      "عمره", "12", "1,271",
-      "2.3", "999999999999999999", "9999999999999999999999", "30/9/2015", "10:30", "1.2.3", "0", "007", "#", "@", "-",
-      "–", ":", "/", "%", "“",
-      "”", "(", ")", ".", "،", "\n", " ", "$", "F16", "كوادريليون", "نسبة", "بالمئة", "في المئة", "بـ", "لـ", "وو",
-      "ت1", "+", "_", "كلمة",
-    ]
     var random = SeededGenerator(seed)
     for _ in 0..<150 {
       let length = Int.random(in: 0...14, using: &random)
       let text = (0..<length)
-        .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] + (Bool.random(using: &random) ? " " : "")
+        .map { _ in
+          Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)] + (Bool.random(using: &random) ? " " : "")
         }
         .joined()
       let tokenized = NumberFixture.tokenized(text)
@@ -77,6 +79,30 @@ struct NumberPropertyTests {
         end = mention.figure.upperBound
       }
     }
+  }
+
+  @Test("numbers of one token read as by the whole grammar", arguments: 1...8 as ClosedRange<UInt64>)
+  func oneToken(_ seed: UInt64) {
+    var random = SeededGenerator(seed)
+    let vocabulary = NumberVocabulary(NumberFixture.lexicon)
+    var seen = 0
+    for _ in 0..<200 {
+      let length = Int.random(in: 1...8, using: &random)
+      let words = (0..<length).map { _ in Self.pieces.randomElement(using: &random) ?? "" }
+      let text = words.joined(separator: [" ", " مدنيين ", "، "].randomElement(using: &random) ?? " ")
+      NumberFixture.tokenized(text).withTokenView { view in
+        vocabulary.withView { words in
+          let tokens = NumberTokens(view, words)
+          let (figures, numerals) = (FigureReader(tokens), NumeralReader(tokens))
+          for index in 0..<tokens.count where tokens.endsNumber(index) && numerals.oneToken(at: index) != nil {
+            let (short, long) = (figures.figure(at: index), figures.anyFigure(at: index))
+            #expect(short?.tokens == long?.tokens && short?.quantity == long?.quantity, "«\(text)» at \(index)")
+            seen += 1
+          }
+        }
+      }
+    }
+    #expect(seen > 50)
   }
 
   @Test(
