@@ -80,6 +80,21 @@
     });
   }
   document.addEventListener("focusout", hide);
+  // A finger does not hover: a tap opens the card of a mark, a second one follows its link to the table.
+  let touched = null;
+  document.addEventListener("pointerdown", (event) => {
+    const mark = markOf(event);
+    touched = event.pointerType === "mouse" ? null : { mark, isOpen: mark !== null && mark === owner };
+    if (touched && !mark && !event.target.closest("#card")) hide();
+  });
+  document.addEventListener("click", (event) => {
+    const mark = markOf(event);
+    const opens = touched && mark && touched.mark === mark && !touched.isOpen;
+    touched = null;
+    if (!opens) return;
+    event.preventDefault();
+    show(mark);
+  });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
 
   // Sorting. A third press brings back the order of the text.
@@ -120,6 +135,12 @@
   // Filtering. Vowel signs and the variants of alef, yeh and teh marbuta are the same for the search.
   const fold = (text) => text.toLowerCase().normalize("NFKC").replace(/[\u064B-\u065F\u0670\u0640]/g, "")
     .replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه");
+  let facts = null;
+  // The facts as the CSV file has them, read when they are first needed.
+  const factOf = (row) => (facts ??= JSON.parse(document.getElementById("fact-data").textContent))[row.number];
+  // Names that a row shows in one language or not at all.
+  const named = ["place", "place_en", "perpetrators", "targets", "weapons", "source"].map((name) => data.columns.indexOf(name));
+  const names = (row) => named.map((column) => factOf(row)[column] ?? "").join(" ");
   const words = document.getElementById("words");
   const event = document.getElementById("event");
   const totals = document.getElementById("totals");
@@ -134,7 +155,7 @@
       let fits = !(totals.checked && cell.querySelector(".part"));
       if (fits && event.value) fits = cell.textContent.replace("↳", "").trim().split(" (")[0] === event.value;
       if (fits && wanted.length) {
-        row.folded ??= fold(row.textContent);
+        row.folded ??= fold(`${row.textContent} ${names(row)}`);
         fits = wanted.every((word) => row.folded.includes(word));
       }
       row.classList.toggle("out", !fits);
@@ -164,8 +185,8 @@
   };
   document.addEventListener("click", (click) => {
     const link = click.target.closest && click.target.closest("a[href^='#f']");
-    if (link) reveal(link.hash.slice(1));
-  }, true);
+    if (link && !click.defaultPrevented) reveal(link.hash.slice(1));
+  });
 
   // The rows that fit the filter as CSV, in their present order; words that a spreadsheet would calculate get an apostrophe.
   const cell = (entry) => {
@@ -175,8 +196,7 @@
     return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   const download = () => {
-    const facts = JSON.parse(document.getElementById("fact-data").textContent);
-    const lines = [data.columns, ...rows.filter((row) => !row.classList.contains("out")).map((row) => facts[row.number])];
+    const lines = [data.columns, ...rows.filter((row) => !row.classList.contains("out")).map(factOf)];
     const text = lines.map((line) => `${line.map(cell).join(",")}\r\n`).join("");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));

@@ -16,15 +16,22 @@ struct Extract: AsyncParsableCommand {
       displaced, so many massacres or attacks, with who, where, when, by whom and who says so.
 
       EXAMPLES:
-        extract report.txt                      a table on the terminal
-        extract report.txt > facts.jsonl        one fact a line
-        extract --to json -o all.json *.txt     one object with reports and findings
-        extract -o report.html report.txt       a page to look at, for any browser
-        extract --date 2020-03-05 report.txt    «أمس» (yesterday) is 2020-03-04
-        extract --findings odd.jsonl *.txt      what does not add up, one finding a line
-        cat news.jsonl | extract --from jsonl   {"id", "text"} a line
-        extract --include '*.txt' reports       a folder with all below it
-        extract --date-from-name 2024-12-01.txt the day is in the file's name
+        extract report.txt                        a table on the terminal
+        extract report.txt > facts.jsonl          one fact a line
+        extract --to json -o all.json *.txt       reports, facts and findings
+        extract -o report.html report.txt         a page to look at, for any browser
+        extract -o facts.csv report.txt           one fact a row; also facts.tsv
+        extract -o facts.csv --hxl reports        with a row of HXL hashtags
+        extract -o sums.csv --wide reports        a row for each place and period
+        extract -o map.geojson report.txt         points for a map
+        extract -o notes.jsonld report.txt        W3C Web Annotations
+        extract --to brat -o notes/ *.txt         a folder for the brat tool
+        extract --date 2020-03-05 report.txt      «أمس» (yesterday) is 2020-03-04
+        extract --date-from-name 2024-12-01.txt   the day is in the file's name
+        extract --findings odd.jsonl *.txt        what does not add up, one a line
+        extract --include '*.txt' reports         a folder with all below it
+        cat news.jsonl | extract --from jsonl     {"id", "text"} a line
+        extract schema documents                  the JSON Schema of --to json
 
       PDF, Word, RTF and HTML files are refused with the command that turns them into text. Ctrl-C leaves whole lines \
       on standard output, and a file named by --output as it was.

@@ -172,8 +172,11 @@ struct DocumentReader {
   private func distributed(_ drafts: [Draft]) -> [Int: Int] {
     guard text.has(.distributive) else { return [:] }
     var result: [Int: Int] = [:]
+    // The last draft that begins at a token: a search for each token would cost their product.
+    var lastAt: [Int: Int] = [:]
+    for (index, draft) in drafts.enumerated() { lastAt[draft.count.start] = index }
     for token in text.tokens.indices where text.reads(token, .distributive) {
-      let near = drafts.indices.last { drafts[$0].count.start < token && token - drafts[$0].count.start < 25 }
+      let near = (max(0, token - 24)..<token).compactMap { lastAt[$0] }.max()
       guard let last = near, text.text.sentences[drafts[last].sentence].tokens.contains(token) else {
         continue
       }

@@ -5,9 +5,11 @@ struct DateFlaws {
   let read: ReadFacts
 
   func findings() -> [Finding] {
-    zip(read.mentions, read.dates).flatMap { mention, dated -> [Finding] in
-      guard !dated.flags.isEmpty else { return [] }
-      return mention.expression.namedDates.flatMap { date -> [Finding] in
+    let flawed = zip(read.mentions, read.dates).filter { !$0.1.flags.isEmpty }
+    guard !flawed.isEmpty else { return [] }
+    let dependents = dependents()
+    return flawed.flatMap { mention, dated -> [Finding] in
+      mention.expression.namedDates.flatMap { date -> [Finding] in
         let isAlone = mention.expression == .fields(date)
         let weekdays = weekdays(around: mention.tokens)
         return [
@@ -15,7 +17,7 @@ struct DateFlaws {
           ImpossibleDate(date: date).flaw,
           weekdays > 1
             ? nil : WeekdayMismatch(date: date, period: isAlone ? dated.period : nil, reference: read.reference).flaw,
-        ].compactMap { $0.map { finding($0, mention) } }
+        ].compactMap { $0.map { finding($0, mention, dependents[mention.tokens] ?? []) } }
       }
     }
   }
@@ -27,13 +29,20 @@ struct DateFlaws {
     }
   }
 
-  private func finding(_ flaw: DateFlaw, _ mention: DateMention) -> Finding {
-    let facts = read.facts.indices.filter { index in
-      read.drafts[index].words["time"]?.contains { $0 == mention.tokens } ?? false
+  /// The ids of the facts whose time was read from a date, by its tokens. O(facts).
+  private func dependents() -> [Range<Int>: [String]] {
+    var ids: [Range<Int>: [String]] = [:]
+    for index in read.facts.indices {
+      for tokens in Set(read.drafts[index].words["time"] ?? []) {
+        ids[tokens, default: []].append(read.facts[index].id)
+      }
     }
-    return Finding(
-      kind: flaw.kind, severity: flaw.severity, facts: facts.map { read.facts[$0].id }, expected: flaw.expected,
-      actual: flaw.actual,
+    return ids
+  }
+
+  private func finding(_ flaw: DateFlaw, _ mention: DateMention, _ facts: [String]) -> Finding {
+    Finding(
+      kind: flaw.kind, severity: flaw.severity, facts: facts, expected: flaw.expected, actual: flaw.actual,
       message: Finding.Message(
         english: "«\(mention.text)» \(flaw.english)", arabic: "«\(mention.text)» \(flaw.arabic)"
       ),

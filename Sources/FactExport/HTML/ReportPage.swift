@@ -59,7 +59,7 @@ struct ReportPage {
     html.element("title", text: "\(title) · \(labels["page.title"])")
     html.markup("<style>")
     html.asset(.style)
-    html.markup("</style><noscript><style>tr[hidden]{display:table-row}</style></noscript></head><body>\n")
+    html.markup("</style><noscript><style>tr[hidden]{display:table-row!important}</style></noscript></head><body>\n")
     html.element("a", ["class": "skip", "href": "#facts"], text: labels["page.skip"])
   }
 

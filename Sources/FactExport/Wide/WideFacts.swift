@@ -2,7 +2,7 @@ import CasualtyExtraction
 
 /// CSV or TSV with one row for each document, place, period and perpetrator, and a column for each measure.
 ///
-/// Each cell is the sum of the counts of its row, told in ``TollSum``'s rules: parts are not added to their whole,
+/// Each cell is the sum of the counts of its row: parts are not added to their whole,
 /// nothing told again is added twice, denied, possible and zero counts are left out. An empty cell means that the
 /// text gives no such count, never zero. Rows whose `is_part` is true break down counts of other rows.
 public struct WideFacts: FactFormat {
