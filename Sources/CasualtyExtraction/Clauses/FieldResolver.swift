@@ -19,7 +19,7 @@ struct FieldResolver {
   }
 
   /// The drafts of a sentence.
-  private func counts(in sentence: Int) -> [Int] { draftsBySentence[sentence] }
+  func counts(in sentence: Int) -> [Int] { draftsBySentence[sentence] }
 
   /// What adjuncts tell of an event.
   enum Kind {
@@ -131,7 +131,7 @@ struct FieldResolver {
       // A tally tells its own story: what stands before it is another's.
       if list[segment].isTally {
         // «بلغ مجموع … 31 قتيلاً و70 جريحاً»: both are of the place that opens the statement.
-        let tallied = (draftsBySentence[draft.sentence] ?? []).first { drafts[$0].segment == segment }
+        let tallied = counts(in: draft.sentence).first { drafts[$0].segment == segment }
         guard kind == .circumstance, let tallied, drafts[tallied].event != draft.event else { break }
         return toldBeforeTally(drafts[tallied], offer)
       }

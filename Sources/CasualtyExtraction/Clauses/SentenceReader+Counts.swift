@@ -169,7 +169,7 @@ extension SentenceReader {
   /// «هُجّرت 43 أسرة تضم 257 شخصاً»: the members of the families told before.
   private mutating func readMembers(_ count: CountMention) -> Bool {
     guard count.noun == .person, !count.isImplicit, count.unit == .person, let last, drafts[last].sentence == sentence,
-      drafts[last].count.unit == .family, head(count) - drafts[last].count.end <= 5,
+      drafts[last].count.unit == .family, (0...5).contains(head(count) - drafts[last].count.end),
       (drafts[last].count.end..<head(count)).contains(where: { text.reads($0, .comprising) })
     else { return false }
     let event = drafts[last].event

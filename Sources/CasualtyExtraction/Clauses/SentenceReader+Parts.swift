@@ -24,7 +24,7 @@ extension SentenceReader {
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
       // «أخرجت منها 3117 جثة»: out of a place.
-      if text.reads(index - 1, .find), text.text.word(index) == "منها" { return nil }
+      if text.reads(index - 1, .find), text.word(index) == "منها" { return nil }
       open(list: nearestWholes(before: index), event: nil)
     default:
       if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
@@ -298,7 +298,9 @@ extension SentenceReader {
 
   /// «39 شخصاً بينهم سيدتان وطفل، منهم 28 …»: more than the last part, so a part of what that is part of.
   private func climbed(_ list: PartList, _ count: CountMention) -> PartList {
-    guard list.isFresh, list.wholes.count == 1, let least = count.quantity.best ?? count.quantity.low else { return list }
+    guard list.isFresh, list.wholes.count == 1, let least = count.quantity.best ?? count.quantity.low else {
+      return list
+    }
     var whole = list.wholes[0]
     while let most = drafts[whole].quantity.high, least > most, let outer = drafts[whole].whole, outer < whole {
       whole = outer

@@ -60,7 +60,8 @@ struct FieldAssembler {
     // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
     let isGas = weapons.contains { $0.ids.contains("chemical") }
-    let isOwn = !isGas && weaponOrigin != "own clause" && segment.contains { $0 >= draft.count.end && text.reads($0, .unarmed) }
+    let isOwn =
+      !isGas && weaponOrigin != "own clause" && segment.contains { $0 >= draft.count.end && text.reads($0, .unarmed) }
     var ids = isOwn ? [] : unique(weapons.flatMap(\.ids))
     if let own = draft.ownWeapon, !draft.event.isIncident, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
@@ -77,8 +78,8 @@ struct FieldAssembler {
   /// «31 حالة اعتقال نفذتها قوات …، و9 حالات اختطاف»: what is said of the count before is not said of this one.
   private func isOwnOfCount(_ agent: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     let verb = agent.tokens.lowerBound - 1
-    guard verb >= 0, text.reads(verb, .attackVerb), text.text.word(verb).hasSuffix("ها") else { return false }
-    return resolver.draftsBySentence[draft.sentence, default: []].contains {
+    guard verb >= 0, text.reads(verb, .attackVerb), text.word(verb).hasSuffix("ها") else { return false }
+    return resolver.counts(in: draft.sentence).contains {
       let other = resolver.drafts[$0]
       return !other.event.isIncident && verb - other.count.end >= 0 && verb - other.count.end <= 1
     }

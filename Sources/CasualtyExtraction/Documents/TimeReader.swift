@@ -195,8 +195,8 @@ struct TimeReader {
   private func endsNow(_ mention: DateMention) -> Bool {
     let tokens = mention.tokens
     return (tokens.lowerBound..<min(tokens.upperBound + 1, text.count)).contains { at in
-      ["الماضي", "الاخير", "المنصرم", "الفايت", "السابق"].contains { text.text.word(at).hasPrefix($0) }
-        || text.tokens[at].kind == .number && text.text.word(at) == "24"
+      ["الماضي", "الاخير", "المنصرم", "الفايت", "السابق"].contains { text.word(at).hasPrefix($0) }
+        || text.tokens[at].kind == .number && text.word(at) == "24"
     }
   }
 

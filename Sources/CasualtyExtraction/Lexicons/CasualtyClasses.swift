@@ -300,6 +300,7 @@ extension LexiconSchema {
     ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe),
     ("with", .withWord),
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
-    ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed), ("comprising", .comprising),
+    ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed),
+    ("comprising", .comprising),
   ]
 }

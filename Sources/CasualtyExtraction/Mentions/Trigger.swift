@@ -156,7 +156,7 @@ struct TriggerFinder {
         return nil
       }
       // «انفجار تسببت به سيارة مفخخة»: what caused it.
-      if next < text.count, ["به", "بها", "بهما", "فيه"].contains(text.text.word(next)) { return nil }
+      if next < text.count, text.word(next).isAny(of: ["به", "بها", "بهما", "فيه"]) { return nil }
       let isTold = [next, next + 1].contains {
         counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
       }

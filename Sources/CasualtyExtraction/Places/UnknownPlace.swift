@@ -20,7 +20,7 @@ struct UnknownPlace {
       !(cue - 1...cue).contains(where: { text.reads($0, .origin) && !isFled($0) }), !text.reads(cue - 1, .elsewhere)
     else { return nil }
     // «منطقة حدودية»: behind such words only a definite name.
-    if text.text.word(cue).hasSuffix("منطقه"), !text.isDefinite(index) { return nil }
+    if text.word(cue).hasSuffix("منطقه"), !text.isDefinite(index) { return nil }
     var end = index + 1
     if text.word(index).isAny(of: Self.heads) || !text.isDefinite(index) && end < text.count && text.isDefinite(end) {
       guard end < text.count, isWord(end), !text.startsWithConjunction(end) else { return nil }
