@@ -146,16 +146,14 @@ struct DocumentReader {
       }
   }
 
+  private static let tallies = ClassSet([.breakdown, .tallyNoun, .report])
+
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.
   private func talliedSentences(_ drafts: [Draft]) -> Set<Int> {
     var sentences = Set(drafts.map(\.sentence))
-    guard text.has(.breakdown) || text.has(.tallyNoun) else { return sentences }
     for index in text.text.sentences.indices {
       let tokens = text.text.sentences[index].tokens
-      if tokens.contains(where: { text.reads($0, .breakdown) || text.reads($0, .tallyNoun) || text.reads($0, .report) })
-      {
-        sentences.insert(index)
-      }
+      if tokens.contains(where: { text.reads($0, anyOf: Self.tallies) }) { sentences.insert(index) }
     }
     return sentences
   }
