@@ -75,10 +75,26 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 extension CivilDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    // Days that were counted up or down may lie in years of more or fewer digits.
+    guard (0...9999).contains(year) else {
+      let digits = String(year)
+      return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-\(month / 10)\(month % 10)"
+        + "-\(day / 10)\(day % 10)"
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func write(_ number: Int, _ digits: Range<Int>) {
+        var rest = number
+        for index in digits.reversed() {
+          text.initializeElement(at: index, to: UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+          rest /= 10
+        }
+      }
+      write(year, 0..<4)
+      write(month, 5..<7)
+      write(day, 8..<10)
+      text.initializeElement(at: 4, to: 0x2D)
+      text.initializeElement(at: 7, to: 0x2D)
+      return 10
+    }
   }
 }

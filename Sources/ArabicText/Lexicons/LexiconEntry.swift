@@ -90,9 +90,9 @@ public struct Proclitics: OptionSet, Hashable, Sendable {
   @inlinable public static var future: Self { Self(rawValue: 1 << 6) }
 
   /// «و» or «ف».
-  @inlinable public static var conjunction: Self { [.wa, .fa] }
+  @inlinable public static var conjunction: Self { Self(rawValue: wa.rawValue | fa.rawValue) }
   /// «ب», «ل» or «ك».
-  @inlinable public static var preposition: Self { [.bi, .li, .ka] }
+  @inlinable public static var preposition: Self { Self(rawValue: bi.rawValue | li.rawValue | ka.rawValue) }
 }
 
 /// One way to read a token, or a run of tokens that begins with it.

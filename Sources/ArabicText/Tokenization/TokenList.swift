@@ -17,6 +17,9 @@ public struct TokenList: RandomAccessCollection, Sendable {
 }
 
 extension TokenList {
+  /// The tokens as they lie in memory.
+  package var records: [TokenRecord] { storage.records }
+
   /// The first reading of the token at `index`, which must be in the list, of class `lexicalClass`.
   public func reading(at index: Int, of lexicalClass: LexicalClass) -> Reading? {
     guard index < storage.annotations.count else { return nil }
@@ -75,18 +78,18 @@ final class TokenStorage: Sendable {
 
 /// A token as it lies in memory: plain bytes, which cost nothing to copy.
 @usableFromInline
-struct TokenRecord: Sendable {
+package struct TokenRecord: Sendable {
   /// Its first byte in the normalised text.
-  @usableFromInline let start: Int
+  @usableFromInline package let start: Int
   /// The byte behind its last one.
-  @usableFromInline let end: Int
+  @usableFromInline package let end: Int
   /// The mark as Unicode scalar, 0 for words and numbers.
-  @usableFromInline let mark: UInt32
-  @usableFromInline let kind: Token.Kind
-  @usableFromInline let isGlued: Bool
+  @usableFromInline package let mark: UInt32
+  @usableFromInline package let kind: Token.Kind
+  @usableFromInline package let isGlued: Bool
   /// Whether a line begins with it, the text's first line aside.
-  @usableFromInline let opensLine: Bool
-  @usableFromInline let lineBreaksBefore: Int
+  @usableFromInline package let opensLine: Bool
+  @usableFromInline package let lineBreaksBefore: Int
 
   @inlinable
   init(start: Int, end: Int, mark: UInt32, kind: Token.Kind, isGlued: Bool, lineBreaksBefore: Int) {

@@ -26,7 +26,7 @@ extension SentenceReader {
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
       // «أخرجت منها 3117 جثة»: out of a place.
-      if text.reads(index - 1, .find), text.text.word(index) == "منها" { return nil }
+      if text.reads(index - 1, .find), text.word(index) == "منها" { return nil }
       open(list: nearestWholes(before: index), event: nil)
     default:
       if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),

@@ -19,22 +19,20 @@ struct DocumentReader {
     let dates = dates.filter { !isCount($0) }
     let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
     let actors = ActorIndex(text, date: reference)
-    let dateTokens = TokenSet(ranges: dates.lazy.map(\.tokens))
+    let dateTokens = TokenSet(ranges: dates.indices.lazy.map { dates[$0].tokens })
     let places = PlaceFinder(text: text, actors: actors).places()
     let phrases = NounPhraseReader(text: text, actors: actors)
     let finder = CountFinder(text: text, reader: phrases, dateTokens: dateTokens)
     let counts = finder.counts(quantities)
-    let counted = TokenSet(
-      ranges: counts.lazy.map {
-        $0.isImplicit && $0.noun != .victim ? $0.tokens : $0.start..<max($0.tokens.upperBound, $0.start)
-      })
+    let counted = TokenSet(ranges: counts.indices.lazy.map { counts[$0].tokens })
     let triggers = TriggerFinder(
       text: text, counted: counted,
       qualifiers: TokenSet(ranges: quantities.lazy.compactMap(\.qualifierTokens)),
       countEnds: TokenSet(counts.map(\.end))
     ).triggers()
     let context = ClauseContext(
-      text, counts: counts, triggers: triggers, placeTokens: TokenSet(ranges: places.lazy.map(\.tokens)),
+      text, counts: counts, triggers: triggers,
+      placeTokens: TokenSet(ranges: places.indices.lazy.map { places[$0].tokens }),
       dateTokens: dateTokens,
       actorTokens: partyTokens(actors),
       hasDisease: tellsDisease(), phrases: phrases
@@ -49,14 +47,19 @@ struct DocumentReader {
       text: text, reference: reference, events: eventTokens(counts, triggers),
       tallied: talliedSentences(drafts)
     ).dated(dates)
-    let sides = TokenSet(
-      ranges: drafts.lazy.map { $0.victim.affiliation != nil ? $0.count.tokens : $0.count.start..<$0.count.start })
+    var sides = TokenSet()
+    for index in drafts.indices where drafts[index].victim.affiliation != nil {
+      sides.formUnion(drafts[index].count.tokens)
+    }
     let weaponFinder = WeaponFinder(text: text, actors: actors)
     let majority = MajorityScope(text)
     let eventNames = TokenSet(ranges: dates.lazy.filter { $0.kind == .named }.map(\.tokens))
     let glosses = dateGlosses(dateTokens)
     let isWhole: (Range<Int>) -> Bool = { !majority.contains($0.lowerBound) }
-    let explicit = TokenSet(ranges: counts.lazy.filter { !$0.isImplicit || $0.noun == .person }.map(\.tokens))
+    var explicit = TokenSet()
+    for index in counts.indices where !counts[index].isImplicit || counts[index].noun == .person {
+      explicit.formUnion(counts[index].tokens)
+    }
     let assembler = FieldAssembler(
       text: text,
       claims: ClaimFinder(text: text, actors: actors).claims(),
@@ -146,16 +149,15 @@ struct DocumentReader {
       }
   }
 
+  private static let tallies = ClassSet([.breakdown, .tallyNoun, .report])
+
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.
   private func talliedSentences(_ drafts: [Draft]) -> Set<Int> {
     var sentences = Set(drafts.map(\.sentence))
     guard text.has(.breakdown) || text.has(.tallyNoun) || text.has(.report) else { return sentences }
     for index in text.text.sentences.indices {
       let tokens = text.text.sentences[index].tokens
-      if tokens.contains(where: { text.reads($0, .breakdown) || text.reads($0, .tallyNoun) || text.reads($0, .report) })
-      {
-        sentences.insert(index)
-      }
+      if tokens.contains(where: { text.reads($0, anyOf: Self.tallies) }) { sentences.insert(index) }
     }
     return sentences
   }

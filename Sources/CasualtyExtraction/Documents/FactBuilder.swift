@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Turns filled drafts into facts, in text order.
 struct FactBuilder {
@@ -8,28 +9,35 @@ struct FactBuilder {
 
   /// The facts of `drafts`, and of each the draft it comes from; a distributive draft gives one fact a place or actor.
   func facts(_ drafts: [Draft], distributed: [Int: Int]) -> (facts: [Fact], drafts: [Int]) {
-    let order = drafts.indices.sorted { (drafts[$0].count.start, $0) < (drafts[$1].count.start, $1) }
-    var ids: [Int: String] = [:]
+    var order = Array(drafts.indices)
+    if order.indices.dropFirst().contains(where: { drafts[$0].count.start < drafts[$0 - 1].count.start }) {
+      order.sort { (drafts[$0].count.start, $0) < (drafts[$1].count.start, $1) }
+    }
+    var ids = [String?](repeating: nil, count: drafts.count)
     var facts: [Fact] = []
+    facts.reserveCapacity(drafts.count)
     var owners: [Int] = []
     var wholes: [(fact: Int, whole: Int)] = []
+    func add(_ draft: Draft, _ index: Int) {
+      let id = "\(document)#\(facts.count + 1)"
+      if ids[index] == nil { ids[index] = id }
+      if let whole = draft.whole { wholes.append((facts.count, whole)) }
+      facts.append(fact(draft, id))
+      owners.append(index)
+    }
     for index in order {
-      let draft = drafts[index]
-      for variant in variants(draft, distributed[index] != nil) {
-        let id = "\(document)#\(facts.count + 1)"
-        if ids[index] == nil { ids[index] = id }
-        if let whole = draft.whole { wholes.append((facts.count, whole)) }
-        facts.append(fact(variant, id))
-        owners.append(index)
+      if distributed[index] == nil {
+        add(drafts[index], index)
+      } else {
+        for variant in variants(drafts[index]) { add(variant, index) }
       }
     }
-    for (fact, whole) in wholes { facts[fact].partOf = ids[whole] }
+    for (fact, whole) in wholes where ids.indices.contains(whole) { facts[fact].partOf = ids[whole] }
     return (facts, owners)
   }
 
   /// «4 مجازر في كل من إدلب ودير الزور» is one fact for each place.
-  private func variants(_ draft: Draft, _ isDistributive: Bool) -> [Draft] {
-    guard isDistributive else { return [draft] }
+  private func variants(_ draft: Draft) -> [Draft] {
     if draft.places.count > 1 {
       return draft.places.map { place in
         var variant = draft
@@ -99,15 +107,21 @@ struct FactBuilder {
   private func leadingConjunction(_ count: CountMention) -> Int {
     let token = text.tokens[count.tokens.lowerBound]
     guard token.kind == .word else { return 0 }
-    let length = token.readings.filter { isCounted($0.lexicalClass) }.map(\.procliticLength).min() ?? 0
-    guard length > 0 else { return 0 }
+    var shortest = Int.max
+    for reading in token.readings where isCounted(reading.lexicalClass) {
+      shortest = min(shortest, reading.procliticLength)
+    }
+    guard shortest > 0, shortest < Int.max else { return 0 }
+    let length = shortest
     let rest = TextRange<Normalized>(token.range.start + length, token.range.end)
     return text.text.text.sourceRange(of: rest).start - token.sourceRange.start
   }
 
   private func isCounted(_ lexicalClass: LexicalClass) -> Bool {
-    lexicalClass.rawValue < 20
-      || [.person, .victim, .incident, .nationality, .group, .others, .eventMasdar, .caseNoun, .partMarker].contains(
-        lexicalClass)
+    lexicalClass.rawValue < 20 || Self.counted.contains(lexicalClass)
   }
+
+  private static let counted = ClassSet([
+    .person, .victim, .incident, .nationality, .group, .others, .eventMasdar, .caseNoun, .partMarker,
+  ])
 }

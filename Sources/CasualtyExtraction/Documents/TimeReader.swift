@@ -74,7 +74,7 @@ struct TimeReader {
     for index in result.indices where result[index].kind == .until && result[index].period.start == nil {
       guard let end = result[index].period.end,
         let sentence = text.sentence(of: result[index].tokens.lowerBound).map({ text.text.sentences[$0].tokens }),
-        !result[index].tokens.contains(where: { ["الان", "اللحظه", "الساعه"].contains(text.text.word($0)) })
+        !result[index].tokens.contains(where: { text.word($0).isAny(of: ["الان", "اللحظه", "الساعه"]) })
       else { continue }
       for at in result.indices[..<index].reversed() {
         let day = result[at]
@@ -196,8 +196,8 @@ struct TimeReader {
   private func endsNow(_ mention: DateMention) -> Bool {
     let tokens = mention.tokens
     return (tokens.lowerBound..<min(tokens.upperBound + 1, text.count)).contains { at in
-      ["الماضي", "الاخير", "المنصرم", "الفايت", "السابق"].contains { text.text.word(at).hasPrefix($0) }
-        || text.tokens[at].kind == .number && text.text.word(at) == "24"
+      ["الماضي", "الاخير", "المنصرم", "الفايت", "السابق"].contains { text.word(at).hasPrefix($0) }
+        || text.tokens[at].kind == .number && text.word(at) == "24"
     }
   }
 

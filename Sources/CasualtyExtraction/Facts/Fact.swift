@@ -103,7 +103,31 @@ public struct Place: Hashable, Sendable {
   /// Degrees east, nil where unknown.
   public var longitude: Double?
   /// The ids of the coded units that it lies in, itself among them: a locality's country, governorate, district.
-  public var units: [Level: String] = [:]
+  public var units = Units()
+
+  /// Ids by level; a handful, kept side by side.
+  public struct Units: Hashable, Sendable {
+    private var ids: [Entry] = []
+
+    private struct Entry: Hashable {
+      let level: Level
+      let id: String
+    }
+
+    /// No ids.
+    public init() {}
+
+    /// The id of the unit of `level`, nil without one.
+    public subscript(level: Level) -> String? {
+      get { ids.first { $0.level == level }?.id }
+      set {
+        ids.removeAll { $0.level == level }
+        guard let newValue else { return }
+        if ids.isEmpty { ids.reserveCapacity(4) }
+        ids.append(Entry(level: level, id: newValue))
+      }
+    }
+  }
 
   /// How large a place is, coarse to fine.
   public enum Level: String, Sendable, CaseIterable {

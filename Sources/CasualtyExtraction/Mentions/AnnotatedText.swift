@@ -14,7 +14,7 @@ struct AnnotatedText: Sendable {
   var text: TokenizedText { tokens.storage.text }
   var lexicon: Lexicon { tokens.storage.lexicon }
   var gazetteer: Gazetteer { tokens.storage.gazetteer }
-  var count: Int { tokens.storage.traits.count }
+  var count: Int { tokens.storage.records.count }
 
   /// The longest reading of the token at `index` in `lexicalClass`.
   func reading(_ index: Int, _ lexicalClass: LexicalClass) -> Reading? {
@@ -56,8 +56,8 @@ struct AnnotatedText: Sendable {
 
   /// Whether the token at `index` is the mark `character`.
   func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {
-    let traits = tokens.storage.traits
-    return index >= 0 && index < traits.count && traits[index].kind == .mark && traits[index].mark == character.value
+    let records = tokens.storage.records
+    return index >= 0 && index < records.count && records[index].kind == .mark && records[index].mark == character.value
   }
 
   /// Whether the token is a preposition written alone before a figure: «بـ 19», «ل 17».

@@ -8,7 +8,7 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
   init(_ storage: Storage) { self.storage = storage }
 
   var startIndex: Int { 0 }
-  var endIndex: Int { storage.traits.count }
+  var endIndex: Int { storage.records.count }
 
   /// The token at `index`. O(1).
   @inline(__always)
@@ -19,7 +19,8 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     let text: TokenizedText
     let lexicon: Lexicon
     let gazetteer: Gazetteer
-    let traits: [TokenTraits]
+    /// The tokens as they lie in memory.
+    let records: [TokenRecord]
     /// The classes of each token's readings.
     let classes: TokenClassSets
     /// The classes of all.
@@ -29,29 +30,12 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
       self.text = text
       self.lexicon = lexicon
       self.gazetteer = gazetteer
-      traits = text.tokens.map(TokenTraits.init)
+      records = text.tokens.records
       classes = TokenClassSets(text.tokens, in: text.tokens.indices)
       var present = ClassSet()
       for token in text.tokens.indices { present.formUnion(classes[token]) }
       self.present = present
     }
-  }
-}
-
-/// What finders ask of most tokens, side by side in memory.
-struct TokenTraits: Sendable {
-  let range: TextRange<Normalized>
-  let mark: UInt32
-  let lineBreaksBefore: Int32
-  let kind: Token.Kind
-  let isGlued: Bool
-
-  init(_ token: Token) {
-    range = token.range
-    mark = token.mark
-    lineBreaksBefore = Int32(clamping: token.lineBreaksBefore)
-    kind = token.kind
-    isGlued = token.isGlued
   }
 }
 
@@ -61,17 +45,19 @@ struct AnnotatedToken {
   let storage: AnnotatedTokens.Storage
 
   /// What the token is made of.
-  @inline(__always) var kind: Token.Kind { storage.traits[index].kind }
+  @inline(__always) var kind: Token.Kind { storage.records[index].kind }
   /// Where it stands in the normalised text.
-  @inline(__always) var range: TextRange<Normalized> { storage.traits[index].range }
+  @inline(__always) var range: TextRange<Normalized> {
+    TextRange(storage.records[index].start, storage.records[index].end)
+  }
   /// Where it stands in the source. O(log n).
   var sourceRange: TextRange<Source> { storage.text.tokens[index].sourceRange }
   /// Whether it follows the token before it without a space.
-  @inline(__always) var isGlued: Bool { storage.traits[index].isGlued }
+  @inline(__always) var isGlued: Bool { storage.records[index].isGlued }
   /// Line breaks between the token before it and this one.
-  @inline(__always) var lineBreaksBefore: Int { Int(storage.traits[index].lineBreaksBefore) }
+  @inline(__always) var lineBreaksBefore: Int { storage.records[index].lineBreaksBefore }
   /// The mark as Unicode scalar, 0 for words and numbers.
-  @inline(__always) var mark: UInt32 { storage.traits[index].mark }
+  @inline(__always) var mark: UInt32 { storage.records[index].mark }
   /// What the lexicon knows of the token, longest match first.
   @inline(__always) var readings: ArraySlice<Reading> {
     storage.classes[index].isEmpty ? [] : storage.text.tokens[index].readings

@@ -34,7 +34,9 @@ struct CountFinder {
         index += 1
       }
     }
-    counts.sort { $0.start < $1.start }
+    if counts.indices.dropFirst().contains(where: { counts[$0].start < counts[$0 - 1].start }) {
+      counts.sort { $0.start < $1.start }
+    }
     dropRepeats(&counts)
     settleQualifiers(&counts)
     return counts
@@ -156,10 +158,9 @@ struct CountFinder {
   /// «حالتا وفاة (2)»: the bracket says the noun's own number again.
   func dropRepeats(_ counts: inout [CountMention]) {
     for index in counts.indices.dropFirst().reversed() {
-      let count = counts[index]
-      let before = counts[index - 1]
-      guard count.noun == .none, text.isMark(count.start - 1, "("), before.end == count.start - 1, before.isImplicit,
-        before.quantity.best == count.quantity.best
+      let start = counts[index].start
+      guard counts[index].noun == .none, text.isMark(start - 1, "("), counts[index - 1].end == start - 1,
+        counts[index - 1].isImplicit, counts[index - 1].quantity.best == counts[index].quantity.best
       else { continue }
       counts.remove(at: index)
     }

@@ -58,7 +58,7 @@ struct FoldedWord {
 extension AnnotatedText {
   /// The folded word at `index`, which is a token's.
   func word(_ index: Int) -> FoldedWord {
-    let range = tokens.storage.traits[index].range
-    return FoldedWord(tokens.storage.text.text.bytes[range.start..<range.end])
+    let record = tokens.storage.records[index]
+    return FoldedWord(tokens.storage.text.text.bytes[record.start..<record.end])
   }
 }

@@ -72,12 +72,18 @@ struct TriggerFinder {
   private func trigger(at index: Int) -> Trigger? {
     guard text.tokens[index].kind == .word, !qualifiers.contains(index) else { return nil }
     guard text.reads(index, anyOf: Self.governing) else { return nil }
-    let readings = text.tokens[index].readings.filter { Self.relevant.contains($0.lexicalClass) }
-    guard let longest = readings.map(\.length).max() else { return nil }
-    let best = readings.filter { $0.length == longest || $0.lexicalClass == .splitVerb }
-    let ranked = best.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-    for (_, reading) in ranked {
-      if let trigger = trigger(index, reading) { return trigger }
+    let readings = text.tokens[index].readings
+    var longest = 0
+    for reading in readings where Self.relevant.contains(reading.lexicalClass) {
+      longest = max(longest, reading.length)
+    }
+    for rank in 0...2 {
+      for reading in readings
+      where self.rank(reading) == rank && (reading.length == longest || reading.lexicalClass == .splitVerb)
+        && Self.relevant.contains(reading.lexicalClass)
+      {
+        if let trigger = trigger(index, reading) { return trigger }
+      }
     }
     return nil
   }
@@ -158,7 +164,7 @@ struct TriggerFinder {
         return nil
       }
       // «انفجار تسببت به سيارة مفخخة»: what caused it.
-      if next < text.count, ["به", "بها", "بهما", "فيه"].contains(text.text.word(next)) { return nil }
+      if next < text.count, text.word(next).isAny(of: ["به", "بها", "بهما", "فيه"]) { return nil }
       let isTold = [next, next + 1].contains {
         counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
       }

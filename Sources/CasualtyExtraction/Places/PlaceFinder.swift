@@ -147,7 +147,7 @@ struct PlaceFinder {
   private func isFirstName(_ index: Int) -> Bool {
     // «علي» the name is written like «على».
     index >= 0 && text.tokens[index].kind == .word
-      && (text.tokens[index].readings.isEmpty || text.text.word(index) == "علي")
+      && (text.tokens[index].readings.isEmpty || text.word(index) == "علي")
       && text.tokens[index + 1].lineBreaksBefore == 0
   }
 

@@ -11,9 +11,6 @@ struct UnknownPlace {
     "بئر", "سيدي", "ولد", "اولاد", "ايت", "مشتي", "باب", "نجع", "عزبه", "ميت", "منيه", "بير", "جسر", "مزرعه", "حوش",
   ]
 
-  /// Words of small units whose names follow them.
-  private static let districts = ["مديريه", "ناحيه", "معتمديه", "محليه"]
-
   /// The name at `index`, as the text writes it.
   func mention(at index: Int) -> PlaceMention? {
     // «الجماعة القروية “زرقطن”»
@@ -23,7 +20,7 @@ struct UnknownPlace {
       !(cue - 1...cue).contains(where: { text.reads($0, .origin) && !isFled($0) }), !text.reads(cue - 1, .elsewhere)
     else { return nil }
     // «منطقة حدودية»: behind such words only a definite name.
-    if text.text.word(cue).hasSuffix("منطقه"), !text.isDefinite(index) { return nil }
+    if text.word(cue).hasSuffix("منطقه"), !text.isDefinite(index) { return nil }
     var end = index + 1
     if text.word(index).isAny(of: Self.heads) || !text.isDefinite(index) && end < text.count && text.isDefinite(end) {
       guard end < text.count, isWord(end), !text.startsWithConjunction(end) else { return nil }
@@ -44,17 +41,22 @@ struct UnknownPlace {
   private func isCue(_ index: Int) -> Bool {
     // One test lets nearly every token pass.
     guard text.reads(index, .placeCue) || text.reads(index - 1, .placeCue) else { return false }
-    return text.tokens[index].readings.contains {
-      $0.lexicalClass == .placeCue && $0.length == 1 && !$0.proclitics.contains(.article)
-        && (["locality", "camp", "area"].contains(text.entry($0).value)
-          || Self.districts.contains { text.text.word(index).hasSuffix($0) })
-    } && !text.isDefinite(index)
-      || (1...2).contains { back in
-        index >= back
-          && text.tokens[index - back + 1].readings.contains {
-            $0.lexicalClass == .placeCue && $0.length == back && back > 1 && text.entry($0).value == "locality"
-          }
+    if !text.isDefinite(index), text.tokens[index].readings.contains(where: { isCue($0, at: index) }) { return true }
+    // «الجماعة القروية زرقطن»: a cue of two words.
+    return index > 0
+      && text.tokens[index - 1].readings.contains {
+        $0.lexicalClass == .placeCue && $0.length == 2 && text.entry($0).value == "locality"
       }
+  }
+
+  private func isCue(_ reading: Reading, at index: Int) -> Bool {
+    guard reading.lexicalClass == .placeCue, reading.length == 1, !reading.proclitics.contains(.article) else {
+      return false
+    }
+    let value = text.entry(reading).value
+    if value == "locality" || value == "camp" || value == "area" { return true }
+    let word = text.word(index)
+    return value == "district" && (word.hasSuffix("مديريه") || word.hasSuffix("ناحيه") || word.hasSuffix("معتمديه"))
   }
 
   /// A word that nothing knows and that is no adjective of the cue («بلدة حدودية», «مدينة صغيرة»).

@@ -22,11 +22,16 @@ public struct JSONWriter: Sendable {
 
   /// The key of the member that follows, which needs no escape.
   public mutating func key(_ name: StaticString) {
-    if needsComma { bytes.append(0x2C) }
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    let isFurther = needsComma
+    name.withUTF8Buffer { name in
+      bytes.append(addingCapacity: name.count + 4) { span in
+        if isFurther { span.append(0x2C) }
+        span.append(0x22)
+        for byte in name { span.append(byte) }
+        span.append(0x22)
+        span.append(0x3A)
+      }
+    }
     needsComma = false
   }
 
@@ -54,16 +59,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// A day as a string, `YYYY-MM-DD`.
-  public mutating func string(_ day: CivilDate) {
-    comma()
-    bytes.append(0x22)
-    digits(day.year.magnitude, atLeast: 4)
-    bytes.append(0x2D)
-    digits(day.month.magnitude, atLeast: 2)
-    bytes.append(0x2D)
-    digits(day.day.magnitude, atLeast: 2)
-    bytes.append(0x22)
-  }
+  public mutating func string(_ day: CivilDate) { string(day.description) }
 
   /// A number with the fewest digits that read back to the same double; `null` for infinities and not-a-numbers.
   public mutating func number(_ value: Double) {
@@ -88,13 +84,9 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  private mutating func digits(_ value: UInt, atLeast width: Int = 1) {
+  private mutating func digits(_ value: UInt) {
     var unit: UInt = 1
-    var count = 1
-    while value / unit >= 10 || count < width {
-      unit *= 10
-      count += 1
-    }
+    while value / unit >= 10 { unit *= 10 }
     while unit > 0 {
       bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
       unit /= 10

@@ -16,6 +16,19 @@ import Testing
     }
   }
 
+  @Test func rangesAreAddedWhole() {
+    var random = SeededGenerator(8)
+    for _ in 0..<50 {
+      let ranges = (0..<4).map { _ in
+        let start = Int.random(in: -5..<200, using: &random)
+        return start..<(start + Int.random(in: 0..<150, using: &random))
+      }
+      let set = TokenSet(ranges: ranges)
+      #expect(
+        (-9..<400).allSatisfy { token in set.contains(token) == ranges.contains { $0.contains(token) && token >= 0 } })
+    }
+  }
+
   @Test func mapGivesTheFirstThatBeginsThere() {
     let map = TokenMap([4, 2, 4, 9])
     #expect((-1...10).map { map[$0] } == [nil, nil, nil, 1, nil, 0, nil, nil, nil, nil, 3, nil])

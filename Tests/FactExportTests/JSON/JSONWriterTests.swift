@@ -9,6 +9,15 @@ import Testing
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// Strings are looked through eight bytes at a time.
+  @Test(arguments: ["\"": "\\\"", "\\": "\\\\", "\u{1F}": "\\u001f", " ": " ", "!": "!", "#": "#", "\u{7F}": "\u{7F}"])
+  func escapesAreFoundAnywhere(_ character: String, _ expected: String) {
+    for offset in 0..<20 {
+      let before = String(repeating: "ق", count: offset / 2) + String(repeating: "a", count: offset % 2)
+      #expect(json { $0.string(before + character + "يتيم طويل") } == "\"\(before)\(expected)يتيم طويل\"")
+    }
+  }
+
   @Test func commasStandBetweenMembersAndElements() {
     let text = json { json in
       json.beginObject()
