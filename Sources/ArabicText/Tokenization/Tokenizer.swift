@@ -8,6 +8,7 @@ public struct Tokenizer: Sendable {
     var records: [TokenRecord] = []
     Self.scan(text.bytes, into: &records)
     GluedWords(text: text).cut(&records)
+    SoftBreaks(bytes: text.bytes).join(&records)
     let layout = records.withUnsafeBufferPointer { Layout($0) }
     return TokenizedText(
       text: text, tokens: TokenList(TokenStorage(text, records)), sentences: layout.sentences, blocks: layout.blocks

@@ -1,0 +1,68 @@
+/// Joins lines that were broken within a sentence: by a fixed width, or by markup around some words.
+///
+/// A line that ends in a preposition, or before «التي», goes on for certain. Where at least two breaks of a paragraph
+/// do, and a quarter of those that no full stop closes, the paragraph is wrapped, and all its open breaks are joined.
+/// Rows of a list keep theirs: a colon, a bullet or a list number parts them.
+struct SoftBreaks {
+  let bytes: [UInt8]
+
+  /// Takes the line breaks within sentences out of `records`. O(tokens).
+  func join(_ records: inout [TokenRecord]) {
+    var start = 1
+    while start < records.count {
+      guard records[start].lineBreaksBefore == 1 else {
+        start += 1
+        continue
+      }
+      // The breaks of one paragraph: blank lines end it.
+      var open: [Int] = []
+      var certain: [Int] = []
+      var index = start
+      while index < records.count, records[index].lineBreaksBefore <= 1 {
+        if records[index].lineBreaksBefore == 1, isOpen(records, index) {
+          open.append(index)
+          if goesOn(records, index) { certain.append(index) }
+        }
+        index += 1
+      }
+      for index in certain.count >= 2 && certain.count * 4 >= open.count ? open : certain {
+        let record = records[index]
+        records[index] = TokenRecord(
+          start: record.start, end: record.end, mark: record.mark, kind: record.kind, isGlued: record.isGlued,
+          lineBreaksBefore: 0)
+      }
+      start = index + 1
+    }
+  }
+
+  /// Whether neither a closing mark ends the line before `index` nor a bullet or list number begins this one.
+  private func isOpen(_ records: [TokenRecord], _ index: Int) -> Bool {
+    let (last, first) = (records[index - 1], records[index])
+    if last.isMark(".") || last.isMark("!") || last.isMark("?") || last.isMark(":") || last.isMark(";") { return false }
+    if first.kind == .mark { return first.isMark("\"") || first.isMark("(") }
+    guard first.kind == .number, index + 1 < records.count else { return true }
+    let next = records[index + 1]
+    return !(next.isMark("-") || next.isMark(")") || next.isMark(".") || next.isMark(":"))
+  }
+
+  /// Whether the line before `index` cannot end there, or the one that begins there must follow something.
+  private func goesOn(_ records: [TokenRecord], _ index: Int) -> Bool {
+    stands(records[index - 1], in: Self.endings) || stands(records[index], in: Self.beginnings)
+  }
+
+  private func stands(_ record: TokenRecord, in words: [[UInt8]]) -> Bool {
+    record.kind == .word && words.contains { $0.count == record.count && bytes[record.start..<record.end].elementsEqual($0) }
+  }
+
+  /// Words that something must follow, folded.
+  private static let endings = [
+    "في", "من", "الي", "علي", "عن", "مع", "بين", "يوم", "بعد", "قبل", "خلال", "عدد", "ان", "بان", "و", "او", "التي",
+    "الذي", "الذين", "قد", "وقد", "لم", "حي", "مدينه", "بلده", "محافظه", "ريف", "قريه", "منطقه", "مخيم", "اثر", "جراء",
+    "بسبب", "نتيجه", "وفق", "حسب", "بحسب", "لدي", "ضد", "نحو", "حوالي", "مقتل", "باكثر", "قرابه", "باتجاه", "تنظيم",
+  ].map { Array($0.utf8) }
+
+  /// Words that must follow something, folded.
+  private static let beginnings = ["التي", "الذي", "الذين", "بينهم", "بينها", "منهم", "منها", "اللذين", "ممن"].map {
+    Array($0.utf8)
+  }
+}
