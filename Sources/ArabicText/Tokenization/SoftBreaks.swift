@@ -51,7 +51,8 @@ struct SoftBreaks {
   }
 
   private func stands(_ record: TokenRecord, in words: [[UInt8]]) -> Bool {
-    record.kind == .word && words.contains { $0.count == record.count && bytes[record.start..<record.end].elementsEqual($0) }
+    record.kind == .word
+      && words.contains { $0.count == record.count && bytes[record.start..<record.end].elementsEqual($0) }
   }
 
   /// Words that something must follow, folded.

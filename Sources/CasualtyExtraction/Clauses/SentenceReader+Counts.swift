@@ -127,6 +127,14 @@ extension SentenceReader {
   /// «26 منهم», «اثنان منها»: a part of the nearest count, whatever verb stands before; others joined to it follow.
   mutating func readPronounPart(_ count: CountMention) -> Bool {
     if let among = count.among { return readAmong(count, among) }
+    if isNone, let beforeNone, count.figure != nil, text.reads(count.tokens.upperBound - 1, .partMarker, "them") {
+      // «اعتقال 77 متظاهراً، أُطلق سراح 14 منهم، و19 في كربلاء»: what was told goes on.
+      event = beforeNone.event
+      last = beforeNone.last
+      isNone = false
+      isOpen = false
+      return true
+    }
     guard count.figure != nil, let marker = count.tokens.first(where: { text.reads($0, .partMarker, "them") }),
       marker > count.start,
       !isNone
@@ -234,6 +242,7 @@ extension SentenceReader {
           let event = EventKind(rawValue: text.entry(reading).value)
         else { continue }
         append(count, event, "\(event.rawValue).tally", nil)
+        drafts[drafts.count - 1].victim.fill(from: clauses.phrases.phrase(at: at)?.victim ?? Victim())
         return true
       }
     }

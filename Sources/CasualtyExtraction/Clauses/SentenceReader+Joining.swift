@@ -20,7 +20,9 @@ extension SentenceReader {
     let followsPlace =
       (clauses.placeTokens.contains(previous) && (isChain(count) || opensWithPlace(count, previous)))
       || followsParty && !count.isImplicit
-    guard isJoined || followsPlace else { return false }
+    // «ثم جاءت محافظة حلب في المرتبة الثانية بـ398 شخصاً»
+    let isNext = segments.last.map { $0.startsWithPlace && $0.tokens.lowerBound >= before.count.end } ?? false
+    guard isJoined || followsPlace || isNext && parts == nil && !count.isImplicit else { return false }
     switch count.noun {
     case .unknown: return false
     case .none: return thingEnd <= before.count.end && (opensAdjunct(count.tokens.upperBound) || followsPlace)

@@ -5,6 +5,7 @@ extension SentenceReader {
   mutating func readTrigger(_ found: Trigger) {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
     if found.kind == .post { return readPost(found) }
+    if found.kind == .fate { return readFate(found) }
     if retellsFate(found) { return }
     if changesPart(found) { return }
     if takesUpPart(found) {
@@ -29,6 +30,7 @@ extension SentenceReader {
     if found.kind != .victims { reach = reach.flatMap { hasTallyBefore(found) ? $0 : nil } }
     switch found.kind {
     case .none:
+      beforeNone = event.flatMap { event in last.map { (event, $0) } }
       event = nil
       isNone = true
       isOpen = false
@@ -71,6 +73,26 @@ extension SentenceReader {
     else { return nil }
     let isAdjunct = text.reads(at, .inWord) || text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }
     return isAdjunct ? at : nil
+  }
+
+  /// «دهس جنديين …، ما أدى إلى إصابتهما»: the nearest people told before that no event has taken.
+  private mutating func readFate(_ found: Trigger) {
+    guard let event = found.event else { return }
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    for at in (max(first, found.tokens.lowerBound - 25)..<found.tokens.lowerBound).reversed() {
+      guard let index = clauses.countAt[at] else { continue }
+      let count = clauses.counts[index]
+      guard count.noun == .person, !clauses.actorTokens.contains(count.start), !count.isDefinite || isTitle(count)
+      else {
+        continue
+      }
+      if drafts[firstDraft...].contains(where: { $0.count.tokens == count.tokens }) { return }
+      let isMany = found.form.contains(.pluralPronoun)
+      guard isMany == ((count.quantity.best ?? 3) > 2) else { return }
+      isNone = false
+      append(count, event, found.rule, found)
+      return
+    }
   }
 
   /// «اثنين منهم توفيا داخل السجن»: the verb right behind says what happened to them.

@@ -71,6 +71,8 @@ struct SentenceReader {
   var rejectedEnd = -1
   /// Where the last count of things ends («1308 منازل»): a bare figure joined to it counts things too.
   var thingEnd = -1
+  /// The event and the last count before a verb of no casualty.
+  var beforeNone: (event: EventKind, last: Int)?
   /// The token behind «نفى».
   var denialEnd = -9
   /// Part lists to return to when a bracket closes.
@@ -158,6 +160,15 @@ struct SentenceReader {
           reading.proclitics.isDisjoint(with: [.bi, .ka, .li])
         {
           openTally(at: index)
+          // «نسبة من القتلى … وعددهم 611»: those named last.
+          if let topic, event == nil, text.word(index).hasSuffix("عددهم") {
+            event = topic
+            rule = "\(topic.rawValue).tally"
+            trigger = nil
+            openEnd = index + 1
+            isOpen = true
+            isNone = false
+          }
         }
       case .breakdown: openBreakdown(index)
       case .conditional, .drill: isHypothetical = true

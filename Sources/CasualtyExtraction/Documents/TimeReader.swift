@@ -47,6 +47,10 @@ struct TimeReader {
       )
       var (period, flags) = mention.resolution(in: context)
       if mention.kind == .anchored, period.start == nil { anchored(&period, mention, result, &namesakes) }
+      if isSince(mention), let start = period.start, let reference, start < reference {
+        period = Period(
+          start: start, end: reference, precision: period.precision, edtf: "\(start)/..", text: period.text)
+      }
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       let isSaying =
@@ -139,6 +143,18 @@ struct TimeReader {
         return distance <= 4 || (at + 1..<min(at + 4, text.count)).contains { text.reads($0, .relative) }
       }
       if events.contains(at) { return false }
+    }
+    return false
+  }
+
+  /// «منذ تأسيسها عام 2013», «منذ تفشي المرض في 27 نيسان»: from the day of what the noun names.
+  private func isSince(_ mention: DateMention) -> Bool {
+    guard [.year, .month, .day].contains(mention.kind) else { return false }
+    let start = mention.tokens.lowerBound
+    for at in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+      if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 || text.tokens[at].kind == .number { return false }
+      if text.word(at) == "منذ" { return start - at > 1 }
+      if text.reads(at, .eventVerb) || text.reads(at, .relative) { return false }
     }
     return false
   }

@@ -24,7 +24,7 @@ struct ActorIndex {
     var last: String?
     var lastEnd = 0
     var lastAlliance = Self.allianceOf(text)
-    var state: String??
+    var state: StateForces?
     var index = 0
     while index < text.count {
       guard
@@ -35,11 +35,14 @@ struct ActorIndex {
         index += 1
         continue
       }
-      guard mention.ids != ["state"] else {
+      guard mention.ids != ["state"], mention.ids != ["army"] else {
         // «قوات الأمن», «القوات الحكومية»: of the country that the text tells of.
-        let forces = state ?? StateForces(text).id(on: date)
-        state = forces
-        if let forces {
+        let country = state ?? StateForces(text)
+        state = country
+        // «سلاح الجو التركي»: the adjective says whose.
+        let next = mention.tokens.upperBound
+        let isNamed = text.isDefinite(next) && (text.reads(next, .actorAdjective) || text.reads(next, .nationality))
+        if !isNamed, let forces = country.id(on: date, isArmy: mention.ids == ["army"]) {
           mentions.append(Mention(tokens: mention.tokens, ids: [forces], isAir: mention.isAir, isAdjective: false))
           last = forces
           lastEnd = mention.tokens.upperBound

@@ -20,8 +20,12 @@ struct StateForces {
   }
 
   /// The actor's id on `date`; nil for countries whose forces no table names, or where several compete.
-  func id(on date: CivilDate?) -> String? {
+  func id(on date: CivilDate?, isArmy: Bool) -> String? {
     switch country {
+    case "LB" where isArmy: return "lebanon_army"
+    case "SD" where isArmy: return "saf"
+    case "PS" where isArmy, "IL" where isArmy: return "israel"
+    case "TR" where isArmy: return "turkey"
     case "SY": return isBefore(date, "2024-12-08") ? "syrian_regime" : "syrian_government"
     case "AF": return isBefore(date, "2021-08-15") ? "afghan_government" : nil
     case "IQ": return "iraq_government"

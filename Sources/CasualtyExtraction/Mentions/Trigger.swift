@@ -17,6 +17,8 @@ struct Trigger: Sendable {
     case none
     /// Words behind the count: «تحت الأنقاض».
     case post
+    /// A verbal noun of somebody told before: «ما أدى إلى مقتله».
+    case fate
   }
 
   let tokens: Range<Int>
@@ -134,6 +136,10 @@ struct TriggerFinder {
       // «جرى اعتقالهم»: said of the subject before it.
       if reading.form.contains(.pluralPronoun), text.reads(index - 1, .carrying) {
         return make(.verb, event, "\(entry.value).verb")
+      }
+      // «ما أدى إلى إصابتهما»: of those told before.
+      if reading.form.contains(.pronoun), [index - 1, index - 2].contains(where: { text.reads($0, .resultVerb) }) {
+        return make(.fate, event, "\(entry.value).fate")
       }
       // «تهمة القتل العمد»: a charge.
       if text.reads(index - 1, .charge) { return nil }
@@ -264,7 +270,10 @@ struct TriggerFinder {
   private func joined(_ triggers: [Trigger]) -> [Trigger] {
     var result: [Trigger] = []
     for trigger in triggers {
-      if let last = result.last, last.kind == trigger.kind, areJoined(last, trigger),
+      if let last = result.last,
+        last.kind == trigger.kind
+          || last.kind == .masdar && trigger.kind == .verb && text.reads(trigger.tokens.lowerBound, .eventMasdar),
+        areJoined(last, trigger),
         Set([last.event, trigger.event]) == [.killed, .injured],
         !last.form.contains(.pronoun), !hasSubject(last) || isEither(last, trigger),
         last.kind != .verb || last.form.contains(.plural) == trigger.form.contains(.plural)
