@@ -15,6 +15,7 @@ extension SentenceReader {
     if readToldTally(count) { return }
     if isBreakdown, !isNone, readBrokenDown(count) { return }
     if headings.inRow, readRow(count) { return }
+    if replacesSubject(count) || count.noun == .person && repeatsNoun(count) { return }
     if let governed = governedEvent(count) {
       append(count, governed.event, governed.rule, trigger)
       return
@@ -35,6 +36,25 @@ extension SentenceReader {
     if count.ownEvent == nil || count.isImplicit { pending.append(index) }
     if count.noun == .unknown { readThing(count) }
     if !count.isImplicit { rejectedEnd = count.end }
+  }
+
+  /// «قتل عامل في القليوبية زوجته وطفليه»: behind a verb and its kin as object, the noun before was who did it.
+  private mutating func replacesSubject(_ count: CountMention) -> Bool {
+    guard count.isImplicit, count.hasPronoun, count.entry?.has("kin") == true,
+      !text.startsWithConjunction(head(count)), let last, last == drafts.count - 1, last >= firstDraft,
+      drafts[last].sentence == sentence, drafts[last].count.isImplicit, drafts[last].quantity.best == 1,
+      !drafts[last].isPart, let trigger, trigger.kind == .verb, trigger.canBeActive, trigger.tokens == drafts[last].trigger,
+      count.start - drafts[last].count.end <= 8,
+      !(drafts[last].count.end..<max(count.start, drafts[last].count.end)).contains(where: {
+        text.isMark($0) || text.startsWithConjunction($0) || text.reads($0, .eventVerb) || text.reads($0, .withWord)
+          || text.reads($0, .towardCue) && !text.reads($0, .inWord)
+      })
+    else { return false }
+    let event = drafts[last].event
+    drafts.removeLast()
+    self.last = nil
+    append(count, event, self.rule, trigger)
+    return true
   }
 
   /// «شنه 10 مسلحين», «على يد 3 مسلحين», «بهجوم نفذه انتحاريان»: those counted did it.

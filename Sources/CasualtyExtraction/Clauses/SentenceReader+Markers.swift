@@ -9,6 +9,13 @@ extension SentenceReader {
     case "one": return readOne(index, end, isOther: false)
     case "other": return readOne(index, end, isOther: true)
     case "whole":
+      // «ضحايا الهجوم هم رئيس القرية ونجله»: those whom no figure counts.
+      if let trigger, trigger.kind == .victims, let event = trigger.event, index - trigger.tokens.upperBound <= 2,
+        let next = clauses.countAt[end], clauses.counts[next].noun == .person
+      {
+        open(list: [], event: event == .casualties ? .killed : event)
+        return end
+      }
       // «والشهداء هم 131»: the noun before is the subject, not a whole.
       guard startsCount(end), trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true else {
         return nil

@@ -14,6 +14,12 @@ extension SentenceReader {
     if isSibling(count, list) { return leave(list, count) }
     if list.isDead {
       parts?.isFresh = false
+      // «1575 إصابة بالكوليرا، بينها 24 وفاة»: the deaths among cases count.
+      if count.noun == .victim, count.ownEvent == .killed, !count.isImplicit {
+        let open = parts
+        append(count, .killed, "killed.victim-noun", nil)
+        parts = open
+      }
       return true
     }
     // «مقتل 9 مدنيين بينهم طفل …، و211 مدنياً»: more than the whole is none of its parts.
@@ -247,8 +253,13 @@ extension SentenceReader {
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
-    if parts == nil, count.noun == .none || count.noun == .victim || count.entry?.lemma == "شخص" {
+    if parts == nil, count.noun == .none || ["شخص", "مواطن", "فرد"].contains(count.entry?.lemma ?? "") {
       draft.victim.fill(from: talliedVictim)
+    } else if parts == nil, count.noun == .victim {
+      // «عدد الضحايا المدنيين … 325 قتيلاً» says no more of the second noun than that they were killed.
+      var said = talliedVictim
+      said.status = event == .casualties ? said.status : nil
+      draft.victim.fill(from: said)
     }
     // «ارتفع من 12 إلى 17» is 17.
     if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb),

@@ -40,11 +40,12 @@ extension SentenceReader {
   }
 
   /// «136 جريحاً ومصاباً», «2223 أسيراً ومعتقلاً»: a second word for those counted.
-  private func repeatsNoun(_ count: CountMention) -> Bool {
+  func repeatsNoun(_ count: CountMention) -> Bool {
     guard count.isImplicit, count.quantity.best == 1, text.startsWithConjunction(head(count)), let last,
       drafts[last].sentence == sentence || rejectedEnd == head(count), drafts[last].count.end == head(count),
       let best = drafts[last].quantity.best, best > 10
     else { return false }
+    if best >= 100, !count.isDefinite, !count.hasPronoun, drafts[last].count.noun == .victim { return true }
     return drafts[last].count.ownEvent == count.ownEvent && drafts[last].count.noun == .victim
   }
 

@@ -185,7 +185,7 @@ struct SentenceReader {
         return
       case .reachVerb:
         let entry = text.entry(reading)
-        if hasTally || trigger?.kind == .victims || isTallyAhead(index) || tellsTallyLater(index) {
+        if hasTally || tallied != nil && trigger?.kind == Trigger.Kind.none || trigger?.kind == .victims || isTallyAhead(index) || tellsTallyLater(index) {
           if let tallied { event = tallied }
           reach = Quantity.Qualifier(rawValue: entry.value == "more_than" ? "more_than" : entry.value)
           isRaised = isRaised || entry.has("raised")
@@ -254,7 +254,7 @@ struct SentenceReader {
           openSegment(at: index, kind: nil)
           segments[segments.count - 1].isSpeech = true
         }
-      case .superlative where text.reads(index, .superlative, "among"):
+      case .superlative where text.entry(reading).value == "among" && !reading.proclitics.contains(.article):
         openSegment(at: index, kind: nil)
         segments[segments.count - 1].isAside = true
       // «طائرات يرجح أنها روسية» supposes who, not what.

@@ -58,7 +58,7 @@ struct CountFinder {
 
   /// «مدنيين اثنين», «مجزرة واحدة»: the numeral behind its noun.
   func nounBefore(_ quantity: QuantityMention, _ earlier: [CountMention]) -> CountMention? {
-    if let count = definiteNounBefore(quantity) { return count }
+    if let count = definiteNounBefore(quantity) ?? nounBeforeBracket(quantity) { return count }
     guard let best = quantity.quantity.best, best == 1 || best == 2, quantity.figure.count == 1 else { return nil }
     let figure = quantity.figure.lowerBound
     guard figure > 0, text.tokens[figure].kind == .word, !text.startsWithConjunction(figure),
@@ -79,6 +79,27 @@ struct CountFinder {
     take(phrase, into: &count)
     // «إرهابيين اثنين من تنظيم …»
     reader.readSide(behind: count.end, &count)
+    return count
+  }
+
+  /// «إرهابيين (02)», «قتلى (14)»: the figure in a bracket behind a noun that has none.
+  private func nounBeforeBracket(_ quantity: QuantityMention) -> CountMention? {
+    let figure = quantity.figure
+    guard figure.lowerBound > 1, text.isMark(figure.lowerBound - 1, "("), text.isMark(figure.upperBound, ")"),
+      text.tokens[figure.lowerBound - 1].lineBreaksBefore == 0,
+      let phrase = reader.phrase(at: figure.lowerBound - 2), phrase.range == figure.lowerBound - 2..<figure.lowerBound - 1,
+      phrase.noun == .person || phrase.entry?.lexicalClass == .victim, !phrase.isDefinite,
+      phrase.form.contains(.plural) || phrase.form.contains(.dual) || phrase.form.contains(.dualOrPlural),
+      !startsNumber(figure.lowerBound - 3)
+    else { return nil }
+    // «… (14) قتيلاً»: the noun behind is the figure's.
+    if let next = reader.phrase(at: figure.upperBound + 1), next.noun != .object, next.noun != .others { return nil }
+    var count = CountMention(
+      tokens: phrase.range.lowerBound..<figure.upperBound, figure: figure, quantity: quantity.quantity, noun: phrase.noun,
+      end: figure.upperBound + 1)
+    take(phrase, into: &count)
+    count.tokens = phrase.range.lowerBound..<figure.upperBound
+    count.end = figure.upperBound + 1
     return count
   }
 

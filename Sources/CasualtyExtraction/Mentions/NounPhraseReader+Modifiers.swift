@@ -127,6 +127,11 @@ extension NounPhraseReader {
   private func fromModifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     if text.reads(at, .agentPhrase) || text.reads(at, .partMarker) { return nil }
     if let origin = text.reading(at, .origin), origin.length > 1 { return nil }
+    // «من الجنسية الهندية»
+    if at + 2 < text.count, text.word(at + 1).hasSuffix("جنسيه"), let nation = text.reading(at + 2, .nationality) {
+      phrase.victim.nationality = phrase.victim.nationality ?? text.entry(nation).value
+      return at + 3
+    }
     // «من قوات “قسد”»
     let isQuoted = text.reads(at + 1, .force) && text.isMark(at + 2, "\"") && actors.actor(at: at + 1) == nil
     let next = isQuoted ? at + 2 : at + 1

@@ -263,7 +263,8 @@ struct TriggerFinder {
 
   /// «1500 مدني قتلوا أو جرحوا»: both verbs are said of the subject before them.
   private func isEither(_ one: Trigger, _ other: Trigger) -> Bool {
-    other.tokens.lowerBound - one.tokens.upperBound == 1 && one.form.contains(.plural) && other.form.contains(.plural)
+    other.tokens.lowerBound - one.tokens.upperBound == 1
+      && [one, other].allSatisfy { $0.form.contains(.plural) || text.word($0.tokens.upperBound - 1).hasSuffix("وا") }
   }
 
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.
