@@ -43,7 +43,8 @@ extension SentenceReader {
     guard count.isImplicit, count.hasPronoun, count.entry?.has("kin") == true,
       !text.startsWithConjunction(head(count)), let last, last == drafts.count - 1, last >= firstDraft,
       drafts[last].sentence == sentence, drafts[last].count.isImplicit, drafts[last].quantity.best == 1,
-      !drafts[last].isPart, let trigger, trigger.kind == .verb, trigger.canBeActive, trigger.tokens == drafts[last].trigger,
+      !drafts[last].isPart, let trigger, trigger.kind == .verb, trigger.canBeActive,
+      trigger.tokens == drafts[last].trigger,
       count.start - drafts[last].count.end <= 8,
       !(drafts[last].count.end..<max(count.start, drafts[last].count.end)).contains(where: {
         text.isMark($0) || text.startsWithConjunction($0) || text.reads($0, .eventVerb) || text.reads($0, .withWord)
@@ -196,11 +197,13 @@ extension SentenceReader {
 
   /// «هُجّرت 43 أسرة تضم 257 شخصاً»: the members of the families told before.
   private mutating func readMembers(_ count: CountMention) -> Bool {
-    guard count.noun == .person, !count.isImplicit, count.unit == .person, let last, drafts[last].sentence == sentence,
+    guard count.noun == .person, !count.isImplicit, count.unit == .person, let last = last ?? beforeNone?.last,
+      drafts[last].sentence == sentence,
       drafts[last].count.unit == .family, (0...5).contains(head(count) - drafts[last].count.end),
       (drafts[last].count.end..<head(count)).contains(where: { text.reads($0, .comprising) })
     else { return false }
     let event = drafts[last].event
+    isNone = false
     append(count, event, "\(event.rawValue).members", nil)
     return true
   }

@@ -22,14 +22,14 @@ extension SentenceReader {
       }
       return true
     }
+    if count.noun == .unknown, !list.isFresh { return false }
+    if count.noun == .none, !list.isFresh, let last, thingEnd > drafts[last].count.end { return false }
     // «مقتل 9 مدنيين بينهم طفل …، و211 مدنياً»: more than the whole is none of its parts.
     if !list.isFresh, list.wholes.count == 1, let most = drafts[list.wholes[0]].quantity.high,
       let least = count.quantity.best ?? count.quantity.low, least > most
     {
       return leave(list, count)
     }
-    if count.noun == .unknown, !list.isFresh { return false }
-    if count.noun == .none, !list.isFresh, let last, thingEnd > drafts[last].count.end { return false }
     if let whole = list.wholes.first, drafts[whole].event.isIncident,
       count.ownEvent.map({ !$0.isIncident }) ?? (count.noun == .person)
     {

@@ -87,8 +87,11 @@ extension SentenceReader {
         continue
       }
       if drafts[firstDraft...].contains(where: { $0.count.tokens == count.tokens }) { return }
-      let isMany = found.form.contains(.pluralPronoun)
-      guard isMany == ((count.quantity.best ?? 3) > 2) else { return }
+      let best = count.quantity.best ?? 3
+      let fits =
+        text.word(found.tokens.upperBound - 1).hasSuffix("هما")
+        ? best == 2 : found.form.contains(.pluralPronoun) == (best > 2)
+      guard fits else { return }
       isNone = false
       append(count, event, found.rule, found)
       return

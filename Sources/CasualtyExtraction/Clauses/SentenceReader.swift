@@ -185,7 +185,9 @@ struct SentenceReader {
         return
       case .reachVerb:
         let entry = text.entry(reading)
-        if hasTally || tallied != nil && trigger?.kind == Trigger.Kind.none || trigger?.kind == .victims || isTallyAhead(index) || tellsTallyLater(index) {
+        if hasTally || tallied != nil && trigger?.kind == Trigger.Kind.none || trigger?.kind == .victims
+          || isTallyAhead(index) || tellsTallyLater(index)
+        {
           if let tallied { event = tallied }
           reach = Quantity.Qualifier(rawValue: entry.value == "more_than" ? "more_than" : entry.value)
           isRaised = isRaised || entry.has("raised")

@@ -140,7 +140,7 @@ struct DocumentReader {
 
   /// Whether the text tells of matches: the injured are players.
   private func tellsSport() -> Bool {
-    text.has(.sport) && !text.has(.weapon) && !text.has(.attackNoun)
+    text.has(.sport) && !text.has(.weapon)
       && text.tokens.indices.lazy.filter { text.reads($0, .sport) }.prefix(3).count == 3
       && !text.tokens.indices.contains {
         text.tokens[$0].readings.contains {

@@ -87,7 +87,8 @@ struct CountFinder {
     let figure = quantity.figure
     guard figure.lowerBound > 1, text.isMark(figure.lowerBound - 1, "("), text.isMark(figure.upperBound, ")"),
       text.tokens[figure.lowerBound - 1].lineBreaksBefore == 0,
-      let phrase = reader.phrase(at: figure.lowerBound - 2), phrase.range == figure.lowerBound - 2..<figure.lowerBound - 1,
+      let phrase = reader.phrase(at: figure.lowerBound - 2),
+      phrase.range == figure.lowerBound - 2..<figure.lowerBound - 1,
       phrase.noun == .person || phrase.entry?.lexicalClass == .victim, !phrase.isDefinite,
       phrase.form.contains(.plural) || phrase.form.contains(.dual) || phrase.form.contains(.dualOrPlural),
       !startsNumber(figure.lowerBound - 3)
@@ -95,7 +96,8 @@ struct CountFinder {
     // «… (14) قتيلاً»: the noun behind is the figure's.
     if let next = reader.phrase(at: figure.upperBound + 1), next.noun != .object, next.noun != .others { return nil }
     var count = CountMention(
-      tokens: phrase.range.lowerBound..<figure.upperBound, figure: figure, quantity: quantity.quantity, noun: phrase.noun,
+      tokens: phrase.range.lowerBound..<figure.upperBound, figure: figure, quantity: quantity.quantity,
+      noun: phrase.noun,
       end: figure.upperBound + 1)
     take(phrase, into: &count)
     count.tokens = phrase.range.lowerBound..<figure.upperBound

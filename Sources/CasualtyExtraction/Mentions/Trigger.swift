@@ -108,6 +108,12 @@ struct TriggerFinder {
     switch reading.lexicalClass {
     case .eventVerb:
       guard !isNounHere(index, reading), !reading.proclitics.contains(.article), !isParticle(index) else { return nil }
+      // «وُصفت» is whole with its «و».
+      if !reading.proclitics.isDisjoint(with: .conjunction),
+        text.tokens[index].readings.contains(where: { $0.lexicalClass == .sayVerb && $0.proclitics.isEmpty })
+      {
+        return nil
+      }
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
       // «سيقتل المئات»: of the future.

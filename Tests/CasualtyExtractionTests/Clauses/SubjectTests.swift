@@ -1,0 +1,47 @@
+import Testing
+
+/// Who did it where the subject stands elsewhere, and who is meant by a verbal noun's pronoun.
+@Suite struct SubjectTests {
+  @Test(arguments: [
+    Meaning(
+      "abducted 6 by rsf",
+      in: "اقتحمت قوات الدعم السريع المخيم، وأفاد شهود بأن مقاتلي قوات الدعم السريع دخلوه وأسروا ستة مدنيين."),
+    Meaning("killed 7 by israel", in: "قصفت قوات الاحتلال منزلاً فقتلت 7 أشخاص."),
+    Meaning("killed 14 by israel", in: "انسحبت قوات الاحتلال من المخيم، حيث خلّف عدوانها 14 شهيداً."),
+    Meaning(
+      "detained 22 by syrian_regime", "abducted 5",
+      in: "وثق المكتب 22 حالة اعتقال نفذتها قوات النظام، و5 حالات اختطاف."),
+    Meaning("killed 2 by unidentified", in: "اغتيال ناشطين اثنين في ميسان من جهات مجهولة."),
+    Meaning("attack 2 by isis", in: "وتبنى تنظيم داعش عبر وكالة أعماق هجومين آخرين."),
+    Meaning(
+      "killed 17 by isis", in: "أعلن “داعش” في بيان له، يوم السبت، مسؤوليته عن الهجوم الذي أسفر عن مقتل 17 شخصاً."),
+    Meaning("killed 3 by turkey", in: "قتل 3 أشخاص بعدما استهدفت الطائرات التركية سيارة."),
+    Meaning("killed 40 by syrian_regime", in: "قُتل 40 شخصاً في سوريا برصاص قوات الأمن."),
+  ])
+  func whoDidIt(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators]) }
+
+  @Test(arguments: [
+    // Their kin was killed, not who did it.
+    Meaning("killed 1 adult female", "killed 2 child", in: "قتل عامل في محافظة القليوبية زوجته وطفليه."),
+    Meaning("injured 2 combatant", in: "دهست سيارة جنديين قرب الخليل ما أدى إلى إصابتهما."),
+    Meaning("killed ≥38", in: "قالت الشرطة إن امرأة ترتدي حزاماً ناسفاً قتلت ما لا يقل عن 38 شخصاً."),
+    Meaning("killed 1 teacher", in: "أعدمت ميليشيا الحوثي التربوي صالح العزي."),
+    Meaning("killed 1 media", in: "الزميل المصور بسام الأحمد، الذي قُتل برصاص قناص، دُفن أمس."),
+    // A noun behind a bare first name is a surname.
+    Meaning(in: "قُتل محمد خياط في حلب."),
+    // Who cites is not killed.
+    Meaning(in: "استشهد الباحث في دراسته بآيات كثيرة."),
+  ])
+  func whoIsMeant(_ meaning: Meaning) throws { try meaning.check(showing: [.victim]) }
+
+  @Test(arguments: [
+    Meaning(in: "يقضي الاتفاق بتبادل 900 أسير بين الطرفين."),
+    Meaning(in: "صدر عفو عن 41 سجيناً."),
+    Meaning(in: "حذرت المنظمة من أن الحرب قد تدفع 80 ألف شخص إلى النزوح."),
+    Meaning(in: "تلقى منتخب البلاد ضربة بإصابة ثلاثة من لاعبيه قبل المباراة، وقال المدرب إن البطولة صعبة."),
+    Meaning(in: "خرق المسلحون وقف إطلاق النار 34 مرة."),
+    Meaning(in: "وجهت النيابة تهمة القتل العمد لشاب."),
+    Meaning(in: "أطلق الجيش العملية الأمنية \"سيناء 2018\"."),
+  ])
+  func whoIsNot(_ meaning: Meaning) throws { try meaning.check() }
+}
