@@ -27,7 +27,7 @@ struct Normalize: AsyncParsableCommand {
         extract normalize --months gregorian report.txt
         extract normalize --steps fold-digits,remove-tatweel report.txt
         extract normalize --without fold-teh-marbuta,fold-alef-maqsura report.txt
-        extract normalize --invalid-utf8 replace --verbose report.txt
+        extract normalize --invalid-utf8 replace report.txt
         cat news.jsonl | extract normalize --from jsonl
       """
   )
