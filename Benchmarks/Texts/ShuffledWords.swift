@@ -31,7 +31,8 @@ public enum ShuffledWords {
   private static let words: [String] = {
     let names = ["people.tsv", "events.tsv", "targets.tsv", "places.tsv", "words.tsv"]
     let listed = names.compactMap(EmbeddedLexicons.file(named:)).flatMap(forms)
-    let phrases = (ShuffledReports.phrases + ShuffledReports.places).flatMap { $0.split(separator: " ").map(String.init) }
+    let lines = ShuffledReports.phrases + ShuffledReports.places
+    let phrases = lines.flatMap { $0.split(separator: " ").map(String.init) }
     // The words of phrases come again and again, as common words do.
     return Array(listed.prefix(20_000)) + Array(repeatElement(phrases, count: 24).joined())
   }()

@@ -9,8 +9,8 @@ func benchmarkExtraction() {
   let reports = ShuffledReports.documents(total: 1 << 20).enumerated().map {
     Document(name: String($0.offset), text: String(decoding: $0.element, as: UTF8.self))
   }
-  Benchmark("reports: whole extraction, 1 MB") { _ in
+  measure("reports: whole extraction, 1 MB") {
     for report in reports { blackHole(extractor.extract(report).facts.count) }
   }
-  Benchmark("build the lexicon, places included") { _ in blackHole(try? CasualtyLexicon()) }
+  measure("build the lexicon, places included") { blackHole(try? CasualtyLexicon()) }
 }

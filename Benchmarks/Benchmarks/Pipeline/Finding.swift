@@ -14,31 +14,31 @@ func benchmarkFinding() {
   ]
   for (name, documents) in texts {
     let normalized = documents.map { normalizer.normalize($0) }
-    Benchmark("\(name): tokenise") { _ in
+    measure("\(name): tokenise") {
       for text in normalized { blackHole(Tokenizer().tokenize(text).tokens.count) }
     }
-    Benchmark("\(name): tokenise and annotate") { _ in
+    measure("\(name): tokenise and annotate") {
       for text in normalized {
         var tokens = Tokenizer().tokenize(text)
         lexicon.annotate(&tokens)
         blackHole(tokens.tokens.count)
       }
     }
-    Benchmark("\(name): numbers and dates step by step from normalised text") { _ in
+    measure("\(name): numbers and dates step by step from normalised text") {
       for text in normalized {
         var tokens = Tokenizer().tokenize(text)
         lexicon.annotate(&tokens)
         blackHole(quantities.quantities(in: tokens).count + dates.dates(in: tokens).count)
       }
     }
-    Benchmark("\(name): numbers and dates from normalised text") { _ in
+    measure("\(name): numbers and dates from normalised text") {
       var found = NumbersAndDates()
       for text in normalized {
         finder.find(in: text, into: &found)
         blackHole(found.quantities.count + found.dates.count)
       }
     }
-    Benchmark("\(name): numbers and dates from bytes") { _ in
+    measure("\(name): numbers and dates from bytes") {
       var found = NumbersAndDates()
       for document in documents {
         finder.find(in: document, into: &found)
