@@ -200,10 +200,10 @@ struct FieldAssembler {
     let start = text.text.sentences[draft.sentence].tokens.lowerBound
     let earlier = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < start }]
     // «خلال شهر تشرين الأول … هي الأعلى في عام 2014»: of two periods in a sentence the first governs.
-    if let last = earlier.last, let sentence = text.sentence(of: last.tokens.lowerBound),
-      case let inSentence = earlier.filter({ text.sentence(of: $0.tokens.lowerBound) == sentence }),
-      let carried = inSentence.first(where: { $0.period.precision != .day }) ?? inSentence.last
-    {
+    guard let last = earlier.last, let told = text.sentence(of: last.tokens.lowerBound) else { return }
+    let begin = text.text.sentences[told].tokens.lowerBound
+    let inSentence = earlier.dropFirst(earlier.prefixCount { $0.tokens.lowerBound < begin })
+    if let carried = inSentence.first(where: { $0.period.precision != .day }) ?? inSentence.last {
       draft.time = carried.period
       draft.origins["time"] = "carried period"
       draft.words["time"] = [carried.tokens]

@@ -37,7 +37,7 @@ struct TokenSet: Sendable {
     let word = token >> 6
     guard word >= 0 else { return }
     if word >= words.count {
-      words.reserveCapacity(Swift.max(word + 1, 2 * words.count))
+      // Grows by itself in proportion; to reserve room here would copy everything for each word.
       words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
     }
     words[word] |= 1 << UInt64(token & 63)
