@@ -23,6 +23,8 @@ public struct LexiconSchema: Sendable {
   /// The rules by the class name written in the table.
   public private(set) var classes: [String: ClassRule] = [:]
 
+  private var names: [LexicalClass: String] = [:]
+
   /// An empty schema.
   public init() {}
 
@@ -34,10 +36,11 @@ public struct LexiconSchema: Sendable {
     values: [String] = []
   ) {
     classes[name] = ClassRule(lexicalClass: lexicalClass, features: features, values: values)
+    if names[lexicalClass] == nil { names[lexicalClass] = name }
   }
 
-  /// The name of `lexicalClass` as the tables write it.
+  /// The name of `lexicalClass` as the tables write it; of several the one declared first.
   public func name(of lexicalClass: LexicalClass) -> String {
-    classes.first { $0.value.lexicalClass == lexicalClass }?.key ?? "class \(lexicalClass.rawValue)"
+    names[lexicalClass] ?? "class \(lexicalClass.rawValue)"
   }
 }

@@ -29,4 +29,11 @@ import Testing
     #expect(row.whole(1) == Int(text))
     #expect(row.holds(1, text) && !row.holds(1, text + "1"))
   }
+
+  @Test func ofTwoNamesTheFirstIsTheClasses() {
+    var schema = LexiconSchema()
+    for name in ["b", "a", "c"] { schema.declare(name, LexicalClass(rawValue: 250)) }
+    #expect(schema.name(of: LexicalClass(rawValue: 250)) == "b")
+    #expect(schema.name(of: LexicalClass(rawValue: 251)) == "class 251")
+  }
 }
