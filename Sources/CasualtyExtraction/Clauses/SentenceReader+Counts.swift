@@ -79,7 +79,10 @@ extension SentenceReader {
     {
       return true
     }
-    if (count.end...min(count.end + 1, text.count)).contains(where: { text.reads($0, .alive) }) { return true }
+    // «21 ألفاً من أحياء درعا البلد»: quarters, nobody alive.
+    if (count.end...min(count.end + 1, text.count)).contains(where: { text.reads($0, .alive) && !namesQuarters($0) }) {
+      return true
+    }
     if isModifier(count) || isSuperseded(count, before) { return true }
     // «30 وفاة من أصل 11700 حالة»
     if text.word(max(before, 0)) == "اصل", text.reads(before - 1, .fromWord) || text.reads(before - 1, .adding) {
@@ -92,6 +95,11 @@ extension SentenceReader {
     }
     if text.reads(count.end, .rate) || text.reads(count.tokens.upperBound, .rate) { return true }
     return text.isMark(count.start - 1, "#") || text.isMark(count.start - 1, "@") || text.isMark(count.start - 1, "%")
+  }
+
+  private func namesQuarters(_ index: Int) -> Bool {
+    text.reads(index, .placeCue)
+      && (clauses.placeTokens.contains(index) || clauses.placeTokens.contains(index + 1))
   }
 
   /// «… 3077 منزلاً بولاية …، و1308 منازل بنهر …»: a list of things tells of itself.
@@ -189,7 +197,10 @@ extension SentenceReader {
     if let named {
       drafts[drafts.count - 1].event = named
       // «بمقتل 41 منهم وستة من رجال الأمن»: what follows goes on with the verb.
-      if named != drafts[whole].event { parts = nil }
+      if named != drafts[whole].event {
+        parts = nil
+        event = named
+      }
     }
     if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
     return true

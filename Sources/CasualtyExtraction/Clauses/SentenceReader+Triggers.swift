@@ -4,7 +4,7 @@ import ArabicText
 extension SentenceReader {
   mutating func readTrigger(_ found: Trigger) {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
-    if found.kind == .post { return readPost(found) }
+    if found.kind == .post || isPredicate(found) { return readPost(found) }
     if found.kind == .fate { return readFate(found) }
     if retellsFate(found) { return }
     if changesPart(found) { return }
@@ -73,6 +73,16 @@ extension SentenceReader {
     else { return nil }
     let isAdjunct = text.reads(at, .inWord) || text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }
     return isAdjunct ? at : nil
+  }
+
+  /// «ولا يزال 11 شاباً من أبناء حي واحد مفقودين»: the noun behind says what of the count.
+  private func isPredicate(_ found: Trigger) -> Bool {
+    guard found.kind == .victims, !text.isDefinite(found.tokens.lowerBound), !hasTally, let index = pending.last else {
+      return false
+    }
+    let count = clauses.counts[index]
+    return found.tokens.lowerBound - count.end <= 10
+      && (max(0, head(count) - 3)..<head(count)).contains { text.reads($0, .still) }
   }
 
   /// «دهس جنديين …، ما أدى إلى إصابتهما»: the nearest people told before that no event has taken.

@@ -185,10 +185,15 @@ struct SentenceReader {
         return
       case .reachVerb:
         let entry = text.entry(reading)
-        if hasTally || tallied != nil && trigger?.kind == Trigger.Kind.none || trigger?.kind == .victims
+        if hasTally || tellsNumber(index) || tallied != nil && trigger?.kind == Trigger.Kind.none || trigger?.kind == .victims
           || isTallyAhead(index) || tellsTallyLater(index)
         {
           if let tallied { event = tallied }
+          if event == nil, tellsNumber(index), let previous = lastRecent(where: { !$0.isPart && !$0.event.isIncident }) {
+            // «ثم رفع المرصد العدد إلى 10»: of what was told before.
+            event = drafts[previous].event
+            rule = "\(drafts[previous].event.rawValue).tally"
+          }
           reach = Quantity.Qualifier(rawValue: entry.value == "more_than" ? "more_than" : entry.value)
           isRaised = isRaised || entry.has("raised")
           isOpen = true
@@ -275,6 +280,13 @@ struct SentenceReader {
     return text.startsWithConjunction(index) || text.isMark(index - 1) || text.reads(index - 1, .boundary)
   }
 
+  /// «رفع المرصد السوري لحقوق الإنسان العدد إلى 10»: the bare number as object, behind the one who raises it.
+  private func tellsNumber(_ index: Int) -> Bool {
+    (index + 1..<min(index + 9, max(index + 1, text.count))).contains {
+      text.word($0).isAny(of: ["العدد", "الحصيله"]) && text.reads($0 + 1, .toWord)
+    }
+  }
+
   /// A tally tells its own story; its noun and its verb open it once.
   private mutating func openTally(at index: Int) {
     if let open = segments.last, open.isTally, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true {
@@ -327,7 +339,7 @@ struct SentenceReader {
   private func eventAhead(_ index: Int) -> EventKind? {
     for at in (index + 1)..<max(index + 1, min(index + 3, text.count)) {
       for reading in text.tokens[at].readings
-      where [.incident, .victim].contains(reading.lexicalClass) && reading.form.contains(.plural) {
+      where [.incident, .victim, .eventMasdar].contains(reading.lexicalClass) && reading.form.contains(.plural) {
         return EventKind(rawValue: text.entry(reading).value)
       }
     }

@@ -34,7 +34,8 @@ struct HeadingContext: Sendable {
     let announces = tokens.contains { text.reads($0, .breakdown) }
     let ends =
       text.isMark(last, ":")
-      || isLastOfBlock(text, sentence) && (announces || isTitle(text, sentence, drafts, firstNew))
+      || isLastOfBlock(text, sentence)
+        && (announces || isTitle(text, sentence, drafts, firstNew) || isTotal(text, sentence, drafts, firstNew, counts))
     guard ends else { return }
     let nextIsRow = nextBlockIsRow(text, sentence.block)
     guard nextIsRow else { return }
@@ -59,11 +60,21 @@ struct HeadingContext: Sendable {
     }
   }
 
+  /// «… منذ مطلع العام: 64 حالة» above rows that add up to it.
+  private func isTotal(
+    _ text: AnnotatedText, _ sentence: Sentence, _ drafts: [Draft], _ firstNew: Int, _ counts: [CountMention]
+  ) -> Bool {
+    guard !inRow, firstNew < drafts.count, let total = drafts[firstNew...].last(where: { !$0.isPart })?.quantity.best,
+      total > 3, nextBlockIsRow(text, sentence.block)
+    else { return false }
+    return rowSum(text, sentence.block, counts) == total
+  }
+
   /// What the first figures of the rows below amount to.
   private func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Int {
     var sum = 0
     var next = block + 1
-    while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow {
+    while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow || isShortRow(text, next) {
       let tokens = text.text.blocks[next].tokens
       sum +=
         counts[counts.prefixCount { $0.start < tokens.lowerBound }...].prefix { $0.start < tokens.upperBound }

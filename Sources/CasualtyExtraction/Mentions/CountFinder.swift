@@ -58,7 +58,9 @@ struct CountFinder {
 
   /// «مدنيين اثنين», «مجزرة واحدة»: the numeral behind its noun.
   func nounBefore(_ quantity: QuantityMention, _ earlier: [CountMention]) -> CountMention? {
-    if let count = definiteNounBefore(quantity) ?? nounBeforeBracket(quantity) { return count }
+    if let count = definiteNounBefore(quantity) ?? nounBeforeBracket(quantity) ?? nounBeforeFigure(quantity) {
+      return count
+    }
     guard let best = quantity.quantity.best, best == 1 || best == 2, quantity.figure.count == 1 else { return nil }
     let figure = quantity.figure.lowerBound
     guard figure > 0, text.tokens[figure].kind == .word, !text.startsWithConjunction(figure),
@@ -103,6 +105,31 @@ struct CountFinder {
     count.tokens = phrase.range.lowerBound..<figure.upperBound
     count.end = figure.upperBound + 1
     return count
+  }
+
+  /// «أطفال 52، نساء 31»: an item of a list whose noun stands first.
+  private func nounBeforeFigure(_ quantity: QuantityMention) -> CountMention? {
+    let (noun, end) = (quantity.figure.lowerBound - 1, quantity.figure.upperBound)
+    guard noun > 0, quantity.figure.count == 1, text.tokens[noun + 1].kind == .number,
+      text.tokens[noun + 1].lineBreaksBefore == 0,
+      end >= text.count || text.isMark(end) || text.startsWithConjunction(end) || text.tokens[end].lineBreaksBefore > 0,
+      text.isMark(noun - 1, ",") || text.isMark(noun - 1, ":") || text.isMark(noun - 1, "(")
+        || text.startsWithConjunction(noun) && text.tokens[noun - 1].kind == .number,
+      let phrase = reader.phrase(at: noun), phrase.range == noun..<noun + 1, phrase.noun == .person, !phrase.isDefinite,
+      phrase.form.contains(.plural) || phrase.form.contains(.dualOrPlural)
+    else { return nil }
+    var count = CountMention(
+      tokens: noun..<end, figure: quantity.figure, quantity: quantity.quantity, noun: .person, end: end)
+    take(phrase, into: &count)
+    return count
+  }
+
+  /// «12 بقذائف»: with what, no things counted.
+  private func isMeans(_ at: Int) -> Bool {
+    text.word(at).hasPrefix("ب")
+      && text.tokens[at].readings.contains {
+        ($0.lexicalClass == .weapon || $0.lexicalClass == .attackNoun) && $0.proclitics.contains(.bi)
+      }
   }
 
   /// Whether a noun and one adjective stand before the token.
@@ -237,7 +264,7 @@ struct CountFinder {
       count.noun = .object
       return count
     }
-    if readOfPeople(at, &count) || isAdjunct(at) { return count }
+    if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) { return count }
     // «حي واحد مفقودين»: «واحد» follows its noun.
     if isOne(figure) {
       count.noun = .object

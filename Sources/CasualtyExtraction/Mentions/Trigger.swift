@@ -130,7 +130,8 @@ struct TriggerFinder {
       guard let second = entry.features["second"], hasSecondHalf(second, after: index) else { return nil }
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
-      guard !counted.contains(index) else { return nil }
+      // «الأسر النازحة»: families, no capture.
+      guard !counted.contains(index), !(entry.lemma == "أسر" && text.isDefinite(index)) else { return nil }
       // «مناطق الاحتجاز», «مراكز الاعتقال»: a place's name.
       if event == .detained, reading.proclitics.contains(.article),
         text.tokens[max(index - 1, 0)].readings.contains(where: {
@@ -157,6 +158,8 @@ struct TriggerFinder {
     case .victim:
       guard !counted.contains(index), !text.reads(index - 1, .nameOf) || !text.isDefinite(index),
         reading.form.contains(.plural) || reading.form.isEmpty
+          // «عدد الأسر النازحة»
+          || reading.form.contains(.feminine) && text.isDefinite(index) && text.reads(index - 1, .person)
       else { return nil }
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
