@@ -64,8 +64,9 @@ struct HeadingContext: Sendable {
   private func isTotal(
     _ text: AnnotatedText, _ sentence: Sentence, _ drafts: [Draft], _ firstNew: Int, _ counts: [CountMention]
   ) -> Bool {
-    guard !inRow, firstNew < drafts.count, let total = drafts[firstNew...].last(where: { !$0.isPart })?.quantity.best,
-      total > 3, nextBlockIsRow(text, sentence.block)
+    guard !inRow, firstNew < drafts.count, let whole = drafts[firstNew...].last(where: { !$0.isPart }),
+      !whole.event.isIncident, let total = whole.quantity.best, total > 3, nextBlockIsRow(text, sentence.block),
+      nextBlockIsRow(text, sentence.block + 1)
     else { return false }
     return rowSum(text, sentence.block, counts) == total
   }
