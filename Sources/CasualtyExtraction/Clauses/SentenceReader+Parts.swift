@@ -70,7 +70,13 @@ extension SentenceReader {
       // «21 مدنياً بينهم سيدة من الباحثين عن الكمأة»: what stands behind the one is said of the whole.
       drafts[wholes[0]].victim.fill(from: partitive)
     }
-    if let open = segments.last, open.isStatement, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true
+    if list.isFresh, let open = segments.last, let trigger, open.tokens.lowerBound == trigger.tokens.lowerBound,
+      text.reads(trigger.tokens.upperBound, .partMarker), trigger.kind == .verb
+    {
+      // «قتلت منهم قوات النظام 1108 مدنيين»: the verb and its subject are the part's own.
+      segments[segments.count - 1].isPart = true
+    } else if let open = segments.last, open.isStatement,
+      last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true
     {
       // «نفذت قوات النظام 21 منها»: the part's own statement.
       segments[segments.count - 1].isPart = true

@@ -185,11 +185,13 @@ struct SentenceReader {
         return
       case .reachVerb:
         let entry = text.entry(reading)
-        if hasTally || tellsNumber(index) || tallied != nil && trigger?.kind == Trigger.Kind.none || trigger?.kind == .victims
+        if hasTally || tellsNumber(index) || tallied != nil && trigger?.kind == Trigger.Kind.none
+          || trigger?.kind == .victims
           || isTallyAhead(index) || tellsTallyLater(index)
         {
           if let tallied { event = tallied }
-          if event == nil, tellsNumber(index), let previous = lastRecent(where: { !$0.isPart && !$0.event.isIncident }) {
+          if event == nil, tellsNumber(index), let previous = lastRecent(where: { !$0.isPart && !$0.event.isIncident })
+          {
             // «ثم رفع المرصد العدد إلى 10»: of what was told before.
             event = drafts[previous].event
             rule = "\(drafts[previous].event.rawValue).tally"

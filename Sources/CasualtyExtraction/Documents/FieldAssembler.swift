@@ -48,6 +48,10 @@ struct FieldAssembler {
       agents = []
       agentOrigin = ""
     }
+    if agents.isEmpty, let demonstrated = agentsTakenUp(before: draft) {
+      agents = demonstrated.filter { side == nil || !$0.ids.contains(side ?? "") }
+      agentOrigin = "the attack taken up"
+    }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed = claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
     let named = claimed.isEmpty || !agents.isEmpty && agents.contains { $0.ids != ["unidentified"] } ? agents : claimed
@@ -73,6 +77,23 @@ struct FieldAssembler {
     draft.targets = unique(targets.flatMap(\.ids))
     draft.origins["targets"] = targetOrigin
     draft.words["targets"] = targets.map(\.tokens)
+  }
+
+  /// «وأدت هذه الهجمات إلى مقتل 13»: whose attacks the sentence before told of.
+  private func agentsTakenUp(before draft: Draft) -> [Adjunct]? {
+    guard draft.sentence > 0, !draft.isPart else { return nil }
+    let sentence = text.text.sentences[draft.sentence].tokens
+    let isTaken = (sentence.lowerBound..<min(draft.count.start, sentence.lowerBound + 3)).contains { at in
+      text.word(at).isAny(of: ["هذه", "هذا", "تلك", "وهذه", "وتلك", "بهذه", "بتلك"])
+        && (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
+    }
+    guard isTaken else { return nil }
+    let start = text.text.sentences[max(0, draft.sentence - 3)].tokens.lowerBound
+    let before = within(start..<sentence.lowerBound, agents, at: \.tokens)
+    guard let last = before.last, last.tokens.lowerBound >= text.text.sentences[draft.sentence - 1].tokens.lowerBound,
+      before.allSatisfy({ $0.ids == last.ids })
+    else { return nil }
+    return [last]
   }
 
   /// «31 حالة اعتقال نفذتها قوات …، و9 حالات اختطاف»: what is said of the count before is not said of this one.

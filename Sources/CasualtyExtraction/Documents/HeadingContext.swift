@@ -68,14 +68,14 @@ struct HeadingContext: Sendable {
       !whole.event.isIncident, let total = whole.quantity.best, total > 3, nextBlockIsRow(text, sentence.block),
       nextBlockIsRow(text, sentence.block + 1)
     else { return false }
-    return rowSum(text, sentence.block, counts) == total
+    return rowSum(text, sentence.block, counts, isShort: true) == total
   }
 
   /// What the first figures of the rows below amount to.
-  private func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Int {
+  private func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention], isShort: Bool = false) -> Int {
     var sum = 0
     var next = block + 1
-    while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow || isShortRow(text, next) {
+    while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow || isShort && isShortRow(text, next) {
       let tokens = text.text.blocks[next].tokens
       sum +=
         counts[counts.prefixCount { $0.start < tokens.lowerBound }...].prefix { $0.start < tokens.upperBound }

@@ -151,7 +151,7 @@ struct TimeReader {
   private func isSince(_ mention: DateMention) -> Bool {
     guard [.year, .month, .day].contains(mention.kind) else { return false }
     let start = mention.tokens.lowerBound
-    for at in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+    for at in stride(from: start - 1, through: max(0, start - 8), by: -1) {
       if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 || text.tokens[at].kind == .number { return false }
       if text.word(at) == "منذ" { return start - at > 1 }
       if text.reads(at, .eventVerb) || text.reads(at, .relative) { return false }
@@ -178,6 +178,8 @@ struct TimeReader {
 
   /// «قالت أمس», «أصدر … اليوم تقريره»: between the verb of saying and the date nothing is told yet.
   private func isSaying(_ tokens: Range<Int>) -> Bool {
+    // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
+    if text.isMark(tokens.lowerBound - 1, ","), tokens.count > 3 { return false }
     var index = tokens.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 14, text.tokens[index + 1].lineBreaksBefore == 0, !text.isMark(index, ".") {
