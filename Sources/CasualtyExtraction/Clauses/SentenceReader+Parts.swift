@@ -44,7 +44,7 @@ extension SentenceReader {
       parts = nil
       return false
     }
-    if count.noun == .incident, let whole = list.wholes.first, !drafts[whole].event.isIncident {
+    if count.noun == .incident, !(list.wholes.first.map { drafts[$0].event } ?? list.event ?? .attack).isIncident {
       parts = nil
       return false
     }

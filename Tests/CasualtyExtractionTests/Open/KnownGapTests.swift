@@ -18,7 +18,6 @@ import Testing
 
   @Test(arguments: [
     Gap(Meaning("killed 7", "injured vague 20-99", "missing 3", in: "قُتل 7 أشخاص وأصيب العشرات وفُقد ثلاثة أشخاص")),
-    Gap(Meaning("missing 6 adult male", in: "ولا يزال 6 شبان من أبناء حي واحد مفقودين.")),
     // The ends of a road are not where it happened.
     Gap(Meaning("killed 3 in C2419", in: "قُتل 3 ركاب على طريق دمشق - حمص قرب مدينة النبك."), [.places]),
     Gap(Meaning("abducted 4", in: "احتجز مسلحون 4 رهائن")),
