@@ -74,6 +74,7 @@ extension SentenceReader {
   /// Rates, differences, numbers told as part of another word.
   func isExcluded(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
+    if isDifference(count, before) { return true }
     if count.noun == .object || text.reads(before, .difference) || isSuperlative(before) || text.reads(before, .every)
       || text.reads(count.end, .every)
     {
@@ -100,6 +101,15 @@ extension SentenceReader {
   private func namesQuarters(_ index: Int) -> Bool {
     text.reads(index, .placeCue)
       && (clauses.placeTokens.contains(index) || clauses.placeTokens.contains(index + 1))
+  }
+
+  /// «الفرق بين حصيلتي الشهرين بلغ 9 قتلى»: the verb tells how large a difference is.
+  private func isDifference(_ count: CountMention, _ before: Int) -> Bool {
+    guard text.reads(before, .reachVerb) else { return false }
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    return (max(first, before - 6)..<max(first, before)).contains {
+      text.reads($0, .difference) && text.isDefinite($0)
+    }
   }
 
   /// «… 3077 منزلاً بولاية …، و1308 منازل بنهر …»: a list of things tells of itself.

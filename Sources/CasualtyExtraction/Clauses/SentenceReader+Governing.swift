@@ -12,7 +12,7 @@ extension SentenceReader {
     // People after an incident go on with what happened to people: «… في 39 مجزرة، و186 عنصراً».
     let told = event?.isIncident == true && count.noun != .none && !isOpen ? personEvent : event
     guard let event = told, !isNone else { return nil }
-    if isOpen, fillsOpenTrigger(count), !isCited(count) { return (event, rule) }
+    if isOpen, fillsOpenTrigger(count), !isCited(count), !(trigger.map(isCitation) ?? false) { return (event, rule) }
     if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) {
       return (event, "\(event.rawValue).coordination")
     }

@@ -171,6 +171,10 @@ struct SentenceReader {
           }
         }
       case .breakdown: openBreakdown(index)
+      // «إذا قتل 20 عدواً»; behind a comma it is written for «إذ».
+      case .conditional
+      where text.word(index) == "اذا" && (!text.reads(index + 1, .eventVerb) || text.isMark(index - 1, ",")):
+        continue
       case .conditional, .drill: isHypothetical = true
       case .auxiliary where mayHappen(index): isHypothetical = true
       case .still:

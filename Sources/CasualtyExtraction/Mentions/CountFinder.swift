@@ -144,6 +144,8 @@ struct CountFinder {
   /// «المهاجمون الخمسة», «أطفالها الأربعة»: a definite plural and its definite numeral.
   func definiteNounBefore(_ quantity: QuantityMention) -> CountMention? {
     let noun = quantity.figure.lowerBound - 1
+    // «شارع «الشهداء السبعة»»: a name.
+    if text.isMark(noun - 1, "\""), text.reads(noun - 2, .nameOf) || text.reads(noun - 2, .placeCue) { return nil }
     guard quantity.isDefinite, noun >= 0, text.tokens[noun + 1].kind == .word,
       text.tokens[noun + 1].lineBreaksBefore == 0,
       let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1),
@@ -187,6 +189,12 @@ struct CountFinder {
 
   /// «الفرقة 17 …», «شبكة دير الزور 24»: a figure that ends a name and counts no noun; «مناطق عدة» counts nobody.
   func isPartOfName(_ quantity: QuantityMention) -> Bool {
+    let first = quantity.figure.lowerBound
+    if quantity.isDefinite, text.isMark(first - 2, "\""),
+      text.reads(first - 3, .nameOf) || text.reads(first - 3, .placeCue)
+    {
+      return true
+    }
     let before = quantity.figure.lowerBound - 1
     let next = quantity.figure.upperBound
     let countsNoun = next < text.count && text.tokens[next].lineBreaksBefore == 0 && reader.phrase(at: next) != nil
