@@ -68,21 +68,38 @@ struct HeadingContext: Sendable {
       !whole.event.isIncident, let total = whole.quantity.best, total > 3, nextBlockIsRow(text, sentence.block),
       nextBlockIsRow(text, sentence.block + 1)
     else { return false }
-    return rowSum(text, sentence.block, counts, isShort: true) == total
+    return addUp(to: total, text, sentence.block, counts)
   }
 
   /// What the first figures of the rows below amount to.
-  private func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention], isShort: Bool = false) -> Int {
+  private func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Int {
     var sum = 0
     var next = block + 1
-    while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow || isShort && isShortRow(text, next) {
-      let tokens = text.text.blocks[next].tokens
-      sum +=
-        counts[counts.prefixCount { $0.start < tokens.lowerBound }...].prefix { $0.start < tokens.upperBound }
-        .first { !$0.isImplicit }?.quantity.best ?? 0
+    while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow {
+      sum += firstFigure(text, next, counts)
       next += 1
     }
     return sum
+  }
+
+  /// Whether the first figures of the rows below, short lines among them, add up to `total`. Reads no row behind the
+  /// one that goes beyond it.
+  private func addUp(to total: Int, _ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Bool {
+    var sum = 0
+    var next = block + 1
+    while sum <= total, next < text.text.blocks.count, next - block <= 80,
+      text.text.blocks[next].kind == .listRow || isShortRow(text, next)
+    {
+      sum = sum.addingReportingOverflow(firstFigure(text, next, counts)).partialValue
+      next += 1
+    }
+    return sum == total
+  }
+
+  private func firstFigure(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Int {
+    let tokens = text.text.blocks[block].tokens
+    return counts[counts.prefixCount { $0.start < tokens.lowerBound }...].prefix { $0.start < tokens.upperBound }
+      .first { !$0.isImplicit }?.quantity.best ?? 0
   }
 
   /// The event of the total that the rows add up to.
