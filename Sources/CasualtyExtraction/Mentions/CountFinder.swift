@@ -359,7 +359,7 @@ struct CountFinder {
   }
 
   func startsNumber(_ index: Int) -> Bool {
-    index < text.count && (text.tokens[index].kind == .number || text.reads(index, .number))
+    index >= 0 && index < text.count && (text.tokens[index].kind == .number || text.reads(index, .number))
   }
 
   /// Whether a figure or a counted noun stands at `index`.
