@@ -36,6 +36,8 @@ import Testing
 
   @Test(arguments: [
     Meaning(in: "يقضي الاتفاق بتبادل 900 أسير بين الطرفين."),
+    // A figure in a bracket behind the first word of a text.
+    Meaning(in: "إرهابيين (02)."),
     Meaning(in: "صدر عفو عن 41 سجيناً."),
     Meaning(in: "الفرق بين حصيلتي العامين بلغ 12 قتيلاً."),
     Meaning(in: "ينتقل اللاعب إلى مرحلة أخرى إذا قتل 30 جندياً."),
