@@ -255,12 +255,8 @@ struct FieldResolver {
   /// Whether no facet tells the part apart from its whole.
   private func isBare(_ draft: Draft) -> Bool {
     hasNoFacet(draft) && (draft.count.noun == .victim || draft.count.quantity.best != 1 && !draft.count.isImplicit)
-      && !isSevere(draft)
-  }
-
-  /// «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
-  private func isSevere(_ draft: Draft) -> Bool {
-    (draft.count.end..<min(draft.count.end + 3, text.count)).contains { text.reads($0, .severe) }
+      // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
+      && !text.tellsSevere(behind: draft.count.end)
   }
 
   private func hasNoFacet(_ draft: Draft) -> Bool {

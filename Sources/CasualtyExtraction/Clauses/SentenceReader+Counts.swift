@@ -185,7 +185,7 @@ extension SentenceReader {
       thingEnd = count.end
       return true
     }
-    let here = nearestWhole(isCases: text.word(marker).hasSuffix("ها"), isGrave: isSevere(count.end))
+    let here = nearestWhole(isCases: text.word(marker).hasSuffix("ها"), isGrave: text.tellsSevere(behind: count.end))
     let told =
       isOpen
       ? event.flatMap { event in
@@ -233,16 +233,9 @@ extension SentenceReader {
   private mutating func readSevere(_ count: CountMention) -> Bool {
     guard count.noun == .none, !count.isImplicit, !isNone, parts == nil, let last, drafts[last].sentence == sentence,
       drafts[last].event == .injured, !drafts[last].isPart, head(count) - drafts[last].count.end <= 3,
-      text.isMark(head(count) - 1, ",") || text.startsWithConjunction(head(count)), isSevere(count.end)
+      text.isMark(head(count) - 1, ",") || text.startsWithConjunction(head(count)), text.tellsSevere(behind: count.end)
     else { return false }
     return readPart(count, PartList(wholes: [last], event: .injured))
-  }
-
-  /// Whether words of a grave state stand right behind a count: «حالتهم حرجة», «وصفت إصاباتهم بالخطيرة».
-  private func isSevere(_ end: Int) -> Bool {
-    (end..<min(end + 3, text.count)).contains {
-      text.reads($0, .severe) && text.tokens[$0].lineBreaksBefore == 0
-    }
   }
 
   /// The count that «منهم», «منها» takes up in this sentence: of the event its own verb names, else the nearest;

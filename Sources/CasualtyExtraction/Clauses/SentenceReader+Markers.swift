@@ -27,8 +27,7 @@ extension SentenceReader {
       open(list: total(of: event).map { [$0] } ?? [], event: event)
     case "them" where isNone && trigger?.tokens.upperBound == index && rejectedEnd < 0:
       // «90 جريحاً غادر منهم 31»
-      parts = PartList(wholes: [], event: nil)
-      parts?.isDead = true
+      openDeadList()
     case "them":
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
@@ -48,11 +47,9 @@ extension SentenceReader {
         open(list: [], event: trigger.event)
       } else if let named = uncounted(before: index) {
         open(list: [], event: named)
-        parts?.isDead = false
       } else if isNone, trigger?.tokens.upperBound == index {
         // «90 جريحاً غادر منهم 31»
-        parts = PartList(wholes: [], event: nil)
-        parts?.isDead = true
+        openDeadList()
       } else if let named = toldCases(before: index) {
         open(list: [], event: named)
       } else {
@@ -133,11 +130,16 @@ extension SentenceReader {
     clauses.countAt[index] != nil || clauses.figureStarts.contains(index)
   }
 
+  /// What follows is part of what is no casualty.
+  mutating func openDeadList() {
+    parts = PartList(wholes: [], event: nil)
+    parts?.isDead = true
+  }
+
   mutating func open(list wholes: [Int], event named: EventKind?) {
     if named == nil, rejectedEnd > (last.map { drafts[$0].sentence == sentence ? drafts[$0].count.end : -1 } ?? -1) {
       // «إحصاء 61 سنغالياً بينهم 5 نساء»: parts of no casualty.
-      parts = PartList(wholes: [], event: nil)
-      parts?.isDead = true
+      openDeadList()
       return
     }
     var list = PartList(wholes: wholes, event: named ?? wholes.last.map { drafts[$0].event } ?? event)

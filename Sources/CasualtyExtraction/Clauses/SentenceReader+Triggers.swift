@@ -110,10 +110,8 @@ extension SentenceReader {
 
   /// «اثنين منهم توفيا داخل السجن»: the verb right behind says what happened to them.
   private mutating func changesPart(_ found: Trigger) -> Bool {
-    guard found.kind == .verb, let event = found.event, let last, drafts[last].isPart,
-      drafts[last].sentence == sentence,
-      drafts[last].count.end == found.tokens.lowerBound, drafts[last].event != event,
-      found.proclitics.isDisjoint(with: .conjunction), !found.form.contains(.singular),
+    guard let event = found.event, let last = partRightBefore(found), drafts[last].event != event,
+      !found.form.contains(.singular),
       text.reads(drafts[last].count.tokens.upperBound - 1, .partMarker, "them")
     else { return false }
     drafts[last].event = event
@@ -125,10 +123,16 @@ extension SentenceReader {
 
   /// «منهم 28 قتلوا برصاص و6 بعبوة»: the verb right behind a part goes on with the list.
   private func takesUpPart(_ found: Trigger) -> Bool {
-    guard parts != nil, found.kind == .verb, let last, drafts[last].isPart, drafts[last].sentence == sentence,
-      drafts[last].count.end == found.tokens.lowerBound, drafts[last].event == found.event
-    else { return false }
-    return found.proclitics.isDisjoint(with: .conjunction) && found.form.contains(.plural)
+    guard parts != nil, let last = partRightBefore(found), drafts[last].event == found.event else { return false }
+    return found.form.contains(.plural)
+  }
+
+  /// The part that ends where the verb `found`, joined by nothing, begins.
+  private func partRightBefore(_ found: Trigger) -> Int? {
+    guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), let last, drafts[last].isPart,
+      drafts[last].sentence == sentence, drafts[last].count.end == found.tokens.lowerBound
+    else { return nil }
+    return last
   }
 
   /// «مصير 7 ناشطين مجهولاً بعد أن اختطفتهم جهات …»: the missing were taken.

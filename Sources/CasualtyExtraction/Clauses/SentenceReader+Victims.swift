@@ -118,10 +118,7 @@ extension SentenceReader {
   }
 
   /// A word that is nothing but perhaps a village's name: «رامي», «سلمى».
-  func isBareName(_ at: Int) -> Bool {
-    at < text.count && text.tokens[at].kind == .word && text.tokens[at].lineBreaksBefore == 0 && !text.isDefinite(at)
-      && text.tokens[at].readings.allSatisfy { $0.lexicalClass == .place }
-  }
+  func isBareName(_ at: Int) -> Bool { text.mayBeName(at) && !text.isDefinite(at) }
 
   /// Whether a noun without figure may wait for its verb: «أن طفلة … توفيت».
   func canStandAlone(_ count: CountMention) -> Bool {

@@ -77,6 +77,17 @@ struct AnnotatedText: Sendable {
     return false
   }
 
+  /// A word that no table knows but perhaps as a place: it may be somebody's name.
+  func mayBeName(_ index: Int) -> Bool {
+    index >= 0 && index < count && tokens[index].kind == .word && tokens[index].lineBreaksBefore == 0
+      && tokens[index].readings.allSatisfy { $0.lexicalClass == .place }
+  }
+
+  /// Whether words of a grave state stand right behind a count that ends at `end`: «حالتهم حرجة».
+  func tellsSevere(behind end: Int) -> Bool {
+    (end..<max(end, min(end + 3, count))).contains { reads($0, .severe) && tokens[$0].lineBreaksBefore == 0 }
+  }
+
   func isMark(_ index: Int) -> Bool { index >= 0 && index < count && tokens[index].kind == .mark }
 
   /// Whether «و» or «ف» is written onto the token, or stands alone before it.

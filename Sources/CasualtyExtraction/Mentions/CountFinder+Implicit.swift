@@ -174,20 +174,13 @@ extension CountFinder {
     guard phrase.isDefinite, phrase.noun == .person, phrase.range.count == 1 else { return false }
     var names = 1
     var at = phrase.end
+    let isName: (Int) -> Bool = { text.isLoneWa($0) && text.tokens[$0].lineBreaksBefore == 0 || text.mayBeName($0) }
     guard isName(at), !text.startsWithConjunction(at) else { return false }
     while at < phrase.end + 10, isName(at) || text.isMark(at, ",") && text.startsWithConjunction(at + 1) {
       if text.isLoneWa(at) || at > phrase.end && text.startsWithConjunction(at) { names += 1 }
       at += 1
     }
     return names == 2
-  }
-
-  /// A word that no table knows but perhaps as a village: a name's word.
-  func isName(_ index: Int) -> Bool {
-    guard index < text.count, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0 else {
-      return false
-    }
-    return text.isLoneWa(index) || text.tokens[index].readings.allSatisfy { $0.lexicalClass == .place }
   }
 
   /// «متطوعَين»: the written fatha before «ين» makes it a dual.

@@ -102,8 +102,6 @@ struct CountFinder {
       noun: phrase.noun,
       end: figure.upperBound + 1)
     take(phrase, into: &count)
-    count.tokens = phrase.range.lowerBound..<figure.upperBound
-    count.end = figure.upperBound + 1
     return count
   }
 

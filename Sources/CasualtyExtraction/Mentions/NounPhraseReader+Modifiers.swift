@@ -136,8 +136,7 @@ extension NounPhraseReader {
     let isQuoted = text.reads(at + 1, .force) && text.isMark(at + 2, "\"") && actors.actor(at: at + 1) == nil
     let next = isQuoted ? at + 2 : at + 1
     if let (actor, end) = actors.actor(at: text.isMark(next, "\"") ? next + 1 : next) {
-      phrase.victim.status = phrase.victim.status ?? "combatant"
-      phrase.victim.affiliation = phrase.victim.affiliation ?? actor
+      take(side: actor, into: &phrase)
       return end
     }
     for lexicalClass in [LexicalClass.person, .group, .nationality] {
@@ -177,23 +176,23 @@ extension NounPhraseReader {
     count.end = end
   }
 
+  /// They fought for `actor`, unless something else was said before.
+  private func take(side actor: String, into phrase: inout NounPhrase) {
+    phrase.victim.status = phrase.victim.status ?? "combatant"
+    phrase.victim.affiliation = phrase.victim.affiliation ?? actor
+  }
+
   /// «في صفوف قوات النظام», «في الجيش», or an actor in the genitive: «عناصر التنظيم».
   private func side(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     guard phrase.noun == .person || phrase.noun == .victim, at < text.count else { return nil }
     let isForce = phrase.victim.status == "combatant"
-    if isForce || phrase.entry?.lexicalClass == .group, text.isMark(at, "\""),
-      let (actor, end) = actors.actor(at: at + 1)
+    let isQuoted = text.isMark(at, "\"")
+    let name = isQuoted ? at + 1 : at
+    if isForce || phrase.entry?.lexicalClass == .group, let (actor, end) = actors.actor(at: name),
+      isQuoted || text.reading(name, .actor)?.proclitics.isDisjoint(with: [.wa, .bi]) ?? true
     {
-      phrase.victim.status = phrase.victim.status ?? "combatant"
-      phrase.victim.affiliation = phrase.victim.affiliation ?? actor
-      return text.isMark(end, "\"") ? end + 1 : end
-    }
-    if isForce || phrase.entry?.lexicalClass == .group, let (actor, end) = actors.actor(at: at),
-      text.reading(at, .actor)?.proclitics.isDisjoint(with: [.wa, .bi]) ?? true
-    {
-      phrase.victim.status = phrase.victim.status ?? "combatant"
-      phrase.victim.affiliation = phrase.victim.affiliation ?? actor
-      return end
+      take(side: actor, into: &phrase)
+      return isQuoted && text.isMark(end, "\"") ? end + 1 : end
     }
     guard text.reads(at, .inWord) else { return nil }
     var next = at + 1
@@ -203,8 +202,7 @@ extension NounPhraseReader {
       hasRanks = true
     }
     guard isForce || hasRanks, let (actor, end) = actors.actor(at: next) else { return nil }
-    phrase.victim.status = phrase.victim.status ?? "combatant"
-    phrase.victim.affiliation = phrase.victim.affiliation ?? actor
+    take(side: actor, into: &phrase)
     return end
   }
 }

@@ -6,17 +6,17 @@ struct StateForces {
 
   /// Counts the countries of `text`: nationalities, and places that need no cue. O(tokens).
   init(_ text: AnnotatedText) {
-    var votes: [String: Int] = [:]
+    var votes = CountryVotes()
     for index in text.tokens.indices {
       if let reading = text.reading(index, .nationality) {
-        votes[text.entry(reading).value, default: 0] += 1
+        votes.add(text.entry(reading).value)
       } else if let reading = text.reading(index, .place), let row = text.gazetteer.row(ofEntry: Int(reading.entry)),
         !row.needsCue
       {
-        votes[String(text.gazetteer.top(of: row).key.prefix(2)), default: 0] += 1
+        votes.add(text.gazetteer.country(of: row))
       }
     }
-    country = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    country = votes.most
   }
 
   /// The actor's id on `date`; nil for countries whose forces no table names, or where several compete.

@@ -12,6 +12,9 @@ struct CountryVotes {
     return nil
   }
 
+  /// The country named most, of several as often the first by its code; nil where none is named.
+  var most: String? { counts.max { ($0.count, $1.country) < ($1.count, $0.country) }?.country }
+
   /// Adds a naming of `country`.
   mutating func add(_ country: String) {
     for index in counts.indices where counts[index].country == country {

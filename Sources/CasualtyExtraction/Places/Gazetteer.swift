@@ -138,6 +138,12 @@ public struct Gazetteer: Sendable {
     return rows[Int(governorates[row.index])].key
   }
 
+  /// The ISO 3166-1 code of the country that holds `row`. O(1).
+  func country(of row: Row) -> String {
+    let top = top(of: row)
+    return top.place.level == .country ? top.key : String(top.key.prefix(2))
+  }
+
   /// The country that holds `row`, or what contains it where no table has its country. O(1).
   func top(of row: Row) -> Row { row.index < tops.count ? rows[Int(tops[row.index])] : row }
 

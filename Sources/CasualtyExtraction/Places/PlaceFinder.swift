@@ -335,8 +335,8 @@ struct PlaceFinder {
     var votes = CountryVotes()
     for candidate in candidates {
       guard let first = candidate.rows.first, candidate.rows.contains(where: { !$0.needsCue }) else { continue }
-      let country = country(of: first)
-      if candidate.rows.dropFirst().allSatisfy({ self.country(of: $0) == country }) { votes.add(country) }
+      let country = text.gazetteer.country(of: first)
+      if candidate.rows.dropFirst().allSatisfy({ text.gazetteer.country(of: $0) == country }) { votes.add(country) }
     }
     // «السوداني», «الليبية» tell the country as well.
     guard text.has(.nationality) else { return votes }
@@ -346,15 +346,10 @@ struct PlaceFinder {
     return votes
   }
 
-  func country(of row: Gazetteer.Row) -> String {
-    let top = text.gazetteer.top(of: row)
-    return top.place.level == .country ? top.key : String(top.key.prefix(2))
-  }
-
   private func choose(_ candidate: Candidate, _ named: Set<String>, _ votes: CountryVotes) -> PlaceMention? {
     func score(_ row: Gazetteer.Row) -> Int {
       var score = row.weight
-      score += 10 * min(votes[country(of: row)] ?? 0, 4)
+      score += 10 * min(votes[text.gazetteer.country(of: row)] ?? 0, 4)
       if let governorate = text.gazetteer.governorate(of: row), named.contains(governorate) { score += 6 }
       score += levelScore(row.place.level, candidate.cue)
       return score
@@ -362,15 +357,20 @@ struct PlaceFinder {
     var ranked = candidate.rows.map { ($0, score($0)) }
     if ranked.count > 1 { ranked.sort { $0.1 > $1.1 } }
     guard let best = ranked.first else { return nil }
-    if candidate.isWeak, votes[country(of: best.0)] == nil { return nil }
+    if candidate.isWeak, votes[text.gazetteer.country(of: best.0)] == nil { return nil }
     let isDateline = opensReport(candidate.tokens)
     // «حي الكسرة» of a city elsewhere is no village of that name.
     if candidate.cue == "neighbourhood", best.0.place.level == .locality {
-      let own = candidate.rows.allSatisfy { country(of: $0) == country(of: best.0) && !best.0.needsCue } ? 1 : 0
-      if (votes[country(of: best.0)] ?? 0) <= own, votes.count > (own > 0 ? 1 : 0) { return nil }
+      let own =
+        candidate.rows.allSatisfy {
+          text.gazetteer.country(of: $0) == text.gazetteer.country(of: best.0) && !best.0.needsCue
+        } ? 1 : 0
+      if (votes[text.gazetteer.country(of: best.0)] ?? 0) <= own, votes.count > (own > 0 ? 1 : 0) { return nil }
     }
     // A small place of another country than the text tells of is a namesake.
-    if best.0.needsCue, best.0.weight == 1, votes[country(of: best.0)] == nil, !votes.isEmpty { return nil }
+    if best.0.needsCue, best.0.weight == 1, votes[text.gazetteer.country(of: best.0)] == nil, !votes.isEmpty {
+      return nil
+    }
     // «صنعاء»: of a city and a governorate of that name the governorate.
     guard ranked.count > 1 else {
       return PlaceMention(
@@ -378,7 +378,8 @@ struct PlaceFinder {
     }
     let tied = ranked.filter { $0.1 == best.1 }
     let governorates = tied.filter { $0.0.place.level == .governorate }
-    let ties = governorates.count == 1 && Set(tied.map { country(of: $0.0) }).count == 1 ? governorates : tied
+    let ties =
+      governorates.count == 1 && Set(tied.map { text.gazetteer.country(of: $0.0) }).count == 1 ? governorates : tied
     guard let best = ties.first else { return nil }
     if ties.count > 1, Set(ties.map { text.gazetteer.governorate(of: $0.0) ?? "" }).count > 1 {
       guard let parent = commonParent(ties.map(\.0)) else { return nil }
