@@ -21,7 +21,9 @@ extension DateReader {
 
   /// Closes «منذ» with a «حتى» that may follow.
   private func open(_ start: Read<DateExpression>, anchor: String?) -> Read<Since> {
-    if let next = skip(skipLoneAnd(start.next), [.until, .to]), let end = date(next, cue: true, bare: true) {
+    // «منذ فجر 8 أيار 2014، وحتى فجر …»
+    let behind = isMark(start.next, ",") ? start.next + 1 : start.next
+    if let next = skip(skipLoneAnd(behind), [.until, .to]), let end = date(next, cue: true, bare: true) {
       return Read(value: Since(expression: .interval(start.value, end.value), anchor: anchor), next: end.next)
     }
     return start.map { Since(expression: .since($0), anchor: anchor) }

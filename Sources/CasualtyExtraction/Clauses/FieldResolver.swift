@@ -398,6 +398,11 @@ struct FieldResolver {
     let gap = min(end, start)..<max(end, start)
     // «…، وفقاً للمجموعة التي تحتفظ بقوائم تضم …» tells of something else.
     if gap.contains(where: { text.reads($0, .according) || text.reads($0, .relative) }) { return false }
-    return min(start, drafts[other].count.start) - end <= 6
+    // «قضى موظفان في …، وأصيب ثالث، في هجومين لمسلحين»: attacks told as the cause.
+    let isCause =
+      drafts[other].event == .attack && drafts[one].event != .attack
+      && (text.reads(drafts[other].count.start - 1, .inWord) || text.reads(drafts[other].count.start - 1, .causePhrase)
+        || text.tokens[drafts[other].count.start].readings.contains { $0.proclitics.contains(.bi) })
+    return min(start, drafts[other].count.start) - end <= (isCause ? 20 : 6)
   }
 }

@@ -43,12 +43,22 @@ extension SentenceReader {
       return isAdjacent
     default: break
     }
+    // «جثث متفحمة لما لا يقل عن 8 أشخاص», «رفات تعود لـ12 شخصاً»
+    if trigger.entry.has("body"), gap <= 5, isOwner(count) { return true }
     if trigger.kind == .victims, !hasTally, reach == nil, !isAdjacent, !text.isMark(start - 1, ":") { return false }
     if count.isImplicit {
       if isSurname(start) || isCitation(trigger) { return false }
       return isAdjacent && isTold(count) || implicitFits(count, trigger, start)
     }
     return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
+  }
+
+  /// «لـ8 أشخاص»: whose the bodies are.
+  private func isOwner(_ count: CountMention) -> Bool {
+    text.isLonePreposition(count.start - 1)
+      || (count.tokens.lowerBound..<count.end).contains { at in
+        at <= head(count) && text.tokens[at].readings.contains { $0.proclitics.contains(.li) }
+      }
   }
 
   /// «عدد الوفيات في سيل … 15», «عدد قتلى الكمين أقل من 10»: the figure that ends the clause of a tally.

@@ -223,7 +223,27 @@ extension SentenceReader {
     }
     // «أحدهم رضيع»: the noun behind says who.
     if let next = clauses.countAt[end], clauses.counts[next].isImplicit { return readOneOf(last, index, next, end) }
-    return nil
+    return readApart(index, end)
+  }
+
+  /// «قُتل اثنان، أحدهما في انفجار …، والآخر بالرصاص»: each of two told apart by how he died.
+  private mutating func readApart(_ index: Int, _ end: Int) -> Int? {
+    guard end < text.count,
+      text.reads(end, .inWord) || text.tokens[end].readings.contains(where: { $0.proclitics.contains(.bi) }),
+      (end..<min(end + 3, text.count)).contains(where: {
+        text.reads($0, .weapon) || text.reads($0, .incident) || text.reads($0, .attackNoun)
+      }),
+      let whole = drafts.indices[firstDraft...].last(where: {
+        drafts[$0].sentence == sentence && !drafts[$0].isPart && drafts[$0].quantity.best == 2
+      })
+    else { return nil }
+    var count = CountMention(tokens: index..<end, figure: nil, quantity: Quantity(1), noun: .others, end: end)
+    count.victim = drafts[whole].victim
+    openSegment(at: index, kind: segments.last?.kind, isPart: true)
+    append(count, drafts[whole].event, "\(drafts[whole].event.rawValue).part", nil)
+    drafts[drafts.count - 1].isPart = true
+    drafts[drafts.count - 1].whole = whole
+    return end
   }
 
   /// Reads the noun of the count `next` as one of `whole`; the token behind it.

@@ -70,11 +70,13 @@ extension SentenceReader {
       // «21 مدنياً بينهم سيدة من الباحثين عن الكمأة»: what stands behind the one is said of the whole.
       drafts[wholes[0]].victim.fill(from: partitive)
     }
+    var isOwnVerb = false
     if list.isFresh, let open = segments.last, let trigger, open.tokens.lowerBound == trigger.tokens.lowerBound,
       text.reads(trigger.tokens.upperBound, .partMarker), trigger.kind == .verb
     {
       // «قتلت منهم قوات النظام 1108 مدنيين»: the verb and its subject are the part's own.
       segments[segments.count - 1].isPart = true
+      isOwnVerb = true
     } else if let open = segments.last, open.isStatement,
       last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true
     {
@@ -88,6 +90,7 @@ extension SentenceReader {
     append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)
     let index = drafts.count - 1
     drafts[index].isPart = true
+    drafts[index].hasOwnVerb = isOwnVerb
     if count.isImplicit, let partitive = count.partitive { drafts[index].victim.remove(partitive) }
     drafts[index].isJoint = isJoint
     if wholes.count == 1 {

@@ -42,7 +42,10 @@ struct DocumentReader {
     var drafts = clauses.takeDrafts()
     appendZeros(&drafts, clauses.segments)
     CasualtySplit().split(&drafts)
-    TotalLinker(segments: clauses.segments, places: places, gazetteer: text.gazetteer).link(&drafts)
+    let distributed = distributed(drafts)
+    TotalLinker(
+      segments: clauses.segments, places: places, gazetteer: text.gazetteer, copies: copies(distributed, drafts, places)
+    ).link(&drafts)
     let times = TimeReader(
       text: text, reference: reference, events: eventTokens(counts, triggers),
       tallied: talliedSentences(drafts)
@@ -76,7 +79,7 @@ struct DocumentReader {
     assembler.fill(&drafts, clauses.segments)
     let offsets = CodePointOffsets(text.text.text.source)
     let builder = FactBuilder(text: text, document: document.name, offsets: offsets)
-    let (facts, owners) = builder.facts(drafts, distributed: distributed(drafts))
+    let (facts, owners) = builder.facts(drafts, distributed: distributed)
     let told = ReadFacts(
       text, facts: facts, drafts: drafts, owners: owners, counts: counts, mentions: dates, dates: times,
       reference: reference,
@@ -185,6 +188,17 @@ struct DocumentReader {
       result[last] = token
     }
     return result
+  }
+
+  /// How many facts each distributive draft gives: the places named behind «في كل من».
+  private func copies(_ distributed: [Int: Int], _ drafts: [Draft], _ places: [PlaceMention]) -> [Int: Int] {
+    distributed.reduce(into: [:]) { copies, item in
+      let (index, token) = item
+      let sentence = text.text.sentences[drafts[index].sentence].tokens
+      let next = drafts.dropFirst(index + 1).first { $0.count.start > token }?.count.start ?? sentence.upperBound
+      let end = min(next, sentence.upperBound)
+      copies[index] = max(1, places.count { (token..<max(token, end)).contains($0.tokens.lowerBound) })
+    }
   }
 
   private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]]) {

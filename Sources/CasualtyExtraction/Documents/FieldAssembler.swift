@@ -42,7 +42,7 @@ struct FieldAssembler {
     // An actor is not the perpetrator of its own dead: such agents belong to the parts of the other side.
     let side = draft.victim.affiliation
     let ofSentence = within(text.text.sentences[draft.sentence].tokens, agents, at: \.tokens)
-    let possible = ofSentence.filter { side == nil || !$0.ids.contains(side ?? "") }
+    let possible = ofSentence.filter { (side == nil || !$0.ids.contains(side ?? "")) && !isBesideClash($0.tokens) }
     var (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent, at: \.tokens)
     if agentOrigin == "told before in the sentence", agents.allSatisfy({ isOwnOfCount($0, draft, resolver) }) {
       agents = []
@@ -60,7 +60,8 @@ struct FieldAssembler {
     draft.origins["perpetrators"] = agentOrigin
     draft.words["perpetrators"] = agents.map(\.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
-      of: index, in: weapons, ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
+      of: index, in: weapons.filter { !isBesideClash($0.tokens) },
+      ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
     // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
     let isGas = weapons.contains { $0.ids.contains("chemical") }
@@ -81,19 +82,41 @@ struct FieldAssembler {
 
   /// «وأدت هذه الهجمات إلى مقتل 13»: whose attacks the sentence before told of.
   private func agentsTakenUp(before draft: Draft) -> [Adjunct]? {
-    guard draft.sentence > 0, !draft.isPart else { return nil }
+    guard takesUpAttack(draft) else { return nil }
     let sentence = text.text.sentences[draft.sentence].tokens
-    let isTaken = (sentence.lowerBound..<min(draft.count.start, sentence.lowerBound + 3)).contains { at in
-      text.word(at).isAny(of: ["هذه", "هذا", "تلك", "وهذه", "وتلك", "بهذه", "بتلك"])
-        && (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
-    }
-    guard isTaken else { return nil }
     let start = text.text.sentences[max(0, draft.sentence - 3)].tokens.lowerBound
     let before = within(start..<sentence.lowerBound, agents, at: \.tokens)
     guard let last = before.last, last.tokens.lowerBound >= text.text.sentences[draft.sentence - 1].tokens.lowerBound,
       before.allSatisfy({ $0.ids == last.ids })
     else { return nil }
     return [last]
+  }
+
+  /// «هذه الهجمات», «ذلك الهجوم» before the count: what the sentence before told of.
+  private func takesUpAttack(_ draft: Draft) -> Bool {
+    guard draft.sentence > 0, !draft.isPart else { return false }
+    let first = text.text.sentences[draft.sentence].tokens.lowerBound
+    return (max(first, draft.count.start - 12)..<max(first, draft.count.start)).contains { at in
+      text.word(at).isAny(of: [
+        "هذه", "هذا", "تلك", "ذلك", "وهذه", "وتلك", "بهذه", "بتلك", "بذلك", "لهذه", "لتلك", "لذلك", "لهذا", "بهذا",
+      ]) && (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
+    }
+  }
+
+  /// «وخلّف ذلك الهجوم 13 جريحاً»: where the attack of the sentence before was.
+  private func placesTakenUp(before draft: Draft) -> [PlaceMention]? {
+    guard takesUpAttack(draft) else { return nil }
+    let before = text.text.sentences[draft.sentence - 1].tokens
+    let named = within(before, places, at: \.tokens).filter { !$0.isDateline && !isDestination($0.tokens.lowerBound) }
+    let struck = named.filter { place in
+      before.contains {
+        $0 < place.tokens.lowerBound
+          && (text.reads($0, .attackNoun) || text.reads($0, .attackVerb)
+            || text.reads($0, .incident) || text.reads($0, .weapon))
+      }
+    }
+    // Of several places each had its own.
+    return finest(struck).count == 1 ? struck : nil
   }
 
   /// «31 حالة اعتقال نفذتها قوات …، و9 حالات اختطاف»: what is said of the count before is not said of this one.
@@ -137,7 +160,8 @@ struct FieldAssembler {
     // «حُوّل عشرون منهم إلى الخرطوم»: where they were brought.
     let all = draft.event == .displaced ? places : settled
     let here = withoutDateline(all, draft.sentence)
-    let (found, origin) = resolver.adjuncts(of: index, in: here, at: \.tokens)
+    var (found, origin) = resolver.adjuncts(of: index, in: here, at: \.tokens)
+    if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken, "the attack taken up") }
     draft.places = finest(found)
     draft.origins["places"] = origin
     draft.words["places"] = found.map(\.tokens)
@@ -200,8 +224,12 @@ struct FieldAssembler {
     _ reporting: [TimeReader.Dated]
   ) {
     let (own, origin) = resolver.adjuncts(of: index, in: usable, at: \.tokens)
+    // «خلال عام كامل، منذ 3 أيار …»: how long, beside from when.
+    let dated = own.filter { $0.kind != .trailing }
     let named = isNamedRight(before: draft, own)
-    if let first = named ?? own.first(where: { $0.period.start != nil || $0.period.end != nil }) ?? own.first {
+    if let first = named ?? dated.first(where: { $0.period.start != nil && $0.period.end != nil }) ?? own.first(where: {
+      $0.period.start != nil || $0.period.end != nil
+    }) ?? own.first {
       draft.time = first.period
       draft.origins["time"] = origin
       draft.words["time"] = [first.tokens]
@@ -294,7 +322,8 @@ struct FieldAssembler {
     guard let heading = drafts[index].heading else { return }
     if drafts[index].perpetrators.isEmpty {
       drafts[index].perpetrators = unique(
-        within(heading, agents, at: \.tokens).filter { !isOneCauseOfMany($0.tokens) }.flatMap(\.ids))
+        within(heading, agents, at: \.tokens).filter { !isOneCauseOfMany($0.tokens) && !isBesideClash($0.tokens) }
+          .flatMap(\.ids))
       if !drafts[index].perpetrators.isEmpty { drafts[index].attribution = .stated }
     }
     if drafts[index].places.isEmpty {
@@ -302,7 +331,8 @@ struct FieldAssembler {
       if named.count == 1 { drafts[index].places = named }
     }
     if drafts[index].weapons.isEmpty {
-      drafts[index].weapons = unique(within(heading, weapons, at: \.tokens).flatMap(\.ids))
+      drafts[index].weapons = unique(
+        within(heading, weapons, at: \.tokens).filter { !isBesideClash($0.tokens) }.flatMap(\.ids))
     }
     if drafts[index].time == nil || drafts[index].origins["time"] == "carried period",
       let date = within(heading, dates, at: \.tokens).first(where: { !$0.isSaying && $0.period.start != nil })
@@ -318,6 +348,18 @@ struct FieldAssembler {
     [tokens.lowerBound, tokens.lowerBound - 1].contains {
       text.startsWithConjunction($0) && text.reads($0, .attackNoun)
     }
+  }
+
+  /// «نتيجة الاشتباكات وعمليات الإعدام والقصف الإسرائيلي»: joined to a clash, one cause of those that a toll names.
+  private func isBesideClash(_ tokens: Range<Int>) -> Bool {
+    guard text.has(.clash) else { return false }
+    var isJoined = false
+    for at in stride(from: tokens.lowerBound, through: max(0, tokens.lowerBound - 8), by: -1) {
+      if text.reads(at, .clash) { return isJoined && text.reads(at - 1, .causePhrase) }
+      if text.isMark(at) || text.reads(at, .eventVerb) || text.tokens[at].lineBreaksBefore > 0 { return false }
+      if text.startsWithConjunction(at) { isJoined = true }
+    }
+    return false
   }
 
   // MARK: Wholes

@@ -145,7 +145,7 @@ struct SourceReader {
 
   /// Subject of a verb of saying or counting, before or behind it.
   private func isSpeaker(_ tokens: Range<Int>, _ isOrganization: Bool) -> Bool {
-    if !isOrganization, !isParty(tokens.lowerBound) || isBlamed(tokens) { return false }
+    if !isOrganization, !isParty(tokens.lowerBound) || isBlamed(tokens) || text.leadsTally(tokens) { return false }
     let reach = isOrganization ? 7 : 4
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance

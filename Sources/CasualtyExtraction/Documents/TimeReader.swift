@@ -180,9 +180,14 @@ struct TimeReader {
   private func isSaying(_ tokens: Range<Int>) -> Bool {
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
     if text.isMark(tokens.lowerBound - 1, ","), tokens.count > 3 { return false }
+    // «أعلنت الوزارة، في بيان …، أمس، أن …»: the date stands right before what is said.
+    let next = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
+    let isBeforeSaid = next > tokens.upperBound && text.reads(next, .complementizer)
     var index = tokens.lowerBound - 1
     var steps = 0
-    while index >= 0, steps < 14, text.tokens[index + 1].lineBreaksBefore == 0, !text.isMark(index, ".") {
+    while index >= 0, steps < (isBeforeSaid ? 24 : 14), text.tokens[index + 1].lineBreaksBefore == 0,
+      !text.isMark(index, ".")
+    {
       if text.reads(index, .countVerb) { return false }
       // «التقرير الذي صدر اليوم» dates the report; «الهجوم الذي وقع اليوم» what is told.
       if text.reads(index, .relative) { return text.reads(index - 1, .sourceAnaphor) }

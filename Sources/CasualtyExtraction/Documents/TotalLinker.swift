@@ -5,11 +5,13 @@ struct TotalLinker {
   /// The places of the text, in its order.
   let places: [PlaceMention]
   let gazetteer: Gazetteer
+  /// How many facts a distributive draft gives.
+  let copies: [Int: Int]
 
   func link(_ drafts: inout [Draft]) {
     linkRows(&drafts)
     linkAppositions(&drafts)
-    linkSums(&drafts)
+    SumLinker(total: self).link(&drafts)
   }
 
   /// A row's count hangs on the nearest earlier total of its event, or on the first one behind the list.
@@ -19,7 +21,7 @@ struct TotalLinker {
     let totals = drafts.indices.filter { !drafts[$0].isRow && !drafts[$0].isPart }
     for index in drafts.indices where drafts[index].isRow && drafts[index].whole == nil && !drafts[index].isPart {
       let row = drafts[index]
-      let sum = row.heading.flatMap { sums[RowGroup(heading: $0.lowerBound, event: row.event)] }
+      let sum = sums[RowGroup(heading: Self.group(of: row), event: row.event)]
       let here = totals.prefixCount { $0 < index }
       let near = totals[totals.prefixCount { $0 < index - Self.reach }..<here]
       let before =
@@ -42,12 +44,14 @@ struct TotalLinker {
     let event: EventKind
   }
 
+  /// The heading of a row, by its first token; rows within one sentence have none and belong to it.
+  private static func group(of row: Draft) -> Int { row.heading?.lowerBound ?? -1 - row.sentence }
+
   /// What the rows of each heading amount to.
   private func rowSums(_ drafts: [Draft]) -> [RowGroup: Int] {
     var sums: [RowGroup: Int] = [:]
     for row in drafts where row.isRow {
-      guard let heading = row.heading else { continue }
-      sums[RowGroup(heading: heading.lowerBound, event: row.event), default: 0] += row.quantity.best ?? 0
+      sums[RowGroup(heading: Self.group(of: row), event: row.event), default: 0] += row.quantity.best ?? 0
     }
     return sums
   }
@@ -96,47 +100,8 @@ struct TotalLinker {
     }
   }
 
-  /// Counts of the next sentences that break a total down and add up to it exactly.
-  private func linkSums(_ drafts: inout [Draft]) {
-    let broken = Set(drafts.compactMap { $0.rule.hasSuffix(".part") ? nil : $0.whole })
-    for index in drafts.indices where canBeWhole(drafts[index]) {
-      guard let total = drafts[index].quantity.best, total >= 4, !broken.contains(index) else { continue }
-      var sum = 0
-      var parts: [Int] = []
-      var isCrossed = false
-      for at in drafts.indices[(index + 1)...] {
-        let draft = drafts[at]
-        if draft.block - drafts[index].block > 2 || draft.sentence - drafts[index].sentence > 4 { break }
-        if draft.sentence == drafts[index].sentence, isApart(drafts[index], draft) { break }
-        if isElsewhere(draft, drafts[index]) { break }
-        guard draft.event == drafts[index].event, !draft.isPart, draft.whole == nil,
-          draft.count.unit == drafts[index].count.unit
-        else { continue }
-        // «… 41 قتيلاً …، ليبلغ العدد منذ بدء القصف 2350. وقُتل 11 …»: a toll of a longer time stands between.
-        if parts.isEmpty, let count = draft.quantity.best, count > total * 3 {
-          isCrossed = true
-          continue
-        }
-        guard let count = draft.quantity.best, count < total, draft.quantity.qualifier == .exact else { break }
-        sum += count
-        parts.append(at)
-        if sum >= total { break }
-      }
-      // Two counts of the next paragraph may add up by chance, three hardly.
-      let isNear = parts.allSatisfy { drafts[$0].block == drafts[index].block }
-      guard sum == total, parts.count >= (isNear && !isCrossed ? 2 : 3) else { continue }
-      for part in parts {
-        drafts[part].whole = index
-        drafts[part].isPart = true
-        if drafts[part].count.noun == .none, drafts[part].victim.isBare {
-          drafts[part].victim.takeFacets(of: drafts[index].victim)
-        }
-      }
-    }
-  }
-
   /// «6 مجازر في حلب، و4 مجازر في إدلب»: a count of another place is no part.
-  private func isElsewhere(_ part: Draft, _ total: Draft) -> Bool {
+  func isElsewhere(_ part: Draft, _ total: Draft) -> Bool {
     guard let there = place(of: part), let here = place(of: total) else { return false }
     return here.key != there.key && !gazetteer.contains(here, there)
   }
@@ -158,12 +123,12 @@ struct TotalLinker {
   }
 
   /// «فيما نُسبت 4 مجازر إلى …»: another story, not a part.
-  private func isApart(_ total: Draft, _ part: Draft) -> Bool {
+  func isApart(_ total: Draft, _ part: Draft) -> Bool {
     guard part.segment > total.segment else { return false }
     return segments[total.sentence][(total.segment + 1)...part.segment].contains { $0.isApart }
   }
 
-  private func canBeWhole(_ draft: Draft) -> Bool {
+  func canBeWhole(_ draft: Draft) -> Bool {
     !draft.isRow && draft.quantity.qualifier == .exact && !draft.isJoint
   }
 

@@ -198,6 +198,12 @@ extension LexicalClass {
   static let force = LexicalClass(rawValue: 238)
   /// «تهمة», «جناية» before what somebody is charged with.
   static let charge = LexicalClass(rawValue: 239)
+  /// «اشتباكات», «مواجهات»: what two sides do to each other.
+  static let clash = LexicalClass(rawValue: 240)
+  /// «قام … بـ», «واصل»: a verb or noun of doing, whose object says what was done.
+  static let undertaking = LexicalClass(rawValue: 241)
+  /// «مهاجمة», «مداهمة»: what was done, where somebody is told to have done it.
+  static let assault = LexicalClass(rawValue: 242)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
   static let carriedOut = LexicalClass(rawValue: 150)
   /// A thing counted beside people.
@@ -229,7 +235,7 @@ extension LexiconSchema {
     declare(
       "person", .person,
       features: Self.facets.merging([
-        "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [],
+        "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
       ]) { $1 })
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
@@ -237,6 +243,7 @@ extension LexiconSchema {
       "actor", .actor,
       features: [
         "shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": [], "group": [],
+        "deed": [],
       ])
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": []], values: ["organization", "any", "ally", "owner"])
@@ -273,15 +280,18 @@ extension LexiconSchema {
       "masdar", .eventMasdar,
       features: [
         "shared": [], "countable": [], "operation": [], "weapon": [], "things": [], "sentence": [], "carried": [],
+        "body": [],
       ], values: events)
     declare("victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": []], values: events)
     declare("incident", .incident, features: ["shared": [], "times": [], "weapon": []], values: events)
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
     declare(
-      "split", .splitVerb, features: ["shared": [], "second": ["death", "life", "fate", "injury"]], values: events)
+      "split", .splitVerb, features: ["shared": [], "second": ["death", "life", "ownlife", "fate", "injury"]],
+      values: events)
     declare(
-      "split.second", .splitSecond, features: shared, values: ["death", "life", "fate", "injury", "control", "span"])
+      "split.second", .splitSecond, features: shared,
+      values: ["death", "life", "ownlife", "fate", "injury", "control", "span"])
   }
 
   private static let plainClasses: [(String, LexicalClass)] = [
@@ -307,6 +317,7 @@ extension LexiconSchema {
     ("with", .withWord),
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
     ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed),
-    ("force", .force), ("charge", .charge), ("comprising", .comprising),
+    ("force", .force), ("charge", .charge), ("comprising", .comprising), ("clash", .clash), ("undertake", .undertaking),
+    ("assault", .assault),
   ]
 }

@@ -47,7 +47,8 @@ struct ActorIndex {
           last = forces
           lastEnd = mention.tokens.upperBound
         }
-        index = mention.tokens.upperBound
+        // «برصاص قوات الأمن السورية»: the name within the words may say whose.
+        index = isNamed ? index + 1 : mention.tokens.upperBound
         continue
       }
       mentions.append(mention)

@@ -119,4 +119,11 @@ struct AnnotatedText: Sendable {
     func has(_ prefix: StaticString) -> Bool { word.count > prefix.utf8CodeUnitCount + 2 && word.hasPrefix(prefix) }
     return has("ال") || has("وال") || has("بال") || has("لل")
   }
+
+  /// «سجلت قوات … الحصيلة الأكبر بـ 709»: a party with the largest share of what was counted is no source.
+  func leadsTally(_ party: Range<Int>) -> Bool {
+    let at = isMark(party.upperBound, "\"") ? party.upperBound + 3 : party.upperBound
+    return reads(party.lowerBound - 1, .countVerb)
+      && [party.upperBound, at].contains { $0 < count && reads($0, .tallyNoun) && isDefinite($0) }
+  }
 }

@@ -52,6 +52,7 @@ extension NounPhraseReader {
   /// Reads one modifier at `at` into `phrase`; the token behind it, nil if nothing there modifies.
   private func modifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     guard !text.startsWithConjunction(at) else { return nil }
+    readAdjectiveOfSide(at, &phrase)
     if let others = text.reading(at, .others) {
       phrase.isOthers = true
       return at + others.length
@@ -85,6 +86,14 @@ extension NounPhraseReader {
       return at + reading.length
     }
     return nil
+  }
+
+  /// «جنديان أمريكيان», «ضابط روسي»: soldiers of a state are on its side; a foreign fighter need not be.
+  private func readAdjectiveOfSide(_ at: Int, _ phrase: inout NounPhrase) {
+    guard phrase.victim.affiliation == nil, phrase.entry?.has("army") == true,
+      let adjective = text.reading(at, .actorAdjective), adjective.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li])
+    else { return }
+    phrase.victim.affiliation = text.entry(adjective).value
   }
 
   /// «3 صحفيين معتقلين» by role; «5 عمال مفقودين», «جندي قتيل»: the adjective says the event.

@@ -63,7 +63,7 @@ struct PronounAgents {
     else { return false }
     let next = index + 1
     return next >= text.count || text.isMark(next) || text.reads(next, .inWord) || text.reads(next, .placeCue)
-      || text.reads(next, .towardCue)
+      || text.reads(next, .towardCue) || text.tokens[next].readings.contains { $0.proclitics.contains(.bi) }
   }
 
   /// «تحييد», «القضاء على», «توقيف»: what a force says it did itself.
@@ -99,7 +99,7 @@ struct PronounAgents {
         return pronoun != .singular || !verb.form.contains(.feminine)
       }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
-      if text.isMark(index) { return false }
+      if text.isMark(index), !text.isMark(index, "\"") { return false }
     }
     return false
   }

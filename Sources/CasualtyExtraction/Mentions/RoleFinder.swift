@@ -17,6 +17,8 @@ struct AgentFinder {
   /// Tokens of counted noun phrases, whose actors are the victims' side.
   let counted: TokenSet
 
+  private var subjects: SubjectReader { SubjectReader(text: text, actors: actors) }
+
   /// The agents in text order.
   func agents() -> [Adjunct] {
     var agents: [Adjunct] = []
@@ -65,12 +67,17 @@ struct AgentFinder {
     if counted.contains(start) || isNamedLater(mention) { return false }
     if mention.isAdjective { return modifiesAttack(mention) }
     if let last = agents.last, joins(mention, last) { return true }
-    if isAgentPhrase(before: start) || text.reads(start, .attackNoun) && text.reads(start, .actorAnaphor, "owner") {
+    // «حصيلة العدوان الإسرائيلي», «برصاص الأمن»: the name is itself an attack; «ضد مجهول» a verdict.
+    if isAgentPhrase(before: start)
+      || text.reads(start, .attackNoun)
+        && (text.reads(start, .actorAnaphor, "owner") || text.reads(start - 1, .tallyNoun))
+      || text.reading(start, .actor).map({ text.entry($0).has("deed") }) ?? false
+    {
       return true
     }
     if answersWithAttack(mention) || isSource(mention) { return true }
     if isPatient(start) { return aimsAt(mention) }
-    return isOwner(start, mention) || isSubject(mention) || isGapped(mention) || headsRow(mention)
+    return isOwner(start, mention) || subjects.acts(mention) || isGapped(mention) || headsRow(mention)
   }
 
   /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».
@@ -99,7 +106,7 @@ struct AgentFinder {
 
   /// «على يد جهاز الشرطة التابع لـ “الجيش الوطني”»: the party behind quotes and words of its branches.
   private func isFarAgent(_ start: Int) -> Bool {
-    for distance in 2...8 where start - distance >= 0 {
+    for distance in 2...10 where start - distance >= 0 {
       let at = start - distance
       if let reading = text.reading(at, .agentPhrase), reading.length > 1 { return true }
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at) && !text.isMark(at, "\"") && !text.isMark(at, "'")
@@ -119,7 +126,11 @@ struct AgentFinder {
     for distance in 1...3 where start - distance >= 0 {
       let index = start - distance
       if text.reads(index, .attackNoun) || text.reads(index, .weapon) { return !isPatient(index) || distance == 1 }
-      if text.reads(index, .person) || text.reads(index, .nationality) || text.isMark(index) { return false }
+      if text.reads(index, .person) || text.reads(index, .nationality)
+        || text.isMark(index) && !text.isMark(index, "\"")
+      {
+        return false
+      }
     }
     return false
   }
@@ -232,88 +243,6 @@ struct AgentFinder {
       || text.isMark(index, "\"") || text.reads(index, .group) || text.reads(index, .force)
   }
 
-  /// Subject of an active verb right before it, or right behind it: «قتلت القوات …», «قوات النظام ارتكبت».
-  private func isSubject(_ mention: ActorIndex.Mention) -> Bool {
-    let start = mention.tokens.lowerBound
-    var before = start - 1
-    var steps = 0
-    while before >= 0, steps < 4,
-      text.isMark(before, "\"") || isSubjectHead(before) && !isVerb(before, before + 1 == start)
-    {
-      before -= 1
-      steps += 1
-    }
-    if before >= 0, governsSubject(before, mention) { return true }
-    return isFronted(mention)
-  }
-
-  /// «أسر مقاتلو …»: a verb that is also a noun, right before the actor.
-  private func isVerb(_ index: Int, _ isNext: Bool) -> Bool {
-    isNext && text.reading(index, .eventVerb)?.form.contains(.perfect) ?? false
-  }
-
-  /// «خلايا تنظيم …», «مسلحون من …»: a noun between verb and actor.
-  private func isSubjectHead(_ index: Int) -> Bool {
-    text.reads(index, .group) || text.reads(index, .force) || text.reads(index, .fromWord) || text.reads(index, .person)
-      || actors.mention(at: index)?.ids == ["unidentified"]
-      || text.tokens[index].readings.isEmpty && !text.isMark(index) && text.reads(index + 1, .fromWord)
-  }
-
-  private func governsSubject(_ index: Int, _ mention: ActorIndex.Mention) -> Bool {
-    if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty { return true }
-    if let verb = text.reading(index, .eventVerb), hasAgent(verb, before: mention.tokens.upperBound) { return true }
-    if let result = text.reading(index, .resultVerb), text.entry(result).has("agentive") { return true }
-    // «اقتحام قوات الاحتلال», «اعتقال قوات الاحتلال».
-    if text.reads(index, .eventMasdar), !text.reads(index, .victim) {
-      return ["detained", "abducted"].contains(text.reading(index, .eventMasdar).map { text.entry($0).value } ?? "")
-    }
-    return false
-  }
-
-  /// Whether the verb's subject did it: «قتلت», and «قضت … على», whose «على» may stand behind the subject.
-  private func hasAgent(_ verb: Reading, before end: Int) -> Bool {
-    let entry = text.entry(verb)
-    if ["either", "active"].contains(entry.features["voice"] ?? "") { return true }
-    return entry.has("over") && (end..<min(end + 4, text.count)).contains { text.reads($0, .onWord) }
-  }
-
-  /// The actor stands first and its verb follows: «أن قوات الدعم السريع قتلت», «قوات النظام ارتكبت».
-  private func isFronted(_ mention: ActorIndex.Mention) -> Bool {
-    let start = mention.tokens.lowerBound
-    // «وكانت الحركة قتلت …»
-    let before = text.reads(start - 1, .auxiliary) ? start - 2 : start - 1
-    let isInitial =
-      before < 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(before)
-      || text.reads(before, .complementizer)
-      || text.reads(before, .boundary) || text.startsWithConjunction(before + 1)
-      || text.tokens[before + 1].lineBreaksBefore > 0
-    guard isInitial else { return false }
-    if let verb = behindRelative(mention), text.reads(verb, .attackVerb) { return true }
-    for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 3, text.count) {
-      if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
-      if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
-      if let verb = text.reading(index, .eventVerb),
-        hasAgent(verb, before: index + 1),
-        verb.proclitics.isDisjoint(with: .conjunction) || text.reads(before, .boundary)
-      {
-        return verb.form.contains(.feminine) || verb.form.contains(.plural) || text.reads(index, .attackVerb)
-          || verb.form.contains(.singular)
-      }
-      if !text.isMark(index), !text.reads(index, .auxiliary), !text.tokens[index].readings.isEmpty { return false }
-    }
-    return false
-  }
-
-  /// «أن طيران التحالف الذي يشن غارات …، قصف …»: the word behind the relative clause that a comma closes.
-  private func behindRelative(_ mention: ActorIndex.Mention) -> Int? {
-    guard text.reads(mention.tokens.upperBound, .relative) else { return nil }
-    for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 14, text.count - 1) {
-      if text.isMark(index, ".") || text.tokens[index + 1].lineBreaksBefore > 0 { return nil }
-      if text.isMark(index, ",") { return index + 1 }
-    }
-    return nil
-  }
-
   /// «قوات النظام وروسيا», «النظام وحليفه الروسي»: joined to an agent right before it.
   private func joins(_ mention: ActorIndex.Mention, _ last: Adjunct) -> Bool {
     let gap = last.tokens.upperBound..<mention.tokens.lowerBound
@@ -330,7 +259,7 @@ struct AgentFinder {
     let end = mention.tokens.upperBound
     return (end..<min(end + 3, text.count)).contains { index in
       guard let next = actors.mention(at: index), next.ids != ["unidentified"], !next.isAdjective else { return false }
-      return !text.isMark(index - 1) && !text.startsWithConjunction(index)
+      return !text.isMark(index - 1) && !text.startsWithConjunction(index) && !counted.contains(index)
     }
   }
 }

@@ -92,7 +92,8 @@ struct TriggerFinder {
 
   /// «إصابة» is the noun before it is «أصابه»; words that only stand behind a count come first.
   private func rank(_ reading: Reading) -> Int {
-    if reading.lexicalClass == .postEvent { return 0 }
+    // «فقد … حياته»: the idiom, not the missing, where its second half follows.
+    if reading.lexicalClass == .postEvent || reading.lexicalClass == .splitVerb { return 0 }
     return reading.lexicalClass == .eventVerb && reading.form.contains(.pronoun) ? 2 : 1
   }
 

@@ -1,0 +1,86 @@
+/// Hangs counts of the sentences behind a total on it where they add up to it exactly.
+///
+/// «قُتل 63 مدنياً، قتل منهم النظام 17 … بينما قتلت قسد 9 … وقُتل 37 على يد جهات أخرى»: a run of counts that begins and ends
+/// with a statement. Two may add up by chance, three hardly.
+struct SumLinker {
+  let total: TotalLinker
+
+  /// How many counts behind a total are looked at.
+  private static let reach = 60
+
+  /// Links `drafts` in place.
+  func link(_ drafts: inout [Draft]) {
+    // Inner totals first: «8 … قُتل 5 منهم …، حيث قُتل طفل … وثلاثة …».
+    for index in drafts.indices.reversed() where total.canBeWhole(drafts[index]) {
+      guard let sum = drafts[index].quantity.best, sum >= 4 else { continue }
+      let (candidates, isCrossed) = candidates(of: index, drafts)
+      guard let run = run(of: sum, in: candidates, whole: index, isCrossed, drafts) else { continue }
+      for part in run where drafts[part].whole == nil {
+        drafts[part].whole = index
+        drafts[part].isPart = true
+        if drafts[part].count.noun == .none, drafts[part].victim.isBare {
+          drafts[part].victim.takeFacets(of: drafts[index].victim)
+        }
+      }
+    }
+  }
+
+  /// The counts behind the total at `index` that may be its parts, and whether a larger one stands among them.
+  private func candidates(of index: Int, _ drafts: [Draft]) -> ([Int], Bool) {
+    let whole = drafts[index]
+    guard let sum = whole.quantity.best else { return ([], false) }
+    var found: [Int] = []
+    var isCrossed = false
+    for at in drafts.indices[(index + 1)...] {
+      let draft = drafts[at]
+      if draft.block - whole.block > 2 || draft.sentence - whole.sentence > 5 || at - index > Self.reach { break }
+      guard draft.event == whole.event, draft.count.unit == whole.count.unit else { continue }
+      guard draft.whole == nil && !draft.isPart || draft.whole == index && isOnItsOwn(draft) else { continue }
+      guard let count = draft.quantity.best, draft.quantity.qualifier == .exact, count < sum else {
+        // «… 41 قتيلاً …، ليبلغ العدد منذ بدء القصف 2350. وقُتل 11 …»: a toll of a longer time stands between.
+        isCrossed = true
+        continue
+      }
+      if total.isElsewhere(draft, whole) { continue }
+      found.append(at)
+    }
+    return (found, isCrossed)
+  }
+
+  /// Whether verbs or figures tell each: names and titles in a row add up by chance.
+  private func isTold(_ run: [Int], _ drafts: [Draft]) -> Bool {
+    run.allSatisfy { !drafts[$0].count.isDefinite && !drafts[$0].count.hasPronoun }
+      && drafts[run[0]].sentence == drafts[run[run.count - 1]].sentence
+  }
+
+  /// «قتل منهم النظام 17», «5 منهم»: a part that no facet tells apart, but its verb.
+  private func isOnItsOwn(_ draft: Draft) -> Bool {
+    draft.hasOwnVerb || draft.count.noun == .none && draft.victim.age == nil && draft.victim.sex == nil
+  }
+
+  /// The first run of `candidates` that adds up to `sum`.
+  private func run(of sum: Int, in candidates: [Int], whole: Int, _ isCrossed: Bool, _ drafts: [Draft]) -> [Int]? {
+    for start in candidates.indices where parts(candidates, at: start, drafts) {
+      var rest = sum
+      var end = start
+      while end < candidates.count, rest > 0 {
+        rest -= (drafts[candidates[end]].quantity.best ?? rest + 1) * (total.copies[candidates[end]] ?? 1)
+        end += 1
+      }
+      guard rest == 0, end - start > 1, end == candidates.count || parts(candidates, at: end, drafts) else { continue }
+      let run = Array(candidates[start..<end])
+      // A small total is reached by chance.
+      if sum < 10, drafts[run[run.count - 1]].sentence > drafts[whole].sentence + 1 || !isTold(run, drafts) { continue }
+      let isNear = run.allSatisfy { drafts[$0].block == drafts[whole].block } && !isCrossed
+      if run.count > 2 || isNear || sum >= 10 && !isCrossed { return run }
+    }
+    return nil
+  }
+
+  /// Whether a statement begins with the candidate: another sentence, or a clause set apart.
+  private func parts(_ candidates: [Int], at position: Int, _ drafts: [Draft]) -> Bool {
+    guard position > 0 else { return true }
+    let (one, other) = (drafts[candidates[position - 1]], drafts[candidates[position]])
+    return one.sentence != other.sentence || total.isApart(one, other)
+  }
+}

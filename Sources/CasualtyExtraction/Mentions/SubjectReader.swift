@@ -1,0 +1,145 @@
+import ArabicText
+
+/// Tells whether an actor is the subject of a verb of killing, taking or attack: «قتلت القوات …», «قوات النظام ارتكبت».
+struct SubjectReader {
+  let text: AnnotatedText
+  let actors: ActorIndex
+
+  /// Subject of an active verb right before it, or right behind it.
+  func acts(_ mention: ActorIndex.Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    var before = start - 1
+    var steps = 0
+    while before >= 0, steps < 4,
+      text.isMark(before, "\"") || text.reads(before, .allWord) || text.reads(before, .therein)
+        || text.reads(before, .partMarker, "them") || isHead(before) && !isVerb(before, before + 1 == start)
+    {
+      before -= 1
+      steps += 1
+    }
+    if before >= 0, governs(before, mention) { return true }
+    return isFronted(mention, from: start) || before + 1 < start && isFronted(mention, from: before + 1)
+  }
+
+  /// «أسر مقاتلو …»: a verb that is also a noun, right before the actor.
+  private func isVerb(_ index: Int, _ isNext: Bool) -> Bool {
+    isNext && text.reading(index, .eventVerb)?.form.contains(.perfect) ?? false
+  }
+
+  /// «خلايا تنظيم …», «مسلحون من …»: a noun between verb and actor.
+  private func isHead(_ index: Int) -> Bool {
+    text.reads(index, .group) || text.reads(index, .force) || text.reads(index, .fromWord) || text.reads(index, .person)
+      || actors.mention(at: index)?.ids == ["unidentified"]
+      || text.tokens[index].readings.isEmpty && !text.isMark(index) && text.reads(index + 1, .fromWord)
+  }
+
+  private func governs(_ index: Int, _ mention: ActorIndex.Mention) -> Bool {
+    if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty { return true }
+    if let verb = text.reading(index, .eventVerb), hasAgent(verb, before: mention.tokens.upperBound) { return true }
+    if let result = text.reading(index, .resultVerb), text.entry(result).has("agentive") { return true }
+    if text.leadsTally(mention.tokens) { return true }
+    if text.reads(index, .undertaking), undertakes(behind: mention.tokens.upperBound) { return true }
+    // «اقتحام قوات الاحتلال», «اعتقال قوات الاحتلال».
+    if text.reads(index, .eventMasdar), !text.reads(index, .victim) {
+      return ["detained", "abducted"].contains(text.reading(index, .eventMasdar).map { text.entry($0).value } ?? "")
+    }
+    return false
+  }
+
+  /// «قيام القوات بمهاجمة …», «تواصل القوات استهداف …»: the noun behind says what the subject did.
+  private func undertakes(behind end: Int) -> Bool {
+    for at in end..<max(end, min(end + 7, text.count)) {
+      if text.isMark(at, ".") || text.tokens[at].lineBreaksBefore > 0 || text.reads(at, .relative) { return false }
+      if text.reads(at, .attackNoun) || text.reads(at, .incident) || text.reads(at, .eventMasdar)
+        || text.reads(at, .assault)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the verb's subject did it: «قتلت», and «قضت … على», whose «على» may stand behind the subject.
+  private func hasAgent(_ verb: Reading, before end: Int) -> Bool {
+    let entry = text.entry(verb)
+    if ["either", "active"].contains(entry.features["voice"] ?? "") { return true }
+    return entry.has("over") && (end..<min(end + 4, text.count)).contains { text.reads($0, .onWord) }
+  }
+
+  /// The actor stands first and its verb follows: «أن قوات الدعم السريع قتلت», «قوات النظام ارتكبت»; `start` is where
+  /// its phrase begins («متمردين من جماعة …»).
+  private func isFronted(_ mention: ActorIndex.Mention, from start: Int) -> Bool {
+    // «وكانت الحركة قتلت …»
+    let before = text.reads(start - 1, .auxiliary) ? start - 2 : start - 1
+    let isInitial =
+      before < 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(before)
+      || text.reads(before, .complementizer)
+      || text.reads(before, .boundary) || text.startsWithConjunction(before + 1)
+      || text.tokens[before + 1].lineBreaksBefore > 0
+    guard isInitial else { return false }
+    if let verb = behindRelative(mention), text.reads(verb, .attackVerb) { return true }
+    let first = endOfName(mention)
+    for index in first..<max(first, min(first + 3, text.count)) {
+      if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
+      if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
+      if text.reads(index, .undertaking) { return undertakes(behind: index + 1) }
+      if let verb = text.reading(index, .eventVerb),
+        hasAgent(verb, before: index + 1),
+        verb.proclitics.isDisjoint(with: .conjunction) || text.reads(before, .boundary)
+      {
+        return verb.form.contains(.feminine) || verb.form.contains(.plural) || text.reads(index, .attackVerb)
+          || verb.form.contains(.singular) || verb.form.contains(.dual)
+      }
+      if !text.isMark(index), !text.reads(index, .auxiliary), !text.tokens[index].readings.isEmpty {
+        return isDescribed(from: index)
+      }
+    }
+    return false
+  }
+
+  /// «مسلحين مجهولين يستقلون دراجة نارية استهدفوا …»: what describes the subject stands between it and its verb.
+  private func isDescribed(from index: Int) -> Bool {
+    for at in index..<min(index + 6, text.count) {
+      if text.isMark(at) || text.tokens[at].lineBreaksBefore > 0 || text.reads(at, .complementizer)
+        || text.reads(at, .sayVerb) || text.reads(at, .eventVerb) || text.startsWithConjunction(at)
+        || actors.mention(at: at) != nil || text.reads(at, .eventMasdar) || text.tokens[at].kind == .number
+      {
+        return false
+      }
+      if let verb = text.reading(at, .attackVerb), verb.form.contains(.perfect), verb.form.contains(.plural) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The token behind a name with its other names and those joined to it: «تنظيم الدولة “داعش” الإرهابي», «النظام وحليفته
+  /// روسيا».
+  private func endOfName(_ mention: ActorIndex.Mention) -> Int {
+    var end = mention.tokens.upperBound
+    while end < text.count, text.tokens[end].lineBreaksBefore == 0, end - mention.tokens.upperBound < 8 {
+      let name = text.isMark(end, "\"") || text.isMark(end, "(") ? end + 1 : end
+      if let next = actors.mention(at: name), name > end ? next.ids == mention.ids : text.startsWithConjunction(name) {
+        end = next.tokens.upperBound
+      } else if text.isMark(end, "\"") || text.isMark(end, ")") {
+        end += 1
+      } else if text.isDefinite(end), text.reads(end, .person), !text.startsWithConjunction(end) {
+        // «الإرهابي», «المتشددة»
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// «أن طيران التحالف الذي يشن غارات …، قصف …»: the word behind the relative clause that a comma closes.
+  private func behindRelative(_ mention: ActorIndex.Mention) -> Int? {
+    guard text.reads(mention.tokens.upperBound, .relative) else { return nil }
+    for index in mention.tokens.upperBound..<min(mention.tokens.upperBound + 14, text.count - 1) {
+      if text.isMark(index, ".") || text.tokens[index + 1].lineBreaksBefore > 0 { return nil }
+      if text.isMark(index, ",") { return index + 1 }
+    }
+    return nil
+  }
+}
