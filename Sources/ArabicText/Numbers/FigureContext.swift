@@ -200,7 +200,10 @@ struct FigureContext {
       guard case .measure(let kind, let mayBeginDate) = word, reading.proclitics.isSubset(of: .article) else {
         return nil
       }
-      if case .vague = figure.form { return kind }
+      // «جرح العشرات اليوم الأحد»: the day it happened.
+      if case .vague = figure.form {
+        return mayBeginDate && reading.proclitics.contains(.article) && reading.form.contains(.singular) ? nil : kind
+      }
       guard reading.proclitics.isEmpty else { return nil }
       let isBare = reading.form.contains(.singular) && !reading.form.contains(.accusative)
       // «قتل 5 يوم الجمعة», «88 شهيداً شهر آذار»: a date of its own.

@@ -18,6 +18,8 @@ struct Draft: Sendable {
   var isPart = false
   /// Whether a verb right behind the part goes on with it: its words are the part's own.
   var hasOwnVerb = false
+  /// Whether «من بين القتلى» says what it is part of.
+  var isAmong = false
   /// Whether it is a row of a breakdown whose total is found later.
   var isRow = false
   /// The sentence of the heading above the row.

@@ -254,7 +254,7 @@ struct FieldResolver {
 
   /// Whether no facet tells the part apart from its whole.
   private func isBare(_ draft: Draft) -> Bool {
-    hasNoFacet(draft) && (draft.count.noun == .victim || draft.count.quantity.best != 1 && !draft.count.isImplicit)
+    hasNoFacet(draft) && (draft.count.noun == .victim || draft.count.quantity.best != 1)
       // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
       && !text.tellsSevere(behind: draft.count.end)
   }

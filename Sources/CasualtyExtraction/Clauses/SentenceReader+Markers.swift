@@ -11,9 +11,10 @@ extension SentenceReader {
     case "whole":
       // «ضحايا الهجوم هم رئيس القرية ونجله»: those whom no figure counts.
       if let trigger, trigger.kind == .victims, let event = trigger.event, index - trigger.tokens.upperBound <= 2,
-        let next = clauses.countAt[end], clauses.counts[next].noun == .person
+        let next = clauses.countAt[text.isMark(end, ":") ? end + 1 : end], clauses.counts[next].noun == .person
       {
-        open(list: [], event: event == .casualties ? .killed : event)
+        let told = event == .casualties ? EventKind.killed : event
+        open(list: toldBefore(told, atLeast: clauses.counts[next]).map { [$0] } ?? [], event: told)
         return end
       }
       // «والشهداء هم 131»: the noun before is the subject, not a whole.
@@ -25,6 +26,7 @@ extension SentenceReader {
       guard let event = eventOfMarker(index..<end) else { return nil }
       if takePendingAmong(event, index) || moveAmong(event, index) { return end }
       open(list: total(of: event).map { [$0] } ?? [], event: event)
+      parts?.isAmong = true
     case "them" where isNone && trigger?.tokens.upperBound == index && rejectedEnd < 0:
       // «90 جريحاً غادر منهم 31»
       openDeadList()
@@ -60,10 +62,24 @@ extension SentenceReader {
     return end
   }
 
+  /// «القتلى هم: 15 لاجئاً …»: those told before, in an earlier sentence.
+  private func toldBefore(_ event: EventKind, atLeast part: CountMention) -> Int? {
+    guard let least = part.quantity.best ?? part.quantity.low else { return nil }
+    return lastRecent {
+      $0.event == event && !$0.isPart && $0.whole == nil && $0.sentence < sentence && $0.count.unit == .person
+        && ($0.quantity.best ?? 0) > least
+    }
+  }
+
   /// «وأصيب آخرون بينهم امرأة»: others without a figure right behind their verb.
   func uncounted(before index: Int) -> EventKind? {
-    guard isOpen, let trigger, let event = trigger.event, index - openEnd <= 2, index > openEnd,
-      (openEnd..<index).allSatisfy({ text.reads($0, .others) || text.isMark($0, ",") }), text.reads(openEnd, .others)
+    // «وإصابة آخرين بجروح متفاوتة من بينهم طفلة»
+    guard isOpen, let trigger, let event = trigger.event, index - openEnd <= 5, index > openEnd,
+      (openEnd + 1..<index).allSatisfy({ at in
+        text.isMark(at, ",") || text.tokens[at].readings.isEmpty || text.reads(at, .severe)
+          || text.reads(at, .splitSecond)
+          || text.tokens[at].readings.allSatisfy { $0.proclitics.contains(.bi) }
+      }), text.reads(openEnd, .others), clauses.countAt[openEnd].map({ clauses.counts[$0].isImplicit }) ?? true
     else { return nil }
     return event
   }

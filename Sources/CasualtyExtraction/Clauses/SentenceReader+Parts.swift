@@ -72,7 +72,8 @@ extension SentenceReader {
     }
     var isOwnVerb = false
     if list.isFresh, let open = segments.last, let trigger, open.tokens.lowerBound == trigger.tokens.lowerBound,
-      text.reads(trigger.tokens.upperBound, .partMarker), trigger.kind == .verb
+      text.reads(trigger.tokens.upperBound, .partMarker), trigger.kind == .verb,
+      last.map({ drafts[$0].count.start < trigger.tokens.lowerBound }) ?? true
     {
       // «قتلت منهم قوات النظام 1108 مدنيين»: the verb and its subject are the part's own.
       segments[segments.count - 1].isPart = true
@@ -91,6 +92,7 @@ extension SentenceReader {
     let index = drafts.count - 1
     drafts[index].isPart = true
     drafts[index].hasOwnVerb = isOwnVerb
+    drafts[index].isAmong = list.isAmong
     if count.isImplicit, let partitive = count.partitive { drafts[index].victim.remove(partitive) }
     drafts[index].isJoint = isJoint
     if wholes.count == 1 {
@@ -174,6 +176,7 @@ extension SentenceReader {
     if let side = count.victim.affiliation, let other = whole.victim.affiliation, side != other {
       return !isAlly(side, other)
     }
+    if let nation = count.victim.nationality, let other = whole.victim.nationality { return nation != other }
     return false
   }
 

@@ -13,6 +13,8 @@ struct SentenceReader {
     var isDead = false
     /// Whether one item closes it («أحدهم»).
     var takesOne = false
+    /// Whether «من بين القتلى» opened it: its whole is no part itself.
+    var isAmong = false
     /// The list that goes on when this one ends.
     var outer: [PartList] = []
   }
@@ -77,6 +79,8 @@ struct SentenceReader {
   var denialEnd = -9
   /// Part lists to return to when a bracket closes.
   var bracketed: [PartList?] = []
+  /// The mark that closes counts told in quotes behind their total.
+  var quotedEnd: Int?
 
   init(_ clauses: ClauseContext, _ sentence: Int, _ headings: HeadingContext) {
     self.clauses = clauses
@@ -417,13 +421,37 @@ struct SentenceReader {
 
   private mutating func readMark(_ index: Int) {
     if text.isMark(index, ","), isHypothetical, !isDrill { isHypothetical = false }
-    if text.isMark(index, "(") {
+    if let end = quotedEnd, index >= end {
+      quotedEnd = nil
+      parts = bracketed.popLast() ?? nil
+    } else if let end = appositionEnd(index) {
+      bracketed.append(parts)
+      if !text.isMark(index, "(") { quotedEnd = end }
+      if let last { open(list: [last], event: drafts[last].event) }
+    } else if text.isMark(index, "(") {
       bracketed.append(parts)
     } else if text.isMark(index, ")"), let outer = bracketed.popLast() {
       parts = outer
     } else if text.isMark(index, ";"), !clauses.figureStarts.contains(index + 1) {
       parts = nil
     }
+  }
+
+  /// «خمسة شهداء "ثلاثة أطفال وامرأتان"», «7 قتلى (4 رجال و3 نساء)»: counts in quotes or brackets right behind one that
+  /// they add up to; the mark that closes them.
+  private func appositionEnd(_ index: Int) -> Int? {
+    guard let last, drafts[last].sentence == sentence, drafts[last].count.end == index,
+      let total = drafts[last].quantity.best, text.isMark(index, "(") || text.isMark(index, "\"")
+    else { return nil }
+    let close: Unicode.Scalar = text.isMark(index, "(") ? ")" : "\""
+    let limit = min(index + 24, text.text.sentences[sentence].tokens.upperBound)
+    guard let end = (index + 1..<max(index + 1, limit)).first(where: { text.isMark($0, close) }) else { return nil }
+    let inside = (index + 1..<end).compactMap { clauses.countAt[$0] }.map { clauses.counts[$0] }
+    let isSame = inside.allSatisfy { $0.ownEvent == nil || $0.ownEvent == drafts[last].event }
+    guard inside.count > 1, isSame, inside.reduce(0, { $0 + ($1.quantity.best ?? total + 1) }) == total else {
+      return nil
+    }
+    return end
   }
 
   /// «تضمّنت فرضية انهيار مبنى، 14 إصابة»: all that the sentence counts is supposed.

@@ -152,12 +152,14 @@ struct DocumentReader {
       }
   }
 
-  private static let tallies = ClassSet([.breakdown, .tallyNoun, .report])
+  private static let tallies = ClassSet([.breakdown, .tallyNoun, .report, .countVerb])
 
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.
   private func talliedSentences(_ drafts: [Draft]) -> Set<Int> {
     var sentences = Set(drafts.map(\.sentence))
-    guard text.has(.breakdown) || text.has(.tallyNoun) || text.has(.report) else { return sentences }
+    guard text.has(.breakdown) || text.has(.tallyNoun) || text.has(.report) || text.has(.countVerb) else {
+      return sentences
+    }
     for index in text.text.sentences.indices {
       let tokens = text.text.sentences[index].tokens
       if tokens.contains(where: { text.reads($0, anyOf: Self.tallies) }) { sentences.insert(index) }

@@ -34,6 +34,18 @@ struct FieldAssembler {
       if !drafts[index].isPart { last[drafts[index].sentence] = index }
     }
     for index in drafts.indices { excludeOwnSide(&drafts[index]) }
+    for index in drafts.indices where drafts[index].event == .massacre { takeFromDead(index, &drafts) }
+  }
+
+  /// «ارتكب مجزرة مروعة، حيث شن غارة على سوق في …، ما أدى إلى سقوط 7 شهداء»: where and how its dead fell is said of it.
+  private func takeFromDead(_ index: Int, _ drafts: inout [Draft]) {
+    guard drafts[index].places.isEmpty, index + 1 < drafts.count, !drafts[index].isRow,
+      case let dead = drafts[index + 1], dead.sentence == drafts[index].sentence, !dead.event.isIncident,
+      drafts[index].quantity.best == 1
+    else { return }
+    drafts[index].places = dead.places
+    if drafts[index].weapons.isEmpty { drafts[index].weapons = dead.weapons }
+    if drafts[index].targets.isEmpty { drafts[index].targets = dead.targets }
   }
 
   // MARK: Acts
@@ -70,6 +82,12 @@ struct FieldAssembler {
     var ids = isOwn ? [] : unique(weapons.flatMap(\.ids))
     if let own = draft.ownWeapon, !draft.event.isIncident, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
+    // «قنبلة عنقودية من مخلفات …»: a remnant of it, no mine.
+    if ids.contains("cluster_munition"),
+      !weapons.contains(where: { $0.tokens.contains { text.word($0).containsAny(of: ["لغم", "الغام"]) } })
+    {
+      ids.removeAll { $0 == "landmine" }
+    }
     draft.weapons = ids
     draft.origins["weapons"] = weaponOrigin
     draft.words["weapons"] = weapons.map(\.tokens)
@@ -176,7 +194,11 @@ struct FieldAssembler {
 
   private func isDestination(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start].lineBreaksBefore == 0 else { return false }
-    return text.word(start - 1) == "الي"
+    // «نقلوا إلى مستشفى لودر»: a hospital named after its town.
+    let isHospital =
+      text.reads(start - 1, .target, "medical_facility")
+      && !(text.reading(start - 1, .target).map { $0.form.contains(.plural) } ?? false)
+    return text.word(isHospital ? max(start - 2, 0) : start - 1) == "الي"
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.

@@ -205,6 +205,8 @@ struct SourceReader {
 
   /// Whether nothing but a place stands before the name in its line: «محافظة حلب – المرصد …:».
   private func opensLine(_ start: Int) -> Bool {
+    // «🔻 10:00 | وزارة الصحة:», «عاجل | الدفاع المدني:»
+    if start > 0, text.tokens[start].lineBreaksBefore == 0, text.isMark(start - 1, "|") { return true }
     var at = start
     while at > 0, text.tokens[at].lineBreaksBefore == 0, start - at <= 5 {
       at -= 1

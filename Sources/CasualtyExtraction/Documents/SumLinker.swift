@@ -15,7 +15,9 @@ struct SumLinker {
       guard let sum = drafts[index].quantity.best, sum >= 4 else { continue }
       let (candidates, isCrossed) = candidates(of: index, drafts)
       guard let run = run(of: sum, in: candidates, whole: index, isCrossed, drafts) else { continue }
-      for part in run where drafts[part].whole == nil {
+      for part in run where drafts[part].whole == nil || drafts[part].isAmong {
+        // «ومن بين القتلى 15 مدنياً، و9 من …»: of the total that they add up to.
+        drafts[part].isAmong = false
         drafts[part].whole = index
         drafts[part].isPart = true
         if drafts[part].count.noun == .none, drafts[part].victim.isBare {
@@ -35,7 +37,9 @@ struct SumLinker {
       let draft = drafts[at]
       if draft.block - whole.block > 2 || draft.sentence - whole.sentence > 5 || at - index > Self.reach { break }
       guard draft.event == whole.event, draft.count.unit == whole.count.unit else { continue }
-      guard draft.whole == nil && !draft.isPart || draft.whole == index && isOnItsOwn(draft) else { continue }
+      guard draft.whole == nil && !draft.isPart || draft.whole == index && isOnItsOwn(draft) || draft.isAmong else {
+        continue
+      }
       guard let count = draft.quantity.best, draft.quantity.qualifier == .exact, count < sum else {
         // «… 41 قتيلاً …، ليبلغ العدد منذ بدء القصف 2350. وقُتل 11 …»: a toll of a longer time stands between.
         isCrossed = true

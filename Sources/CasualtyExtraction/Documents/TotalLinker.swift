@@ -12,6 +12,16 @@ struct TotalLinker {
     linkRows(&drafts)
     linkAppositions(&drafts)
     SumLinker(total: self).link(&drafts)
+    climb(&drafts)
+  }
+
+  /// «16 في حلب، و11 في إدلب …، ومن بين الشهداء 7 أطفال»: of the total that the rows turned out to be parts of.
+  private func climb(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isAmong {
+      while let whole = drafts[index].whole, let outer = drafts[whole].whole, outer != whole {
+        drafts[index].whole = outer
+      }
+    }
   }
 
   /// A row's count hangs on the nearest earlier total of its event, or on the first one behind the list.

@@ -202,6 +202,8 @@ extension LexicalClass {
   static let clash = LexicalClass(rawValue: 240)
   /// «قام … بـ», «واصل»: a verb or noun of doing, whose object says what was done.
   static let undertaking = LexicalClass(rawValue: 241)
+  /// «بدعم», «بحماية»: who stands behind helped.
+  static let support = LexicalClass(rawValue: 243)
   /// «مهاجمة», «مداهمة»: what was done, where somebody is told to have done it.
   static let assault = LexicalClass(rawValue: 242)
   /// «نفذت … أحكام الإعدام»: the sentence was carried out.
@@ -318,6 +320,6 @@ extension LexiconSchema {
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
     ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed),
     ("force", .force), ("charge", .charge), ("comprising", .comprising), ("clash", .clash), ("undertake", .undertaking),
-    ("assault", .assault),
+    ("assault", .assault), ("support", .support),
   ]
 }

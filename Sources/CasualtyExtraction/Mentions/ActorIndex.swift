@@ -52,6 +52,10 @@ struct ActorIndex {
         continue
       }
       mentions.append(mention)
+      if Self.isSupport(text, mention.tokens.lowerBound) {
+        index = mention.tokens.upperBound
+        continue
+      }
       if !mention.isAdjective, let id = mention.ids.first, id != "unidentified" {
         last = id
         lastEnd = mention.tokens.upperBound
@@ -64,6 +68,11 @@ struct ActorIndex {
       index = mention.tokens.upperBound
     }
     byStart = TokenMap(mentions.map(\.tokens.lowerBound))
+  }
+
+  /// «بدعم من طيران التحالف», «بحماية قوات الاحتلال»: who helps is not taken up by what follows.
+  private static func isSupport(_ text: AnnotatedText, _ start: Int) -> Bool {
+    (1...3).contains { text.reads(start - $0, .support) && start >= $0 }
   }
 
   /// The alliance that a text of Yemen means by the bare word.
@@ -94,7 +103,10 @@ struct ActorIndex {
 
   /// The actor that a pronoun at token `index` takes up: the last named before it in the sentence, none that counts between.
   func antecedent(of index: Int, in text: AnnotatedText) -> String? {
-    guard let named = mentions(before: index, within: 40).last(where: { !$0.isAdjective }),
+    guard
+      let named = mentions(before: index, within: 40).last(where: {
+        !$0.isAdjective && !Self.isSupport(text, $0.tokens.lowerBound)
+      }),
       named.ids != ["unidentified"], Self.reaches(text, named.tokens.upperBound..<index)
     else { return nil }
     return named.ids.first
@@ -105,7 +117,7 @@ struct ActorIndex {
     gap.count <= 40
       && gap.allSatisfy {
         !text.isMark($0, ".") && text.tokens[$0].lineBreaksBefore == 0 && !text.reads($0, .organization)
-          && !text.reads($0, .unnamedSource)
+          && !(text.reads($0, .unnamedSource) && (text.reads($0 - 1, .sayVerb) || text.reads($0 - 1, .according)))
       }
   }
 

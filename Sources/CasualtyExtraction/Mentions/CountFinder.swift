@@ -195,6 +195,12 @@ struct CountFinder {
     }
     let before = quantity.figure.lowerBound - 1
     let next = quantity.figure.upperBound
+    // «شبكة "درعا 24"»: the end of a quoted name.
+    if text.isMark(next, "\""), text.isMark(first - 2, "\"") || text.isMark(first - 3, "\""),
+      !text.reads(first - 1, .eventMasdar), !text.reads(first - 1, .eventVerb)
+    {
+      return true
+    }
     let countsNoun = next < text.count && text.tokens[next].lineBreaksBefore == 0 && reader.phrase(at: next) != nil
     if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next)
     {
@@ -224,7 +230,8 @@ struct CountFinder {
 
   /// A qualifier right behind the counted noun («67 قتيلا على الأقل») is the noun's, even where a figure follows it.
   func settleQualifiers(_ counts: inout [CountMention]) {
-    for index in counts.indices where counts[index].figure != nil {
+    // «قُتل جندي على الأقل» as well.
+    for index in counts.indices where counts[index].figure != nil || counts[index].isImplicit {
       let end = counts[index].end
       guard let reading = text.reading(end, .quantityQualifier), text.entry(reading).features["side"] != "before",
         reading.proclitics.isEmpty,
@@ -349,10 +356,14 @@ struct CountFinder {
       end = next.range.upperBound
     }
     let isOfNations = phrase.entry?.lexicalClass == .nationality
-    guard others > 1 || others == 1 && (best >= 100 || isOfNations) else { return }
+    // «35 طفلاً وطفلة»: one noun in both genders.
+    let pair = others == 1 ? reader.phrase(at: phrase.end) : nil
+    let isOfBoth = phrase.victim.age == "child" && pair?.victim.age == "child" && phrase.victim.sex != pair?.victim.sex
+    guard others > 1 || others == 1 && (best >= 100 || isOfNations || isOfBoth) else { return }
     count.tokens = count.tokens.lowerBound..<end
     count.end = end
     count.victim = Victim()
+    if isOfBoth { count.victim.age = phrase.victim.age }
     count.victim.text = text.text.sourceString(phrase.range.lowerBound..<end)
   }
 
@@ -414,7 +425,7 @@ struct CountFinder {
     .still,
     .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
-    .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein,
+    .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,
   ])
 
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,

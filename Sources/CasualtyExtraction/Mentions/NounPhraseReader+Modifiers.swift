@@ -21,6 +21,16 @@ extension NounPhraseReader {
         phrase.end = next
         continue
       }
+      // «القيادي البارز في تنظيم …»: an adjective before the side.
+      if at == phrase.range.upperBound, phrase.isDefinite, phrase.victim.status == "combatant",
+        phrase.form.contains(.singular), text.isDefinite(at), text.tokens[at].readings.isEmpty,
+        let end = side(at + 1, &phrase)
+      {
+        at = end
+        phrase.end = end
+        phrase.range = phrase.range.lowerBound..<end
+        continue
+      }
       guard text.tokens[at].kind == .word, let next = modifier(at, &phrase) else { break }
       // «38 منتسباً من قوات الشرطة المدنية»: what stands behind is said of the force.
       let isOfForce = text.reads(at, .fromWord) && text.reads(at + 1, .group)
@@ -43,7 +53,12 @@ extension NounPhraseReader {
       let isAge = inside.contains {
         text.reads($0, .partMarker) || text.reads($0, .eventMasdar) || text.reads($0, .victim)
       }
-      let hasFigure = inside.contains { text.tokens[$0].kind == .number } && inside.count < 2
+      // «(ثلاثة أطفال وامرأتين)» counts.
+      let hasFigure =
+        inside.contains { text.tokens[$0].kind == .number } && inside.count < 2
+        || inside.contains {
+          (text.tokens[$0].kind == .number || text.reads($0, .number)) && text.reads($0 + 1, .person)
+        }
       return isAge || hasFigure ? nil : end + 1
     }
     return nil
@@ -206,7 +221,7 @@ extension NounPhraseReader {
     guard text.reads(at, .inWord) else { return nil }
     var next = at + 1
     var hasRanks = false
-    if let group = text.reading(next, .group) {
+    if actors.actor(at: next) == nil, let group = text.reading(next, .group) {
       next += group.length
       hasRanks = true
     }

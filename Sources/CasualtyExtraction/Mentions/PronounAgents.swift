@@ -24,8 +24,12 @@ struct PronounAgents {
     else { return nil }
     var next = index + 1
     if text.isMark(next, "(") { next += 1 }
+    // «فقتلوا شاباً»: only the active verb in the plural has its object right behind.
+    let isObject =
+      verb.form.contains(.plural) && text.reads(next, .person) && !text.isDefinite(next)
+      && !text.tokens[next].readings.contains { $0.form.contains(.plural) }
     guard next < text.count, actors.mention(at: next) == nil,
-      text.tokens[next].kind == .number || text.reads(next, .number) || text.reads(next, .quantityQualifier)
+      text.tokens[next].kind == .number || text.reads(next, .number) || text.reads(next, .quantityQualifier) || isObject
     else { return nil }
     // «وقُتلت 3 نساء» is passive.
     let isFemale = (next + 1..<min(next + 4, text.count)).contains { at in

@@ -14,7 +14,7 @@ enum ClaimRules {
 
   /// All rules; ``denied`` takes its words out of the others' reach.
   static let patterns = [
-    adopted, adoptedBefore, adoptedBehind, blamed, blamedBehind, declared, declaredBehind, accused, denied,
+    adopted, adoptedBefore, adoptedBehind, adopting, blamed, blamedBehind, declared, declaredBehind, accused, denied,
   ]
 
   /// «تبنت حركة الشباب الهجوم».
@@ -54,6 +54,19 @@ enum ClaimRules {
     Word(.claim, values: ["adopt"]).form([], without: .pronoun).without(.conjunction)
     PatternParts.words(upTo: 1)
     Capture(attack) { Word(.attackNoun, .incident, .weapon) }
+  }
+
+  /// «سارع تنظيم الدولة إلى تبنيها», «أعلن داعش تبنيه الهجوم».
+  private static let adopting = Pattern(
+    "claim.adopting",
+    matches: [
+      "تفجيرين سارع تنظيم داعش إلى تبنيهما", "أعلنت حركة الشباب تبنيها الهجوم", "أعلن تنظيم الدولة تبني الهجوم",
+    ],
+    rejects: ["دعت حركة حماس إلى مؤتمر وتبني القرار"]
+  ) {
+    PatternParts.actor(agent)
+    PatternParts.words(upTo: 3)
+    Word(.claim, values: ["adopting"]).without(.conjunction)
   }
 
   /// «أعلنت حركة طالبان مسؤوليتها عن الهجوم».

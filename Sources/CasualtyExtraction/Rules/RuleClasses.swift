@@ -20,7 +20,8 @@ extension LexiconSchema {
     )
     declare("zero.verb", .zeroVerb, features: shared, values: EventKind.allCases.map(\.rawValue))
     declare(
-      "claim", .claim, features: shared, values: ["adopt", "own", "responsibility", "blame", "onto", "accuse", "act"]
+      "claim", .claim, features: shared,
+      values: ["adopt", "own", "responsibility", "blame", "adopting", "onto", "accuse", "act"]
     )
   }
 }
