@@ -295,12 +295,19 @@ extension SentenceReader {
       }
   }
 
+  /// «120 حالة تكدير», «50 حالة إهمال طبي»: cases of something that is no event.
+  private func isCaseOfElse(_ next: Int) -> Bool {
+    next < text.count && text.tokens[next].kind == .word && text.tokens[next].lineBreaksBefore == 0
+      && text.tokens[next].readings.isEmpty && !text.isDefinite(next) && !text.startsWithConjunction(next)
+      && !clauses.placeTokens.contains(next) && !text.word(next).hasPrefix("ب") && !text.word(next).hasPrefix("ل")
+  }
+
   /// «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
   mutating func readContinuation(_ count: CountMention) -> Bool {
     // «أن 96 حالة …»: cases of what the report counts.
     if count.entry == nil, !count.isImplicit, count.noun == .person, event == nil || isNone == false && !isOpen,
       !clauses.hasDisease || tellsDeaths(before: count),
-      text.reads(count.tokens.upperBound - 1, .caseNoun),
+      text.reads(count.tokens.upperBound - 1, .caseNoun), !isCaseOfElse(count.tokens.upperBound),
       let cases = lastRecent(where: { !$0.isPart && $0.count.entry?.lexicalClass == .eventMasdar }),
       sentence - drafts[cases].sentence <= 3
     {

@@ -33,6 +33,13 @@ extension SentenceReader {
     case "them":
       // «26 منهم» is read with its count; «منهم 26» opens a list.
       if let last, drafts[last].count.tokens.upperBound == end { return end }
+      // «انهار على 14 شخصاً، حيث توفي منهم ثلاثة»
+      if isOpen, let trigger, trigger.kind == .verb, trigger.tokens.upperBound == index,
+        rejectedEnd > (last.map { drafts[$0].count.end } ?? -1)
+      {
+        open(list: [], event: trigger.event)
+        return end
+      }
       // «أخرجت منها 3117 جثة»: out of a place.
       if text.reads(index - 1, .find), text.word(index) == "منها" { return nil }
       open(list: nearestWholes(before: index), event: nil)

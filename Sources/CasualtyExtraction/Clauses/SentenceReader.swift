@@ -184,6 +184,12 @@ struct SentenceReader {
       case .still:
         isNone = false
         if trigger?.kind == Trigger.Kind.none { event = nil }
+      // «ارتفاع العدد إلى 241 قتيلا بعد قيام قوات … باستهداف طبيبة»: the latest case.
+      case .causePhrase where text.word(index) == "بعد" && segments.last?.isTally == true:
+        if let last, drafts[last].sentence == sentence, text.reads(index + 1, .undertaking) || text.reads(index + 1, .eventMasdar) {
+          isApart = true
+          openSegment(at: index, kind: nil)
+        }
       case .afterThat:
         // «ارتفع عدد الشهداء إلى 7 بعد أن استشهدت … في قصف»: one case of those counted.
         if segments.last?.isTally == true, let last, drafts[last].sentence == sentence {
@@ -225,12 +231,15 @@ struct SentenceReader {
           openSegment(at: index, kind: nil)
         }
         return
+      // «حتى الآن» is no «أن».
+      case .complementizer where reading.proclitics.contains(.article): continue
       case .complementizer:
         // «يعتقد أنها روسية» supposes who did it; no new statement begins.
         if isAfterThat(index) || text.reading(index - 1, .suspicion).map({ $0.length > 1 }) ?? false { return }
         reset()
         isHypothetical = supposes(index)
-        if index - denialEnd > 2 { assertion = .asserted }
+        // «ويُخشى أن يكون 12 آخرون قد …»
+        if index - denialEnd > 2, !text.reads(index - 1, .possibility) { assertion = .asserted }
         openSegment(at: index, kind: nil)
         return
       case .against:
@@ -396,6 +405,10 @@ struct SentenceReader {
   /// «من أن تؤدي الضربة إلى مقتل …»: what might come.
   private func supposes(_ index: Int) -> Bool {
     guard text.word(index) == "ان", index + 1 < text.count else { return false }
+    // «ومن المتوقع أن يصل عدد القتلى إلى …»
+    if index > 0, text.word(index - 1).isAny(of: ["المتوقع", "المرجح", "المنتظر", "المحتمل"]), text.word(index + 1).hasPrefix("ي") || text.word(index + 1).hasPrefix("ت") {
+      return true
+    }
     return text.word(index + 1).isAny(of: ["تودي", "يودي", "تسفر", "يسفر", "تتسبب", "يتسبب", "تخلف", "يخلف"])
   }
 
@@ -421,6 +434,12 @@ struct SentenceReader {
 
   private mutating func readMark(_ index: Int) {
     if text.isMark(index, ","), isHypothetical, !isDrill { isHypothetical = false }
+    // «يُخشى أن يكون 340 قد قضوا …، ولم يُنتشل سوى تسع جثث»
+    if text.isMark(index, ","), assertion == .possible, let last, drafts[last].sentence == sentence,
+      drafts[last].assertion == .possible, text.startsWithConjunction(index + 1), text.reads(index + 1, .negation)
+    {
+      assertion = .asserted
+    }
     if let end = quotedEnd, index >= end {
       quotedEnd = nil
       parts = bracketed.popLast() ?? nil
@@ -440,7 +459,9 @@ struct SentenceReader {
   /// «خمسة شهداء "ثلاثة أطفال وامرأتان"», «7 قتلى (4 رجال و3 نساء)»: counts in quotes or brackets right behind one that
   /// they add up to; the mark that closes them.
   private func appositionEnd(_ index: Int) -> Int? {
-    guard let last, drafts[last].sentence == sentence, drafts[last].count.end == index,
+    // «سبعة أشخاص توفوا غرقا (5 … و2 …)»
+    guard let last, drafts[last].sentence == sentence, (0...3).contains(index - drafts[last].count.end),
+      !(drafts[last].count.end..<index).contains(where: { text.isMark($0) || text.tokens[$0].kind == .number }),
       let total = drafts[last].quantity.best, text.isMark(index, "(") || text.isMark(index, "\"")
     else { return nil }
     let close: Unicode.Scalar = text.isMark(index, "(") ? ")" : "\""

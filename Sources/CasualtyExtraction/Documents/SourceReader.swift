@@ -138,6 +138,8 @@ struct SourceReader {
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.isMark(at, ",") { return false }
       if text.reads(at, .according) { return true }
       if text.reads(at, .complementizer) || text.reads(at, .sourceAnaphor) { return false }
+      // «وبحسب المتابعات قام طيران …»
+      if text.reads(at, .undertaking) || text.reads(at, .attackVerb), distance <= 2 { return false }
       if text.reads(at, .eventVerb) || text.reads(at, .eventMasdar) || text.tokens[at].kind == .number { return false }
     }
     return false
@@ -146,6 +148,10 @@ struct SourceReader {
   /// Subject of a verb of saying or counting, before or behind it.
   private func isSpeaker(_ tokens: Range<Int>, _ isOrganization: Bool) -> Bool {
     if !isOrganization, !isParty(tokens.lowerBound) || isBlamed(tokens) || text.leadsTally(tokens) { return false }
+    // «كيف فتحت قوات الشرطة …»: a force.
+    if isOrganization, tokens.lowerBound > 0, text.word(tokens.lowerBound - 1).isAny(of: ["قوات", "وقوات", "عناصر"]) {
+      return false
+    }
     let reach = isOrganization ? 7 : 4
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance

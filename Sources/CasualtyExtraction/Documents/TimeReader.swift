@@ -54,7 +54,8 @@ struct TimeReader {
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       let isSaying =
-        period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
+        isAgeOf(mention) || isComparison(mention)
+        || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
       let isReporting = !isSaying && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
       result.append(
         Dated(
@@ -183,27 +184,59 @@ struct TimeReader {
     // «أعلنت الوزارة، في بيان …، أمس، أن …»: the date stands right before what is said.
     let next = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
     let isBeforeSaid = next > tokens.upperBound && text.reads(next, .complementizer)
+    // «وسيتفقد الموقع، السبت، …»: what is to come.
+    if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { isFuture($0) }) { return true }
+    // «وقال في بيان، الخميس: …»
+    let isBeforeColon = text.isMark(tokens.upperBound, ":")
     var index = tokens.lowerBound - 1
     var steps = 0
-    while index >= 0, steps < (isBeforeSaid ? 24 : 14), text.tokens[index + 1].lineBreaksBefore == 0,
+    while index >= 0, steps < (isBeforeSaid || isBeforeColon ? 24 : 14), text.tokens[index + 1].lineBreaksBefore == 0,
       !text.isMark(index, ".")
     {
       if text.reads(index, .countVerb) { return false }
       // «التقرير الذي صدر اليوم» dates the report; «الهجوم الذي وقع اليوم» what is told.
       if text.reads(index, .relative) { return text.reads(index - 1, .sourceAnaphor) }
       if text.reads(index, .sayVerb) { return true }
-      if events.contains(index) { return false }
+      // «مسؤوليته عن تفجير آخر الإثنين الماضي»: of the attack.
+      if events.contains(index) || steps < 3 && text.reads(index, .incident) { return false }
       index -= 1
       steps += 1
     }
     return false
   }
 
+  /// «سيتفقد», «وستعلن»: an imperfect with «سـ».
+  private func isFuture(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return text.tokens[index].kind == .word && text.tokens[index].readings.isEmpty && text.tokens[index].range.count > 8
+      && (word.hasPrefix("سي") || word.hasPrefix("ست") || word.hasPrefix("وسي") || word.hasPrefix("وست"))
+  }
+
+  /// «امرأتين في الثلاثينات»: how old somebody is.
+  private func isAgeOf(_ mention: DateMention) -> Bool {
+    guard mention.kind == .decade else { return false }
+    let before = text.reads(mention.tokens.lowerBound - 1, .inWord) ? mention.tokens.lowerBound - 2 : mention.tokens.lowerBound - 1
+    return text.reads(before, .person) || text.reads(before, .victim)
+  }
+
+  /// «عن الفترة ذاتها من العام الماضي», «مقارنة بشهر أيار»: what a figure is held against.
+  private func isComparison(_ mention: DateMention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let near = max(0, start - 4)..<start
+    return !near.contains { text.tokens[$0].kind == .number }
+      && near.contains { at in
+        text.word(at).isAny(of: ["مقارنه", "بالمقارنه"])
+          || text.word(at).isAny(of: ["ذاتها", "نفسها", "ذاته", "نفسه"])
+            && text.word(max(at - 1, 0)).isAny(of: ["الفتره", "المده", "الشهر", "الربع", "النصف"])
+      }
+  }
+
   /// A month, a year, «منذ …», an interval of a tally; a day only of a tally or disaster.
   private func isReporting(_ mention: DateMention) -> Bool {
     switch mention.kind {
     // «منذ الخميس الماضي» says when one thing began, unless a tally counts from there.
-    case .since: return !mention.isRelative || isTallied(mention.tokens) || startsMonth(mention)
+    case .since:
+      return !mention.isRelative || isTallied(mention.tokens) || startsMonth(mention) || followsTally(mention.tokens)
     case .month, .year, .interval, .part, .named, .season, .decade, .until, .anchored: return true
     // «خلال الأيام الأربعة الأخيرة»; «خلال ستة أيام» says how long one thing took.
     case .trailing: return mention.resolve(in: DateContext(reference: reference)).start != nil && endsNow(mention)
@@ -213,6 +246,12 @@ struct TimeReader {
     case .day: return isTallied(mention.tokens)
     default: return false
     }
+  }
+
+  /// «حصيلة القتلى في المعارك الدائرة منذ الرابع من نيسان الماضي»
+  private func followsTally(_ tokens: Range<Int>) -> Bool {
+    guard let sentence = text.sentence(of: tokens.lowerBound).map({ text.text.sentences[$0].tokens }) else { return false }
+    return (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains { text.reads($0, .tallyNoun) }
   }
 
   /// «الماضية», «الأخيرة», «المنصرمة» behind a stretch of time.

@@ -143,7 +143,8 @@ struct NounPhraseReader {
     let isOperation = text.reads(start, .incident)
     for at in (start + 1)..<min(start + 4, text.count) {
       // «حالة، والإصابات», «137 حالة داخل مناطق الاحتجاز»: behind a mark or a preposition something else stands.
-      if text.isMark(at, ",") || text.isMark(at, ".") || text.isMark(at, ";") || text.reads(at, .inWord)
+      if text.isMark(at, ",") || text.isMark(at, ".") || text.isMark(at, ";") || text.isLoneWa(at) && !isOperation
+        || text.reads(at, .inWord)
         || text.reads(at, .fromWord)
       {
         break

@@ -50,8 +50,8 @@ struct SubjectReader {
   private func undertakes(behind end: Int) -> Bool {
     for at in end..<max(end, min(end + 7, text.count)) {
       if text.isMark(at, ".") || text.tokens[at].lineBreaksBefore > 0 || text.reads(at, .relative) { return false }
-      if text.reads(at, .attackNoun) || text.reads(at, .incident) || text.reads(at, .eventMasdar)
-        || text.reads(at, .assault)
+      if text.reads(at, .attackNoun) || text.reads(at, .incident) || text.reads(at, .assault)
+        || text.reading(at, .eventMasdar).map({ PronounAgents.isDeed(text.entry($0)) }) ?? false
       {
         return true
       }
