@@ -289,6 +289,7 @@ extension SentenceReader {
       draft.victim.continueFrom(drafts[before].victim)
     }
     shareForward(count)
+    shareBackward(count, &draft)
     if event == .displaced, count.entry?.value == "-", draft.victim.role == "displaced" { draft.victim.role = nil }
     if event != count.ownEvent, count.ownEvent == .detained, draft.victim.role == nil { draft.victim.role = "detainee" }
     if event == .killed, count.ownEvent == .displaced { draft.victim.role = draft.victim.role ?? "displaced" }
@@ -313,6 +314,20 @@ extension SentenceReader {
       gap.contains(where: { text.reads($0, .eventMasdar) || text.reads($0, .eventVerb) })
     else { return }
     drafts[last].victim.fill(from: count.victim)
+  }
+}
+
+extension SentenceReader {
+  /// «مقتل 1523 مدنياً وجرح 3410»: the noun of the first count is the second one's too.
+  fileprivate func shareBackward(_ count: CountMention, _ draft: inout Draft) {
+    guard let last, drafts[last].sentence == sentence, drafts[last].count.noun == .person, !drafts[last].isPart,
+      !drafts[last].count.isImplicit, count.noun == .none, !count.isImplicit, parts == nil, !count.isOthers
+    else { return }
+    let gap = drafts[last].count.end..<max(head(count), drafts[last].count.end)
+    guard (1...2).contains(gap.count), text.startsWithConjunction(gap.lowerBound),
+      gap.contains(where: { text.reads($0, .eventMasdar) || text.reads($0, .eventVerb) })
+    else { return }
+    draft.victim.continueFrom(drafts[last].victim)
   }
 }
 

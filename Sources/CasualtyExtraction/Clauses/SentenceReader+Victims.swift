@@ -16,7 +16,11 @@ extension SentenceReader {
       return (event, self.rule)
     }
     let isCase = count.entry?.lexicalClass == .eventMasdar && !count.isImplicit
-    if isNone, own != .killed, own != .injured, !(isCase && text.startsWithConjunction(head(count))) { return nil }
+    // «عمليات الإنقاذ مستمرة … للبحث عن خمسة مفقودين»
+    let isSought = own == .missing && !count.isImplicit && text.word(max(head(count) - 1, 0)) == "عن"
+    if isNone, !isSought, own != .killed, own != .injured, !(isCase && text.startsWithConjunction(head(count))) {
+      return nil
+    }
     if own == .injured, clauses.hasDisease || isOfDisease(count) { return nil }
     // «بتبادل 2223 أسيراً»: those swapped.
     if own == .detained, text.reads(wordBefore(count), .exchange) { return nil }

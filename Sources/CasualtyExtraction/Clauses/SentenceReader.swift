@@ -186,7 +186,9 @@ struct SentenceReader {
         if trigger?.kind == Trigger.Kind.none { event = nil }
       // «ارتفاع العدد إلى 241 قتيلا بعد قيام قوات … باستهداف طبيبة»: the latest case.
       case .causePhrase where text.word(index) == "بعد" && segments.last?.isTally == true:
-        if let last, drafts[last].sentence == sentence, text.reads(index + 1, .undertaking) || text.reads(index + 1, .eventMasdar) {
+        if let last, drafts[last].sentence == sentence,
+          text.reads(index + 1, .undertaking) || text.reads(index + 1, .eventMasdar)
+        {
           isApart = true
           openSegment(at: index, kind: nil)
         }
@@ -406,7 +408,9 @@ struct SentenceReader {
   private func supposes(_ index: Int) -> Bool {
     guard text.word(index) == "ان", index + 1 < text.count else { return false }
     // «ومن المتوقع أن يصل عدد القتلى إلى …»
-    if index > 0, text.word(index - 1).isAny(of: ["المتوقع", "المرجح", "المنتظر", "المحتمل"]), text.word(index + 1).hasPrefix("ي") || text.word(index + 1).hasPrefix("ت") {
+    if index > 0, text.word(index - 1).isAny(of: ["المتوقع", "المرجح", "المنتظر", "المحتمل"]),
+      text.word(index + 1).hasPrefix("ي") || text.word(index + 1).hasPrefix("ت")
+    {
       return true
     }
     return text.word(index + 1).isAny(of: ["تودي", "يودي", "تسفر", "يسفر", "تتسبب", "يتسبب", "تخلف", "يخلف"])

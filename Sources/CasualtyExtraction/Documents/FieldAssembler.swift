@@ -15,7 +15,7 @@ struct FieldAssembler {
     let resolver = FieldResolver(text, segments, drafts)
     let reporting = reportingPeriods()
     let told = dates.filter { !$0.isSaying }
-    let settled = places.filter { !isDestination($0.tokens.lowerBound) }
+    let settled = places.filter { !isDestination($0.tokens.lowerBound) && !isSpeakersSeat($0) }
     for index in drafts.indices {
       fillActs(&drafts[index], index, resolver)
       fillPlaces(&drafts[index], index, settled, resolver)
@@ -199,6 +199,21 @@ struct FieldAssembler {
       text.reads(start - 1, .target, "medical_facility")
       && !(text.reading(start - 1, .target).map { $0.form.contains(.plural) } ?? false)
     return text.word(isHospital ? max(start - 2, 0) : start - 1) == "الي"
+  }
+
+  /// «أكدت منظمة الصحة العالمية في ليبيا أن …»: where the one who speaks works.
+  private func isSpeakersSeat(_ place: PlaceMention) -> Bool {
+    let start = place.tokens.lowerBound
+    guard place.row.place.level == .country, start > 1, text.reads(start - 1, .inWord) else { return false }
+    let isBehindName = (1...5).contains { back in
+      let at = start - 1 - back
+      return at >= 0 && (text.reading(at, .organization)?.length ?? 0) == back
+    }
+    guard isBehindName else { return false }
+    let end = place.tokens.upperBound
+    return (end..<min(end + 4, text.count)).contains { at in
+      text.reads(at, .complementizer) || text.isMark(at, "\"") || text.isMark(at, ":") || text.isMark(at, ",")
+    }
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.

@@ -139,9 +139,11 @@ struct TimeReader {
   private func isDisaster(_ tokens: Range<Int>) -> Bool {
     for distance in 1...10 where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
-      if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
+      // «الهزة الأرضية، التي سُجلت مساء أمس»
+      let isRelative = text.isMark(at, ",") && text.reads(at + 1, .relative)
+      if text.isMark(at) && !isRelative || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
       if text.reads(at, .disaster) {
-        return distance <= 4 || (at + 1..<min(at + 4, text.count)).contains { text.reads($0, .relative) }
+        return distance <= 4 || (at + 1..<min(at + 5, text.count)).contains { text.reads($0, .relative) }
       }
       if events.contains(at) { return false }
     }
@@ -215,7 +217,8 @@ struct TimeReader {
   /// «امرأتين في الثلاثينات»: how old somebody is.
   private func isAgeOf(_ mention: DateMention) -> Bool {
     guard mention.kind == .decade else { return false }
-    let before = text.reads(mention.tokens.lowerBound - 1, .inWord) ? mention.tokens.lowerBound - 2 : mention.tokens.lowerBound - 1
+    let before =
+      text.reads(mention.tokens.lowerBound - 1, .inWord) ? mention.tokens.lowerBound - 2 : mention.tokens.lowerBound - 1
     return text.reads(before, .person) || text.reads(before, .victim)
   }
 
@@ -250,8 +253,12 @@ struct TimeReader {
 
   /// «حصيلة القتلى في المعارك الدائرة منذ الرابع من نيسان الماضي»
   private func followsTally(_ tokens: Range<Int>) -> Bool {
-    guard let sentence = text.sentence(of: tokens.lowerBound).map({ text.text.sentences[$0].tokens }) else { return false }
-    return (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains { text.reads($0, .tallyNoun) }
+    guard let sentence = text.sentence(of: tokens.lowerBound).map({ text.text.sentences[$0].tokens }) else {
+      return false
+    }
+    return (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {
+      text.reads($0, .tallyNoun)
+    }
   }
 
   /// «الماضية», «الأخيرة», «المنصرمة» behind a stretch of time.

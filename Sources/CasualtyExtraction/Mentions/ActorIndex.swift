@@ -24,13 +24,16 @@ struct ActorIndex {
     var last: String?
     var lastEnd = 0
     var lastAlliance = Self.allianceOf(text)
+    var speaker: (id: String, end: Int)?
     var state: StateForces?
     var index = 0
     while index < text.count {
       guard
         let mention = Self.mention(
           text, index, date,
-          Named(organization: lastOrganization, group: lastGroup, last: last, end: lastEnd, alliance: lastAlliance))
+          Named(
+            organization: lastOrganization, group: lastGroup, last: last, end: lastEnd, alliance: lastAlliance,
+            speaker: speaker))
       else {
         index += 1
         continue
@@ -57,6 +60,7 @@ struct ActorIndex {
         continue
       }
       if !mention.isAdjective, let id = mention.ids.first, id != "unidentified" {
+        if text.reads(index - 1, .sayVerb) { speaker = (id, mention.tokens.upperBound) }
         last = id
         lastEnd = mention.tokens.upperBound
         if ["coalition", "saudi_coalition"].contains(id) { lastAlliance = id }
@@ -151,6 +155,8 @@ struct ActorIndex {
     /// The token behind the last name.
     let end: Int
     let alliance: String?
+    /// The last whose verb of saying stands right before the name, and the token behind the name.
+    let speaker: (id: String, end: Int)?
   }
 
   private static let classes = ClassSet([.actor, .actorAnaphor, .actorAdjective])
@@ -182,6 +188,12 @@ struct ActorIndex {
     if let reading = text.reading(index, .actorAnaphor) {
       let value = text.entry(reading).value
       if value == "owner" {
+        // «أعلن الجيش مقتل 27 من … خلال عملية نفذتها قواته»: of the one who speaks.
+        if let speaker = named.speaker, text.reads(index - 1, .attackVerb), reaches(text, speaker.end..<index) {
+          return Mention(
+            tokens: index..<(index + reading.length), ids: [speaker.id], isAir: text.entry(reading).has("air"),
+            isAdjective: false)
+        }
         // «قواته», «هجماتها»: of the one named before in the sentence.
         guard let last = named.last, reaches(text, named.end..<max(index, named.end)) else { return nil }
         return Mention(

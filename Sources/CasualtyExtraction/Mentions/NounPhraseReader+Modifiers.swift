@@ -21,6 +21,11 @@ extension NounPhraseReader {
         phrase.end = next
         continue
       }
+      if let end = ally(at, phrase) {
+        at = end
+        phrase.end = end
+        continue
+      }
       // «القيادي البارز في تنظيم …»: an adjective before the side.
       if at == phrase.range.upperBound, phrase.isDefinite, phrase.victim.status == "combatant",
         phrase.form.contains(.singular), text.isDefinite(at), text.tokens[at].readings.isEmpty,
@@ -99,6 +104,17 @@ extension NounPhraseReader {
         phrase.victim.sex = sex
       }
       return at + reading.length
+    }
+    return nil
+  }
+
+  /// «27 عنصراً من حركة “الشباب” المرتبطة بتنظيم “القاعدة”»: whom their side is tied to, passed over.
+  private func ally(_ at: Int, _ phrase: NounPhrase) -> Int? {
+    let tie = text.isMark(at, "\"") ? at + 1 : at
+    guard phrase.victim.affiliation != nil, text.reads(tie, .support), text.isDefinite(tie) else { return nil }
+    for start in tie + 1...tie + 3 {
+      guard let mention = actors.mention(at: start) else { continue }
+      return text.isMark(mention.tokens.upperBound, "\"") ? mention.tokens.upperBound + 1 : mention.tokens.upperBound
     }
     return nil
   }

@@ -19,7 +19,8 @@ struct PronounAgents {
   /// «اقتحموا المخيم وأسروا ثمانية», «قصفت … منزلاً فقتلت 9»: an active verb that goes on with the subject named before.
   private func carried(_ index: Int) -> Adjunct? {
     guard let verb = text.reading(index, .eventVerb),
-      !verb.proclitics.isDisjoint(with: [.wa, .fa, .li]) || text.reads(index - 1, .boundary) && verb.form.contains(.perfect),
+      !verb.proclitics.isDisjoint(with: [.wa, .fa, .li])
+        || text.reads(index - 1, .boundary) && verb.form.contains(.perfect),
       !verb.form.contains(.pronoun), verb.form.contains(.plural) || verb.form.contains(.feminine),
       ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""), index + 1 < text.count
     else { return nil }
@@ -79,7 +80,8 @@ struct PronounAgents {
   /// Whether the verbal noun says what somebody did, rather than what happened to somebody.
   static func isDeed(_ entry: LexiconEntry) -> Bool {
     return ["casualties", "detained", "abducted"].contains(entry.value)
-      || entry.value == "killed" && ["القضاء على", "تصفية", "قتل", "تحييد", "إعدام", "اغتيال", "ذبح"].contains(entry.lemma)
+      || entry.value == "killed"
+        && ["القضاء على", "تصفية", "قتل", "تحييد", "إعدام", "اغتيال", "ذبح"].contains(entry.lemma)
   }
 
   /// «أنها», «في حين أنها».

@@ -110,7 +110,9 @@ struct AgentFinder {
       let at = start - distance
       if let reading = text.reading(at, .agentPhrase), reading.length > 1 { return true }
       // «هجوم نُسب إلى مسلحين ينتمون لجماعة …»
-      if text.reads(at, .toWord), (max(0, at - 3)..<at).contains(where: { text.reads($0, .attributing) }) { return true }
+      if text.reads(at, .toWord), (max(0, at - 3)..<at).contains(where: { text.reads($0, .attributing) }) {
+        return true
+      }
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at) && !text.isMark(at, "\"") && !text.isMark(at, "'")
         || text.reads(at, .inWord) || text.reads(at, .eventVerb) || text.reads(at, .relative)
         || text.tokens[at].kind == .number || text.startsWithConjunction(at) || actors.mention(over: at) != nil

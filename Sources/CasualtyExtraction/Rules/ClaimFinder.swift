@@ -43,7 +43,9 @@ struct ClaimFinder {
     // «هجوماً» is told here, «الهجوم» was told before.
     if let attack = match[ClaimRules.attack] { return text.isDefinite(attack.lowerBound) }
     // «مسؤوليته عن تفجير آخر»: no attack told before.
-    if (match.tokens.lowerBound..<min(match.tokens.upperBound + 3, text.count)).contains(where: { text.reads($0, .others) }) {
+    if (match.tokens.lowerBound..<min(match.tokens.upperBound + 3, text.count)).contains(where: {
+      text.reads($0, .others)
+    }) {
       return false
     }
     guard match.rule == "claim.adopted-before" else { return true }
