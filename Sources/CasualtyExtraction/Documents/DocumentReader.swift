@@ -112,7 +112,7 @@ struct DocumentReader {
   /// «29 كانون الثاني (تاريخ بدء المباحثات في …)»: what a bracket says of a date tells of something else.
   private func dateGlosses(_ dateTokens: TokenSet) -> TokenSet {
     var glosses = TokenSet()
-    for start in text.tokens.indices where text.isMark(start, "(") && dateTokens.contains(start - 1) {
+    for start in 0..<text.count where text.tokens[start].isMark("(") && dateTokens.contains(start - 1) {
       for at in (start + 1)..<max(start + 1, min(start + 40, text.count)) {
         if text.isMark(at, ")") { break }
         glosses.insert(at)
@@ -126,8 +126,7 @@ struct DocumentReader {
   /// The tokens of parties: actors, organisations, others who speak or act.
   private func partyTokens(_ actors: ActorIndex) -> TokenSet {
     var tokens = TokenSet(ranges: actors.mentions.lazy.filter { !$0.isAdjective }.map(\.tokens))
-    for index in text.tokens.indices {
-      guard text.reads(index, anyOf: Self.speakers) else { continue }
+    for index in text.indices(reading: Self.speakers) {
       for lexicalClass in [LexicalClass.organization, .unnamedSource] {
         if let reading = text.reading(index, lexicalClass) { tokens.formUnion(index..<(index + reading.length)) }
       }
@@ -144,7 +143,7 @@ struct DocumentReader {
   /// Whether the text tells of matches: the injured are players.
   private func tellsSport() -> Bool {
     text.has(.sport) && !text.has(.weapon)
-      && text.tokens.indices.lazy.filter { text.reads($0, .sport) }.prefix(3).count == 3
+      && text.indices(reading: ClassSet([.sport])).prefix(3).reduce(0) { count, _ in count + 1 } == 3
       && !text.tokens.indices.contains {
         text.tokens[$0].readings.contains {
           [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).value == "killed"
@@ -156,13 +155,10 @@ struct DocumentReader {
 
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.
   private func talliedSentences(_ drafts: [Draft]) -> Set<Int> {
-    var sentences = Set(drafts.map(\.sentence))
-    guard text.has(.breakdown) || text.has(.tallyNoun) || text.has(.report) || text.has(.countVerb) else {
-      return sentences
-    }
-    for index in text.text.sentences.indices {
-      let tokens = text.text.sentences[index].tokens
-      if tokens.contains(where: { text.reads($0, anyOf: Self.tallies) }) { sentences.insert(index) }
+    var sentences = Set<Int>()
+    for index in drafts.indices { sentences.insert(drafts[index].sentence) }
+    for token in text.indices(reading: Self.tallies) {
+      if let sentence = text.sentence(of: token) { sentences.insert(sentence) }
     }
     return sentences
   }
@@ -171,7 +167,7 @@ struct DocumentReader {
     var tokens = TokenSet()
     for count in counts where !count.isImplicit { tokens.formUnion(count.tokens) }
     for trigger in triggers where trigger.kind != .none { tokens.formUnion(trigger.tokens) }
-    for token in text.tokens.indices where text.reads(token, .complementizer) { tokens.insert(token) }
+    for token in text.indices(reading: ClassSet([.complementizer])) { tokens.insert(token) }
     return tokens
   }
 
@@ -181,8 +177,8 @@ struct DocumentReader {
     var result: [Int: Int] = [:]
     // The last draft that begins at a token: a search for each token would cost their product.
     var lastAt: [Int: Int] = [:]
-    for (index, draft) in drafts.enumerated() { lastAt[draft.count.start] = index }
-    for token in text.tokens.indices where text.reads(token, .distributive) {
+    for index in drafts.indices { lastAt[drafts[index].count.start] = index }
+    for token in text.indices(reading: ClassSet([.distributive])) {
       let near = (max(0, token - 24)..<token).compactMap { lastAt[$0] }.max()
       guard let last = near, text.text.sentences[drafts[last].sentence].tokens.contains(token) else {
         continue

@@ -7,7 +7,7 @@ struct MajorityScope {
   private var tokens = TokenSet()
 
   init(_ text: AnnotatedText) {
-    for index in text.tokens.indices where text.reads(index, .majority) || text.isMark(index, "%") {
+    for index in 0..<text.count where text.reads(index, .majority) || text.tokens[index].isMark("%") {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),

@@ -22,10 +22,11 @@ struct PlaceFinder {
     var unknown: [PlaceMention] = []
     var index = 0
     var carriedCue: String?
+    let reader = UnknownPlace(text: text)
     while index < text.count {
       guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last) else {
-        if let mention = UnknownPlace(text: text).mention(at: index) { unknown.append(mention) }
-        if !text.reads(index, .placeCue) { carriedCue = nil }
+        if let mention = reader.mention(at: index) { unknown.append(mention) }
+        if carriedCue != nil, !text.reads(index, .placeCue) { carriedCue = nil }
         index += 1
         continue
       }
@@ -56,7 +57,7 @@ struct PlaceFinder {
     var mentions = named
     var last: [Place.Level: PlaceMention] = [:]
     var next = 0
-    for index in text.tokens.indices {
+    for index in text.indices(reading: ClassSet([.genericPlace, .therein])) {
       if let place = takenUp(index, named) { mentions.append(place) }
       guard let reading = text.reading(index, .genericPlace) else { continue }
       while next < named.count, named[next].tokens.upperBound <= index {
@@ -340,7 +341,7 @@ struct PlaceFinder {
     }
     // «السوداني», «الليبية» tell the country as well.
     guard text.has(.nationality) else { return votes }
-    for index in text.tokens.indices {
+    for index in text.indices(reading: ClassSet([.nationality])) {
       if let reading = text.reading(index, .nationality) { votes.add(text.entry(reading).value) }
     }
     return votes

@@ -15,13 +15,45 @@ package struct TokenClassSets: Sendable {
     self.sets = sets
   }
 
+  /// The classes of all tokens together. O(tokens).
+  package var union: ClassSet {
+    var union = ClassSet()
+    for set in sets { union.formUnion(set) }
+    return union
+  }
+
   /// The tokens.
   @inlinable package var range: Range<Int> { first..<(first + sets.count) }
 
   /// The classes of the token at `index`, none where it is not in the range. O(1).
-  @inlinable
+  @inlinable @inline(__always)
   package subscript(index: Int) -> ClassSet {
     let offset = index - first
     return offset >= 0 && offset < sets.count ? sets[offset] : ClassSet()
+  }
+
+  /// Whether the token at `index` reads as `lexicalClass`; never where it is not in the range. O(1).
+  ///
+  /// Reads the one word of the set that has the class: this is asked dozens of times of every token.
+  @inlinable @inline(__always)
+  package func contains(_ lexicalClass: LexicalClass, at index: Int) -> Bool {
+    let offset = index - first
+    guard offset >= 0, offset < sets.count else { return false }
+    let code = Int(lexicalClass.rawValue)
+    return sets.withUnsafeBytes { bytes in
+      let word = bytes.load(
+        fromByteOffset: offset * MemoryLayout<ClassSet>.stride + code >> 6 * MemoryLayout<UInt64>.size, as: UInt64.self)
+      return word >> UInt64(code & 63) & 1 == 1
+    }
+  }
+
+  /// The first token from `index` on that reads as one of `classes`; the end of the range where there is none.
+  @inlinable @inline(__always)
+  package func next(_ classes: ClassSet, from index: Int) -> Int {
+    sets.withUnsafeBufferPointer { sets in
+      var offset = Swift.max(index - first, 0)
+      while offset < sets.count, !sets[offset].intersects(classes) { offset += 1 }
+      return first + offset
+    }
   }
 }
