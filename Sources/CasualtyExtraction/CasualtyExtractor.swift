@@ -48,8 +48,10 @@ public struct CasualtyExtractor: Sendable {
     dateFinder = DateFinder(vocabulary.lexicon)
   }
 
-  /// The facts of `document`. Total; O(length).
-  public func extract(_ document: Document) -> DocumentResult { analysis(of: document).result }
+  /// The facts of `document`, and with `findings` what does not add up in them. Total; O(length).
+  public func extract(_ document: Document, findings: Bool = true) -> DocumentResult {
+    analysis(of: document, findings: findings).result
+  }
 
   /// The tokens of `text` with their readings, broken words joined. Total; O(length).
   public func tokens(of text: String) -> TokenizedText {
@@ -59,11 +61,12 @@ public struct CasualtyExtractor: Sendable {
     return tokens
   }
 
-  /// The facts of `document` with all that was found on the way to them. Total; O(length).
-  public func analysis(of document: Document) -> Analysis {
+  /// The facts of `document` with all that was found on the way to them; the result's findings are empty without
+  /// `findings`. Total; O(length).
+  public func analysis(of document: Document, findings: Bool = true) -> Analysis {
     let tokenized = tokens(of: document.text)
     let text = AnnotatedText(text: tokenized, lexicon: vocabulary.lexicon, gazetteer: vocabulary.gazetteer)
     return DocumentReader(text, document, dateFinder.dates(in: tokenized), quantityFinder.quantities(in: tokenized))
-      .read()
+      .read(findings: findings)
   }
 }

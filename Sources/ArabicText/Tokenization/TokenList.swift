@@ -113,10 +113,4 @@ package struct TokenAnnotation: Sendable {
   @usableFromInline package let start: Int
   @usableFromInline package let count: Int
   let classes: TokenClasses
-
-  init(start: Int, count: Int, classes: TokenClasses) {
-    self.start = start
-    self.count = count
-    self.classes = classes
-  }
 }

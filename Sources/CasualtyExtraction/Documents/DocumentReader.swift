@@ -15,7 +15,8 @@ struct DocumentReader {
     self.quantities = quantities
   }
 
-  func read() -> Analysis {
+  /// What the document says; its findings are looked for where `wantsFindings`.
+  func read(findings wantsFindings: Bool) -> Analysis {
     let dates = dates.filter { !isCount($0) }
     let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
     let actors = ActorIndex(text, date: reference)
@@ -80,10 +81,13 @@ struct DocumentReader {
     let offsets = CodePointOffsets(text.text.text.source)
     let builder = FactBuilder(text: text, document: document.name, offsets: offsets)
     let (facts, owners) = builder.facts(drafts, distributed: distributed)
-    let told = ReadFacts(
-      text, facts: facts, drafts: drafts, owners: owners, counts: counts, mentions: dates, dates: times,
-      reference: reference,
-      offsets: offsets)
+    let findings =
+      wantsFindings
+      ? FindingReader(
+        read: ReadFacts(
+          text, facts: facts, drafts: drafts, owners: owners, counts: counts, mentions: dates, dates: times,
+          reference: reference, offsets: offsets)
+      ).findings() : []
     let period = times.first { $0.isReporting }?.period
     return Analysis(
       text: text, drafts: drafts, triggers: triggers, counts: counts, quantities: quantities, dates: times,
@@ -91,7 +95,7 @@ struct DocumentReader {
       actors: actors, assembler: assembler, segments: clauses.segments, factDrafts: owners,
       result: DocumentResult(
         report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts,
-        findings: FindingReader(read: told).findings(), text: document.text,
+        findings: findings, text: document.text,
         sentences: text.text.sentences.map { text.text.sourceRange(of: $0.tokens) }
       )
     )

@@ -12,15 +12,21 @@ enum FactOutput {
     case section(ReportSection)
   }
 
-  /// What `document` gives, and its result.
-  func part(of document: Document, _ extractor: CasualtyExtractor) -> (Part, DocumentResult) {
-    let analysis = extractor.analysis(of: document)
+  /// What `document` gives, and its result; its findings are there where the format or `wantsFindings` asks for them.
+  func part(
+    of document: Document, _ extractor: CasualtyExtractor, wantsFindings: Bool
+  ) -> (Part, DocumentResult) {
+    let analysis = extractor.analysis(of: document, findings: wantsFindings || usesFindings)
     let part: Part =
       switch self {
       case .documents(let format): .bytes(format.bytes(of: analysis.result))
       case .page(let report): .section(report.section(of: analysis))
       }
     return (part, analysis.result)
+  }
+
+  private var usesFindings: Bool {
+    if case .documents(let format) = self { format.usesFindings } else { true }
   }
 
   /// Adds a document behind the others; the bytes that can be written already.
