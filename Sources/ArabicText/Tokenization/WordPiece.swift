@@ -190,13 +190,36 @@ final class PieceReader: Sendable {
 
   /// The last letter of the token in the source, vowel signs aside; 0 where there is none.
   func lastSourceLetter(_ index: Int) -> UInt32 {
-    sourceScalars(index).last { $0.properties.generalCategory == .otherLetter }?.value ?? 0
+    let range = text.tokens[index].sourceRange.clamped(to: text.text.source.count)
+    let last = text.text.source.withUnsafeBufferPointer { source -> UInt32? in
+      var end = range.upperBound
+      // Arabic letters are two bytes; the rare word with other scalars at its end is decoded.
+      while end - 2 >= range.lowerBound, (0xD8...0xD9).contains(source[end - 2]) {
+        let scalar = UInt32(source[end - 2] & 0x1F) << 6 | UInt32(source[end - 1] & 0x3F)
+        if (0x620...0x63F).contains(scalar) || (0x641...0x64A).contains(scalar) { return scalar }
+        guard scalar == 0x640 || (0x64B...0x65F).contains(scalar) || scalar == 0x670 else { return nil }
+        end -= 2
+      }
+      return end == range.lowerBound ? 0 : nil
+    }
+    return last ?? sourceScalars(index).last { $0.properties.generalCategory == .otherLetter }?.value ?? 0
   }
 
   /// Whether the token ends in the source with «ة», «ى» or a tanween, which nothing follows in a word.
   func hasFinalForm(_ index: Int) -> Bool {
-    if [0x629, 0x649].contains(lastSourceLetter(index)) { return true }
-    return sourceScalars(index).suffix(2).contains { (0x64B...0x64D).contains($0.value) }
+    let letter = lastSourceLetter(index)
+    if letter == 0x629 || letter == 0x649 { return true }
+    // The last two scalars: a tanween is D9 8B to D9 8D.
+    let source = text.text.source
+    let range = text.tokens[index].sourceRange.clamped(to: source.count)
+    var end = range.upperBound
+    for _ in 0..<2 where end > range.lowerBound {
+      var start = end - 1
+      while start > range.lowerBound, source[start] & 0xC0 == 0x80 { start -= 1 }
+      if end - start == 2, source[start] == 0xD9, (0x8B...0x8D).contains(source[start + 1]) { return true }
+      end = start
+    }
+    return false
   }
 
   private func sourceScalars(_ index: Int) -> String.UnicodeScalarView {

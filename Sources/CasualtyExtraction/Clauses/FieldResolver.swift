@@ -297,7 +297,7 @@ struct FieldResolver {
   /// The segments from `first` on that hold no count and are not parted from what stands before.
   private func emptySegments(behind first: Int, _ sentence: Int, crossesVerbs: Bool = false) -> [Int] {
     let list = segments[sentence]
-    let taken = Set(counts(in: sentence).map { drafts[$0].segment })
+    let counts = counts(in: sentence)
     var segment = first
     var empty: [Int] = []
     var isCrossed = false
@@ -305,7 +305,7 @@ struct FieldResolver {
       !list[segment].startsWithPlace
     {
       // «وأصيب آخرون بينهم امرأة جراء …»: parts of others without a figure.
-      if taken.contains(segment), !(isCrossed && list[segment].isPart) { break }
+      if counts.contains(where: { drafts[$0].segment == segment }), !(isCrossed && list[segment].isPart) { break }
       if list[segment].kind == .verb, text.startsWithConjunction(list[segment].tokens.lowerBound) {
         // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
         guard crossesVerbs, tellsOfOthers(list[segment].tokens) else { break }

@@ -65,12 +65,13 @@ struct FieldAssembler {
       agentOrigin = "the attack taken up"
     }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
-    let claimed = claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
+    let claimed =
+      claims.isEmpty ? [] : claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
     let named = claimed.isEmpty || !agents.isEmpty && agents.contains { $0.ids != ["unidentified"] } ? agents : claimed
     draft.perpetrators = unique(named.flatMap(\.ids))
     draft.attribution = named.isEmpty ? nil : named.contains { $0.isSuspected } ? .suspected : .stated
-    draft.origins["perpetrators"] = agentOrigin
-    draft.words["perpetrators"] = agents.map(\.tokens)
+    draft.origins[.perpetrators] = agentOrigin
+    draft.words[.perpetrators] = agents.map(\.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
       of: index, in: weapons.filter { !isBesideClash($0.tokens) },
       ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
@@ -89,13 +90,13 @@ struct FieldAssembler {
       ids.removeAll { $0 == "landmine" }
     }
     draft.weapons = ids
-    draft.origins["weapons"] = weaponOrigin
-    draft.words["weapons"] = weapons.map(\.tokens)
+    draft.origins[.weapons] = weaponOrigin
+    draft.words[.weapons] = weapons.map(\.tokens)
     let (targets, targetOrigin) = resolver.adjuncts(
       of: index, in: targets, skipsIncidents: true, kind: .means, at: \.tokens)
     draft.targets = unique(targets.flatMap(\.ids))
-    draft.origins["targets"] = targetOrigin
-    draft.words["targets"] = targets.map(\.tokens)
+    draft.origins[.targets] = targetOrigin
+    draft.words[.targets] = targets.map(\.tokens)
   }
 
   /// «وأدت هذه الهجمات إلى مقتل 13»: whose attacks the sentence before told of.
@@ -159,8 +160,11 @@ struct FieldAssembler {
   }
 
   private func unique(_ ids: [String]) -> [String] {
-    var seen = Set<String>()
-    return ids.filter { seen.insert($0).inserted }
+    guard ids.count > 1 else { return ids }
+    // A handful: looking through them costs less than hashing.
+    var unique: [String] = []
+    for id in ids where !unique.contains(id) { unique.append(id) }
+    return unique
   }
 
   /// An actor is not the perpetrator of its own dead.
@@ -181,8 +185,8 @@ struct FieldAssembler {
     var (found, origin) = resolver.adjuncts(of: index, in: here, at: \.tokens)
     if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken, "the attack taken up") }
     draft.places = finest(found)
-    draft.origins["places"] = origin
-    draft.words["places"] = found.map(\.tokens)
+    draft.origins[.places] = origin
+    draft.words[.places] = found.map(\.tokens)
   }
 
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.
@@ -253,8 +257,8 @@ struct FieldAssembler {
       $0.period.start != nil || $0.period.end != nil
     }) ?? own.first {
       draft.time = first.period
-      draft.origins["time"] = origin
-      draft.words["time"] = [first.tokens]
+      draft.origins[.time] = origin
+      draft.words[.time] = [first.tokens]
       return
     }
     if draft.isPart, draft.whole != nil || draft.isJoint { return }
@@ -264,8 +268,8 @@ struct FieldAssembler {
       !isTallyDate(period.tokens, draft, resolver)
     {
       draft.time = period.period
-      draft.origins["time"] = "the sentence's period"
-      draft.words["time"] = [period.tokens]
+      draft.origins[.time] = "the sentence's period"
+      draft.words[.time] = [period.tokens]
       return
     }
     let start = text.text.sentences[draft.sentence].tokens.lowerBound
@@ -276,8 +280,8 @@ struct FieldAssembler {
     let inSentence = earlier.dropFirst(earlier.prefixCount { $0.tokens.lowerBound < begin })
     if let carried = inSentence.first(where: { $0.period.precision != .day }) ?? inSentence.last {
       draft.time = carried.period
-      draft.origins["time"] = "carried period"
-      draft.words["time"] = [carried.tokens]
+      draft.origins[.time] = "carried period"
+      draft.words[.time] = [carried.tokens]
     }
   }
 
@@ -303,17 +307,17 @@ struct FieldAssembler {
     let here = within(sentence, sources, at: \.tokens)
     if let before = here.last(where: { $0.tokens.lowerBound < draft.count.start }) {
       draft.source = before.id
-      draft.words["source"] = [before.tokens]
+      draft.words[.source] = [before.tokens]
       return
     }
     if let trailing = here.first(where: \.coversSentence) {
       draft.source = trailing.id
-      draft.words["source"] = [trailing.tokens]
+      draft.words[.source] = [trailing.tokens]
       return
     }
     guard let last = sources[..<first].last else { return }
     draft.source = last.id
-    draft.words["source"] = [last.tokens]
+    draft.words[.source] = [last.tokens]
   }
 
   // MARK: Toll
@@ -322,6 +326,7 @@ struct FieldAssembler {
   private func fillToll(_ draft: inout Draft) {
     guard draft.toll == nil, !draft.isPart else { return }
     let sentence = text.text.sentences[draft.sentence].tokens
+    guard text.has(.tollWord), sentence.contains(where: { text.reads($0, .tollWord) }) else { return }
     let words = sentence.filter { text.reads($0, .tollWord) && !text.reads($0, .tollWord, "raised") }
     guard let word = words.last(where: { $0 < draft.count.start }) ?? words.first, word - draft.count.end <= 12,
       let reading = text.reading(word, .tollWord)
@@ -335,7 +340,7 @@ struct FieldAssembler {
   private func fillFromHeading(_ index: Int, before: Int?, _ drafts: inout [Draft]) {
     if let before {
       if drafts[index].places.isEmpty { drafts[index].places = drafts[before].places }
-      if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" {
+      if drafts[index].time == nil || drafts[index].origins[.time] == "carried period" {
         drafts[index].time = drafts[before].time
       }
       if drafts[index].perpetrators.isEmpty { drafts[index].perpetrators = drafts[before].perpetrators }
@@ -356,12 +361,12 @@ struct FieldAssembler {
       drafts[index].weapons = unique(
         within(heading, weapons, at: \.tokens).filter { !isBesideClash($0.tokens) }.flatMap(\.ids))
     }
-    if drafts[index].time == nil || drafts[index].origins["time"] == "carried period",
+    if drafts[index].time == nil || drafts[index].origins[.time] == "carried period",
       let date = within(heading, dates, at: \.tokens).first(where: { !$0.isSaying && $0.period.start != nil })
     {
       drafts[index].time = date.period
-      drafts[index].origins["time"] = "heading"
-      drafts[index].words["time"] = [date.tokens]
+      drafts[index].origins[.time] = "heading"
+      drafts[index].words[.time] = [date.tokens]
     }
   }
 
@@ -391,14 +396,14 @@ struct FieldAssembler {
     let source = drafts[index].isJoint ? before : drafts[index].whole
     guard let whole = source, whole != index else { return }
     let parent = drafts[whole]
-    if drafts[index].perpetrators.isEmpty, (drafts[index].words["perpetrators"] ?? []).isEmpty {
+    if drafts[index].perpetrators.isEmpty, (drafts[index].words[.perpetrators] ?? []).isEmpty {
       drafts[index].perpetrators = parent.perpetrators
       drafts[index].attribution = parent.attribution
     }
     if drafts[index].weapons.isEmpty { drafts[index].weapons = parent.weapons }
     if drafts[index].targets.isEmpty { drafts[index].targets = parent.targets }
     if drafts[index].places.isEmpty { drafts[index].places = parent.places }
-    if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" {
+    if drafts[index].time == nil || drafts[index].origins[.time] == "carried period" {
       drafts[index].time = parent.time ?? drafts[index].time
     }
     if drafts[index].source == nil { drafts[index].source = parent.source }

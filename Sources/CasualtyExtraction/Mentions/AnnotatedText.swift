@@ -24,18 +24,26 @@ struct AnnotatedText: Sendable {
   /// Whether the token at `index` reads as `lexicalClass`. O(1).
   @inline(__always)
   func reads(_ index: Int, _ lexicalClass: LexicalClass) -> Bool {
-    tokens.storage.classes.contains(lexicalClass, at: index)
+    let sets = tokens.storage.classSets
+    guard index >= 0, index < sets.count else { return false }
+    return sets[index].contains(lexicalClass)
   }
 
   /// Whether the token at `index` reads as one of `classes`. O(1).
   @inline(__always)
   func reads(_ index: Int, anyOf classes: ClassSet) -> Bool {
-    tokens.storage.classes[index].intersects(classes)
+    let sets = tokens.storage.classSets
+    return index >= 0 && index < sets.count && sets[index].intersects(classes)
   }
 
   /// The first token from `index` on that reads as one of `classes`; the number of tokens where there is none.
   /// O(tokens passed over).
-  func next(_ classes: ClassSet, from index: Int) -> Int { tokens.storage.classes.next(classes, from: index) }
+  func next(_ classes: ClassSet, from index: Int) -> Int {
+    let sets = tokens.storage.classSets
+    var at = index
+    while at < sets.count, !sets[at].intersects(classes) { at += 1 }
+    return at
+  }
 
   /// The tokens that read as one of `classes`, in order; costs next to nothing where the text has none of them.
   func indices(reading classes: ClassSet) -> ReadingIndices { ReadingIndices(text: self, classes: classes) }

@@ -27,6 +27,8 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     let readings: [Reading]
     /// The classes of each token's readings.
     let classes: TokenClassSets
+    /// The same, for the questions that are asked dozens of times of every token.
+    let classSets: [ClassSet]
     /// The classes of all.
     let present: ClassSet
 
@@ -38,6 +40,7 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
       annotations = text.tokens.annotations
       readings = text.tokens.allReadings
       classes = TokenClassSets(text.tokens, in: text.tokens.indices)
+      classSets = classes.sets
       present = classes.union
     }
   }

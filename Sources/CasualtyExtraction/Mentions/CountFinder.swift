@@ -201,15 +201,20 @@ struct CountFinder {
     {
       return true
     }
-    let countsNoun = next < text.count && text.tokens[next].lineBreaksBefore == 0 && reader.phrase(at: next) != nil
     if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next)
     {
       return true
     }
-    guard before >= 0, !countsNoun, text.tokens[quantity.figure.lowerBound].kind == .number else { return false }
-    if next < text.count, text.tokens[next].lineBreaksBefore == 0, isUnknownNoun(next) { return false }
-    if text.reads(before, .numberedName) { return true }
-    return (1...4).contains { length in
+    guard before >= 0, text.tokens[quantity.figure.lowerBound].kind == .number,
+      text.reads(before, .numberedName) || endsOrganization(before)
+    else { return false }
+    return next >= text.count || text.tokens[next].lineBreaksBefore > 0
+      || reader.phrase(at: next) == nil && !isUnknownNoun(next)
+  }
+
+  /// Whether an organisation's name ends with the token.
+  private func endsOrganization(_ before: Int) -> Bool {
+    (1...4).contains { length in
       text.reads(before - length + 1, .organization)
         && text.tokens[before - length + 1].readings.contains {
           $0.lexicalClass == .organization && $0.length == length

@@ -26,14 +26,21 @@ public struct JSONWriter: Sendable {
 
   /// The key of the member that follows, which needs no escape.
   public mutating func key(_ name: StaticString) {
-    let length = name.utf8CodeUnitCount
-    makeRoom(for: length + 4)
-    if needsComma { put(0x2C) }
-    put(0x22)
-    name.withUTF8Buffer { put($0) }
-    put(0x22)
-    put(0x3A)
+    let isFurther = needsComma
     needsComma = false
+    put(name.utf8CodeUnitCount + 4) { room in
+      var at = 0
+      if isFurther {
+        room[0] = 0x2C
+        at = 1
+      }
+      room[at] = 0x22
+      (room + at + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
+      at += name.utf8CodeUnitCount + 3
+      room[at - 2] = 0x22
+      room[at - 1] = 0x3A
+      return at
+    }
   }
 
   /// The key of the member that follows, any string.
@@ -46,10 +53,21 @@ public struct JSONWriter: Sendable {
   /// A string value. O(length).
   public mutating func string(_ value: String) {
     comma()
-    append(0x22)
     var value = value
-    value.withUTF8 { appendEscaped($0) }
-    append(0x22)
+    value.withUTF8 { text in
+      // Most texts need no escape: their bytes are copied at once.
+      guard let start = text.baseAddress, Self.isPlain(text) else {
+        append(0x22)
+        appendEscaped(text)
+        return append(0x22)
+      }
+      put(text.count + 2) { room in
+        room[0] = 0x22
+        (room + 1).update(from: start, count: text.count)
+        room[text.count + 1] = 0x22
+        return text.count + 2
+      }
+    }
   }
 
   /// A whole number.
@@ -87,12 +105,19 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func digits(_ value: UInt) {
-    guard value >= 10 else { return append(UInt8(truncatingIfNeeded: 0x30 + value)) }
-    var unit: UInt = 1
-    while value / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
-      unit /= 10
+    put(20) { room in
+      var count = 1
+      var rest = value / 10
+      while rest > 0 {
+        rest /= 10
+        count += 1
+      }
+      rest = value
+      for at in stride(from: count - 1, through: 0, by: -1) {
+        room[at] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+        rest /= 10
+      }
+      return count
     }
   }
 
@@ -123,45 +148,37 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  @inline(__always)
   private mutating func append(_ byte: UInt8) {
-    makeRoom(for: 1)
-    put(byte)
+    put(1) { room in
+      room[0] = byte
+      return 1
+    }
   }
 
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    makeRoom(for: bytes.count)
-    put(bytes)
+    guard let start = bytes.baseAddress else { return }
+    put(bytes.count) { room in
+      room.update(from: start, count: bytes.count)
+      return bytes.count
+    }
   }
 
-  /// Makes room for `more` bytes; the room at least doubles, so that writing is linear.
+  /// Lends room for `most` bytes behind those written to `write`, which tells how many it wrote.
+  ///
+  /// The room at least doubles where it is too small, so that writing is linear.
   @inline(__always)
-  private mutating func makeRoom(for more: Int) {
-    if room.count - count < more { grow(more) }
+  private mutating func put(_ most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+    if room.count - count < most { grow(most) }
+    let start = count
+    room.withUnsafeMutableBufferPointer { room in
+      guard let first = room.baseAddress else { return }
+      count = start + write(first + start)
+    }
   }
 
   @inline(never)
   private mutating func grow(_ more: Int) {
     room.append(contentsOf: repeatElement(0, count: max(more, room.count)))
-  }
-
-  /// Writes a byte for which there is room.
-  @inline(__always)
-  private mutating func put(_ byte: UInt8) {
-    room[count] = byte
-    count += 1
-  }
-
-  /// Writes bytes for which there is room.
-  @inline(__always)
-  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress else { return }
-    let start = count
-    room.withUnsafeMutableBytes { room in
-      UnsafeMutableRawBufferPointer(rebasing: room[start..<(start + bytes.count)])
-        .copyMemory(from: UnsafeRawBufferPointer(start: source, count: bytes.count))
-    }
-    count += bytes.count
   }
 
   /// Copies runs that need no escape at once.
@@ -182,6 +199,21 @@ public struct JSONWriter: Sendable {
       index += 1
     }
     append(UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether no byte needs an escape.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index + 8 <= text.count {
+      guard isPlain(text, from: index) else { return false }
+      index += 8
+    }
+    while index < text.count {
+      if text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C { return false }
+      index += 1
+    }
+    return true
   }
 
   /// Whether none of the eight bytes from `index` on, which are there, needs an escape.

@@ -1,5 +1,7 @@
-/// A pattern as instructions of a backtracking machine.
-struct PatternProgram: Sendable {
+import ArabicText
+
+/// A pattern as instructions of a backtracking machine. A class, so that runs share it.
+final class PatternProgram: Sendable {
   enum Instruction: Sendable {
     /// Takes a reading that passes the test at this index.
     case word(Int)
@@ -38,6 +40,24 @@ struct PatternProgram: Sendable {
   let start: TriggerSet
   /// For each set some token of the match must read as a class in it.
   let needs: [ClassSet]
+
+  init(
+    instructions: [Instruction], tests: [WordTest], testClasses: [ClassSet], captures: [String],
+    lookaheads: [PatternProgram], start: TriggerSet, needs: [ClassSet]
+  ) {
+    self.instructions = instructions
+    self.tests = tests
+    self.testClasses = testClasses
+    self.captures = captures
+    self.lookaheads = lookaheads
+    self.start = start
+    self.needs = needs
+  }
+
+  /// Whether `reading` passes the test at index `test`, which is looked at in its place rather than copied.
+  func accepts(_ reading: Reading, _ test: Int, _ lexicon: Lexicon) -> Bool {
+    tests.withUnsafeBufferPointer { $0[test].accepts(reading, lexicon) }
+  }
 }
 
 /// What the first token of a match may be.

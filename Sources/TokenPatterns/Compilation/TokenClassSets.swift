@@ -2,7 +2,7 @@ import ArabicText
 
 /// Of each token of a range the classes of its readings.
 package struct TokenClassSets: Sendable {
-  @usableFromInline let sets: [ClassSet]
+  @usableFromInline package let sets: [ClassSet]
   @usableFromInline let first: Int
 
   /// The sets of the tokens in `range` of `tokens`, which holds it. O(readings).
@@ -30,30 +30,5 @@ package struct TokenClassSets: Sendable {
   package subscript(index: Int) -> ClassSet {
     let offset = index - first
     return offset >= 0 && offset < sets.count ? sets[offset] : ClassSet()
-  }
-
-  /// Whether the token at `index` reads as `lexicalClass`; never where it is not in the range. O(1).
-  ///
-  /// Reads the one word of the set that has the class: this is asked dozens of times of every token.
-  @inlinable @inline(__always)
-  package func contains(_ lexicalClass: LexicalClass, at index: Int) -> Bool {
-    let offset = index - first
-    guard offset >= 0, offset < sets.count else { return false }
-    let code = Int(lexicalClass.rawValue)
-    return sets.withUnsafeBytes { bytes in
-      let word = bytes.load(
-        fromByteOffset: offset * MemoryLayout<ClassSet>.stride + code >> 6 * MemoryLayout<UInt64>.size, as: UInt64.self)
-      return word >> UInt64(code & 63) & 1 == 1
-    }
-  }
-
-  /// The first token from `index` on that reads as one of `classes`; the end of the range where there is none.
-  @inlinable @inline(__always)
-  package func next(_ classes: ClassSet, from index: Int) -> Int {
-    sets.withUnsafeBufferPointer { sets in
-      var offset = Swift.max(index - first, 0)
-      while offset < sets.count, !sets[offset].intersects(classes) { offset += 1 }
-      return first + offset
-    }
   }
 }
