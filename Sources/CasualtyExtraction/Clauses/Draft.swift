@@ -149,6 +149,8 @@ extension Draft {
     var places: [Gazetteer.Row] = []
     var time: Period?
     var source: String?
+    var hasNamedAgents = false
+    var hasCarriedPeriod = false
     var origins = FieldNotes<String>()
     var words = FieldNotes<[Range<Int>]>()
   }
@@ -188,6 +190,16 @@ extension Draft {
   var source: String? {
     get { filled.isEmpty ? nil : filled[0].source }
     _modify { yield &fields.source }
+  }
+  /// Whether the text names who did it, though it be those of the victims' own side.
+  var hasNamedAgents: Bool {
+    get { filled.isEmpty ? false : filled[0].hasNamedAgents }
+    _modify { yield &fields.hasNamedAgents }
+  }
+  /// Whether the time is an earlier sentence's period.
+  var hasCarriedPeriod: Bool {
+    get { filled.isEmpty ? false : filled[0].hasCarriedPeriod }
+    _modify { yield &fields.hasCarriedPeriod }
   }
   /// Where each field came from, for explaining.
   var origins: FieldNotes<String> {

@@ -5,21 +5,30 @@ import ArabicText
 struct FieldResolver {
   let segments: [[Segment]]
   let drafts: [Draft]
-  /// Of each sentence its drafts.
-  private let draftsBySentence: [[Int]]
+  /// The drafts by their sentences, and of each sentence where they begin.
+  private let order: [Int]
+  private let firsts: [Int]
   let text: AnnotatedText
 
   init(_ text: AnnotatedText, _ segments: [[Segment]], _ drafts: [Draft]) {
     self.text = text
     self.segments = segments
     self.drafts = drafts
-    var bySentence = [[Int]](repeating: [], count: text.text.sentences.count)
-    for index in drafts.indices { bySentence[drafts[index].sentence].append(index) }
-    draftsBySentence = bySentence
+    var firsts = [Int](repeating: 0, count: text.text.sentences.count + 1)
+    for index in drafts.indices { firsts[drafts[index].sentence + 1] += 1 }
+    for sentence in firsts.indices.dropFirst() { firsts[sentence] += firsts[sentence - 1] }
+    var order = [Int](repeating: 0, count: drafts.count)
+    var next = firsts
+    for index in drafts.indices {
+      order[next[drafts[index].sentence]] = index
+      next[drafts[index].sentence] += 1
+    }
+    self.order = order
+    self.firsts = firsts
   }
 
   /// The drafts of a sentence.
-  func counts(in sentence: Int) -> [Int] { draftsBySentence[sentence] }
+  func counts(in sentence: Int) -> ArraySlice<Int> { order[firsts[sentence]..<firsts[sentence + 1]] }
 
   /// What adjuncts tell of an event.
   enum Kind {

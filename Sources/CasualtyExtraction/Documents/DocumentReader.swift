@@ -15,8 +15,9 @@ struct DocumentReader {
     self.quantities = quantities
   }
 
-  /// What the document says; its findings are looked for where `wantsFindings`.
-  func read(findings wantsFindings: Bool) -> Analysis {
+  /// What the document says; its findings are looked for where `wantsFindings`, and which words its fields were read
+  /// from is noted where `notesWords`.
+  func read(findings wantsFindings: Bool, notes notesWords: Bool) -> Analysis {
     let dates = dates.filter { !isCount($0) }
     let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
     let actors = ActorIndex(text, date: reference)
@@ -75,7 +76,8 @@ struct DocumentReader {
           && !explicit.contains($0.tokens.lowerBound)
       },
       dates: times,
-      sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
+      sources: SourceReader(text: text, actors: actors, counted: explicit).sources(),
+      notesWords: notesWords
     )
     assembler.fill(&drafts, clauses.segments)
     let offsets = CodePointOffsets(text.text.text.source)

@@ -210,7 +210,7 @@ extension CountFinder {
     count.partitive = phrase.partitive
     count.among = phrase.among
     count.entry = phrase.entry
-    count.victim.text = phrase.noun == .incident || phrase.noun == .others ? nil : text.text.sourceString(phrase.range)
+    count.victim.words = phrase.noun == .incident || phrase.noun == .others ? nil : phrase.range
     if phrase.noun == .incident { count.unit = .incident }
   }
 }

@@ -369,7 +369,7 @@ struct CountFinder {
     count.end = end
     count.victim = Victim()
     if isOfBoth { count.victim.age = phrase.victim.age }
-    count.victim.text = text.text.sourceString(phrase.range.lowerBound..<end)
+    count.victim.words = phrase.range.lowerBound..<end
   }
 
   func startsNumber(_ index: Int) -> Bool {

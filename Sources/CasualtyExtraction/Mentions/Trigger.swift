@@ -121,7 +121,7 @@ struct TriggerFinder {
       // «يقضي الاتفاق بتسوية …»
       if text.word(index).isAny(of: ["يقضي", "تقضي", "ويقضي", "وتقضي"]) { return nil }
       // «قضوا نصف المدة»
-      if entry.lemma == "قضى", hasSecondHalf("span", after: index, within: 5) { return nil }
+      if entry.isListed(as: "قضى"), hasSecondHalf("span", after: index, within: 5) { return nil }
       if text.word(index) == "توقف", !isPerson(index + 1) { return nil }
       // «فقد سائقها السيطرة»
       if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
@@ -131,7 +131,7 @@ struct TriggerFinder {
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
       // «الأسر النازحة»: families, no capture.
-      guard !counted.contains(index), !(entry.lemma == "أسر" && text.isDefinite(index)) else { return nil }
+      guard !counted.contains(index), !(entry.isListed(as: "أسر") && text.isDefinite(index)) else { return nil }
       // «مناطق الاحتجاز», «مراكز الاعتقال»: a place's name.
       if event == .detained, reading.proclitics.contains(.article),
         text.tokens[max(index - 1, 0)].readings.contains(where: {
