@@ -2,18 +2,20 @@ import ArabicText
 
 /// Writes JSON (RFC 8259) piece by piece, without white space, onto a byte array.
 ///
-/// It puts the commas; balanced brackets and a key before each member are the caller's business.
-public struct JSONWriter: Sendable {
-  /// What was written, and room for more: bytes are put in place rather than appended one by one.
-  private var room: [UInt8]
+/// It puts the commas; balanced brackets and a key before each member are the caller's business. It owns the room it
+/// writes to, so that it is handed on, never copied.
+public struct JSONWriter: ~Copyable {
+  private var room: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
   private var needsComma = false
 
   /// A writer with room for `capacity` bytes.
-  public init(capacity: Int = 0) { room = [UInt8](repeating: 0, count: max(64, capacity)) }
+  public init(capacity: Int = 0) { room = .allocate(capacity: max(256, capacity)) }
+
+  deinit { room.deallocate() }
 
   /// What was written so far, UTF-8. O(length).
-  public var bytes: [UInt8] { Array(room[..<count]) }
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: room[..<count])) }
 
   /// Opens an object.
   public mutating func beginObject() { open(0x7B) }
@@ -26,21 +28,13 @@ public struct JSONWriter: Sendable {
 
   /// The key of the member that follows, which needs no escape.
   public mutating func key(_ name: StaticString) {
-    let isFurther = needsComma
+    makeRoom(for: name.utf8CodeUnitCount + 4)
+    if needsComma { put(0x2C) }
     needsComma = false
-    put(name.utf8CodeUnitCount + 4) { room in
-      var at = 0
-      if isFurther {
-        room[0] = 0x2C
-        at = 1
-      }
-      room[at] = 0x22
-      (room + at + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
-      at += name.utf8CodeUnitCount + 3
-      room[at - 2] = 0x22
-      room[at - 1] = 0x3A
-      return at
-    }
+    put(0x22)
+    put(name.utf8Start, name.utf8CodeUnitCount)
+    put(0x22)
+    put(0x3A)
   }
 
   /// The key of the member that follows, any string.
@@ -61,12 +55,10 @@ public struct JSONWriter: Sendable {
         appendEscaped(text)
         return append(0x22)
       }
-      put(text.count + 2) { room in
-        room[0] = 0x22
-        (room + 1).update(from: start, count: text.count)
-        room[text.count + 1] = 0x22
-        return text.count + 2
-      }
+      makeRoom(for: text.count + 2)
+      put(0x22)
+      put(start, text.count)
+      put(0x22)
     }
   }
 
@@ -105,20 +97,19 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func digits(_ value: UInt) {
-    put(20) { room in
-      var count = 1
-      var rest = value / 10
-      while rest > 0 {
-        rest /= 10
-        count += 1
-      }
-      rest = value
-      for at in stride(from: count - 1, through: 0, by: -1) {
-        room[at] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-        rest /= 10
-      }
-      return count
+    makeRoom(for: 20)
+    var digits = 1
+    var rest = value / 10
+    while rest > 0 {
+      rest /= 10
+      digits += 1
     }
+    rest = value
+    for at in stride(from: count + digits - 1, through: count, by: -1) {
+      room[at] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    }
+    count += digits
   }
 
   private mutating func word(_ text: StaticString) {
@@ -148,37 +139,44 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  @inline(__always)
   private mutating func append(_ byte: UInt8) {
-    put(1) { room in
-      room[0] = byte
-      return 1
-    }
+    makeRoom(for: 1)
+    put(byte)
   }
 
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
-    put(bytes.count) { room in
-      room.update(from: start, count: bytes.count)
-      return bytes.count
-    }
+    makeRoom(for: bytes.count)
+    put(start, bytes.count)
   }
 
-  /// Lends room for `most` bytes behind those written to `write`, which tells how many it wrote.
-  ///
-  /// The room at least doubles where it is too small, so that writing is linear.
+  /// Makes room for `more` bytes; it at least doubles, so that writing is linear.
   @inline(__always)
-  private mutating func put(_ most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
-    if room.count - count < most { grow(most) }
-    let start = count
-    room.withUnsafeMutableBufferPointer { room in
-      guard let first = room.baseAddress else { return }
-      count = start + write(first + start)
-    }
+  private mutating func makeRoom(for more: Int) {
+    if room.count - count < more { grow(more) }
   }
 
   @inline(never)
   private mutating func grow(_ more: Int) {
-    room.append(contentsOf: repeatElement(0, count: max(more, room.count)))
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: room.count + max(more, room.count))
+    _ = larger.update(fromContentsOf: room[..<count])
+    room.deallocate()
+    room = larger
+  }
+
+  /// Writes a byte for which there is room.
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    room[count] = byte
+    count += 1
+  }
+
+  /// Writes bytes for which there is room.
+  @inline(__always)
+  private mutating func put(_ start: UnsafePointer<UInt8>, _ length: Int) {
+    room.baseAddress.map { $0 + count }?.update(from: start, count: length)
+    count += length
   }
 
   /// Copies runs that need no escape at once.

@@ -29,9 +29,7 @@ final class PatternProgram: Sendable {
 
   let instructions: [Instruction]
   /// The tests of words.
-  let tests: [WordTest]
-  /// Of each test the classes that it takes.
-  let testClasses: [ClassSet]
+  let tests: [CompiledTest]
   /// The names of the capture slots.
   let captures: [String]
   /// The programs of negative lookaheads.
@@ -42,21 +40,27 @@ final class PatternProgram: Sendable {
   let needs: [ClassSet]
 
   init(
-    instructions: [Instruction], tests: [WordTest], testClasses: [ClassSet], captures: [String],
+    instructions: [Instruction], tests: [CompiledTest], captures: [String],
     lookaheads: [PatternProgram], start: TriggerSet, needs: [ClassSet]
   ) {
     self.instructions = instructions
     self.tests = tests
-    self.testClasses = testClasses
     self.captures = captures
     self.lookaheads = lookaheads
     self.start = start
     self.needs = needs
   }
 
-  /// Whether `reading` passes the test at index `test`, which is looked at in its place rather than copied.
-  func accepts(_ reading: Reading, _ test: Int, _ lexicon: Lexicon) -> Bool {
-    tests.withUnsafeBufferPointer { $0[test].accepts(reading, lexicon) }
+}
+
+/// A test of words with the classes that it takes. A class, so that it is looked at in its place rather than copied.
+final class CompiledTest: Sendable {
+  let test: WordTest
+  let classes: ClassSet
+
+  init(_ test: WordTest) {
+    self.test = test
+    classes = ClassSet(test.classes)
   }
 }
 

@@ -145,12 +145,13 @@ struct ProgramRun {
   /// the longest on top.
   private mutating func take(_ program: PatternProgram, _ test: Int, _ state: State) -> Int? {
     let position = state.position
-    guard position < limits.upperBound, classes[position].intersects(program.testClasses[test]) else { return nil }
+    guard position < limits.upperBound, classes[position].intersects(program.tests[test].classes) else { return nil }
     var longest = 0
     var shorter: [Int] = []
     let annotation = annotations[position]
+    let test = program.tests[test]
     for at in annotation.start..<(annotation.start + annotation.count)
-    where program.accepts(readings[at], test, lexicon) {
+    where test.test.accepts(readings[at], lexicon) {
       let reading = readings[at]
       let length = reading.length
       guard length != longest, !shorter.contains(length), position + length <= limits.upperBound else { continue }

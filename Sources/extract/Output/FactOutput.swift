@@ -16,17 +16,14 @@ enum FactOutput {
   func part(
     of document: Document, _ extractor: CasualtyExtractor, wantsFindings: Bool
   ) -> (Part, DocumentResult) {
-    let analysis = extractor.analysis(of: document, findings: wantsFindings || usesFindings)
-    let part: Part =
-      switch self {
-      case .documents(let format): .bytes(format.bytes(of: analysis.result))
-      case .page(let report): .section(report.section(of: analysis))
-      }
-    return (part, analysis.result)
-  }
-
-  private var usesFindings: Bool {
-    if case .documents(let format) = self { format.usesFindings } else { true }
+    switch self {
+    case .documents(let format):
+      let result = extractor.extract(document, findings: wantsFindings || format.usesFindings)
+      return (.bytes(format.bytes(of: result)), result)
+    case .page(let report):
+      let analysis = extractor.analysis(of: document)
+      return (.section(report.section(of: analysis)), analysis.result)
+    }
   }
 
   /// Adds a document behind the others; the bytes that can be written already.
