@@ -48,8 +48,11 @@ public struct CasualtyExtractor: Sendable {
     dateFinder = DateFinder(vocabulary.lexicon)
   }
 
-  /// The facts of `document`. Total; O(length).
-  public func extract(_ document: Document) -> DocumentResult { analysis(of: document).result }
+  /// The facts of `document`, and with `findings` what does not add up in them. Total; O(length).
+  public func extract(_ document: Document, findings: Bool = true) -> DocumentResult {
+    // Findings say which words they are about; who wants the facts alone needs no notes of where they come from.
+    analysis(of: document, findings: findings, notes: findings).result
+  }
 
   /// The tokens of `text` with their readings, broken words joined. Total; O(length).
   public func tokens(of text: String) -> TokenizedText {
@@ -59,11 +62,16 @@ public struct CasualtyExtractor: Sendable {
     return tokens
   }
 
-  /// The facts of `document` with all that was found on the way to them. Total; O(length).
-  public func analysis(of document: Document) -> Analysis {
+  /// The facts of `document` with all that was found on the way to them; the result's findings are empty without
+  /// `findings`. Total; O(length).
+  public func analysis(of document: Document, findings: Bool = true) -> Analysis {
+    analysis(of: document, findings: findings, notes: true)
+  }
+
+  private func analysis(of document: Document, findings: Bool, notes: Bool) -> Analysis {
     let tokenized = tokens(of: document.text)
     let text = AnnotatedText(text: tokenized, lexicon: vocabulary.lexicon, gazetteer: vocabulary.gazetteer)
     return DocumentReader(text, document, dateFinder.dates(in: tokenized), quantityFinder.quantities(in: tokenized))
-      .read()
+      .read(findings: findings, notes: notes)
   }
 }

@@ -11,6 +11,8 @@ public protocol FactFormat: Sendable {
   var separator: [UInt8] { get }
   /// What stands behind the last document, UTF-8.
   var closing: [UInt8] { get }
+  /// Whether it writes what does not add up; for the others findings need not be looked for.
+  var usesFindings: Bool { get }
   /// One document's result, UTF-8. O(facts).
   func bytes(of result: DocumentResult) -> [UInt8]
 }
@@ -22,6 +24,9 @@ extension FactFormat {
   public var separator: [UInt8] { [] }
   /// Nothing.
   public var closing: [UInt8] { [] }
+
+  /// True: findings are written, or decide what is.
+  public var usesFindings: Bool { true }
 
   /// The whole output for `results`, UTF-8.
   public func bytes(of results: some Sequence<DocumentResult>) -> [UInt8] {

@@ -22,12 +22,26 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// The day written `YYYY-MM-DD`, nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else { return nil }
-    let numbers = parts.map { part in
-      part.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? part.reduce(0) { $0 * 10 + Int($1) - 0x30 } : 0
+    var numbers = (year: 0, month: 0, day: 0)
+    var count = 0
+    for byte in text.utf8 {
+      if count == 4 || count == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard byte >= 0x30, byte <= 0x39, count < 10 else { return nil }
+        let digit = Int(byte) - 0x30
+        if count < 4 {
+          numbers.year = numbers.year * 10 + digit
+        } else if count < 7 {
+          numbers.month = numbers.month * 10 + digit
+        } else {
+          numbers.day = numbers.day * 10 + digit
+        }
+      }
+      count += 1
     }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    guard count == 10 else { return nil }
+    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   /// The number of days in `month` of `year`.

@@ -15,9 +15,10 @@ struct JoinJudge {
     self.next = next
   }
 
-  /// Whether the pieces are a word that was broken up. Cheap tests come first, look-ups last.
+  /// Whether the pieces, which ``PieceReader/mayBeOneWord(_:)`` lets through, are a word that was broken up. Cheap tests
+  /// come first, look-ups last.
   var isBrokenWord: Bool {
-    guard join.word.count >= 6, hasCut, !endsWithinPieces, !isLabel, isKnownWord else { return false }
+    guard hasCut, !isLabel, isKnownWord else { return false }
     guard !pieces.allSatisfy(\.isLetter) else { return isSpelledOut }
     guard !isProcliticWithWord, !lastBelongsToNext, !reachesOverWord else { return false }
     return piecesAreFragments && join.gaps.allSatisfy(reader.text.text.holdsWholeCharacters)
@@ -64,11 +65,6 @@ struct JoinJudge {
       return true
     }
     return !repair.knows(bytes(next))
-  }
-
-  /// «ة», «ى» and tanween end words: a piece with one of them in front of another piece is a word of its own.
-  private var endsWithinPieces: Bool {
-    pieces.dropLast().contains { !$0.isLetter && reader.hasFinalForm($0.token) }
   }
 
   /// «أ- …», «ب. …» at the start of a line is a row's label.

@@ -87,9 +87,12 @@ public struct ObfuscationRepair: Sendable {
     guard pieces.count >= 2 else { return nil }
     var count = pieces.count
     while count >= 2 {
-      let join = PieceJoin(pieces[..<count], in: reader.text.text)
-      let judge = JoinJudge(join, of: reader, in: self, next: count < pieces.count ? pieces[count] : nil)
-      if judge.isBrokenWord { return join }
+      // What need not be looked up comes first: it lets few joins through.
+      if reader.mayBeOneWord(pieces[..<count]) {
+        let join = PieceJoin(pieces[..<count], in: reader.text.text)
+        let judge = JoinJudge(join, of: reader, in: self, next: count < pieces.count ? pieces[count] : nil)
+        if judge.isBrokenWord { return join }
+      }
       count -= 1
     }
     return nil

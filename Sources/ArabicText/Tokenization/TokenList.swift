@@ -19,6 +19,10 @@ public struct TokenList: RandomAccessCollection, Sendable {
 extension TokenList {
   /// The tokens as they lie in memory.
   package var records: [TokenRecord] { storage.records }
+  /// Where the readings of each token lie; empty before a lexicon has annotated the text.
+  package var annotations: [TokenAnnotation] { storage.annotations }
+  /// The readings of all tokens, one behind the other.
+  package var allReadings: [Reading] { storage.readings }
 
   /// The first reading of the token at `index`, which must be in the list, of class `lexicalClass`.
   public func reading(at index: Int, of lexicalClass: LexicalClass) -> Reading? {
@@ -105,8 +109,8 @@ package struct TokenRecord: Sendable {
 
 /// Where the readings of a token lie, and of which classes they are.
 @usableFromInline
-struct TokenAnnotation: Sendable {
-  @usableFromInline let start: Int
-  @usableFromInline let count: Int
+package struct TokenAnnotation: Sendable {
+  @usableFromInline package let start: Int
+  @usableFromInline package let count: Int
   let classes: TokenClasses
 }

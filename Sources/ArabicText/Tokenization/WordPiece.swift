@@ -51,13 +51,18 @@ final class PieceReader: Sendable {
   /// The longest run of marks that stands for one cut: «اغتيـ///ـال».
   private static let mostFillers = 5
 
-  /// Where a tatweel stood, as offsets of the normalised text in order.
-  private let tatweels: [Int]
+  /// Of each token whether a tatweel stood at its start or end; empty where the text has none.
+  private let tatweels: [Tatweel]
+
+  private struct Tatweel {
+    var isAtStart = false
+    var isAtEnd = false
+  }
 
   init(_ text: TokenizedText) {
     self.text = text
     tokens = text.tokens.storage.records
-    tatweels = text.text.source.withUnsafeBufferPointer { source in
+    let found = text.text.source.withUnsafeBufferPointer { source in
       var found: [Int] = []
       var index = 1
       while index < source.count {
@@ -72,6 +77,20 @@ final class PieceReader: Sendable {
       }
       return found
     }
+    tatweels = found.isEmpty ? [] : Self.tatweels(at: found, of: tokens)
+  }
+
+  /// Which of `tokens` begin or end at one of `offsets`; both are in order.
+  private static func tatweels(at offsets: [Int], of tokens: [TokenRecord]) -> [Tatweel] {
+    var marks = [Tatweel](repeating: Tatweel(), count: tokens.count)
+    var (starts, ends) = (0, 0)
+    for index in tokens.indices {
+      while starts < offsets.count, offsets[starts] < tokens[index].start { starts += 1 }
+      while ends < offsets.count, offsets[ends] < tokens[index].end { ends += 1 }
+      marks[index].isAtStart = starts < offsets.count && offsets[starts] == tokens[index].start
+      marks[index].isAtEnd = ends < offsets.count && offsets[ends] == tokens[index].end
+    }
+    return marks
   }
 
   /// Whether the token at `index` can be a first piece, by what follows it; cheap, and false for nearly all tokens.
@@ -93,13 +112,40 @@ final class PieceReader: Sendable {
   /// The pieces from `index` on, at most five.
   func pieces(from index: Int) -> [WordPiece] {
     guard isArabic(index) else { return [] }
-    var pieces = [WordPiece(token: index, range: tokens[index].range)]
-    var at = index
+    guard let second = piece(behind: index) else { return [] }
+    var pieces: [WordPiece] = []
+    pieces.reserveCapacity(Self.mostPieces)
+    pieces.append(WordPiece(token: index, range: tokens[index].range))
+    pieces.append(second)
+    var at = second.token
     while pieces.count < Self.mostPieces, let next = piece(behind: at) {
       pieces.append(next)
       at = next.token
     }
     return pieces
+  }
+
+  /// Whether pieces can be one word by what they are made of: three letters or more, cuts that words have, and no piece
+  /// but the last that ends as words end («ة», «ى», tanween).
+  func mayBeOneWord(_ pieces: ArraySlice<WordPiece>) -> Bool {
+    var length = 0
+    var isMarked = false
+    for piece in pieces {
+      length += piece.range.count
+      isMarked = isMarked || piece.token != pieces[pieces.startIndex].token && piece.isCutForSure
+    }
+    guard length >= 6 else { return false }
+    for at in pieces.indices.dropFirst() {
+      let (left, right) = (pieces[at - 1], pieces[at])
+      switch right.tie {
+      case .space(hasTatweel: false):
+        guard left.isLetter || right.isLetter || isMarked && (left.isShort || right.isShort) else { return false }
+      case .spacedFiller(hasTatweel: false, let isSentenceMark):
+        if isSentenceMark, left.isLetter { return false }
+      default: break
+      }
+    }
+    return !pieces.dropLast().contains { !$0.isLetter && hasFinalForm($0.token) }
   }
 
   /// The piece that follows the one at `index` behind fillers or a space.
@@ -151,24 +197,12 @@ final class PieceReader: Sendable {
 
   /// Whether the source has a tatweel at the end of the token `first` or at the start of `second`.
   private func hasTatweel(_ first: Int, _ second: Int) -> Bool {
-    guard !tatweels.isEmpty, hadTatweel(at: tokens[first].end) || hadTatweel(at: tokens[second].start) else {
-      return false
-    }
+    guard !tatweels.isEmpty, tatweels[first].isAtEnd || tatweels[second].isAtStart else { return false }
     let source = text.text.source
     let end = text.tokens[first].sourceRange.end
     if end >= 2, end <= source.count, source[end - 2] == 0xD9, source[end - 1] == 0x80 { return true }
     let start = text.tokens[second].sourceRange.start
     return start >= 2 && start <= source.count && source[start - 2] == 0xD9 && source[start - 1] == 0x80
-  }
-
-  private func hadTatweel(at offset: Int) -> Bool {
-    var low = 0
-    var high = tatweels.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tatweels[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < tatweels.count && tatweels[low] == offset
   }
 
   /// Whether the token is of Arabic letters alone, as they stand after folding: two bytes each.
@@ -190,13 +224,36 @@ final class PieceReader: Sendable {
 
   /// The last letter of the token in the source, vowel signs aside; 0 where there is none.
   func lastSourceLetter(_ index: Int) -> UInt32 {
-    sourceScalars(index).last { $0.properties.generalCategory == .otherLetter }?.value ?? 0
+    let range = text.tokens[index].sourceRange.clamped(to: text.text.source.count)
+    let last = text.text.source.withUnsafeBufferPointer { source -> UInt32? in
+      var end = range.upperBound
+      // Arabic letters are two bytes; the rare word with other scalars at its end is decoded.
+      while end - 2 >= range.lowerBound, (0xD8...0xD9).contains(source[end - 2]) {
+        let scalar = UInt32(source[end - 2] & 0x1F) << 6 | UInt32(source[end - 1] & 0x3F)
+        if (0x620...0x63F).contains(scalar) || (0x641...0x64A).contains(scalar) { return scalar }
+        guard scalar == 0x640 || (0x64B...0x65F).contains(scalar) || scalar == 0x670 else { return nil }
+        end -= 2
+      }
+      return end == range.lowerBound ? 0 : nil
+    }
+    return last ?? sourceScalars(index).last { $0.properties.generalCategory == .otherLetter }?.value ?? 0
   }
 
   /// Whether the token ends in the source with «ة», «ى» or a tanween, which nothing follows in a word.
   func hasFinalForm(_ index: Int) -> Bool {
-    if [0x629, 0x649].contains(lastSourceLetter(index)) { return true }
-    return sourceScalars(index).suffix(2).contains { (0x64B...0x64D).contains($0.value) }
+    let letter = lastSourceLetter(index)
+    if letter == 0x629 || letter == 0x649 { return true }
+    // The last two scalars: a tanween is D9 8B to D9 8D.
+    let source = text.text.source
+    let range = text.tokens[index].sourceRange.clamped(to: source.count)
+    var end = range.upperBound
+    for _ in 0..<2 where end > range.lowerBound {
+      var start = end - 1
+      while start > range.lowerBound, source[start] & 0xC0 == 0x80 { start -= 1 }
+      if end - start == 2, source[start] == 0xD9, (0x8B...0x8D).contains(source[start + 1]) { return true }
+      end = start
+    }
+    return false
   }
 
   private func sourceScalars(_ index: Int) -> String.UnicodeScalarView {

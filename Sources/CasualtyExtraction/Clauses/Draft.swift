@@ -1,58 +1,147 @@
 import ArabicText
 
 /// A count under its event, on the way to a fact.
+///
+/// What is known of it lies in an array of one, which copies share until one of them is changed: a draft is looked at,
+/// and handed on to be looked at, far more often than it changes.
 struct Draft: Sendable {
-  var count: CountMention
-  var event: EventKind
-  /// The rule that found the event.
-  var rule: String
-  var quantity: Quantity
-  var victim: Victim
-  var sentence: Int
-  var block: Int
-  /// The clause of the sentence it stands in.
-  var segment: Int
-  /// The index of the whole it is part of.
-  var whole: Int?
-  /// Whether it stands in a list of parts («بينهم …»), so that it takes the whole's fields.
-  var isPart = false
-  /// Whether a verb right behind the part goes on with it: its words are the part's own.
-  var hasOwnVerb = false
-  /// Whether «من بين القتلى» says what it is part of.
-  var isAmong = false
-  /// Whether it is a row of a breakdown whose total is found later.
-  var isRow = false
-  /// The sentence of the heading above the row.
-  var heading: Range<Int>?
-  /// Whether the whole was left open because killed and injured share the list.
-  var isJoint = false
-  var assertion: Assertion = .asserted
-  var toll: Toll?
-  /// Actors, weapons… that the event word itself gives («أعدم»).
-  var ownWeapon: String?
-  /// The token of the word that governs it, for explaining.
-  var trigger: Range<Int>?
-  /// What is filled in at the end, in an array of one; drafts are copied many times before.
-  private var filled: [Fields] = []
+  private var content: [Content]
+
+  private struct Content {
+    var count: CountMention
+    var event: EventKind
+    var rule: String
+    var quantity: Quantity
+    var victim: Victim
+    var sentence: Int
+    var block: Int
+    var segment: Int
+    var whole: Int?
+    var isPart = false
+    var hasOwnVerb = false
+    var isAmong = false
+    var isRow = false
+    var heading: Range<Int>?
+    var isJoint = false
+    var assertion: Assertion = .asserted
+    var toll: Toll?
+    var ownWeapon: String?
+    var trigger: Range<Int>?
+    /// What is filled in at the end, in an array of one.
+    var filled: [Fields] = []
+  }
 
   init(
     count: CountMention, event: EventKind, rule: String, quantity: Quantity, victim: Victim, sentence: Int, block: Int,
     segment: Int
   ) {
-    self.count = count
-    self.event = event
-    self.rule = rule
-    self.quantity = quantity
-    self.victim = victim
-    self.sentence = sentence
-    self.block = block
-    self.segment = segment
+    content = [
+      Content(
+        count: count, event: event, rule: rule, quantity: quantity, victim: victim, sentence: sentence, block: block,
+        segment: segment)
+    ]
+  }
+}
+
+/// What is known once its sentence is read.
+extension Draft {
+  var count: CountMention {
+    get { content[0].count }
+    _modify { yield &content[0].count }
+  }
+  var event: EventKind {
+    get { content[0].event }
+    _modify { yield &content[0].event }
+  }
+  /// The rule that found the event.
+  var rule: String {
+    get { content[0].rule }
+    _modify { yield &content[0].rule }
+  }
+  var quantity: Quantity {
+    get { content[0].quantity }
+    _modify { yield &content[0].quantity }
+  }
+  var victim: Victim {
+    get { content[0].victim }
+    _modify { yield &content[0].victim }
+  }
+  var sentence: Int {
+    get { content[0].sentence }
+    _modify { yield &content[0].sentence }
+  }
+  var block: Int {
+    get { content[0].block }
+    _modify { yield &content[0].block }
+  }
+  /// The clause of the sentence it stands in.
+  var segment: Int {
+    get { content[0].segment }
+    _modify { yield &content[0].segment }
+  }
+  /// The index of the whole it is part of.
+  var whole: Int? {
+    get { content[0].whole }
+    _modify { yield &content[0].whole }
+  }
+  /// Whether it stands in a list of parts («بينهم …»), so that it takes the whole's fields.
+  var isPart: Bool {
+    get { content[0].isPart }
+    _modify { yield &content[0].isPart }
+  }
+  /// Whether a verb right behind the part goes on with it: its words are the part's own.
+  var hasOwnVerb: Bool {
+    get { content[0].hasOwnVerb }
+    _modify { yield &content[0].hasOwnVerb }
+  }
+  /// Whether «من بين القتلى» says what it is part of.
+  var isAmong: Bool {
+    get { content[0].isAmong }
+    _modify { yield &content[0].isAmong }
+  }
+  /// Whether it is a row of a breakdown whose total is found later.
+  var isRow: Bool {
+    get { content[0].isRow }
+    _modify { yield &content[0].isRow }
+  }
+  /// The sentence of the heading above the row.
+  var heading: Range<Int>? {
+    get { content[0].heading }
+    _modify { yield &content[0].heading }
+  }
+  /// Whether the whole was left open because killed and injured share the list.
+  var isJoint: Bool {
+    get { content[0].isJoint }
+    _modify { yield &content[0].isJoint }
+  }
+  var assertion: Assertion {
+    get { content[0].assertion }
+    _modify { yield &content[0].assertion }
+  }
+  var toll: Toll? {
+    get { content[0].toll }
+    _modify { yield &content[0].toll }
+  }
+  /// Actors, weapons… that the event word itself gives («أعدم»).
+  var ownWeapon: String? {
+    get { content[0].ownWeapon }
+    _modify { yield &content[0].ownWeapon }
+  }
+  /// The token of the word that governs it, for explaining.
+  var trigger: Range<Int>? {
+    get { content[0].trigger }
+    _modify { yield &content[0].trigger }
+  }
+
+  private var filled: [Fields] {
+    get { content[0].filled }
+    _modify { yield &content[0].filled }
   }
 }
 
 /// What is filled in once all clauses are read.
 extension Draft {
-  private struct Fields {
+  fileprivate struct Fields {
     var perpetrators: [String] = []
     var attribution: Attribution?
     var weapons: [String] = []
@@ -60,6 +149,8 @@ extension Draft {
     var places: [Gazetteer.Row] = []
     var time: Period?
     var source: String?
+    var hasNamedAgents = false
+    var hasCarriedPeriod = false
     var origins = FieldNotes<String>()
     var words = FieldNotes<[Range<Int>]>()
   }
@@ -100,6 +191,16 @@ extension Draft {
     get { filled.isEmpty ? nil : filled[0].source }
     _modify { yield &fields.source }
   }
+  /// Whether the text names who did it, though it be those of the victims' own side.
+  var hasNamedAgents: Bool {
+    get { filled.isEmpty ? false : filled[0].hasNamedAgents }
+    _modify { yield &fields.hasNamedAgents }
+  }
+  /// Whether the time is an earlier sentence's period.
+  var hasCarriedPeriod: Bool {
+    get { filled.isEmpty ? false : filled[0].hasCarriedPeriod }
+    _modify { yield &fields.hasCarriedPeriod }
+  }
   /// Where each field came from, for explaining.
   var origins: FieldNotes<String> {
     get { filled.isEmpty ? FieldNotes() : filled[0].origins }
@@ -110,25 +211,4 @@ extension Draft {
     get { filled.isEmpty ? FieldNotes() : filled[0].words }
     _modify { yield &fields.words }
   }
-}
-
-/// A stretch of a sentence whose adjuncts belong together.
-struct Segment: Sendable {
-  var tokens: Range<Int>
-  /// What opened it; nil for the words before the first event.
-  var kind: Trigger.Kind?
-  /// Whether «فيما», «بينما» or a complementiser parts it from what stands before.
-  var isApart: Bool
-  /// Whether a reaching verb opened it: a tally tells its own story.
-  var isTally = false
-  /// Whether a finite verb of attack opened it.
-  var isStatement = false
-  /// Whether a verb of saying with another subject opened it.
-  var isSpeech = false
-  /// Whether the place of its count opens it («درعا 14»).
-  var startsWithPlace = false
-  /// Whether it tells of one case among those counted («أضخمها في …»), or counts things: no other count takes from it.
-  var isAside = false
-  /// Whether it holds a part («بينهم …») rather than a top-level count.
-  var isPart = false
 }

@@ -5,21 +5,30 @@ import ArabicText
 struct FieldResolver {
   let segments: [[Segment]]
   let drafts: [Draft]
-  /// Of each sentence its drafts.
-  private let draftsBySentence: [[Int]]
+  /// The drafts by their sentences, and of each sentence where they begin.
+  private let order: [Int]
+  private let firsts: [Int]
   let text: AnnotatedText
 
   init(_ text: AnnotatedText, _ segments: [[Segment]], _ drafts: [Draft]) {
     self.text = text
     self.segments = segments
     self.drafts = drafts
-    var bySentence = [[Int]](repeating: [], count: text.text.sentences.count)
-    for index in drafts.indices { bySentence[drafts[index].sentence].append(index) }
-    draftsBySentence = bySentence
+    var firsts = [Int](repeating: 0, count: text.text.sentences.count + 1)
+    for index in drafts.indices { firsts[drafts[index].sentence + 1] += 1 }
+    for sentence in firsts.indices.dropFirst() { firsts[sentence] += firsts[sentence - 1] }
+    var order = [Int](repeating: 0, count: drafts.count)
+    var next = firsts
+    for index in drafts.indices {
+      order[next[drafts[index].sentence]] = index
+      next[drafts[index].sentence] += 1
+    }
+    self.order = order
+    self.firsts = firsts
   }
 
   /// The drafts of a sentence.
-  func counts(in sentence: Int) -> [Int] { draftsBySentence[sentence] }
+  func counts(in sentence: Int) -> ArraySlice<Int> { order[firsts[sentence]..<firsts[sentence + 1]] }
 
   /// What adjuncts tell of an event.
   enum Kind {
@@ -297,7 +306,7 @@ struct FieldResolver {
   /// The segments from `first` on that hold no count and are not parted from what stands before.
   private func emptySegments(behind first: Int, _ sentence: Int, crossesVerbs: Bool = false) -> [Int] {
     let list = segments[sentence]
-    let taken = Set(counts(in: sentence).map { drafts[$0].segment })
+    let counts = counts(in: sentence)
     var segment = first
     var empty: [Int] = []
     var isCrossed = false
@@ -305,7 +314,7 @@ struct FieldResolver {
       !list[segment].startsWithPlace
     {
       // «وأصيب آخرون بينهم امرأة جراء …»: parts of others without a figure.
-      if taken.contains(segment), !(isCrossed && list[segment].isPart) { break }
+      if counts.contains(where: { drafts[$0].segment == segment }), !(isCrossed && list[segment].isPart) { break }
       if list[segment].kind == .verb, text.startsWithConjunction(list[segment].tokens.lowerBound) {
         // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
         guard crossesVerbs, tellsOfOthers(list[segment].tokens) else { break }

@@ -21,7 +21,7 @@ extension SentenceReader {
 
   /// «استشهد بأربعة مراجع»: an intransitive verb and a count with «بـ» is no death.
   func isCited(_ count: CountMention) -> Bool {
-    guard let trigger, trigger.kind == .verb, trigger.entry.lemma == "استشهد" else { return false }
+    guard let trigger, trigger.kind == .verb, trigger.entry.isListed(as: "استشهد") else { return false }
     return text.tokens[head(count)].readings.contains { $0.proclitics.contains(.bi) }
       || text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
   }

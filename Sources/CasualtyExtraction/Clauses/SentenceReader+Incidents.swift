@@ -81,8 +81,9 @@ extension SentenceReader {
   }
 
   private func isGenericIncident(_ count: CountMention) -> Bool {
-    guard let lemma = count.entry?.lemma else { return false }
-    return ["عملية", "حادثة", "حادث", "ضربة"].contains(lemma)
+    guard let entry = count.entry else { return false }
+    return entry.isListed(as: "عملية") || entry.isListed(as: "حادثة") || entry.isListed(as: "حادث")
+      || entry.isListed(as: "ضربة")
   }
 
   /// Whether an attack word, an actor or an event of violence stands in the noun phrase or right behind it.

@@ -117,6 +117,7 @@ struct SentenceReader {
       event = headings.event
       rule = "\(event?.rawValue ?? "count").row"
     }
+    segments.reserveCapacity(4)
     openSegment(at: tokens.lowerBound, kind: nil)
     var index = tokens.lowerBound
     while index < tokens.upperBound { index = step(index, tokens) }

@@ -6,12 +6,14 @@ struct CasualtySplit {
   func split(_ drafts: inout [Draft]) {
     for index in drafts.indices.dropLast(2) {
       let total = drafts[index]
-      guard !total.isPart, !total.isRow, [.killed, .casualties].contains(total.event), total.count.unit == .person,
+      guard !total.isPart, !total.isRow, total.event == .killed || total.event == .casualties,
+        total.count.unit == .person,
         let sum = total.quantity.best, sum > 1
       else { continue }
+      let (one, other) = (drafts[index + 1].event, drafts[index + 2].event)
+      guard one == .killed && other == .injured || one == .injured && other == .killed else { continue }
       let parts = [index + 1, index + 2]
-      guard Set(parts.map { drafts[$0].event }) == [.killed, .injured],
-        parts.allSatisfy({ isPart(drafts[$0], of: total, index) }),
+      guard parts.allSatisfy({ isPart(drafts[$0], of: total, index) }),
         parts.compactMap({ drafts[$0].quantity.best }).reduce(0, { $0.addingReportingOverflow($1).partialValue })
           == sum,
         drafts[parts[0]].count.start - total.count.end <= 8,

@@ -15,7 +15,9 @@ struct DocumentReader {
     self.quantities = quantities
   }
 
-  func read() -> Analysis {
+  /// What the document says; its findings are looked for where `wantsFindings`, and which words its fields were read
+  /// from is noted where `notesWords`.
+  func read(findings wantsFindings: Bool, notes notesWords: Bool) -> Analysis {
     let dates = dates.filter { !isCount($0) }
     let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
     let actors = ActorIndex(text, date: reference)
@@ -74,16 +76,20 @@ struct DocumentReader {
           && !explicit.contains($0.tokens.lowerBound)
       },
       dates: times,
-      sources: SourceReader(text: text, actors: actors, counted: explicit).sources()
+      sources: SourceReader(text: text, actors: actors, counted: explicit).sources(),
+      notesWords: notesWords
     )
     assembler.fill(&drafts, clauses.segments)
     let offsets = CodePointOffsets(text.text.text.source)
     let builder = FactBuilder(text: text, document: document.name, offsets: offsets)
     let (facts, owners) = builder.facts(drafts, distributed: distributed)
-    let told = ReadFacts(
-      text, facts: facts, drafts: drafts, owners: owners, counts: counts, mentions: dates, dates: times,
-      reference: reference,
-      offsets: offsets)
+    let findings =
+      wantsFindings
+      ? FindingReader(
+        read: ReadFacts(
+          text, facts: facts, drafts: drafts, owners: owners, counts: counts, mentions: dates, dates: times,
+          reference: reference, offsets: offsets)
+      ).findings() : []
     let period = times.first { $0.isReporting }?.period
     return Analysis(
       text: text, drafts: drafts, triggers: triggers, counts: counts, quantities: quantities, dates: times,
@@ -91,7 +97,7 @@ struct DocumentReader {
       actors: actors, assembler: assembler, segments: clauses.segments, factDrafts: owners,
       result: DocumentResult(
         report: Report(document: document.name, date: reference, source: document.source, period: period), facts: facts,
-        findings: FindingReader(read: told).findings(), text: document.text,
+        findings: findings, text: document.text,
         sentences: text.text.sentences.map { text.text.sourceRange(of: $0.tokens) }
       )
     )
@@ -112,7 +118,7 @@ struct DocumentReader {
   /// «29 كانون الثاني (تاريخ بدء المباحثات في …)»: what a bracket says of a date tells of something else.
   private func dateGlosses(_ dateTokens: TokenSet) -> TokenSet {
     var glosses = TokenSet()
-    for start in text.tokens.indices where text.isMark(start, "(") && dateTokens.contains(start - 1) {
+    for start in 0..<text.count where text.tokens[start].isMark("(") && dateTokens.contains(start - 1) {
       for at in (start + 1)..<max(start + 1, min(start + 40, text.count)) {
         if text.isMark(at, ")") { break }
         glosses.insert(at)
@@ -126,8 +132,7 @@ struct DocumentReader {
   /// The tokens of parties: actors, organisations, others who speak or act.
   private func partyTokens(_ actors: ActorIndex) -> TokenSet {
     var tokens = TokenSet(ranges: actors.mentions.lazy.filter { !$0.isAdjective }.map(\.tokens))
-    for index in text.tokens.indices {
-      guard text.reads(index, anyOf: Self.speakers) else { continue }
+    for index in text.indices(reading: Self.speakers) {
       for lexicalClass in [LexicalClass.organization, .unnamedSource] {
         if let reading = text.reading(index, lexicalClass) { tokens.formUnion(index..<(index + reading.length)) }
       }
@@ -144,7 +149,7 @@ struct DocumentReader {
   /// Whether the text tells of matches: the injured are players.
   private func tellsSport() -> Bool {
     text.has(.sport) && !text.has(.weapon)
-      && text.tokens.indices.lazy.filter { text.reads($0, .sport) }.prefix(3).count == 3
+      && text.indices(reading: ClassSet([.sport])).prefix(3).reduce(0) { count, _ in count + 1 } == 3
       && !text.tokens.indices.contains {
         text.tokens[$0].readings.contains {
           [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).value == "killed"
@@ -156,13 +161,10 @@ struct DocumentReader {
 
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.
   private func talliedSentences(_ drafts: [Draft]) -> Set<Int> {
-    var sentences = Set(drafts.map(\.sentence))
-    guard text.has(.breakdown) || text.has(.tallyNoun) || text.has(.report) || text.has(.countVerb) else {
-      return sentences
-    }
-    for index in text.text.sentences.indices {
-      let tokens = text.text.sentences[index].tokens
-      if tokens.contains(where: { text.reads($0, anyOf: Self.tallies) }) { sentences.insert(index) }
+    var sentences = Set<Int>()
+    for index in drafts.indices { sentences.insert(drafts[index].sentence) }
+    for token in text.indices(reading: Self.tallies) {
+      if let sentence = text.sentence(of: token) { sentences.insert(sentence) }
     }
     return sentences
   }
@@ -171,7 +173,7 @@ struct DocumentReader {
     var tokens = TokenSet()
     for count in counts where !count.isImplicit { tokens.formUnion(count.tokens) }
     for trigger in triggers where trigger.kind != .none { tokens.formUnion(trigger.tokens) }
-    for token in text.tokens.indices where text.reads(token, .complementizer) { tokens.insert(token) }
+    for token in text.indices(reading: ClassSet([.complementizer])) { tokens.insert(token) }
     return tokens
   }
 
@@ -181,8 +183,8 @@ struct DocumentReader {
     var result: [Int: Int] = [:]
     // The last draft that begins at a token: a search for each token would cost their product.
     var lastAt: [Int: Int] = [:]
-    for (index, draft) in drafts.enumerated() { lastAt[draft.count.start] = index }
-    for token in text.tokens.indices where text.reads(token, .distributive) {
+    for index in drafts.indices { lastAt[drafts[index].count.start] = index }
+    for token in text.indices(reading: ClassSet([.distributive])) {
       let near = (max(0, token - 24)..<token).compactMap { lastAt[$0] }.max()
       guard let last = near, text.text.sentences[drafts[last].sentence].tokens.contains(token) else {
         continue

@@ -97,9 +97,11 @@ struct FactBuilder {
   /// The victim; where the noun is its own figure, without a proclitic «و».
   private func victim(_ draft: Draft) -> Victim {
     var victim = draft.victim
-    if draft.count.figure == nil, let words = victim.text, words.hasPrefix("و"), leadingConjunction(draft.count) > 0 {
-      victim.text = String(words.unicodeScalars.dropFirst())
-    }
+    guard let range = victim.words else { return victim }
+    victim.words = nil
+    let words = text.text.sourceString(range)
+    let isJoined = draft.count.figure == nil && words.hasPrefix("و") && leadingConjunction(draft.count) > 0
+    victim.text = isJoined ? String(words.unicodeScalars.dropFirst()) : words
     return victim
   }
 

@@ -10,6 +10,8 @@ struct FieldAssembler {
   let places: [PlaceMention]
   let dates: [TimeReader.Dated]
   let sources: [SourceReader.Named]
+  /// Whether the words that each field was read from are noted, for findings and explanations.
+  let notesWords: Bool
 
   func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     let resolver = FieldResolver(text, segments, drafts)
@@ -65,12 +67,13 @@ struct FieldAssembler {
       agentOrigin = "the attack taken up"
     }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
-    let claimed = claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
+    let claimed =
+      claims.isEmpty ? [] : claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
     let named = claimed.isEmpty || !agents.isEmpty && agents.contains { $0.ids != ["unidentified"] } ? agents : claimed
     draft.perpetrators = unique(named.flatMap(\.ids))
     draft.attribution = named.isEmpty ? nil : named.contains { $0.isSuspected } ? .suspected : .stated
-    draft.origins["perpetrators"] = agentOrigin
-    draft.words["perpetrators"] = agents.map(\.tokens)
+    draft.hasNamedAgents = !agents.isEmpty
+    note(&draft, .perpetrators, agentOrigin, agents, at: \.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
       of: index, in: weapons.filter { !isBesideClash($0.tokens) },
       ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
@@ -89,13 +92,26 @@ struct FieldAssembler {
       ids.removeAll { $0 == "landmine" }
     }
     draft.weapons = ids
-    draft.origins["weapons"] = weaponOrigin
-    draft.words["weapons"] = weapons.map(\.tokens)
+    note(&draft, .weapons, weaponOrigin, weapons, at: \.tokens)
     let (targets, targetOrigin) = resolver.adjuncts(
       of: index, in: targets, skipsIncidents: true, kind: .means, at: \.tokens)
     draft.targets = unique(targets.flatMap(\.ids))
-    draft.origins["targets"] = targetOrigin
-    draft.words["targets"] = targets.map(\.tokens)
+    note(&draft, .targets, targetOrigin, targets, at: \.tokens)
+  }
+
+  /// Notes where a field comes from.
+  private func note<Mention>(
+    _ draft: inout Draft, _ field: NotedField, _ origin: String, _ mentions: [Mention],
+    at range: (Mention) -> Range<Int>
+  ) {
+    guard notesWords else { return }
+    draft.origins[field] = origin
+    draft.words[field] = mentions.map(range)
+  }
+
+  /// Notes the words of a field that were found without a clause to tell of.
+  private func note(_ draft: inout Draft, _ field: NotedField, _ words: Range<Int>) {
+    if notesWords { draft.words[field] = [words] }
   }
 
   /// «وأدت هذه الهجمات إلى مقتل 13»: whose attacks the sentence before told of.
@@ -159,8 +175,11 @@ struct FieldAssembler {
   }
 
   private func unique(_ ids: [String]) -> [String] {
-    var seen = Set<String>()
-    return ids.filter { seen.insert($0).inserted }
+    guard ids.count > 1 else { return ids }
+    // A handful: looking through them costs less than hashing.
+    var unique: [String] = []
+    for id in ids where !unique.contains(id) { unique.append(id) }
+    return unique
   }
 
   /// An actor is not the perpetrator of its own dead.
@@ -181,8 +200,7 @@ struct FieldAssembler {
     var (found, origin) = resolver.adjuncts(of: index, in: here, at: \.tokens)
     if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken, "the attack taken up") }
     draft.places = finest(found)
-    draft.origins["places"] = origin
-    draft.words["places"] = found.map(\.tokens)
+    note(&draft, .places, origin, found, at: \.tokens)
   }
 
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.
@@ -218,6 +236,7 @@ struct FieldAssembler {
 
   /// Of places named together the finest: a unit that contains another one named is left out.
   private func finest(_ mentions: [PlaceMention]) -> [Gazetteer.Row] {
+    guard mentions.count > 1 else { return mentions.map(\.row) }
     var rows: [Gazetteer.Row] = []
     for mention in mentions
     where !(mention.isReference && mentions.contains { !$0.isReference && isUnit($0.row) }) {
@@ -268,8 +287,7 @@ struct FieldAssembler {
       $0.period.start != nil || $0.period.end != nil
     }) ?? own.first {
       draft.time = first.period
-      draft.origins["time"] = origin
-      draft.words["time"] = [first.tokens]
+      note(&draft, .time, origin, [first], at: \.tokens)
       return
     }
     if draft.isPart, draft.whole != nil || draft.isJoint { return }
@@ -279,8 +297,7 @@ struct FieldAssembler {
       !isTallyDate(period.tokens, draft, resolver)
     {
       draft.time = period.period
-      draft.origins["time"] = "the sentence's period"
-      draft.words["time"] = [period.tokens]
+      note(&draft, .time, "the sentence's period", [period], at: \.tokens)
       return
     }
     let start = text.text.sentences[draft.sentence].tokens.lowerBound
@@ -291,8 +308,8 @@ struct FieldAssembler {
     let inSentence = earlier.dropFirst(earlier.prefixCount { $0.tokens.lowerBound < begin })
     if let carried = inSentence.first(where: { $0.period.precision != .day }) ?? inSentence.last {
       draft.time = carried.period
-      draft.origins["time"] = "carried period"
-      draft.words["time"] = [carried.tokens]
+      draft.hasCarriedPeriod = true
+      note(&draft, .time, "carried period", [carried], at: \.tokens)
     }
   }
 
@@ -318,17 +335,17 @@ struct FieldAssembler {
     let here = within(sentence, sources, at: \.tokens)
     if let before = here.last(where: { $0.tokens.lowerBound < draft.count.start }) {
       draft.source = before.id
-      draft.words["source"] = [before.tokens]
+      note(&draft, .source, before.tokens)
       return
     }
     if let trailing = here.first(where: \.coversSentence) {
       draft.source = trailing.id
-      draft.words["source"] = [trailing.tokens]
+      note(&draft, .source, trailing.tokens)
       return
     }
     guard let last = sources[..<first].last else { return }
     draft.source = last.id
-    draft.words["source"] = [last.tokens]
+    note(&draft, .source, last.tokens)
   }
 
   // MARK: Toll
@@ -337,6 +354,7 @@ struct FieldAssembler {
   private func fillToll(_ draft: inout Draft) {
     guard draft.toll == nil, !draft.isPart else { return }
     let sentence = text.text.sentences[draft.sentence].tokens
+    guard text.has(.tollWord), sentence.contains(where: { text.reads($0, .tollWord) }) else { return }
     let words = sentence.filter { text.reads($0, .tollWord) && !text.reads($0, .tollWord, "raised") }
     guard let word = words.last(where: { $0 < draft.count.start }) ?? words.first, word - draft.count.end <= 12,
       let reading = text.reading(word, .tollWord)
@@ -350,7 +368,7 @@ struct FieldAssembler {
   private func fillFromHeading(_ index: Int, before: Int?, _ drafts: inout [Draft]) {
     if let before {
       if drafts[index].places.isEmpty { drafts[index].places = drafts[before].places }
-      if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" {
+      if drafts[index].time == nil || drafts[index].hasCarriedPeriod {
         drafts[index].time = drafts[before].time
       }
       if drafts[index].perpetrators.isEmpty { drafts[index].perpetrators = drafts[before].perpetrators }
@@ -371,12 +389,12 @@ struct FieldAssembler {
       drafts[index].weapons = unique(
         within(heading, weapons, at: \.tokens).filter { !isBesideClash($0.tokens) }.flatMap(\.ids))
     }
-    if drafts[index].time == nil || drafts[index].origins["time"] == "carried period",
+    if drafts[index].time == nil || drafts[index].hasCarriedPeriod,
       let date = within(heading, dates, at: \.tokens).first(where: { !$0.isSaying && $0.period.start != nil })
     {
       drafts[index].time = date.period
-      drafts[index].origins["time"] = "heading"
-      drafts[index].words["time"] = [date.tokens]
+      drafts[index].hasCarriedPeriod = false
+      note(&drafts[index], .time, "heading", [date], at: \.tokens)
     }
   }
 
@@ -406,14 +424,14 @@ struct FieldAssembler {
     let source = drafts[index].isJoint ? before : drafts[index].whole
     guard let whole = source, whole != index else { return }
     let parent = drafts[whole]
-    if drafts[index].perpetrators.isEmpty, (drafts[index].words["perpetrators"] ?? []).isEmpty {
+    if drafts[index].perpetrators.isEmpty, !drafts[index].hasNamedAgents {
       drafts[index].perpetrators = parent.perpetrators
       drafts[index].attribution = parent.attribution
     }
     if drafts[index].weapons.isEmpty { drafts[index].weapons = parent.weapons }
     if drafts[index].targets.isEmpty { drafts[index].targets = parent.targets }
     if drafts[index].places.isEmpty { drafts[index].places = parent.places }
-    if drafts[index].time == nil || drafts[index].origins["time"] == "carried period" {
+    if drafts[index].time == nil || drafts[index].hasCarriedPeriod {
       drafts[index].time = parent.time ?? drafts[index].time
     }
     if drafts[index].source == nil { drafts[index].source = parent.source }

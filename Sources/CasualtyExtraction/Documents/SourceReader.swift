@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Finds who the text says counted.
 struct SourceReader {
@@ -15,12 +16,19 @@ struct SourceReader {
   /// Tokens of counted noun phrases: «كوادر الدفاع المدني» are victims.
   let counted: TokenSet
 
+  /// The classes of the words at which somebody may be named, an actor's name aside.
+  private static let openers = ClassSet([.sourceAnaphor, .organization, .unnamedSource, .sayVerb])
+
   /// The sources in text order.
   func sources() -> [Named] {
     var result: [Named] = []
     var names = OrganizationNames()
     var index = 0
     while index < text.count {
+      guard text.reads(index, anyOf: Self.openers) || actors.begins(at: index) else {
+        index += 1
+        continue
+      }
       if let named = takenUp(index, result, &names) { result.append(named) }
       guard !counted.contains(index), let (id, length) = name(at: index) else {
         if let named = stranger(index) { result.append(named) }
@@ -87,10 +95,9 @@ struct SourceReader {
 
   /// «الدفاع المدني» after «الدفاع المدني السوري»: the organisation whose longer name begins with these words.
   private func longName(_ index: Int, _ length: Int) -> String? {
-    let words = (index..<(index + length)).map { text.text.word($0) }
     for at in stride(from: index - 1, through: max(0, index - 300), by: -1) where text.reads(at, .organization) {
       guard let reading = text.reading(at, .organization), reading.length > length,
-        (0..<length).allSatisfy({ text.text.word(at + $0) == words[$0] })
+        (0..<length).allSatisfy({ text.word(at + $0) == text.word(index + $0) })
       else { continue }
       return text.entry(reading).value
     }

@@ -72,7 +72,7 @@ struct FactTracer {
 
   private func named(_ name: String, _ values: [String], _ draft: Draft) -> [FactExplanation.Field] {
     guard !values.isEmpty else { return [] }
-    var words = draft.words[name] ?? []
+    var words = NotedField(rawValue: name).flatMap { draft.words[$0] } ?? []
     if name == "time", let time = draft.time, words.allSatisfy({ analysis.tokens.sourceString($0) != time.text }) {
       // The period was found in a clause of its own and gave way to the whole's or the heading's.
       words = []
@@ -89,7 +89,7 @@ struct FactTracer {
     guard sentence.contains(first.lowerBound) else {
       return "carried from sentence \(analysis.tokens.sentences.index(holding: first.lowerBound))"
     }
-    if let origin = draft.origins[name], !origin.isEmpty { return origin }
+    if let field = NotedField(rawValue: name), let origin = draft.origins[field], !origin.isEmpty { return origin }
     return first.lowerBound < draft.count.start ? "named before in the sentence" : "named behind in the sentence"
   }
 

@@ -5,6 +5,8 @@
 public struct Victim: Sendable {
   /// What is said, in an array of one; empty where nothing was ever said.
   private var said: [Facets] = []
+  /// The tokens of the counted noun, from which ``text`` is read once the facts are known.
+  var words: Range<Int>?
 
   private struct Facets: Hashable {
     var status: String?
@@ -24,46 +26,46 @@ public struct Victim: Sendable {
   /// `civilian`, `combatant`.
   public var status: String? {
     get { said.isEmpty ? nil : said[0].status }
-    set { if prepare(for: newValue) { said[0].status = newValue } }
+    set { if status != newValue { change { $0.status = newValue } } }
   }
   /// `infant`, `child`, `adult`, `elderly`.
   public var age: String? {
     get { said.isEmpty ? nil : said[0].age }
-    set { if prepare(for: newValue) { said[0].age = newValue } }
+    set { if age != newValue { change { $0.age = newValue } } }
   }
   /// `female`, `male`.
   public var sex: String? {
     get { said.isEmpty ? nil : said[0].sex }
-    set { if prepare(for: newValue) { said[0].sex = newValue } }
+    set { if sex != newValue { change { $0.sex = newValue } } }
   }
   /// A trade or situation: `medical`, `media`, `worker`, `refugee`…
   public var role: String? {
     get { said.isEmpty ? nil : said[0].role }
-    set { if prepare(for: newValue) { said[0].role = newValue } }
+    set { if role != newValue { change { $0.role = newValue } } }
   }
   /// The actor whose side the victim was on.
   public var affiliation: String? {
     get { said.isEmpty ? nil : said[0].affiliation }
-    set { if prepare(for: newValue) { said[0].affiliation = newValue } }
+    set { if affiliation != newValue { change { $0.affiliation = newValue } } }
   }
   /// ISO 3166-1 alpha-2.
   public var nationality: String? {
     get { said.isEmpty ? nil : said[0].nationality }
-    set { if prepare(for: newValue) { said[0].nationality = newValue } }
+    set { if nationality != newValue { change { $0.nationality = newValue } } }
   }
   /// The counted noun as written, nil for a bare figure.
   public var text: String? {
     get { said.isEmpty ? nil : said[0].text }
-    set { if prepare(for: newValue) { said[0].text = newValue } }
+    set { if text != newValue { change { $0.text = newValue } } }
   }
 
-  /// Makes room for `value`; false where there is nothing to note.
-  private mutating func prepare(for value: String?) -> Bool {
-    if said.isEmpty {
-      guard value != nil else { return false }
-      said.append(Facets())
-    }
-    return true
+  /// Whether nothing is said that another victim could take over.
+  var saysNothing: Bool { said.isEmpty }
+
+  /// Changes what is said. Only where it differs from what was said: copies part ways here.
+  private mutating func change(_ body: (inout Facets) -> Void) {
+    if said.isEmpty { said.append(Facets()) }
+    body(&said[0])
   }
 }
 

@@ -33,7 +33,7 @@ struct DateFlaws {
   private func dependents() -> [Range<Int>: [String]] {
     var ids: [Range<Int>: [String]] = [:]
     for index in read.facts.indices {
-      for tokens in Set(read.drafts[index].words["time"] ?? []) {
+      for tokens in Set(read.drafts[index].words[.time] ?? []) {
         ids[tokens, default: []].append(read.facts[index].id)
       }
     }

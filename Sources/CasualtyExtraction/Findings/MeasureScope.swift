@@ -24,17 +24,17 @@ extension ReadFacts {
   func areDisjoint(_ one: Int, _ other: Int) -> Bool {
     if facts[one].victim.isDisjoint(from: facts[other].victim) { return true }
     let (first, second) = (facts[one], facts[other])
-    if namesOwn("places", one), namesOwn("places", other), first.places.count == 1, second.places.count == 1,
+    if namesOwn(.places, one), namesOwn(.places, other), first.places.count == 1, second.places.count == 1,
       first.places[0].level == second.places[0].level
     {
       return placeNames(first) != placeNames(second)
     }
-    return namesOwn("perpetrators", one) && namesOwn("perpetrators", other) && first.perpetrators.count == 1
+    return namesOwn(.perpetrators, one) && namesOwn(.perpetrators, other) && first.perpetrators.count == 1
       && second.perpetrators.count == 1 && first.perpetrators != second.perpetrators
   }
 
   /// Whether the words of `field` stand behind the count before the next one.
-  private func namesOwn(_ field: String, _ index: Int) -> Bool {
+  private func namesOwn(_ field: NotedField, _ index: Int) -> Bool {
     let draft = drafts[index]
     guard let tokens = draft.words[field]?.first, tokens.lowerBound >= draft.count.start,
       text.text.sentences[draft.sentence].tokens.contains(tokens.lowerBound)

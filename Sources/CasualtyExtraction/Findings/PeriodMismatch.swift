@@ -45,7 +45,7 @@ struct PeriodMismatch {
 
   /// The date that the row itself names.
   private func mention(in row: Int) -> Int? {
-    guard let tokens = read.drafts[row].words["time"]?.first,
+    guard let tokens = read.drafts[row].words[.time]?.first,
       read.text.text.blocks[read.drafts[row].block].tokens.contains(tokens.lowerBound)
     else { return nil }
     return read.dates.firstIndex { $0.tokens == tokens }

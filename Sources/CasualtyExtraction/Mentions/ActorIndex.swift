@@ -26,8 +26,9 @@ struct ActorIndex {
     var lastAlliance = Self.allianceOf(text)
     var speaker: (id: String, end: Int)?
     var state: StateForces?
-    var index = 0
+    var index = text.next(Self.classes, from: 0)
     while index < text.count {
+      defer { index = text.next(Self.classes, from: index) }
       guard
         let mention = Self.mention(
           text, index, date,
@@ -82,7 +83,7 @@ struct ActorIndex {
   /// The alliance that a text of Yemen means by the bare word.
   private static func allianceOf(_ text: AnnotatedText) -> String? {
     guard text.has(.nationality) || text.has(.actor) else { return nil }
-    let isYemen = text.tokens.indices.contains {
+    let isYemen = text.indices(reading: ClassSet([.nationality, .actor])).contains {
       text.reads($0, .nationality, "YE") || text.reads($0, .actor, "houthi")
         || text.reads($0, .actor, "saudi_coalition")
     }
@@ -143,6 +144,9 @@ struct ActorIndex {
     return mentions[min(end, mentions.prefixCount { index - $0.tokens.upperBound > reach })..<end]
   }
 
+  /// Whether an actor's name begins at token `index`. O(1).
+  func begins(at index: Int) -> Bool { byStart[index] != nil }
+
   /// The mention that begins at token `index`.
   func mention(at index: Int) -> Mention? { byStart[index].map { mentions[$0] } }
 
@@ -165,15 +169,15 @@ struct ActorIndex {
     _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ named: Named
   ) -> Mention? {
     guard text.reads(index, anyOf: classes) else { return nil }
-    let names = text.tokens[index].readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
-    let longest =
-      text.tokens[index].readings.filter { $0.lexicalClass != .place && $0.lexicalClass != .weapon }.first?.length ?? 0
+    let readings = text.tokens[index].readings
+    let names = readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
+    let longest = readings.first { $0.lexicalClass != .place && $0.lexicalClass != .weapon }?.length ?? 0
     // «القوات الحكومية» names others before a change of power than after it.
     if let reading = names.first(where: { isStillCurrent(text.entry($0), date) }) ?? names.first,
-      reading.length >= longest || text.tokens[index].readings.first?.lexicalClass != .organization
+      reading.length >= longest || readings.first?.lexicalClass != .organization
     {
       let entry = text.entry(reading)
-      var ids = entry.value.split(separator: "+").map(String.init)
+      var ids = entry.value.utf8.contains(0x2B) ? entry.value.split(separator: "+").map(String.init) : [entry.value]
       // «طائرات التحالف»: the alliance that the text named in full.
       if entry.has("alliance"), let alliance = named.alliance { ids = [alliance] }
       // «التحالف اليمني لرصد …»: another alliance.

@@ -22,13 +22,50 @@ struct AnnotatedText: Sendable {
   }
 
   /// Whether the token at `index` reads as `lexicalClass`. O(1).
+  @inline(__always)
   func reads(_ index: Int, _ lexicalClass: LexicalClass) -> Bool {
-    tokens.storage.classes[index].contains(lexicalClass)
+    let sets = tokens.storage.classSets
+    guard index >= 0, index < sets.count else { return false }
+    return sets[index].contains(lexicalClass)
   }
 
   /// Whether the token at `index` reads as one of `classes`. O(1).
+  @inline(__always)
   func reads(_ index: Int, anyOf classes: ClassSet) -> Bool {
-    tokens.storage.classes[index].intersects(classes)
+    let sets = tokens.storage.classSets
+    return index >= 0 && index < sets.count && sets[index].intersects(classes)
+  }
+
+  /// The first token from `index` on that reads as one of `classes`; the number of tokens where there is none.
+  /// O(tokens passed over).
+  func next(_ classes: ClassSet, from index: Int) -> Int {
+    let sets = tokens.storage.classSets
+    var at = index
+    while at < sets.count, !sets[at].intersects(classes) { at += 1 }
+    return at
+  }
+
+  /// The tokens that read as one of `classes`, in order; costs next to nothing where the text has none of them.
+  func indices(reading classes: ClassSet) -> ReadingIndices { ReadingIndices(text: self, classes: classes) }
+
+  /// The tokens of a text that read as one of some classes.
+  struct ReadingIndices: Sequence, IteratorProtocol {
+    fileprivate let text: AnnotatedText
+    fileprivate let classes: ClassSet
+    private var at = 0
+
+    fileprivate init(text: AnnotatedText, classes: ClassSet) {
+      self.text = text
+      self.classes = classes
+      if !text.tokens.storage.present.intersects(classes) { at = text.count }
+    }
+
+    mutating func next() -> Int? {
+      let found = text.next(classes, from: at)
+      guard found < text.count else { return nil }
+      at = found + 1
+      return found
+    }
   }
 
   /// Whether any token reads as `lexicalClass`. O(1).

@@ -21,8 +21,14 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     let gazetteer: Gazetteer
     /// The tokens as they lie in memory.
     let records: [TokenRecord]
+    /// Where the readings of each token lie.
+    let annotations: [TokenAnnotation]
+    /// The readings of all tokens.
+    let readings: [Reading]
     /// The classes of each token's readings.
     let classes: TokenClassSets
+    /// The same, for the questions that are asked dozens of times of every token.
+    let classSets: [ClassSet]
     /// The classes of all.
     let present: ClassSet
 
@@ -31,10 +37,11 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
       self.lexicon = lexicon
       self.gazetteer = gazetteer
       records = text.tokens.records
+      annotations = text.tokens.annotations
+      readings = text.tokens.allReadings
       classes = TokenClassSets(text.tokens, in: text.tokens.indices)
-      var present = ClassSet()
-      for token in text.tokens.indices { present.formUnion(classes[token]) }
-      self.present = present
+      classSets = classes.sets
+      present = classes.union
     }
   }
 }
@@ -60,7 +67,9 @@ struct AnnotatedToken {
   @inline(__always) var mark: UInt32 { storage.records[index].mark }
   /// What the lexicon knows of the token, longest match first.
   @inline(__always) var readings: ArraySlice<Reading> {
-    storage.classes[index].isEmpty ? [] : storage.text.tokens[index].readings
+    guard index >= 0, index < storage.annotations.count else { return [] }
+    let annotation = storage.annotations[index]
+    return storage.readings[annotation.start..<(annotation.start + annotation.count)]
   }
 
   /// Whether the token is the mark `character`.

@@ -57,11 +57,14 @@ extension CountFinder {
     return classes
   }()
 
-  /// A singular or dual noun without a figure.
+  /// Whether a count without a figure may begin at `index`; lets most tokens pass by.
+  func mayBeImplicit(_ index: Int) -> Bool {
+    text.reads(index, anyOf: Self.openers) && !dateTokens.contains(index) && !text.reads(index, .fromWord)
+      && text.tokens[index].kind == .word
+  }
+
+  /// A singular or dual noun without a figure, where one may begin.
   func implicit(at index: Int) -> CountMention? {
-    guard text.reads(index, anyOf: Self.openers), !dateTokens.contains(index), !text.reads(index, .fromWord),
-      text.tokens[index].kind == .word
-    else { return nil }
     if isInIdiom(index) || isBoundKin(index) { return nil }
     if let one = oneOf(index) ?? other(index) { return one }
     guard let phrase = reader.phrase(at: index), phrase.noun != .others, phrase.noun != .none else { return nil }
@@ -112,22 +115,23 @@ extension CountFinder {
 
   /// «باب» is no «بـ» with «أب».
   func isBoundKin(_ index: Int) -> Bool {
-    let people = text.tokens[index].readings.filter { $0.lexicalClass == .person }
-    return !people.isEmpty
-      && people.allSatisfy {
-        text.entry($0).has("kin") && !$0.proclitics.isDisjoint(with: [.bi, .ka]) && !$0.form.contains(.pronoun)
-      }
+    guard text.reads(index, .person) else { return false }
+    return text.tokens[index].readings.allSatisfy {
+      $0.lexicalClass != .person
+        || !$0.proclitics.isDisjoint(with: [.bi, .ka]) && !$0.form.contains(.pronoun) && text.entry($0).has("kin")
+    }
   }
 
   /// «راح ضحيته شخصان»: the noun belongs to the verb.
   func isInIdiom(_ index: Int) -> Bool {
-    index > 0 && text.tokens[index - 1].readings.contains { $0.lexicalClass == .eventVerb && $0.length > 1 }
+    text.reads(index - 1, .eventVerb)
+      && text.tokens[index - 1].readings.contains { $0.lexicalClass == .eventVerb && $0.length > 1 }
   }
 
   /// «الدفاع المدني»: a word of an organisation's name.
   func isInOrganization(_ index: Int) -> Bool {
     (1...3).contains { back in
-      index - back >= 0
+      text.reads(index - back, .organization)
         && text.tokens[index - back].readings.contains { $0.lexicalClass == .organization && $0.length > back }
     }
   }
@@ -206,7 +210,7 @@ extension CountFinder {
     count.partitive = phrase.partitive
     count.among = phrase.among
     count.entry = phrase.entry
-    count.victim.text = phrase.noun == .incident || phrase.noun == .others ? nil : text.text.sourceString(phrase.range)
+    count.victim.words = phrase.noun == .incident || phrase.noun == .others ? nil : phrase.range
     if phrase.noun == .incident { count.unit = .incident }
   }
 }

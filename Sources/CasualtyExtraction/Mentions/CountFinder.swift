@@ -25,14 +25,14 @@ struct CountFinder {
       taken.formUnion(count.tokens)
       taken.formUnion(count.start..<max(count.end, count.start + 1))
     }
-    var index = 0
+    var index = text.next(Self.openers, from: 0)
     while index < text.count {
-      if !taken.contains(index), let count = implicit(at: index) {
+      var next = index + 1
+      if mayBeImplicit(index), !taken.contains(index), let count = implicit(at: index) {
         counts.append(count)
-        index = max(count.end, index + 1)
-      } else {
-        index += 1
+        next = max(count.end, next)
       }
+      index = text.next(Self.openers, from: next)
     }
     if counts.indices.dropFirst().contains(where: { counts[$0].start < counts[$0 - 1].start }) {
       counts.sort { $0.start < $1.start }
@@ -124,7 +124,7 @@ struct CountFinder {
 
   /// «12 بقذائف»: with what, no things counted.
   private func isMeans(_ at: Int) -> Bool {
-    text.word(at).hasPrefix("ب")
+    (text.reads(at, .weapon) || text.reads(at, .attackNoun)) && text.word(at).hasPrefix("ب")
       && text.tokens[at].readings.contains {
         ($0.lexicalClass == .weapon || $0.lexicalClass == .attackNoun) && $0.proclitics.contains(.bi)
       }
@@ -201,16 +201,21 @@ struct CountFinder {
     {
       return true
     }
-    let countsNoun = next < text.count && text.tokens[next].lineBreaksBefore == 0 && reader.phrase(at: next) != nil
     if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next)
     {
       return true
     }
-    guard before >= 0, !countsNoun, text.tokens[quantity.figure.lowerBound].kind == .number else { return false }
-    if next < text.count, text.tokens[next].lineBreaksBefore == 0, isUnknownNoun(next) { return false }
-    if text.reads(before, .numberedName) { return true }
-    return (1...4).contains { length in
-      before - length + 1 >= 0
+    guard before >= 0, text.tokens[quantity.figure.lowerBound].kind == .number,
+      text.reads(before, .numberedName) || endsOrganization(before)
+    else { return false }
+    return next >= text.count || text.tokens[next].lineBreaksBefore > 0
+      || reader.phrase(at: next) == nil && !isUnknownNoun(next)
+  }
+
+  /// Whether an organisation's name ends with the token.
+  private func endsOrganization(_ before: Int) -> Bool {
+    (1...4).contains { length in
+      text.reads(before - length + 1, .organization)
         && text.tokens[before - length + 1].readings.contains {
           $0.lexicalClass == .organization && $0.length == length
         }
@@ -364,7 +369,7 @@ struct CountFinder {
     count.end = end
     count.victim = Victim()
     if isOfBoth { count.victim.age = phrase.victim.age }
-    count.victim.text = text.text.sourceString(phrase.range.lowerBound..<end)
+    count.victim.words = phrase.range.lowerBound..<end
   }
 
   func startsNumber(_ index: Int) -> Bool {

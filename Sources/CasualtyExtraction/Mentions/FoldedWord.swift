@@ -15,6 +15,8 @@ struct FoldedWord {
     word.count == spelling.utf8CodeUnitCount && word.has(spelling, at: 0)
   }
 
+  static func == (one: FoldedWord, other: FoldedWord) -> Bool { one.bytes == other.bytes }
+
   static func != (word: FoldedWord, spelling: StaticString) -> Bool { !(word == spelling) }
 
   /// Whether it is one of `spellings`.

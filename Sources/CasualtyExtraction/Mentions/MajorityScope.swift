@@ -7,7 +7,8 @@ struct MajorityScope {
   private var tokens = TokenSet()
 
   init(_ text: AnnotatedText) {
-    for index in text.tokens.indices where text.reads(index, .majority) || text.isMark(index, "%") {
+    let records = text.tokens.storage.records
+    for index in records.indices where records[index].mark == 0x25 || text.reads(index, .majority) {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),

@@ -29,8 +29,11 @@ struct NounPhraseReader {
 
   /// The noun phrase at `start`; nil if no counted noun stands there.
   func phrase(at start: Int) -> NounPhrase? {
-    guard start < text.count, text.tokens[start].kind == .word else { return nil }
-    if let phrase = people(at: start) ?? partitive(at: start) { return phrase }
+    guard start < text.count, text.reads(start, anyOf: Self.openers), text.tokens[start].kind == .word else {
+      return nil
+    }
+    if text.reads(start, .origin), let phrase = people(at: start) { return phrase }
+    if text.reads(start, .fromWord), let phrase = partitive(at: start) { return phrase }
     guard var phrase = head(at: start) else { return nil }
     if phrase.noun != .object { readModifiers(&phrase) }
     return phrase
@@ -47,7 +50,7 @@ struct NounPhraseReader {
 
   /// «من الكوادر الطبية», «من قوات النظام», «من العسكريين».
   private func partitive(at start: Int) -> NounPhrase? {
-    guard text.reads(start, .fromWord), !text.reads(start, .agentPhrase), !isLongerWord(start) else { return nil }
+    guard !text.reads(start, .agentPhrase), !isLongerWord(start) else { return nil }
     let next = start + 1
     if let (actor, end) = actors.actor(at: next) {
       var phrase = NounPhrase(noun: .person, range: start..<end, end: end, form: .plural)
@@ -78,6 +81,13 @@ struct NounPhraseReader {
   static let heads = ClassSet([
     .victim, .eventMasdar, .caseNoun, .incident, .person, .nationality, .group, .object, .others,
   ])
+
+  /// With them those that a phrase begins with.
+  private static let openers: ClassSet = {
+    var classes = ClassSet([.origin, .fromWord])
+    classes.formUnion(heads)
+    return classes
+  }()
 
   /// The head noun at `start`.
   private func head(at start: Int) -> NounPhrase? {

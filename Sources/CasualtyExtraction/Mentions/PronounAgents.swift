@@ -1,13 +1,17 @@
 import ArabicText
+import TokenPatterns
 
 /// Finds those who did it under a pronoun: «وأعلنت الحركة أنها قتلت 5», «كما أنه قتل 41».
 struct PronounAgents {
   let text: AnnotatedText
   let actors: ActorIndex
 
+  /// The classes of the words that an agent under a pronoun may stand at.
+  private static let openers = ClassSet([.attackVerb, .eventMasdar, .eventVerb, .complementizer, .boundary])
+
   /// The agents in text order; each stands at its pronoun.
   func agents() -> [Adjunct] {
-    text.tokens.indices.compactMap { index in
+    text.indices(reading: Self.openers).compactMap { index in
       if let agent = claimant(index) ?? carried(index) { return agent }
       guard let reading = complementizer(at: index), let id = actors.antecedent(of: index, in: text) else { return nil }
       let last = index + reading.length - 1
@@ -49,12 +53,12 @@ struct PronounAgents {
   /// «أعلنت القيادة … مقتل 17 في ضربة نفذتها قرب …», «أعلن الجيش تحييد 4»: the one who reports it did it.
   private func claimant(_ index: Int) -> Adjunct? {
     let isOwn = isOwnAttack(index)
-    guard isOwn || isOwnMasdar(index),
+    guard isOwn || text.reads(index, .eventMasdar),
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens }),
       let speaker = actors.mentions(in: sentence).first(where: { !$0.isAdjective && $0.ids != ["unidentified"] }),
       speaker.tokens.upperBound <= index,
       (1...2).contains(where: { text.reads(speaker.tokens.lowerBound - $0, .sayVerb) }),
-      isOwn || index - speaker.tokens.upperBound <= 3
+      isOwn || index - speaker.tokens.upperBound <= 3 && isOwnMasdar(index)
     else { return nil }
     return Adjunct(tokens: index..<(index + 1), ids: speaker.ids)
   }

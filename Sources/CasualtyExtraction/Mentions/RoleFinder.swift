@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// An adjunct of a clause: who, with what, against what.
 struct Adjunct: Sendable {
@@ -54,8 +55,8 @@ struct AgentFinder {
 
   /// «على يد جهات أخرى»: somebody else than those named, without an id.
   private func others() -> [Adjunct] {
-    text.tokens.indices.compactMap { index in
-      guard text.reads(index, .party), index + 1 < text.count, text.reads(index + 1, .others),
+    text.indices(reading: ClassSet([.party])).compactMap { index in
+      guard index + 1 < text.count, text.reads(index + 1, .others),
         actors.mention(at: index) == nil, isAgentPhrase(before: index)
       else { return nil }
       return Adjunct(tokens: index..<(index + 2), ids: [])

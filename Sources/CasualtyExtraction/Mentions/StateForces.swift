@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Whose forces «قوات الأمن», «القوات الحكومية» are: those of the country that the text tells of most.
 struct StateForces {
@@ -7,7 +8,7 @@ struct StateForces {
   /// Counts the countries of `text`: nationalities, and places that need no cue. O(tokens).
   init(_ text: AnnotatedText) {
     var votes = CountryVotes()
-    for index in text.tokens.indices {
+    for index in text.indices(reading: ClassSet([.nationality, .place])) {
       if let reading = text.reading(index, .nationality) {
         votes.add(text.entry(reading).value)
       } else if let reading = text.reading(index, .place), let row = text.gazetteer.row(ofEntry: Int(reading.entry)),

@@ -37,8 +37,8 @@ struct TokenSet: Sendable {
     let word = token >> 6
     guard word >= 0 else { return }
     if word >= words.count {
-      // Grows by itself in proportion; to reserve room here would copy everything for each word.
-      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
+      // Doubles, so that sets filled token by token are linear.
+      words.append(contentsOf: repeatElement(0, count: max(word + 1, 2 * words.count, 8) - words.count))
     }
     words[word] |= 1 << UInt64(token & 63)
   }

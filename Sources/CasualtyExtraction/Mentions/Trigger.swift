@@ -48,14 +48,14 @@ struct TriggerFinder {
   /// The triggers in text order, longest first where two begin together.
   func triggers() -> [Trigger] {
     var result: [Trigger] = []
-    var index = 0
+    var index = text.next(Self.governing, from: 0)
     while index < text.count {
+      var next = index + 1
       if let trigger = trigger(at: index) {
         result.append(trigger)
-        index = trigger.tokens.upperBound
-      } else {
-        index += 1
+        next = trigger.tokens.upperBound
       }
+      index = text.next(Self.governing, from: next)
     }
     return joined(result)
   }
@@ -73,7 +73,6 @@ struct TriggerFinder {
 
   private func trigger(at index: Int) -> Trigger? {
     guard text.tokens[index].kind == .word, !qualifiers.contains(index) else { return nil }
-    guard text.reads(index, anyOf: Self.governing) else { return nil }
     let readings = text.tokens[index].readings
     var longest = 0
     for reading in readings where Self.relevant.contains(reading.lexicalClass) {
@@ -122,7 +121,7 @@ struct TriggerFinder {
       // «يقضي الاتفاق بتسوية …»
       if text.word(index).isAny(of: ["يقضي", "تقضي", "ويقضي", "وتقضي"]) { return nil }
       // «قضوا نصف المدة»
-      if entry.lemma == "قضى", hasSecondHalf("span", after: index, within: 5) { return nil }
+      if entry.isListed(as: "قضى"), hasSecondHalf("span", after: index, within: 5) { return nil }
       if text.word(index) == "توقف", !isPerson(index + 1) { return nil }
       // «فقد سائقها السيطرة»
       if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
@@ -132,7 +131,7 @@ struct TriggerFinder {
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
       // «الأسر النازحة»: families, no capture.
-      guard !counted.contains(index), !(entry.lemma == "أسر" && text.isDefinite(index)) else { return nil }
+      guard !counted.contains(index), !(entry.isListed(as: "أسر") && text.isDefinite(index)) else { return nil }
       // «مناطق الاحتجاز», «مراكز الاعتقال»: a place's name.
       if event == .detained, reading.proclitics.contains(.article),
         text.tokens[max(index - 1, 0)].readings.contains(where: {
@@ -228,11 +227,12 @@ struct TriggerFinder {
   /// «فقد قُتل»: «فـ» and «قد» before a verb, not the verb of losing.
   private func isParticle(_ index: Int) -> Bool {
     guard text.word(index) == "فقد", index + 1 < text.count else { return false }
-    let verbs: Set<LexicalClass> = [
-      .eventVerb, .attackVerb, .sayVerb, .countVerb, .reachVerb, .resultVerb, .splitVerb, .auxiliary, .noEvent,
-    ]
-    return text.tokens[index + 1].readings.contains { verbs.contains($0.lexicalClass) && $0.proclitics.isEmpty }
+    return text.tokens[index + 1].readings.contains { Self.verbs.contains($0.lexicalClass) && $0.proclitics.isEmpty }
   }
+
+  private static let verbs = ClassSet([
+    .eventVerb, .attackVerb, .sayVerb, .countVerb, .reachVerb, .resultVerb, .splitVerb, .auxiliary, .noEvent,
+  ])
 
   /// «سـ» before an imperfect.
   private func isFuture(_ index: Int, _ lemma: String) -> Bool {

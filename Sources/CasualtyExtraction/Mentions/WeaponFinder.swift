@@ -1,15 +1,24 @@
 import ArabicText
+import TokenPatterns
 
 /// Finds what the violence was done with, and what it hit.
 struct WeaponFinder {
   let text: AnnotatedText
   let actors: ActorIndex
 
+  /// The classes of the words that a weapon may begin with, an actor's name aside.
+  private static let openers = ClassSet([.sameWeapon, .weapon, .incident])
+  private static let airPowers = ["russia", "coalition", "usa", "israel", "saudi_coalition", "turkey"]
+
   /// The weapons in text order; an aircraft or air force is an air strike.
   func weapons() -> [Adjunct] {
     var weapons: [Adjunct] = []
     var index = 0
     while index < text.count {
+      guard text.reads(index, anyOf: Self.openers) || actors.begins(at: index) else {
+        index += 1
+        continue
+      }
       if let mention = actors.mention(at: index), mention.isAir {
         let isDrone = (index..<mention.tokens.upperBound).contains { text.reads($0, .weapon, "drone") }
         weapons.append(Adjunct(tokens: mention.tokens, ids: [isDrone ? "drone" : "airstrike"]))
@@ -54,7 +63,7 @@ struct WeaponFinder {
     for back in 0..<4 where index - back >= 0 {
       for other in text.tokens[index - back].readings where other.length > back + reading.length - 1 && other.length > 1
       {
-        if [.organization, .unnamedSource].contains(other.lexicalClass) { return true }
+        if other.lexicalClass == .organization || other.lexicalClass == .unnamedSource { return true }
       }
     }
     return false
@@ -62,10 +71,9 @@ struct WeaponFinder {
 
   /// «ضربات» of an air power are air strikes.
   private func airPowerStrike(_ index: Int) -> Adjunct? {
-    guard let reading = text.reading(index, .incident), text.entry(reading).lemma == "ضربة" else { return nil }
-    let airPowers: Set<String> = ["russia", "coalition", "usa", "israel", "saudi_coalition", "turkey"]
+    guard let reading = text.reading(index, .incident), text.entry(reading).isListed(as: "ضربة") else { return nil }
     for next in (index + 1)..<min(index + 3, max(index + 1, text.count)) {
-      if let mention = actors.mention(at: next), !airPowers.isDisjoint(with: mention.ids) {
+      if let mention = actors.mention(at: next), mention.ids.contains(where: Self.airPowers.contains) {
         return Adjunct(tokens: index..<(index + 1), ids: ["airstrike"])
       }
     }
@@ -75,7 +83,7 @@ struct WeaponFinder {
   /// The targets that an attack word governs, joined ones included.
   func targets() -> [Adjunct] {
     var targets: [Adjunct] = []
-    for index in text.tokens.indices {
+    for index in text.indices(reading: ClassSet([.target])) {
       guard let reading = text.reading(index, .target) else { continue }
       let isCampName = text.entry(reading).value == "camp" && isPlaceName(index)
       guard !isCampName, !isNamed(index), !isInState(index), hasAttack(index) else { continue }

@@ -22,10 +22,17 @@ struct PlaceFinder {
     var unknown: [PlaceMention] = []
     var index = 0
     var carriedCue: String?
+    let reader = UnknownPlace(text: text)
+    // The last word that says a place follows: no name that no table has stands farther from it than three words.
+    var cue = -4
     while index < text.count {
+      for back in 1...3 where text.reads(index - back, .placeCue) {
+        cue = index - back
+        break
+      }
       guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last) else {
-        if let mention = UnknownPlace(text: text).mention(at: index) { unknown.append(mention) }
-        if !text.reads(index, .placeCue) { carriedCue = nil }
+        if index - cue <= 3, let mention = reader.mention(at: index) { unknown.append(mention) }
+        if carriedCue != nil, !text.reads(index, .placeCue) { carriedCue = nil }
         index += 1
         continue
       }
@@ -56,7 +63,7 @@ struct PlaceFinder {
     var mentions = named
     var last: [Place.Level: PlaceMention] = [:]
     var next = 0
-    for index in text.tokens.indices {
+    for index in text.indices(reading: ClassSet([.genericPlace, .therein])) {
       if let place = takenUp(index, named) { mentions.append(place) }
       guard let reading = text.reading(index, .genericPlace) else { continue }
       while next < named.count, named[next].tokens.upperBound <= index {
@@ -340,7 +347,7 @@ struct PlaceFinder {
     }
     // «السوداني», «الليبية» tell the country as well.
     guard text.has(.nationality) else { return votes }
-    for index in text.tokens.indices {
+    for index in text.indices(reading: ClassSet([.nationality])) {
       if let reading = text.reading(index, .nationality) { votes.add(text.entry(reading).value) }
     }
     return votes
@@ -354,9 +361,11 @@ struct PlaceFinder {
       score += levelScore(row.place.level, candidate.cue)
       return score
     }
-    var ranked = candidate.rows.map { ($0, score($0)) }
-    if ranked.count > 1 { ranked.sort { $0.1 > $1.1 } }
-    guard let best = ranked.first else { return nil }
+    guard let only = candidate.rows.first else { return nil }
+    // Most names have one place.
+    var ranked: [(Gazetteer.Row, Int)] = []
+    if candidate.rows.count > 1 { ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 } }
+    let best = ranked.first ?? (only, 0)
     if candidate.isWeak, votes[text.gazetteer.country(of: best.0)] == nil { return nil }
     let isDateline = opensReport(candidate.tokens)
     // «حي الكسرة» of a city elsewhere is no village of that name.

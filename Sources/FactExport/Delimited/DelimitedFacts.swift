@@ -18,6 +18,9 @@ public struct DelimitedFacts: FactFormat {
     format.opening(names: Self.columnNames, hashtags: FactColumn.all.map(\.hashtag))
   }
 
+  /// False: findings are left out.
+  public var usesFindings: Bool { false }
+
   /// The facts of `result`, each in a row of its own.
   public func bytes(of result: DocumentResult) -> [UInt8] {
     var text = DelimitedText(format.delimiter, capacity: result.facts.count * 640)

@@ -18,6 +18,9 @@ public struct FactGeoJSON: FactFormat {
   /// The end of the collection.
   public var closing: [UInt8] { Array("\n]}\n".utf8) }
 
+  /// False: findings are left out.
+  public var usesFindings: Bool { false }
+
   /// The features of `result`, with commas between them.
   public func bytes(of result: DocumentResult) -> [UInt8] {
     var json = JSONWriter(capacity: result.facts.count * 1280)

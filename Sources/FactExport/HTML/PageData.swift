@@ -2,7 +2,7 @@ import CasualtyExtraction
 
 /// What the page's script needs to know and the page does not show: the meanings of names, the facts as a CSV file
 /// has them, the words of messages.
-struct PageData {
+struct PageData: ~Copyable {
   /// The columns of the CSV file; the sentence is left out, for the page holds the text.
   private static let columns = FactColumn.all.filter { $0.name != "sentence_text" }
   private static let messages = ["filter.shown", "table.more", "card.rule", "table.file"]

@@ -5,6 +5,9 @@ public struct FactJSONWriter: FactFormat {
   /// The format; it has no options.
   public init() {}
 
+  /// False: findings are left out.
+  public var usesFindings: Bool { false }
+
   /// The facts of `result`, each on a line of its own.
   public func bytes(of result: DocumentResult) -> [UInt8] {
     var json = JSONWriter(capacity: result.facts.count * 1024)

@@ -2,14 +2,20 @@ import ArabicText
 
 /// Writes JSON (RFC 8259) piece by piece, without white space, onto a byte array.
 ///
-/// It puts the commas; balanced brackets and a key before each member are the caller's business.
-public struct JSONWriter: Sendable {
-  /// What was written so far, UTF-8.
-  public private(set) var bytes: [UInt8] = []
+/// It puts the commas; balanced brackets and a key before each member are the caller's business. It owns the room it
+/// writes to, so that it is handed on, never copied.
+public struct JSONWriter: ~Copyable {
+  private var room: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
   private var needsComma = false
 
   /// A writer with room for `capacity` bytes.
-  public init(capacity: Int = 0) { bytes.reserveCapacity(max(0, capacity)) }
+  public init(capacity: Int = 0) { room = .allocate(capacity: max(256, capacity)) }
+
+  deinit { room.deallocate() }
+
+  /// What was written so far, UTF-8. O(length).
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: room[..<count])) }
 
   /// Opens an object.
   public mutating func beginObject() { open(0x7B) }
@@ -22,39 +28,44 @@ public struct JSONWriter: Sendable {
 
   /// The key of the member that follows, which needs no escape.
   public mutating func key(_ name: StaticString) {
-    let isFurther = needsComma
-    name.withUTF8Buffer { name in
-      bytes.append(addingCapacity: name.count + 4) { span in
-        if isFurther { span.append(0x2C) }
-        span.append(0x22)
-        for byte in name { span.append(byte) }
-        span.append(0x22)
-        span.append(0x3A)
-      }
-    }
+    makeRoom(for: name.utf8CodeUnitCount + 4)
+    if needsComma { put(0x2C) }
     needsComma = false
+    put(0x22)
+    put(name.utf8Start, name.utf8CodeUnitCount)
+    put(0x22)
+    put(0x3A)
   }
 
   /// The key of the member that follows, any string.
   public mutating func key(named name: String) {
     string(name)
-    bytes.append(0x3A)
+    append(0x3A)
     needsComma = false
   }
 
   /// A string value. O(length).
   public mutating func string(_ value: String) {
     comma()
-    bytes.append(0x22)
     var value = value
-    value.withUTF8 { appendEscaped($0) }
-    bytes.append(0x22)
+    value.withUTF8 { text in
+      // Most texts need no escape: their bytes are copied at once.
+      guard let start = text.baseAddress, Self.isPlain(text) else {
+        append(0x22)
+        appendEscaped(text)
+        return append(0x22)
+      }
+      makeRoom(for: text.count + 2)
+      put(0x22)
+      put(start, text.count)
+      put(0x22)
+    }
   }
 
   /// A whole number.
   public mutating func integer(_ value: Int) {
     comma()
-    if value < 0 { bytes.append(0x2D) }
+    if value < 0 { append(0x2D) }
     digits(value.magnitude)
   }
 
@@ -74,49 +85,98 @@ public struct JSONWriter: Sendable {
 
   /// Ends a record: the next value begins a new line.
   public mutating func endLine() {
-    bytes.append(0x0A)
+    append(0x0A)
     needsComma = false
   }
 
   /// A comma and a new line: the next value is a further element of the array around it.
   public mutating func separateLines() {
-    bytes += [0x2C, 0x0A]
+    append(0x2C)
+    append(0x0A)
     needsComma = false
   }
 
   private mutating func digits(_ value: UInt) {
-    var unit: UInt = 1
-    while value / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
-      unit /= 10
+    makeRoom(for: 20)
+    var digits = 1
+    var rest = value / 10
+    while rest > 0 {
+      rest /= 10
+      digits += 1
     }
+    rest = value
+    for at in stride(from: count + digits - 1, through: count, by: -1) {
+      room[at] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    }
+    count += digits
   }
 
   private mutating func word(_ text: StaticString) {
     comma()
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { append($0) }
   }
 
   private mutating func raw(_ text: String) {
     comma()
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { append($0) }
   }
 
   private mutating func open(_ bracket: UInt8) {
     comma()
-    bytes.append(bracket)
+    append(bracket)
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    append(bracket)
     needsComma = true
   }
 
   private mutating func comma() {
-    if needsComma { bytes.append(0x2C) }
+    if needsComma { append(0x2C) }
     needsComma = true
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    makeRoom(for: 1)
+    put(byte)
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    makeRoom(for: bytes.count)
+    put(start, bytes.count)
+  }
+
+  /// Makes room for `more` bytes; it at least doubles, so that writing is linear.
+  @inline(__always)
+  private mutating func makeRoom(for more: Int) {
+    if room.count - count < more { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: room.count + max(more, room.count))
+    _ = larger.update(fromContentsOf: room[..<count])
+    room.deallocate()
+    room = larger
+  }
+
+  /// Writes a byte for which there is room.
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    room[count] = byte
+    count += 1
+  }
+
+  /// Writes bytes for which there is room.
+  @inline(__always)
+  private mutating func put(_ start: UnsafePointer<UInt8>, _ length: Int) {
+    room.baseAddress.map { $0 + count }?.update(from: start, count: length)
+    count += length
   }
 
   /// Copies runs that need no escape at once.
@@ -130,13 +190,28 @@ public struct JSONWriter: Sendable {
       }
       let byte = text[index]
       if byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        append(UnsafeBufferPointer(rebasing: text[start..<index]))
         appendEscape(of: byte)
         start = index + 1
       }
       index += 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    append(UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether no byte needs an escape.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index + 8 <= text.count {
+      guard isPlain(text, from: index) else { return false }
+      index += 8
+    }
+    while index < text.count {
+      if text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C { return false }
+      index += 1
+    }
+    return true
   }
 
   /// Whether none of the eight bytes from `index` on, which are there, needs an escape.
@@ -150,16 +225,16 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func appendEscape(of byte: UInt8) {
-    bytes.append(0x5C)
+    append(0x5C)
     switch byte {
-    case 0x22, 0x5C: bytes.append(byte)
-    case 0x08: bytes.append(0x62)
-    case 0x09: bytes.append(0x74)
-    case 0x0A: bytes.append(0x6E)
-    case 0x0C: bytes.append(0x66)
-    case 0x0D: bytes.append(0x72)
+    case 0x22, 0x5C: append(byte)
+    case 0x08: append(0x62)
+    case 0x09: append(0x74)
+    case 0x0A: append(0x6E)
+    case 0x0C: append(0x66)
+    case 0x0D: append(0x72)
     default:
-      bytes.append(contentsOf: [0x75, 0x30, 0x30, Self.hexadecimal(byte >> 4), Self.hexadecimal(byte & 15)])
+      for byte in [0x75, 0x30, 0x30, Self.hexadecimal(byte >> 4), Self.hexadecimal(byte & 15)] { append(byte) }
     }
   }
 

@@ -32,5 +32,9 @@ public struct ClassSet: Hashable, Sendable {
   }
 
   /// Whether the two have a class in common.
-  @inlinable public func intersects(_ other: ClassSet) -> Bool { words & other.words != SIMD4() }
+  @inlinable @inline(__always)
+  public func intersects(_ other: ClassSet) -> Bool {
+    let common = words & other.words
+    return common[0] | common[1] | common[2] | common[3] != 0
+  }
 }

@@ -1,5 +1,7 @@
-/// A pattern as instructions of a backtracking machine.
-struct PatternProgram: Sendable {
+import ArabicText
+
+/// A pattern as instructions of a backtracking machine. A class, so that runs share it.
+final class PatternProgram: Sendable {
   enum Instruction: Sendable {
     /// Takes a reading that passes the test at this index.
     case word(Int)
@@ -27,9 +29,7 @@ struct PatternProgram: Sendable {
 
   let instructions: [Instruction]
   /// The tests of words.
-  let tests: [WordTest]
-  /// Of each test the classes that it takes.
-  let testClasses: [ClassSet]
+  let tests: [CompiledTest]
   /// The names of the capture slots.
   let captures: [String]
   /// The programs of negative lookaheads.
@@ -38,6 +38,30 @@ struct PatternProgram: Sendable {
   let start: TriggerSet
   /// For each set some token of the match must read as a class in it.
   let needs: [ClassSet]
+
+  init(
+    instructions: [Instruction], tests: [CompiledTest], captures: [String],
+    lookaheads: [PatternProgram], start: TriggerSet, needs: [ClassSet]
+  ) {
+    self.instructions = instructions
+    self.tests = tests
+    self.captures = captures
+    self.lookaheads = lookaheads
+    self.start = start
+    self.needs = needs
+  }
+
+}
+
+/// A test of words with the classes that it takes. A class, so that it is looked at in its place rather than copied.
+final class CompiledTest: Sendable {
+  let test: WordTest
+  let classes: ClassSet
+
+  init(_ test: WordTest) {
+    self.test = test
+    classes = ClassSet(test.classes)
+  }
 }
 
 /// What the first token of a match may be.

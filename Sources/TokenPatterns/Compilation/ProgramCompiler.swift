@@ -11,8 +11,8 @@ struct ProgramCompiler {
     compiler.emit(node)
     compiler.instructions.append(.accept)
     return PatternProgram(
-      instructions: compiler.instructions, tests: compiler.tests,
-      testClasses: compiler.tests.map { ClassSet($0.classes) }, captures: compiler.captures,
+      instructions: compiler.instructions, tests: compiler.tests.map(CompiledTest.init),
+      captures: compiler.captures,
       lookaheads: compiler.lookaheads, start: TriggerSet(compiler.instructions, compiler.tests), needs: node.needs
     )
   }

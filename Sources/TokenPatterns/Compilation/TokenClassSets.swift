@@ -2,7 +2,7 @@ import ArabicText
 
 /// Of each token of a range the classes of its readings.
 package struct TokenClassSets: Sendable {
-  @usableFromInline let sets: [ClassSet]
+  @usableFromInline package let sets: [ClassSet]
   @usableFromInline let first: Int
 
   /// The sets of the tokens in `range` of `tokens`, which holds it. O(readings).
@@ -15,11 +15,18 @@ package struct TokenClassSets: Sendable {
     self.sets = sets
   }
 
+  /// The classes of all tokens together. O(tokens).
+  package var union: ClassSet {
+    var union = ClassSet()
+    for set in sets { union.formUnion(set) }
+    return union
+  }
+
   /// The tokens.
   @inlinable package var range: Range<Int> { first..<(first + sets.count) }
 
   /// The classes of the token at `index`, none where it is not in the range. O(1).
-  @inlinable
+  @inlinable @inline(__always)
   package subscript(index: Int) -> ClassSet {
     let offset = index - first
     return offset >= 0 && offset < sets.count ? sets[offset] : ClassSet()

@@ -23,7 +23,6 @@ struct TriggerIndex: Sendable {
 
   /// The patterns that can find every class they need among `present`. O(patterns).
   func patterns(possibleWith present: ClassSet) -> [Int] {
-    // Most sentences have nothing that any pattern begins with.
     guard present.intersects(startClasses) || !withoutClass.isEmpty else { return [] }
     return needs.indices.filter { needs[$0].allSatisfy { $0.intersects(present) } }
   }
@@ -32,11 +31,11 @@ struct TriggerIndex: Sendable {
   func mayBegin(with classes: ClassSet) -> Bool { !withoutClass.isEmpty || classes.intersects(startClasses) }
 
   /// Whether the pattern at `index` can begin with `token`, which reads as `classes`.
-  func begins(_ index: Int, with token: Token, _ classes: ClassSet) -> Bool {
+  func begins(_ index: Int, with token: TokenRecord, _ classes: ClassSet) -> Bool {
     starts[index].classes.intersects(classes) || takes(starts[index], token)
   }
 
-  private func takes(_ start: TriggerSet, _ token: Token) -> Bool {
+  private func takes(_ start: TriggerSet, _ token: TokenRecord) -> Bool {
     start.takesAnything || start.takesFigures && token.kind == .number || start.takesWords && token.kind == .word
       || token.kind == .mark && start.marks.contains(token.mark)
   }

@@ -34,8 +34,10 @@ public struct PatternMatcher: Sendable {
   /// As ``matches(in:lexicon:)``; `classes` are those of each token's readings.
   package func matches(in text: TokenizedText, lexicon: Lexicon, classes: TokenClassSets) -> [PatternMatch] {
     var matches: [PatternMatch] = []
+    guard index.mayBegin(with: classes.union) else { return [] }
+    var run = ProgramRun(text: text, lexicon: lexicon, classes: classes)
     for sentence in text.sentences.indices {
-      let all = everyMatch(inSentence: sentence, of: text, lexicon, classes)
+      let all = everyMatch(inSentence: sentence, of: text, &run, classes)
       if !all.isEmpty { matches += overlap == .all ? all : Self.leftmostLongest(all) }
     }
     return matches
@@ -51,22 +53,26 @@ public struct PatternMatcher: Sendable {
   func everyMatch(inSentence sentence: Int, of text: TokenizedText, _ lexicon: Lexicon) -> [PatternMatch] {
     guard text.sentences.indices.contains(sentence) else { return [] }
     let classes = TokenClassSets(text.tokens, in: text.sentences[sentence].tokens)
-    return everyMatch(inSentence: sentence, of: text, lexicon, classes)
+    var run = ProgramRun(text: text, lexicon: lexicon, classes: classes)
+    return everyMatch(inSentence: sentence, of: text, &run, classes)
   }
 
   private func everyMatch(
-    inSentence sentence: Int, of text: TokenizedText, _ lexicon: Lexicon, _ classes: TokenClassSets
+    inSentence sentence: Int, of text: TokenizedText, _ run: inout ProgramRun, _ classes: TokenClassSets
   ) -> [PatternMatch] {
     let limits = text.sentences[sentence].tokens
+    // Most sentences have nothing that any pattern begins with.
+    guard limits.contains(where: { index.mayBegin(with: classes.sets[$0 - classes.first]) }) else { return [] }
     var present = ClassSet()
-    for token in limits { present.formUnion(classes[token]) }
+    for token in limits { present.formUnion(classes.sets[token - classes.first]) }
     let live = index.patterns(possibleWith: present)
     guard !live.isEmpty else { return [] }
-    var run = ProgramRun(text: text, lexicon: lexicon, classes: classes, limits: limits)
+    run.limits = limits
+    let records = text.tokens.records
     var matches: [PatternMatch] = []
-    for start in limits where index.mayBegin(with: classes[start]) {
+    for start in limits where index.mayBegin(with: classes.sets[start - classes.first]) {
       let first = matches.count
-      for pattern in live where index.begins(pattern, with: text.tokens[start], classes[start]) {
+      for pattern in live where index.begins(pattern, with: records[start], classes[start]) {
         for ending in run.endings(of: programs[pattern], at: start) where ending.end > start {
           matches.append(
             PatternMatch(

@@ -25,19 +25,22 @@ struct ProgramRun {
     let before: Int
   }
 
-  let text: TokenizedText
-  let lexicon: Lexicon
+  private let records: [TokenRecord]
+  private let annotations: [TokenAnnotation]
+  private let readings: [Reading]
+  private let lexicon: Lexicon
   /// The classes of each token's readings.
-  let classes: TokenClassSets
+  private let classes: TokenClassSets
   /// The sentence.
-  let limits: Range<Int>
+  var limits = 0..<0
   private var stack: [State] = []
 
-  init(text: TokenizedText, lexicon: Lexicon, classes: TokenClassSets, limits: Range<Int>) {
-    self.text = text
+  init(text: TokenizedText, lexicon: Lexicon, classes: TokenClassSets) {
+    records = text.tokens.records
+    annotations = text.tokens.annotations
+    readings = text.tokens.allReadings
     self.lexicon = lexicon
     self.classes = classes
-    self.limits = limits
   }
 
   /// The ends `program` reaches from `start`, each once with the captures of the first way there.
@@ -134,18 +137,22 @@ struct ProgramRun {
     return captures
   }
 
-  private func takes(_ position: Int, _ test: (Token) -> Bool) -> Bool {
-    position < limits.upperBound && test(text.tokens[position])
+  private func takes(_ position: Int, _ test: (TokenRecord) -> Bool) -> Bool {
+    position < limits.upperBound && test(records[position])
   }
 
   /// The most tokens that a reading which passes the test at index `test` can take; shorter ones are put on the stack,
   /// the longest on top.
   private mutating func take(_ program: PatternProgram, _ test: Int, _ state: State) -> Int? {
     let position = state.position
-    guard position < limits.upperBound, classes[position].intersects(program.testClasses[test]) else { return nil }
+    guard position < limits.upperBound, classes[position].intersects(program.tests[test].classes) else { return nil }
     var longest = 0
     var shorter: [Int] = []
-    for reading in text.tokens[position].readings where program.tests[test].accepts(reading, lexicon) {
+    let annotation = annotations[position]
+    let test = program.tests[test]
+    for at in annotation.start..<(annotation.start + annotation.count)
+    where test.test.accepts(readings[at], lexicon) {
+      let reading = readings[at]
       let length = reading.length
       guard length != longest, !shorter.contains(length), position + length <= limits.upperBound else { continue }
       if longest > 0 { shorter.append(min(length, longest)) }

@@ -18,7 +18,9 @@ enum CorpusScorer: Sendable {
 
   /// The scores of the documents of `corpus`, in its order.
   func scores(of corpus: Corpus) async throws -> [DocumentScore] {
-    let work = OrderedWork<Corpus.Entry, DocumentScore>(jobs: Environment.cores) { entry in
+    let work = OrderedWork<Corpus.Entry, DocumentScore>(
+      jobs: Environment.cores, cores: Environment.cores
+    ) { entry in
       DocumentScore(document: entry.document.name, gold: entry.gold, found: facts(of: entry.document))
     }
     var entries = ListedChunks(corpus.entries)

@@ -37,7 +37,9 @@ struct DocumentRun {
     defer { withExtendedLifetime(watch) {} }
     let parser = DocumentParser(
       decoder: SourceDecoder(forced: input.textEncoding, faults: input.invalidUTF8), dates: dates)
-    let work = OrderedWork<DocumentSource.Chunk, ChunkResult<Part>>(jobs: input.jobCount) { chunk in
+    let work = OrderedWork<DocumentSource.Chunk, ChunkResult<Part>>(
+      jobs: input.jobCount, cores: Environment.cores
+    ) { chunk in
       ChunkResult(chunk, parser, transform)
     }
     var source = DocumentSource(input.walk, encoding: parser.decoder.forced)

@@ -33,9 +33,10 @@ struct Facts: AsyncParsableCommand {
     let run = DocumentRun(input: input, dates: try reading.documentDates, output: target, frame: form.frame)
     var findings = try FindingOutput(findingOptions)
     let lines = findings.format
+    let wantsFindings = lines != nil || findingOptions.failOn != nil
     do {
       try await run.run { document, _ in
-        let (part, result) = form.part(of: document, extractor)
+        let (part, result) = form.part(of: document, extractor, wantsFindings: wantsFindings)
         return DocumentOutput(
           document: document, facts: part, findings: lines.map { $0.bytes(of: result) } ?? [],
           worst: result.findings.map(\.severity).max()

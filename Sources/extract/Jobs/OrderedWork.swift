@@ -1,12 +1,22 @@
 /// Works on chunks in parallel and delivers the results in the chunks' order, with bounded memory.
 ///
 /// At most `jobs` chunks are worked on at a time, and at most four times as many are begun and not yet delivered: where
-/// one takes long, those behind it wait for it rather than pile up. The threads are those of the machine's cores.
+/// one takes long, those behind it wait for it rather than pile up. The threads are those of the machine's cores; where
+/// there are as many jobs, one more chunk lies ready, so that no core waits while results are delivered.
 struct OrderedWork<Chunk: Sendable, Result: Sendable> {
   /// How many chunks are worked on at a time, at least 1.
   let jobs: Int
+  /// How many chunks are begun and not done at a time.
+  private let begins: Int
   /// What is done with a chunk.
   let work: @Sendable (Chunk) -> Result
+
+  /// Work of `jobs` threads on a machine of `cores`.
+  init(jobs: Int, cores: Int = .max, work: @escaping @Sendable (Chunk) -> Result) {
+    self.jobs = jobs
+    begins = jobs > 1 && jobs >= cores ? jobs + 1 : jobs
+    self.work = work
+  }
 
   /// Works on the chunks of `source` to its end and calls `deliver` with the results one by one.
   ///
@@ -20,7 +30,7 @@ struct OrderedWork<Chunk: Sendable, Result: Sendable> {
       var running = 0
       var isAtEnd = false
       while !isAtEnd || running > 0 {
-        let isFull = running >= jobs || begun - delivered >= 4 * jobs
+        let isFull = running >= begins || begun - delivered >= 4 * jobs
         if !isAtEnd, !isFull, running == 0 || !source.wouldWait {
           guard let chunk = source.next() else {
             isAtEnd = true

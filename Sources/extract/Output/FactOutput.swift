@@ -12,15 +12,18 @@ enum FactOutput {
     case section(ReportSection)
   }
 
-  /// What `document` gives, and its result.
-  func part(of document: Document, _ extractor: CasualtyExtractor) -> (Part, DocumentResult) {
-    let analysis = extractor.analysis(of: document)
-    let part: Part =
-      switch self {
-      case .documents(let format): .bytes(format.bytes(of: analysis.result))
-      case .page(let report): .section(report.section(of: analysis))
-      }
-    return (part, analysis.result)
+  /// What `document` gives, and its result; its findings are there where the format or `wantsFindings` asks for them.
+  func part(
+    of document: Document, _ extractor: CasualtyExtractor, wantsFindings: Bool
+  ) -> (Part, DocumentResult) {
+    switch self {
+    case .documents(let format):
+      let result = extractor.extract(document, findings: wantsFindings || format.usesFindings)
+      return (.bytes(format.bytes(of: result)), result)
+    case .page(let report):
+      let analysis = extractor.analysis(of: document)
+      return (.section(report.section(of: analysis)), analysis.result)
+    }
   }
 
   /// Adds a document behind the others; the bytes that can be written already.

@@ -49,10 +49,10 @@ import Testing
 
   @Test func notesAreKeptByField() {
     var notes = FieldNotes<Int>()
-    notes["time"] = 1
-    notes["places"] = 2
-    notes["time"] = 3
-    notes["places"] = nil
-    #expect(notes["time"] == 3 && notes["places"] == nil && notes["source"] == nil)
+    notes[.time] = 1
+    notes[.places] = 2
+    notes[.time] = 3
+    notes[.places] = nil
+    #expect(notes[.time] == 3 && notes[.places] == nil && notes[.source] == nil)
   }
 }

@@ -21,7 +21,7 @@ struct TriggerIndexTests {
     let text = Toys.text(source)
     let classes = TokenClassSets(text.tokens, in: text.tokens.indices)
     return text.tokens.indices
-      .filter { index.mayBegin(with: classes[$0]) && index.begins(0, with: text.tokens[$0], classes[$0]) }
+      .filter { index.mayBegin(with: classes[$0]) && index.begins(0, with: text.tokens.records[$0], classes[$0]) }
       .map(text.word)
   }
 
