@@ -12,12 +12,21 @@ struct Figure: Sendable {
     case ordinal
   }
 
-  /// «بين», «من» included, the figure's tokens.
-  var tokens: Range<Int>
+  private var span: TokenSpan
   /// Its value and bounds before any qualifier.
   var quantity: Quantity
   /// What it is made of.
   var form: Form
+
+  /// A figure in `tokens`.
+  init(tokens: Range<Int>, quantity: Quantity, form: Form) {
+    span = TokenSpan(tokens)
+    self.quantity = quantity
+    self.form = form
+  }
+
+  /// «بين», «من» included, the figure's tokens.
+  @inline(__always) var tokens: Range<Int> { span.tokens }
 }
 
 extension Figure {
@@ -26,8 +35,8 @@ extension Figure {
     self.init(tokens: numeral.tokens, quantity: Quantity(numeral.value.rounded), form: .number(numeral))
   }
 
-  /// The number in digits it consists of, nil for anything else.
-  var digits: DigitFigure? {
+  /// How the number in digits is written that it consists of, nil for anything else.
+  var digits: DigitForm? {
     if case .number(let numeral) = form { return numeral.digits }
     return nil
   }

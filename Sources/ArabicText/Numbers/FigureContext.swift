@@ -32,6 +32,7 @@ struct FigureContext {
   func isDefinite(_ figure: Figure) -> Bool {
     let first = figure.tokens.lowerBound
     if tokens.hasArticleBefore(first) { return true }
+    if tokens.isNumber(first) { return false }
     return tokens.first(at: first) { _, reading in reading.proclitics.contains(.article) ? true : nil } ?? false
   }
 

@@ -160,7 +160,7 @@ struct FigureReader {
     var first = low.value
     if low.scale == 1, low.isSimple, high.firstScale > 1, let coefficient = high.coefficient,
       Self.isLess(low.value, coefficient), low.value.isBelow(1000),
-      let scaled = (low.digits?.pointValue ?? low.value).multiplied(by: high.firstScale)
+      let scaled = (low.pointValue ?? low.value).multiplied(by: high.firstScale)
     {
       first = scaled
     }

@@ -40,6 +40,7 @@ extension TokenClasses {
   static var ordinals: Self { .of(.ordinal) }
   static var qualifiers: Self { .of(.quantityQualifier) }
   static var splitQualifiers: Self { .of(.splitQualifier) }
+  static var anyQualifiers: Self { [.qualifiers, .splitQualifiers] }
   static var cues: Self { .of(.numberCue) }
   static var units: Self { .of(.measureUnit) }
   static var names: Self { .of(.numberedName) }

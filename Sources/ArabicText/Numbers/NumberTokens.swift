@@ -108,9 +108,19 @@ struct NumberTokens {
   }
 
   /// Whether the token at `index` is exactly `word`.
+  @inline(__always)
   func isWord(_ index: Int, _ word: FunctionWord) -> Bool {
-    guard isKind(index, .word) else { return false }
-    return spells(tokens[index].start, tokens[index].end, word.spelling)
+    guard index >= 0, index < tokens.count, tokens[index].count == word.spelling.utf8CodeUnitCount,
+      tokens[index].kind == .word
+    else { return false }
+    return spells(tokens[index].start, word.spelling)
+  }
+
+  /// Whether the bytes from `start` on are those of `word`; there must be so many.
+  private func spells(_ start: Int, _ word: StaticString) -> Bool {
+    let spelling = word.utf8Start
+    for offset in 0..<word.utf8CodeUnitCount where tokens.bytes[start + offset] != spelling[offset] { return false }
+    return true
   }
 
   /// Whether the token at `index` is `word`, perhaps with «و» on its front.

@@ -92,13 +92,11 @@ public struct NumberDateFinder: Sendable {
 
   private func readNumbers(_ found: inout NumbersAndDates, _ cache: borrowing WordCache) {
     // Taken out for the time, so that they are not copied while the rest of `found` is read.
-    var (drafts, mentions): ([QuantityDraft], [QuantityMention]) = ([], [])
-    swap(&drafts, &found.drafts)
+    var mentions: [QuantityMention] = []
     swap(&mentions, &found.quantities)
     found.withTokenView(cache) { tokens, annotations in
-      annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, &drafts, into: &mentions) }
+      annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, into: &mentions) }
     }
-    swap(&drafts, &found.drafts)
     swap(&mentions, &found.quantities)
   }
 

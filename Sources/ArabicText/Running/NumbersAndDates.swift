@@ -10,7 +10,6 @@ public struct NumbersAndDates: Sendable {
   var records: [TokenRecord] = []
   var annotations = SparseAnnotations()
   var kinds = DateKindTable()
-  var drafts: [QuantityDraft] = []
 
   /// An empty result, to be filled by ``NumberDateFinder``.
   public init() {}

@@ -1,0 +1,49 @@
+extension FigureContext {
+  /// Whether `figure` is a count by its neighbours alone, without a look at all that else it might be: a word of no
+  /// meaning to numbers or a full stop, comma or semicolon stands on both sides. Most figures of prose stand so.
+  ///
+  /// Where it holds ``kind(of:cue:)`` gives `cardinal`; where it does not, it may all the same.
+  func isPlainCount(_ figure: Figure) -> Bool {
+    let range = figure.tokens
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard isPlainForm(figure), !tokens.isGlued(start), !tokens.isGlued(end) else { return false }
+    let hasFront = tokens.continues(start)
+    if hasFront {
+      guard isPlain(start - 1), !tokens.isNumber(start - 2), !tokens.mayBe(.names, at: start - 2),
+        !tokens.mayBe(.names, at: start - 3), !tokens.hasArticleBefore(start)
+      else { return false }
+    }
+    if tokens.continues(end) {
+      // «من», «حتى» and the other small words between numbers have fewer letters.
+      guard isPlain(end), tokens.isMark(end) ? !tokens.isNumber(end + 1) : tokens.tokens[end].count >= 8,
+        !tokens.mayBe(tokens.vocabulary.months, at: end)
+      else { return false }
+    }
+    // A figure in digits may be a row's number, or stand alone on its line.
+    return figure.digits == nil || hasFront && tokens.isWord(start - 1)
+  }
+
+  /// A number that is no part of one, no year, no date and no code by its form.
+  private func isPlainForm(_ figure: Figure) -> Bool {
+    switch figure.form {
+    case .number(let numeral):
+      guard numeral.value.isWhole, !(1300...2199).contains(numeral.value.numerator),
+        !tokens.mayBe(tokens.vocabulary.months, at: figure.tokens.lowerBound)
+      else { return false }
+      return numeral.digits.map { $0.shape == .whole && !$0.hasLeadingZero } ?? true
+    case .range(let areYears, _): return !areYears
+    case .vague: return true
+    case .ordinal: return false
+    }
+  }
+
+  /// Whether the token at `index`, which is there, is a word of no class of numbers or parts sentences and their parts.
+  private func isPlain(_ index: Int) -> Bool {
+    let token = tokens.tokens[index]
+    switch token.kind {
+    case .word: return token.count >= 4 && !tokens.hasNumberWord(index)
+    case .mark: return token.mark == 0x2C || token.mark == 0x2E || token.mark == 0x3B
+    case .number: return false
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// One walk over the figures of a text: each is read, qualified and told apart from what is no count once the next is
+/// known.
+struct QuantityPass {
+  private let tokens: NumberTokens
+  /// Figures and the words that a mention can begin with.
+  private let candidates: UnsafeBufferPointer<Int>
+  private let figures: FigureReader
+  private let qualifiers: QualifierReader
+  private let context: FigureContext
+  /// The first candidate behind the last figure.
+  private var behind = 0
+  /// The end of the last telephone number, whose groups are no numbers.
+  private var phoneEnd = 0
+
+  /// How many tokens, further qualifiers among them, may stand between a qualifier and its figure.
+  private static let reach = 12
+
+  init(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>) {
+    self.tokens = tokens
+    self.candidates = candidates
+    figures = FigureReader(tokens)
+    qualifiers = QualifierReader(tokens: tokens)
+    context = FigureContext(tokens)
+  }
+
+  /// Appends the text's numbers to `mentions`. O(tokens).
+  mutating func run(into mentions: inout [QuantityMention]) {
+    let first = mentions.count
+    var open: QuantityDraft?
+    var next = 0
+    for index in candidates where index >= next {
+      if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
+      guard let draft = draft(at: index) else { continue }
+      next = draft.figure.tokens.upperBound
+      if let open { finish(open, limit: draft.tokens.lowerBound, &mentions) }
+      open = draft
+    }
+    if let open { finish(open, limit: tokens.count, &mentions) }
+    shareUnits(&mentions, from: first)
+  }
+
+  /// What begins at `index`, with the qualifiers before it.
+  @inline(__always)
+  private func draft(at index: Int) -> QuantityDraft? {
+    if tokens.mayBe(.anyQualifiers, at: index), let draft = qualified(at: index) { return draft }
+    return figures.figure(at: index).map { QuantityDraft($0) }
+  }
+
+  /// Appends `draft`, behind which the next mention begins at `limit`.
+  private mutating func finish(_ draft: QuantityDraft, limit: Int, _ mentions: inout [QuantityMention]) {
+    let found = draft.qualifierTokens == nil ? qualifier(behind: draft.figure, limit: limit) : nil
+    guard draft.figure.tokens.lowerBound >= phoneEnd else { return }
+    var draft = draft
+    if let found { draft.qualify(found.qualifier, found.tokens) }
+    var mention = draft.mention(context)
+    if mention.kind == .phone {
+      mention = mention.spanning(context.phoneTokens(of: draft.figure))
+      phoneEnd = mention.figure.upperBound
+    }
+    mentions.append(mention)
+  }
+
+  /// The qualifier behind a figure; it is among the candidates.
+  private mutating func qualifier(
+    behind figure: Figure, limit: Int
+  ) -> (qualifier: Quantity.Qualifier, tokens: Range<Int>)? {
+    if case .ordinal = figure.form { return nil }
+    let end = figure.tokens.upperBound
+    while behind < candidates.count, candidates[behind] < end { behind += 1 }
+    guard behind < candidates.count, candidates[behind] < limit else { return nil }
+    return qualifiers.behind(end, limit: limit)
+  }
+
+  /// A figure with the qualifiers before it: «ما يزيد عن نحو (50)».
+  private func qualified(at index: Int) -> QuantityDraft? {
+    guard var (qualifier, at, isJoined) = qualifiers.before(at: index) ?? qualifiers.split(at: index) else {
+      return nil
+    }
+    let end = at
+    while tokens.continues(at), at < end + Self.reach {
+      if let next = qualifiers.before(at: at) {
+        if qualifier == .approximately { qualifier = next.qualifier }
+        (at, isJoined) = (next.end, next.isJoined)
+      } else if !isJoined, tokens.isConjoined(at) {
+        return nil
+      } else if let figure = figures.figure(at: at) {
+        var draft = QuantityDraft(figure)
+        if case .ordinal = figure.form { return nil }
+        draft.qualify(qualifier, index..<end)
+        return draft
+      } else if tokens.isQuoteOrBracket(at) || tokens.hasArticleBefore(at + 1) || tokens.isWord(at, .by)
+        || isJoined && tokens.isWord(at, .and)
+      {
+        at += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// «5 و7 سنوات», «20 و30 بالمئة»: a unit holds for both of two joined figures.
+  private func shareUnits(_ mentions: inout [QuantityMention], from first: Int) {
+    for index in (first..<mentions.count).dropLast().reversed() where mentions[index + 1].kind.isMeasured {
+      guard mentions[index].kind == .cardinal, let joined = tokens.conjoined(after: mentions[index].figure.upperBound),
+        joined.index == mentions[index + 1].figure.lowerBound
+      else { continue }
+      mentions[index] = mentions[index].with(mentions[index + 1].kind, mentions[index + 1].unitTokens)
+    }
+  }
+}
+
+extension NumberTokens {
+  /// Whether the word at `index` can only be read with «و» on its front.
+  func isConjoined(_ index: Int) -> Bool {
+    let readings = tokens.readings(at: index)
+    return !readings.isEmpty && readings.allSatisfy { vocabulary[$0] == nil || $0.proclitics.contains(.wa) }
+      && readings.contains { vocabulary[$0] != nil }
+  }
+}
