@@ -37,7 +37,7 @@ struct DateFigures {
   func isDate(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
     let end = figure.tokens.upperBound
-    if case .range(let areYears, let areDays) = figure.form {
+    if case .range(_, _, let areYears, let areDays) = figure.form {
       return areYears || areDays && tokens.continues(end) && isMonth(end)
     }
     if case .ordinal = figure.form { return isInMonth(start) }
@@ -81,7 +81,8 @@ struct DateFigures {
     if isColon(end, from: start) || isColon(start - 1, from: start - 2) { return true }
     if tokens.continues(start), tokens.hasCue(.clockTime, at: start - 1), !isBelowNoun(figure) { return true }
     guard tokens.continues(end), tokens.hasCue(.clockAfter, at: end) else { return false }
-    return figure.quantity.best.map { $0 <= 12 && $0 > 0 } ?? false || figure.quantity.qualifier == .range
+    let quantity = figure.quantity
+    return quantity.best.map { $0 <= 12 && $0 > 0 } ?? false || quantity.qualifier == .range
   }
 
   private func isBelowNoun(_ figure: Figure) -> Bool { figure.quantity.best.map { $0 > 24 } ?? true }

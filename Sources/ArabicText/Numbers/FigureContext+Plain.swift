@@ -14,24 +14,41 @@ extension FigureContext {
       else { return false }
     }
     if tokens.continues(end) {
-      // «من», «حتى» and the other small words between numbers have fewer letters.
-      guard isPlain(end), tokens.isMark(end) ? !tokens.isNumber(end + 1) : tokens.tokens[end].count >= 8,
-        !tokens.mayBe(tokens.vocabulary.months, at: end)
-      else { return false }
+      guard isPlain(end), !tokens.mayBe(tokens.vocabulary.months, at: end) else { return false }
+      // Between the small words that tie numbers and dates and what they tie nothing stands.
+      if tokens.isMark(end) || tokens.tokens[end].count < 8 {
+        guard !tokens.isNumber(end + 1), !tokens.hasNumberWord(end + 1),
+          !tokens.mayBe(tokens.vocabulary.months, at: end + 1)
+        else { return false }
+      }
+    }
+    if case .number(let numeral) = figure.form, (1300...2199).contains(numeral.value.numerator), mayBeYear(start, end) {
+      return false
     }
     // A figure in digits may be a row's number, or stand alone on its line.
     return figure.digits == nil || hasFront && tokens.isWord(start - 1)
   }
 
-  /// A number that is no part of one, no year, no date and no code by its form.
+  /// Whether a number that may be a year by its value, between plain words, may be one by these.
+  private func mayBeYear(_ start: Int, _ end: Int) -> Bool {
+    if tokens.isWord(end, .gregorian) || tokens.isWord(end, .hijriEra) { return true }
+    guard tokens.continues(start) else { return false }
+    let before = start - 1
+    return !tokens.isWord(before) || tokens.mayBe(tokens.vocabulary.months, at: before)
+      || tokens.mayBe(tokens.vocabulary.months, at: before - 1) || tokens.isWordOrConjoined(before, .since)
+      || tokens.isWordOrConjoined(before, .until) || tokens.isWordOrConjoined(before, .during)
+      || tokens.isWordOrConjoined(before, .inside)
+  }
+
+  /// A number that is no part of one, no date and no code by its form.
   private func isPlainForm(_ figure: Figure) -> Bool {
     switch figure.form {
     case .number(let numeral):
-      guard numeral.value.isWhole, !(1300...2199).contains(numeral.value.numerator),
-        !tokens.mayBe(tokens.vocabulary.months, at: figure.tokens.lowerBound)
-      else { return false }
+      guard numeral.value.isWhole, !tokens.mayBe(tokens.vocabulary.months, at: figure.tokens.lowerBound) else {
+        return false
+      }
       return numeral.digits.map { $0.shape == .whole && !$0.hasLeadingZero } ?? true
-    case .range(let areYears, _): return !areYears
+    case .range(_, _, let areYears, _): return !areYears
     case .vague: return true
     case .ordinal: return false
     }

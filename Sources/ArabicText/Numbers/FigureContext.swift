@@ -31,9 +31,13 @@ struct FigureContext {
   /// Whether the figure carries the article.
   func isDefinite(_ figure: Figure) -> Bool {
     let first = figure.tokens.lowerBound
-    if tokens.hasArticleBefore(first) { return true }
-    if tokens.isNumber(first) { return false }
-    return tokens.first(at: first) { _, reading in reading.proclitics.contains(.article) ? true : nil } ?? false
+    return tokens.hasArticleBefore(first) || isDefiniteWord(first)
+  }
+
+  /// Whether the word at `index` is a number with the article.
+  func isDefiniteWord(_ index: Int) -> Bool {
+    if tokens.isNumber(index) { return false }
+    return tokens.first(at: index) { _, reading in reading.proclitics.contains(.article) ? true : nil } ?? false
   }
 
   // MARK: Digits

@@ -169,8 +169,8 @@ struct FigureReader {
     guard bounds.0 < bounds.1 else { return nil }
     return Figure(
       tokens: start..<high.tokens.upperBound,
-      quantity: Quantity(best: nil, low: bounds.0, high: bounds.1, qualifier: .range),
-      form: .range(areYears: low.isYear && high.isYear, areDays: low.isDay && high.isDay)
+      form: .range(
+        low: bounds.0, high: bounds.1, areYears: low.isYear && high.isYear, areDays: low.isDay && high.isDay)
     )
   }
 

@@ -46,15 +46,24 @@ struct NumberTokens {
     index > 0 && index < limit && !tokens[index].opensLine
   }
 
+  /// Whether the word at `index`, of `count` bytes, is one of the small ones that may stand between numbers.
+  private func tiesNumbers(_ index: Int, _ count: Int) -> Bool {
+    switch count {
+    case 4: isWord(index, .article) || isWord(index, .toThe) || isWord(index, .or) || isWord(index, .from)
+    case 6: isWord(index, .to) || isWord(index, .until) || isWord(index, .andThe)
+    default: count < 4
+    }
+  }
+
   /// Whether nothing behind the token at `index` can go on with a number that ends there: the line ends, or a mark or a
-  /// word of no class of numbers follows that is longer than «حتى» and the other small words between numbers.
+  /// word of no class of numbers follows that is none of the small words between numbers.
   func endsNumber(_ index: Int) -> Bool {
     guard continues(index + 1) else { return true }
     let next = tokens[index + 1]
     switch next.kind {
     case .number: return false
     case .mark: return next.mark == 0x2C || next.mark == 0x2E || next.mark == 0x3B || next.mark == 0x3A
-    case .word: return next.end - next.start >= 8 && tokens.classes(at: index + 1).isDisjoint(with: .numbers)
+    case .word: return tokens.classes(at: index + 1).isDisjoint(with: .numbers) && !tiesNumbers(index + 1, next.count)
     }
   }
 

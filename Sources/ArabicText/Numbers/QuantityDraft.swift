@@ -1,12 +1,17 @@
 /// A figure with its qualifier, before its kind is known.
 struct QuantityDraft: Sendable {
   let figure: Figure
-  private(set) var quantity: Quantity
   private var qualifierSpan = TokenSpan.none
+  private var qualifier = Quantity.Qualifier.exact
 
-  init(_ figure: Figure) {
-    self.figure = figure
-    self.quantity = figure.quantity
+  @inline(__always)
+  init(_ figure: Figure) { self.figure = figure }
+
+  /// Its value and bounds; ranges and vague words keep theirs under a qualifier.
+  private var quantity: Quantity {
+    let quantity = figure.quantity
+    guard qualifier != .exact, let value = quantity.best else { return quantity }
+    return Quantity(value, qualifier)
   }
 
   /// The words that qualify the figure, nil where it is bare.
@@ -24,15 +29,14 @@ struct QuantityDraft: Sendable {
 
   mutating func qualify(_ qualifier: Quantity.Qualifier, _ tokens: Range<Int>) {
     qualifierSpan = TokenSpan(tokens)
-    guard let value = quantity.best else { return }
-    quantity = Quantity(value, qualifier)
+    self.qualifier = qualifier
   }
 
   func mention(_ context: FigureContext) -> QuantityMention {
     if context.isPlainCount(figure) {
       return QuantityMention(
         tokens: tokens, figure: figure.tokens, quantity: quantity, decimal: nil, kind: .cardinal,
-        qualifierTokens: qualifierTokens, unitTokens: nil, isDefinite: context.isDefinite(figure))
+        qualifierTokens: qualifierTokens, unitTokens: nil, isDefinite: context.isDefiniteWord(figure.tokens.lowerBound))
     }
     var decimal: Double?
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
