@@ -18,17 +18,24 @@ struct SparseAnnotations: Sendable {
   /// The words whose readings hang on what stands beside them; their annotations hold the number of their analysis.
   var openWords: ArraySlice<Int> { open.indices }
 
-  /// Forgets all and lends the room for `count` tokens to `body`, which adds lines, figures and words.
-  mutating func note(_ count: Int, _ body: (inout Notes) -> Void) {
+  /// Forgets all and takes down where lines begin and where figures stand and words that `filter` lets through. O(tokens).
+  mutating func note(
+    _ tokens: UnsafeBufferPointer<TokenRecord>, _ bytes: UnsafeBufferPointer<UInt8>, _ filter: WordFilter.View
+  ) {
     for index in noted.indices { annotations[index] = .none }
-    if annotations.count < count {
-      annotations.append(contentsOf: repeatElement(.none, count: count - annotations.count))
+    if annotations.count < tokens.count {
+      annotations.append(contentsOf: repeatElement(.none, count: tokens.count - annotations.count))
     }
-    noted.fill(count) { noted in
-      breaks.fill(count) { breaks in
-        var notes = Notes(noted: noted, breaks: breaks)
-        body(&notes)
-        (noted, breaks) = (notes.noted, notes.breaks)
+    noted.fill(tokens.count) { noted in
+      breaks.fill(tokens.count) { breaks in
+        // Copies, which stay in registers, and no branches, which the processor would guess wrong.
+        var (marked, lines) = (noted, breaks)
+        for index in 0..<tokens.count {
+          let token = tokens[index]
+          marked.append(index, filter.mayKnow(bytes, token.start, token.end) | token.kind.isNumberBit)
+          lines.append(index, (token.opensLine ? 1 : 0) & (index == 0 ? 0 : 1))
+        }
+        (noted, breaks) = (marked, lines)
       }
     }
   }
@@ -54,19 +61,6 @@ struct SparseAnnotations: Sendable {
   /// Says what the word at `index` is.
   mutating func set(_ annotation: TokenAnnotation, at index: Int) { annotations[index] = annotation }
 
-  /// Takes down where lines begin and where figures and known words stand; it must not leave the scope that lends it.
-  struct Notes {
-    fileprivate var noted: TokenIndices.Writer
-    fileprivate var breaks: TokenIndices.Writer
-
-    /// Adds the token `index` where it begins a line, and where it may be a figure or a known word.
-    @inline(__always)
-    mutating func append(_ index: Int, opensLine: Bool, isNoted: Bool) {
-      breaks.append(index, if: opensLine)
-      noted.append(index, if: isNoted)
-    }
-  }
-
   /// Takes down what figures and words are; it must not leave the scope that lends it.
   struct Descriptions {
     fileprivate let annotations: UnsafeMutableBufferPointer<TokenAnnotation>
@@ -77,21 +71,27 @@ struct SparseAnnotations: Sendable {
     /// The token at `index` is a figure.
     @inline(__always)
     mutating func appendFigure(_ index: Int) {
-      starts.append(index, if: true)
-      words.append(index, if: true)
+      starts.append(index, 1)
+      words.append(index, 1)
     }
 
     /// The word at `index` has `analysis`, by `number`; `isOpen` where what stands beside it decides between its senses.
     @inline(__always)
     mutating func append(_ index: Int, _ analysis: WordCache.Analysis, isOpen: Bool, _ number: Int) {
       let classes = isOpen ? analysis.classes : analysis.plainClasses
-      starts.append(index, if: !classes.isDisjoint(with: .numberStarts))
-      words.append(index, if: !classes.isDisjoint(with: .dates))
-      open.append(index, if: isOpen)
+      starts.append(index, classes.isDisjoint(with: .numberStarts) ? 0 : 1)
+      words.append(index, classes.isDisjoint(with: .dates) ? 0 : 1)
+      open.append(index, isOpen ? 1 : 0)
       annotations[index] = TokenAnnotation(
         start: isOpen ? number : analysis.plainStart, count: analysis.plainCount, classes: classes)
     }
   }
+}
+
+extension Token.Kind {
+  /// 1 for a figure, 0 for all else.
+  @inline(__always)
+  fileprivate var isNumberBit: Int { Int(rawValue & 1) }
 }
 
 extension Reading {
@@ -131,11 +131,11 @@ private struct TokenIndices: Sendable {
     fileprivate let room: UnsafeMutableBufferPointer<Int>
     fileprivate var count = 0
 
-    /// Appends a token where `isWanted`, without a branch, which the processor would guess wrong; there must be room.
+    /// Appends a token `times` times, 0 or 1, without a branch; there must be room.
     @inline(__always)
-    mutating func append(_ index: Int, if isWanted: Bool) {
+    mutating func append(_ index: Int, _ times: Int) {
       room[count] = index
-      count &+= isWanted ? 1 : 0
+      count &+= times
     }
   }
 }

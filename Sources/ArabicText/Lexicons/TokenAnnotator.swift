@@ -49,16 +49,7 @@ struct TokenAnnotator {
   func annotate(_ cache: inout WordCache, _ filter: WordFilter.View, into result: inout SparseAnnotations) {
     let tokens = tokens
     let bytes = bytes
-    result.note(tokens.count) { notes in
-      // A copy, which stays in registers.
-      var copy = notes
-      for index in 0..<tokens.count {
-        let mayMatter = filter.mayKnow(bytes, tokens[index].start, tokens[index].end)
-        copy.append(
-          index, opensLine: tokens[index].opensLine && index > 0, isNoted: mayMatter || tokens[index].kind == .number)
-      }
-      notes = copy
-    }
+    result.note(tokens, bytes, filter)
     result.describe { noted, descriptions in
       var at = 0
       while let unknown = cache.withView({ describe(noted, &at, $0, &descriptions) }) {

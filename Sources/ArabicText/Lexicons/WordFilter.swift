@@ -48,12 +48,12 @@ struct WordFilter: Sendable {
   struct View {
     fileprivate let words: UnsafeBufferPointer<UInt64>
 
-    /// Whether the lexicon may know the word from `start` to `end` of `bytes`, which are in it, or the mark there is a
-    /// figure. Without a branch but at the text's start.
+    /// 1 where the lexicon may know the word from `start` to `end` of `bytes`, which are in it, or the mark there is a
+    /// figure, else 0. Without a branch but at the text's start.
     @inline(__always)
-    func mayKnow(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    func mayKnow(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
       let bit = WordFilter.bit(of: WordKey.tail(bytes, start, end))
-      return words[bit >> 6] &>> UInt64(truncatingIfNeeded: bit) & 1 != 0
+      return Int(truncatingIfNeeded: words[bit >> 6] &>> UInt64(truncatingIfNeeded: bit) & 1)
     }
   }
 
