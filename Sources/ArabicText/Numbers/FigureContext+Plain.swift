@@ -4,9 +4,26 @@ extension FigureContext {
   ///
   /// Where it holds ``kind(of:cue:)`` gives `cardinal`; where it does not, it may all the same.
   func isPlainCount(_ figure: Figure) -> Bool {
-    let range = figure.tokens
+    switch figure.form {
+    case .number(let numeral):
+      guard numeral.value.isWhole, numeral.digits.map({ $0.shape == .whole && !$0.hasLeadingZero }) ?? true else {
+        return false
+      }
+      return standsPlain(figure.tokens, as: numeral.value.numerator, inDigits: numeral.digits != nil)
+    case .range(_, _, let areYears, _): return !areYears && standsPlain(figure.tokens, as: 0, inDigits: false)
+    case .vague: return standsPlain(figure.tokens, as: 0, inDigits: false)
+    case .ordinal: return false
+    }
+  }
+
+  /// Whether a figure of this `value` is a count where it stands, between plain words.
+  @inline(__always)
+  func standsPlain(_ range: Range<Int>, as value: Int, inDigits: Bool) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
-    guard isPlainForm(figure), !tokens.isGlued(start), !tokens.isGlued(end) else { return false }
+    let months = tokens.vocabulary.months
+    guard !tokens.isGlued(start), !tokens.isGlued(end), inDigits || !tokens.mayBe(months, at: start) else {
+      return false
+    }
     let hasFront = tokens.continues(start)
     if hasFront {
       guard isPlain(start - 1), !tokens.isNumber(start - 2), !tokens.mayBe(.names, at: start - 2),
@@ -14,19 +31,15 @@ extension FigureContext {
       else { return false }
     }
     if tokens.continues(end) {
-      guard isPlain(end), !tokens.mayBe(tokens.vocabulary.months, at: end) else { return false }
+      guard isPlain(end), !tokens.mayBe(months, at: end) else { return false }
       // Between the small words that tie numbers and dates and what they tie nothing stands.
       if tokens.isMark(end) || tokens.tokens[end].count < 8 {
-        guard !tokens.isNumber(end + 1), !tokens.hasNumberWord(end + 1),
-          !tokens.mayBe(tokens.vocabulary.months, at: end + 1)
-        else { return false }
+        guard !tokens.isNumber(end + 1), !tokens.mayBe(months.union(.numbers), at: end + 1) else { return false }
       }
     }
-    if case .number(let numeral) = figure.form, (1300...2199).contains(numeral.value.numerator), mayBeYear(start, end) {
-      return false
-    }
-    // A figure in digits may be a row's number, or stand alone on its line.
-    return figure.digits == nil || hasFront && tokens.isWord(start - 1)
+    if (1300...2199).contains(value), mayBeYear(start, end) { return false }
+    // A figure in digits between marks may be a row's number, or stand alone on its line.
+    return !inDigits || hasFront && tokens.isWord(start - 1) || tokens.continues(end) && tokens.isWord(end)
   }
 
   /// Whether a number that may be a year by its value, between plain words, may be one by these.
@@ -40,21 +53,8 @@ extension FigureContext {
       || tokens.isWordOrConjoined(before, .inside)
   }
 
-  /// A number that is no part of one, no date and no code by its form.
-  private func isPlainForm(_ figure: Figure) -> Bool {
-    switch figure.form {
-    case .number(let numeral):
-      guard numeral.value.isWhole, !tokens.mayBe(tokens.vocabulary.months, at: figure.tokens.lowerBound) else {
-        return false
-      }
-      return numeral.digits.map { $0.shape == .whole && !$0.hasLeadingZero } ?? true
-    case .range(_, _, let areYears, _): return !areYears
-    case .vague: return true
-    case .ordinal: return false
-    }
-  }
-
   /// Whether the token at `index`, which is there, is a word of no class of numbers or parts sentences and their parts.
+  @inline(__always)
   private func isPlain(_ index: Int) -> Bool {
     let token = tokens.tokens[index]
     switch token.kind {

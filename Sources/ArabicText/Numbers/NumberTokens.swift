@@ -67,6 +67,13 @@ struct NumberTokens {
     }
   }
 
+  /// Whether a number may stand behind the word at `index` that opens a range: not where a word of no class of numbers does.
+  func mayBeNumber(behind index: Int) -> Bool {
+    guard continues(index + 1) else { return false }
+    guard tokens[index + 1].kind == .word else { return true }
+    return mayBe([.numbers, .opensRange], at: index + 1) || isWord(index + 1, .article)
+  }
+
   /// The numeral, scale, fraction or decimal point that the one word at `index` is under `clitics`.
   func numeral(at index: Int, _ clitics: Clitics) -> NumberWord? {
     guard mayBe(.numerals, at: index) else { return nil }

@@ -28,8 +28,17 @@ struct QuantityPass {
     let first = mentions.count
     var open: QuantityDraft?
     var next = 0
-    for index in candidates where index >= next {
+    for place in candidates.indices where candidates[place] >= next {
+      let index = candidates[place]
       if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
+      if index >= phoneEnd, let mention = plainMention(at: index, place) {
+        if let draft = open { finish(draft, limit: index, &mentions) }
+        open = nil
+        next = index + 1
+        // The last one may be a telephone number with this for a group.
+        if index >= phoneEnd { mentions.append(mention) }
+        continue
+      }
       guard let draft = draft(at: index) else { continue }
       next = draft.figure.tokens.upperBound
       if let open { finish(open, limit: draft.tokens.lowerBound, &mentions) }
@@ -43,8 +52,41 @@ struct QuantityPass {
   @inline(__always)
   private func draft(at index: Int) -> QuantityDraft? {
     if tokens.mayBe(.anyQualifiers, at: index), let draft = qualified(at: index) { return draft }
+    // «من» and «بين» stand before anything.
+    if tokens.tokens.classes(at: index) == .opensRange, !tokens.mayBeNumber(behind: index) { return nil }
     return figures.figure(at: index).map { QuantityDraft($0) }
   }
+
+  /// A bare count of one token between plain words, the candidate at `place`: most numbers are, and what the others need
+  /// is not done for them. What it does not take ``draft(at:)`` may.
+  @inline(__always)
+  private func plainMention(at index: Int, _ place: Int) -> QuantityMention? {
+    let isDigits = tokens.isNumber(index)
+    guard isDigits || tokens.mayBe(.numerals, at: index), tokens.endsNumber(index), !mayBeQualified(index, place),
+      let value = isDigits ? figures.plainDigits(at: index) : figures.plainWord(at: index),
+      context.standsPlain(index..<(index + 1), as: value, inDigits: isDigits)
+    else { return nil }
+    return QuantityMention(
+      tokens: index..<(index + 1), figure: index..<(index + 1), quantity: Quantity(value), decimal: nil,
+      kind: .cardinal, qualifierTokens: nil, unitTokens: nil,
+      isDefinite: !isDigits && context.isDefiniteWord(index))
+  }
+
+  /// Whether the token at `index`, the candidate at `place`, may be a qualifier, or one not far behind it bound it.
+  @inline(__always)
+  private func mayBeQualified(_ index: Int, _ place: Int) -> Bool {
+    if tokens.mayBe(.anyQualifiers, at: index) { return true }
+    var place = place + 1
+    while place < candidates.count, candidates[place] < index + Self.farthestQualifier {
+      if tokens.mayBe(.qualifiers, at: candidates[place]), qualifiers.mayFollow(at: candidates[place]) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// Behind so many tokens no qualifier is looked for, but for quotation marks and brackets, of which prose has no such
+  /// runs.
+  private static let farthestQualifier = 24
 
   /// Appends `draft`, behind which the next mention begins at `limit`.
   private mutating func finish(_ draft: QuantityDraft, limit: Int, _ mentions: inout [QuantityMention]) {
