@@ -33,8 +33,9 @@ struct DateFigures {
     return (1300...2199).contains(first) && (1...31).contains(third)
   }
 
-  /// Whether `figure` is a day, a year or part of a date in figures.
-  func isDate(_ figure: Figure) -> Bool {
+  /// Whether `figure` is a day, a year or part of a date in figures; `isAmongWords` where neither marks nor figures stand
+  /// beside it.
+  func isDate(_ figure: Figure, _ isAmongWords: Bool = false) -> Bool {
     let start = figure.tokens.lowerBound
     let end = figure.tokens.upperBound
     if case .range(_, _, let areYears, let areDays) = figure.form {
@@ -47,7 +48,7 @@ struct DateFigures {
       // «صفر» is a month beside a day or a year and a zero elsewhere.
       return tokens.isNumber(start - 1) || tokens.isNumber(end) && isYear(end) || hasUnitBefore(start)
     }
-    if isSlashed(start, end) || isDashedDate(start) { return true }
+    if !isAmongWords, isSlashed(start, end) || isDashedDate(start) { return true }
     if numeral.isDay, tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
     if numeral.isNoDay, tokens.continues(end), isMonth(end), isAnnounced(start) { return true }
     if numeral.isDay, precedesDate(end) || continuesDate(start) { return true }
