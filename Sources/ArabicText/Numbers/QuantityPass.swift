@@ -109,8 +109,12 @@ struct QuantityPass {
     if case .ordinal = figure.form { return nil }
     let end = figure.tokens.upperBound
     while behind < candidates.count, candidates[behind] < end { behind += 1 }
-    guard behind < candidates.count, candidates[behind] < limit else { return nil }
-    return qualifiers.behind(end, limit: limit)
+    var place = behind
+    while place < candidates.count, candidates[place] < limit {
+      if tokens.mayBe(.qualifiers, at: candidates[place]) { return qualifiers.behind(end, limit: limit) }
+      place += 1
+    }
+    return nil
   }
 
   /// A figure with the qualifiers before it: «ما يزيد عن نحو (50)».
