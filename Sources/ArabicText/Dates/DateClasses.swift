@@ -41,12 +41,15 @@ extension LexicalClass {
 }
 
 extension TokenClasses {
-  /// The classes that dates are made of.
-  static let dates = Self([
-    .dateMonth, .dateMonthStem, .dateWeekday, .dateDayWord, .dateCount, .dateUnit, .datePosition, .dateLink,
-    .dateNearDay, .dateDayPart, .datePart, .dateSeason, .dateDecade, .dateEra, .dateEvent, .dateOutset, .dateBar,
-    .dateAnniversary, .dateYearWord,
-  ])
+  /// The classes that dates are made of; computed, so that the compiler makes a constant of it.
+  static var dates: Self {
+    [
+      .of(.dateMonth), .of(.dateMonthStem), .of(.dateWeekday), .of(.dateDayWord), .of(.dateCount), .of(.dateUnit),
+      .of(.datePosition), .of(.dateLink), .of(.dateNearDay), .of(.dateDayPart), .of(.datePart), .of(.dateSeason),
+      .of(.dateDecade), .of(.dateEra), .of(.dateEvent), .of(.dateOutset), .of(.dateBar), .of(.dateAnniversary),
+      .of(.dateYearWord),
+    ]
+  }
 }
 
 extension LexiconSchema {

@@ -47,7 +47,7 @@ public struct DateFinder: Sendable {
         let content = Layout.contentStart(reader.tokens.records, start..<reader.limit)
         next = Self.contentStart(start, content, reader.tokens)
       }
-      if index >= next { next = reader.read(index, into: &mentions) }
+      if index >= next, reader.mayBegin(index) { next = reader.read(index, into: &mentions) }
     }
   }
 
@@ -96,10 +96,8 @@ extension DateReader {
 
   /// The mention that begins at `index`; an inner nil passes over words that only look like one.
   func mention(_ index: Int) -> Read<FoundDate?>? {
+    guard mayBegin(index) else { return nil }
     let isFigure = tokens[index].kind == .number
-    guard isFigure ? couldBegin(index) : !kinds[index].isDisjoint(with: .starts) else { return nil }
-    // «في» and «من» alone begin something only where something of a date follows.
-    if !isFigure, kinds[index] == .into || kinds[index] == .from, !mayRead(index + 1) { return nil }
     if let next = skip(index, .wholeBar) { return Read(value: nil, next: next) }
     func found(_ read: Read<DateExpression>) -> Read<FoundDate?> {
       read.map { FoundDate(start: index, expression: $0) }
@@ -123,6 +121,17 @@ extension DateReader {
     if event != first.value { return found(first.map { _ in event }) }
     if isYearOfNumber(index, first.value) || isBarred(first.value, barBefore(index)) { return first.map { _ in nil } }
     return found(extended(first, isPair: isPair))
+  }
+
+  /// Whether a date may begin at `index`, which is in the line: most words that dates know are prepositions, and these
+  /// stand before anything.
+  @inline(__always)
+  func mayBegin(_ index: Int) -> Bool {
+    let kinds = kinds[index]
+    if tokens[index].kind == .number { return couldBegin(index) }
+    guard !kinds.isDisjoint(with: .starts) else { return false }
+    // «في» and «من» alone begin something only where something of a date follows.
+    return kinds != .into && kinds != .from || mayRead(index + 1)
   }
 
   /// Whether a figure can begin a date: something of a date stands beside it.

@@ -29,9 +29,9 @@ extension DateReader {
   }
 
   /// What stands before a date and not before a count of something.
-  private static let announcers: DateWordKinds = [
-    .into, .on, .since, .until, .to, .from, .before, .after, .weekday, .dayPart, .unit,
-  ]
+  private static var announcers: DateWordKinds {
+    [.into, .on, .since, .until, .to, .from, .before, .after, .weekday, .dayPart, .unit]
+  }
 
   /// Whether the word at `index` goes on with a number: «والعشرون» behind «الثانية», «عشرة» behind «الثالث».
   private func isPartOfSum(_ index: Int, _ word: Word) -> Bool {
@@ -44,7 +44,7 @@ extension DateReader {
   }
 
   /// The classes of words that a ten may add up with.
-  private static let sums = TokenClasses([.number, .ordinal])
+  private static var sums: TokenClasses { [.of(.number), .ordinals] }
 
   /// Day, month and what there is of a year, in any order, in words or figures. `cue` also takes «30/9».
   func calendarDate(_ index: Int, cue: Bool = false) -> Read<DateFields>? {

@@ -88,6 +88,15 @@ extension DateReader {
 
   /// Whether the source writes alef with madda: «آب» is August, «أب» father as well.
   private func hasMadda(_ index: Int) -> Bool {
-    tokens.string(in: tokens.sourceRange(at: index)).unicodeScalars.contains { $0 == "\u{622}" || $0 == "\u{653}" }
+    let range = tokens.sourceRange(at: index)
+    guard range.start >= 0, range.end <= tokens.source.count else { return false }
+    // «آ» is D8 A2, the madda alone D9 93.
+    for at in range.start..<max(range.start, range.end - 1)
+    where tokens.source[at] == 0xD8 && tokens.source[at + 1] == 0xA2
+      || tokens.source[at] == 0xD9 && tokens.source[at + 1] == 0x93
+    {
+      return true
+    }
+    return false
   }
 }

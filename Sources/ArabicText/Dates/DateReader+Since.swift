@@ -113,13 +113,17 @@ extension DateReader {
   func key(_ index: Int) -> String? {
     let noun = behindOutset(index)
     guard noun < limit, tokens[noun].kind == .word else { return nil }
-    var word = String(decoding: tokens.bytes(at: noun), as: UTF8.self)
-    if word.hasPrefix("ال"), word.utf8.count > 8 { word = String(word.dropFirst(2)) }
-    for pronoun in ["هما", "هم", "ها"] where word.hasSuffix(pronoun) && word.utf8.count > pronoun.utf8.count + 4 {
-      word = String(word.dropLast(pronoun.count))
-      break
+    var word = tokens.bytes(at: noun)[...]
+    func ends(_ ending: StaticString, keeping least: Int) -> Bool {
+      ending.withUTF8Buffer { word.count > $0.count + least && word.suffix($0.count).elementsEqual($0) }
     }
-    if word.hasSuffix("ه") || word.hasSuffix("ت"), word.utf8.count > 6 { word = String(word.dropLast()) }
-    return word
+    if word.count > 8, word.starts(with: [0xD8, 0xA7, 0xD9, 0x84]) { word = word.dropFirst(4) }
+    if ends("هما", keeping: 4) {
+      word = word.dropLast(6)
+    } else if ends("هم", keeping: 4) || ends("ها", keeping: 4) {
+      word = word.dropLast(4)
+    }
+    if ends("ه", keeping: 4) || ends("ت", keeping: 4) { word = word.dropLast(2) }
+    return String(decoding: UnsafeBufferPointer(rebasing: word), as: UTF8.self)
   }
 }

@@ -6,7 +6,8 @@ struct DateVocabulary: Sendable {
   /// Positions in `words` by the lexicon's entry, −1 for rows that are no words of dates.
   private let positions: [Int32]
   private let words: [DateWord]
-  private let wordKinds: [DateWordKinds]
+  /// What kinds of date words the lexicon's entries are, most of them none.
+  private let entryKinds: [DateWordKinds]
   /// The events of the rows, which their words name by position.
   private let events: [NamedPeriod]
   /// Those that their day and month alone name, by position.
@@ -26,7 +27,7 @@ struct DateVocabulary: Sendable {
     self.positions = positions
     self.words = words
     self.events = events
-    wordKinds = words.map(\.kinds)
+    entryKinds = positions.map { $0 >= 0 ? words[Int($0)].kinds : [] }
     var names = Self.monthSets.map { _ in [String?](repeating: nil, count: 13) }
     for entry in lexicon.entries where entry.lexicalClass == .dateMonth {
       guard let set = Self.monthSets.firstIndex(of: entry.features["set"] ?? ""), let month = Int(entry.value),
@@ -45,7 +46,7 @@ struct DateVocabulary: Sendable {
   struct View {
     fileprivate let positions: UnsafeBufferPointer<Int32>
     fileprivate let words: UnsafeBufferPointer<DateWord>
-    fileprivate let wordKinds: UnsafeBufferPointer<DateWordKinds>
+    fileprivate let entryKinds: UnsafeBufferPointer<DateWordKinds>
     let events: UnsafeBufferPointer<NamedPeriod>
     let eventsByDay: UnsafeBufferPointer<Int>
 
@@ -57,10 +58,10 @@ struct DateVocabulary: Sendable {
     }
 
     /// What kinds of date words `reading` is, empty if none.
+    @inline(__always)
     func kinds(of reading: Reading) -> DateWordKinds {
-      guard reading.entry >= 0, reading.entry < positions.count else { return [] }
-      let position = positions[reading.entry]
-      return position >= 0 ? wordKinds[Int(position)] : []
+      guard reading.entry >= 0, reading.entry < entryKinds.count else { return [] }
+      return entryKinds[reading.entry]
     }
 
     /// Whether `reading` is a word of dates.
@@ -71,10 +72,10 @@ struct DateVocabulary: Sendable {
   func withView<Result>(_ body: (View) -> Result) -> Result {
     positions.withUnsafeBufferPointer { positions in
       words.withUnsafeBufferPointer { words in
-        wordKinds.withUnsafeBufferPointer { kinds in
+        entryKinds.withUnsafeBufferPointer { kinds in
           events.withUnsafeBufferPointer { events in
             eventsByDay.withUnsafeBufferPointer { byDay in
-              body(View(positions: positions, words: words, wordKinds: kinds, events: events, eventsByDay: byDay))
+              body(View(positions: positions, words: words, entryKinds: kinds, events: events, eventsByDay: byDay))
             }
           }
         }

@@ -1,56 +1,58 @@
-/// What a word can be in a date, as a set of bits.
+/// What a word can be in a date, as a set of bits; computed, so that the compiler makes constants of them.
 struct DateWordKinds: OptionSet {
   let rawValue: UInt64
 
-  static let month = Self(rawValue: 1 << 0)
-  static let monthStem = Self(rawValue: 1 << 1)
-  static let weekday = Self(rawValue: 1 << 2)
-  static let dayWord = Self(rawValue: 1 << 3)
-  static let count = Self(rawValue: 1 << 4)
-  static let unit = Self(rawValue: 1 << 5)
-  static let position = Self(rawValue: 1 << 6)
-  static let nearDay = Self(rawValue: 1 << 7)
-  static let dayPart = Self(rawValue: 1 << 8)
-  static let part = Self(rawValue: 1 << 9)
-  static let season = Self(rawValue: 1 << 10)
-  static let decade = Self(rawValue: 1 << 11)
-  static let era = Self(rawValue: 1 << 12)
-  static let event = Self(rawValue: 1 << 13)
-  static let anniversary = Self(rawValue: 1 << 14)
-  static let outset = Self(rawValue: 1 << 15)
-  static let bar = Self(rawValue: 1 << 16)
-  static let wholeBar = Self(rawValue: 1 << 17)
-  static let ageBar = Self(rawValue: 1 << 18)
-  static let yearWord = Self(rawValue: 1 << 19)
+  static var month: Self { Self(rawValue: 1 << 0) }
+  static var monthStem: Self { Self(rawValue: 1 << 1) }
+  static var weekday: Self { Self(rawValue: 1 << 2) }
+  static var dayWord: Self { Self(rawValue: 1 << 3) }
+  static var count: Self { Self(rawValue: 1 << 4) }
+  static var unit: Self { Self(rawValue: 1 << 5) }
+  static var position: Self { Self(rawValue: 1 << 6) }
+  static var nearDay: Self { Self(rawValue: 1 << 7) }
+  static var dayPart: Self { Self(rawValue: 1 << 8) }
+  static var part: Self { Self(rawValue: 1 << 9) }
+  static var season: Self { Self(rawValue: 1 << 10) }
+  static var decade: Self { Self(rawValue: 1 << 11) }
+  static var era: Self { Self(rawValue: 1 << 12) }
+  static var event: Self { Self(rawValue: 1 << 13) }
+  static var anniversary: Self { Self(rawValue: 1 << 14) }
+  static var outset: Self { Self(rawValue: 1 << 15) }
+  static var bar: Self { Self(rawValue: 1 << 16) }
+  static var wholeBar: Self { Self(rawValue: 1 << 17) }
+  static var ageBar: Self { Self(rawValue: 1 << 18) }
+  static var yearWord: Self { Self(rawValue: 1 << 19) }
 
-  static let since = Self(rawValue: 1 << 32)
-  static let until = Self(rawValue: 1 << 33)
-  static let to = Self(rawValue: 1 << 34)
-  static let from = Self(rawValue: 1 << 35)
-  static let between = Self(rawValue: 1 << 36)
-  static let during = Self(rawValue: 1 << 37)
-  static let into = Self(rawValue: 1 << 38)
-  static let on = Self(rawValue: 1 << 39)
-  static let sameAs = Self(rawValue: 1 << 40)
-  static let last = Self(rawValue: 1 << 41)
-  static let before = Self(rawValue: 1 << 42)
-  static let after = Self(rawValue: 1 << 43)
-  static let this = Self(rawValue: 1 << 44)
-  static let about = Self(rawValue: 1 << 45)
-  static let few = Self(rawValue: 1 << 46)
-  static let then = Self(rawValue: 1 << 47)
-  static let article = Self(rawValue: 1 << 48)
-  static let preposition = Self(rawValue: 1 << 49)
+  static var since: Self { Self(rawValue: 1 << 32) }
+  static var until: Self { Self(rawValue: 1 << 33) }
+  static var to: Self { Self(rawValue: 1 << 34) }
+  static var from: Self { Self(rawValue: 1 << 35) }
+  static var between: Self { Self(rawValue: 1 << 36) }
+  static var during: Self { Self(rawValue: 1 << 37) }
+  static var into: Self { Self(rawValue: 1 << 38) }
+  static var on: Self { Self(rawValue: 1 << 39) }
+  static var sameAs: Self { Self(rawValue: 1 << 40) }
+  static var last: Self { Self(rawValue: 1 << 41) }
+  static var before: Self { Self(rawValue: 1 << 42) }
+  static var after: Self { Self(rawValue: 1 << 43) }
+  static var this: Self { Self(rawValue: 1 << 44) }
+  static var about: Self { Self(rawValue: 1 << 45) }
+  static var few: Self { Self(rawValue: 1 << 46) }
+  static var then: Self { Self(rawValue: 1 << 47) }
+  static var article: Self { Self(rawValue: 1 << 48) }
+  static var preposition: Self { Self(rawValue: 1 << 49) }
 
   /// What a date begins with unless a link stands before it.
-  static let nounStarts: Self = [
-    .last, .article, .preposition, .count, .dayWord, .unit, .nearDay, .weekday, .dayPart, .month, .monthStem,
-    .yearWord, .part, .season, .decade, .this, .on, .then,
-  ]
+  static var nounStarts: Self {
+    [
+      .last, .article, .preposition, .count, .dayWord, .unit, .nearDay, .weekday, .dayPart, .month, .monthStem,
+      .yearWord, .part, .season, .decade, .this, .on, .then,
+    ]
+  }
   /// What a mention begins with.
-  static let starts: Self = nounStarts.union([
-    .wholeBar, .since, .from, .between, .until, .before, .after, .during, .into,
-  ])
+  static var starts: Self {
+    nounStarts.union([.wholeBar, .since, .from, .between, .until, .before, .after, .during, .into])
+  }
 }
 
 extension DateWord {

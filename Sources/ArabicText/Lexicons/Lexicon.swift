@@ -5,7 +5,7 @@ public struct Lexicon: Sendable {
   /// The classes and features its rows may use.
   public let schema: LexiconSchema
   let table: FormTable
-  private let caches = WordCachePool()
+  let caches = WordCachePool()
 
   init(entries: [LexiconEntry], schema: LexiconSchema, table: FormTable) {
     self.entries = entries
@@ -43,11 +43,11 @@ public struct Lexicon: Sendable {
     )
   }
 
-  /// Gives the tokens of `text` that `filter` lets through their readings. O(tokens).
+  /// Gives the tokens of `text` that `filter` lets through their readings, which stand in `cache`. O(tokens).
   func annotate(
-    _ tokens: [TokenRecord], of text: NormalizedText, _ filter: WordFilter, into result: inout SparseAnnotations
+    _ tokens: [TokenRecord], of text: NormalizedText, _ filter: WordFilter, _ cache: inout WordCache,
+    into result: inout SparseAnnotations
   ) {
-    var cache = caches.take()
     tokens.withUnsafeBufferPointer { tokens in
       text.bytes.withUnsafeBufferPointer { bytes in
         withReader(of: text, tokens, bytes) { reader in
@@ -55,7 +55,6 @@ public struct Lexicon: Sendable {
         }
       }
     }
-    caches.give(cache)
   }
 
   /// Lends what chooses between senses to `body`.

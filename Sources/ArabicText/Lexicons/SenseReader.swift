@@ -29,6 +29,13 @@ struct SenseReader {
     return found
   }
 
+  /// Whether a phrase that the word of `analysis` begins may stand at `index`.
+  @inline(__always)
+  func mayGoOn(_ analysis: WordCache.Analysis, at index: Int) -> Bool {
+    guard analysis.nextHeads != 0, let next = nextWord(behind: index) else { return false }
+    return next.mayBeAny(of: analysis.nextHeads)
+  }
+
   /// The readings whose phrases stand at `index`, longest first, else with the fewest clitics first.
   private func select(
     _ senses: UnsafeBufferPointer<WordCache.Sense>, at index: Int, _ next: NextWord, classes: TokenClasses,

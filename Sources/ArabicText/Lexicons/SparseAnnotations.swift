@@ -2,13 +2,12 @@
 struct SparseAnnotations: Sendable {
   /// One entry a token, and perhaps more behind the last.
   private(set) var annotations: [TokenAnnotation] = []
-  /// The readings of all tokens, and perhaps more behind the last.
-  private(set) var readings: [Reading] = []
-  /// Figures and the words that have readings.
+  /// Figures and the words that may have readings.
   private var noted = TokenIndices()
   private var starts = TokenIndices()
   private var words = TokenIndices()
   private var breaks = TokenIndices()
+  private var open = TokenIndices()
 
   /// Figures and words that a number, a vague count or a qualifier may begin with.
   var numberStarts: ArraySlice<Int> { starts.indices }
@@ -16,51 +15,42 @@ struct SparseAnnotations: Sendable {
   var dateWords: ArraySlice<Int> { words.indices }
   /// The tokens that lines begin with, the text's first left out.
   var lines: ArraySlice<Int> { breaks.indices }
+  /// The words whose readings hang on what stands beside them; their annotations hold the number of their analysis.
+  var openWords: ArraySlice<Int> { open.indices }
 
-  /// Forgets all and lends the room for `count` tokens to `body`, which adds lines, figures and words.
-  mutating func note(_ count: Int, _ body: (inout Notes) -> Void) {
+  /// Forgets all and takes down where lines begin and where figures stand and words that `filter` lets through. O(tokens).
+  mutating func note(
+    _ tokens: UnsafeBufferPointer<TokenRecord>, _ bytes: UnsafeBufferPointer<UInt8>, _ filter: WordFilter.View
+  ) {
     for index in noted.indices { annotations[index] = .none }
-    if annotations.count < count {
-      annotations.append(contentsOf: repeatElement(.none, count: count - annotations.count))
+    if annotations.count < tokens.count {
+      annotations.append(contentsOf: repeatElement(.none, count: tokens.count - annotations.count))
     }
-    annotations.withUnsafeMutableBufferPointer { annotations in
-      noted.fill(count) { noted in
-        breaks.fill(count) { breaks in
-          var notes = Notes(annotations: annotations, noted: noted, breaks: breaks)
-          body(&notes)
-          (noted, breaks) = (notes.noted, notes.breaks)
+    noted.fill(tokens.count) { noted in
+      breaks.fill(tokens.count) { breaks in
+        // Copies, which stay in registers, and no branches, which the processor would guess wrong.
+        var (marked, lines) = (noted, breaks)
+        for index in 0..<tokens.count {
+          let token = tokens[index]
+          marked.append(index, filter.mayKnow(bytes, token.start, token.end) | token.kind.isNumberBit)
+          lines.append(index, (token.opensLine ? 1 : 0) & (index == 0 ? 0 : 1))
         }
+        (noted, breaks) = (marked, lines)
       }
     }
   }
 
-  /// Gives the words noted their readings, `most` at the most, which `read` writes by the number of the word's analysis.
-  mutating func read(
-    _ most: Int,
-    _ read: (_ token: Int, _ analysis: Int, UnsafeMutableBufferPointer<Reading>) -> (count: Int, classes: TokenClasses)
-  ) {
-    if readings.count < most { readings.append(contentsOf: repeatElement(.none, count: most - readings.count)) }
+  /// Lends what was noted to `body` with the room to say what it is.
+  mutating func describe(_ body: (UnsafeBufferPointer<Int>, inout Descriptions) -> Void) {
     let indices = noted.indices
     indices.withUnsafeBufferPointer { indices in
       annotations.withUnsafeMutableBufferPointer { annotations in
-        readings.withUnsafeMutableBufferPointer { readings in
-          starts.fill(indices.count) { starts in
-            words.fill(indices.count) { words in
-              var start = 0
-              for index in indices {
-                let number = annotations[index].start
-                guard number >= 0 else {
-                  starts.append(index)
-                  words.append(index)
-                  annotations[index] = .none
-                  continue
-                }
-                let found = read(index, number, UnsafeMutableBufferPointer(rebasing: readings[start...]))
-                annotations[index] = TokenAnnotation(start: start, count: found.count, classes: found.classes)
-                start += found.count
-                if !found.classes.isDisjoint(with: .numberStarts) { starts.append(index) }
-                if !found.classes.isDisjoint(with: .dates) { words.append(index) }
-              }
+        starts.fill(indices.count) { starts in
+          words.fill(indices.count) { words in
+            open.fill(indices.count) { open in
+              var descriptions = Descriptions(annotations: annotations, starts: starts, words: words, open: open)
+              body(indices, &descriptions)
+              (starts, words, open) = (descriptions.starts, descriptions.words, descriptions.open)
             }
           }
         }
@@ -68,32 +58,45 @@ struct SparseAnnotations: Sendable {
     }
   }
 
-  /// Takes down where lines begin and where figures and known words stand; it must not leave the scope that lends it.
-  struct Notes {
+  /// Says what the word at `index` is.
+  mutating func set(_ annotation: TokenAnnotation, at index: Int) { annotations[index] = annotation }
+
+  /// Takes down what figures and words are; it must not leave the scope that lends it.
+  struct Descriptions {
     fileprivate let annotations: UnsafeMutableBufferPointer<TokenAnnotation>
-    fileprivate var noted: TokenIndices.Writer
-    fileprivate var breaks: TokenIndices.Writer
+    fileprivate var starts: TokenIndices.Writer
+    fileprivate var words: TokenIndices.Writer
+    fileprivate var open: TokenIndices.Writer
 
-    /// Adds a line that begins at the token `index`.
+    /// The token at `index` is a figure.
     @inline(__always)
-    mutating func appendLine(_ index: Int) { breaks.append(index) }
+    mutating func appendFigure(_ index: Int) {
+      starts.append(index, 1)
+      words.append(index, 1)
+    }
 
-    /// Adds the figure at `index`.
+    /// The word at `index` has `analysis`, by `number`; `isOpen` where what stands beside it decides between its senses.
     @inline(__always)
-    mutating func appendFigure(_ index: Int) { appendWord(index, analysis: -1) }
-
-    /// Adds the word at `index` with the number of its analysis.
-    @inline(__always)
-    mutating func appendWord(_ index: Int, analysis: Int) {
-      noted.append(index)
-      annotations[index] = TokenAnnotation(start: analysis, count: 0, classes: [])
+    mutating func append(_ index: Int, _ analysis: WordCache.Analysis, isOpen: Bool, _ number: Int) {
+      let classes = isOpen ? analysis.classes : analysis.plainClasses
+      starts.append(index, classes.isDisjoint(with: .numberStarts) ? 0 : 1)
+      words.append(index, classes.isDisjoint(with: .dates) ? 0 : 1)
+      open.append(index, isOpen ? 1 : 0)
+      annotations[index] = TokenAnnotation(
+        start: isOpen ? number : analysis.plainStart, count: analysis.plainCount, classes: classes)
     }
   }
 }
 
+extension Token.Kind {
+  /// 1 for a figure, 0 for all else.
+  @inline(__always)
+  fileprivate var isNumberBit: Int { Int(rawValue & 1) }
+}
+
 extension Reading {
   /// What stands where no reading has been written yet.
-  fileprivate static let none = Reading(
+  static let none = Reading(
     lexicalClass: LexicalClass(rawValue: 0), entry: 0, form: [], proclitics: [], procliticLength: 0, length: 1)
 }
 
@@ -111,7 +114,8 @@ private struct TokenIndices: Sendable {
 
   /// Empties the list and lends room for `most` tokens to `body`.
   mutating func fill<Result>(_ most: Int, _ body: (inout Writer) -> Result) -> Result {
-    if room.count < most { room.append(contentsOf: repeatElement(0, count: most - room.count)) }
+    // One more, which is written and not counted.
+    if room.count <= most { room.append(contentsOf: repeatElement(0, count: most + 1 - room.count)) }
     var written = 0
     let result = room.withUnsafeMutableBufferPointer { room in
       var writer = Writer(room: room)
@@ -127,11 +131,11 @@ private struct TokenIndices: Sendable {
     fileprivate let room: UnsafeMutableBufferPointer<Int>
     fileprivate var count = 0
 
-    /// Appends a token; there must be room.
+    /// Appends a token `times` times, 0 or 1, without a branch; there must be room.
     @inline(__always)
-    mutating func append(_ index: Int) {
+    mutating func append(_ index: Int, _ times: Int) {
       room[count] = index
-      count += 1
+      count &+= times
     }
   }
 }

@@ -44,39 +44,62 @@ struct TokenAnnotator {
     return (annotations, readings)
   }
 
-  /// Gives those tokens their readings that `filter` lets through, and tells where numbers and dates may begin.
-  /// O(tokens).
+  /// Gives those tokens their readings that `filter` lets through, and tells where numbers and dates may begin. The
+  /// readings stand in the cache, where ``WordCache/dropRead()`` takes those of this text out again. O(tokens).
   func annotate(_ cache: inout WordCache, _ filter: WordFilter.View, into result: inout SparseAnnotations) {
     let tokens = tokens
     let bytes = bytes
-    var total = 0
-    result.note(tokens.count) { notes in
-      for index in 0..<tokens.count {
-        if tokens[index].opensLine, index > 0 { notes.appendLine(index) }
-        switch tokens[index].kind {
-        case .mark: if tokens[index].isVulgarFraction { notes.appendFigure(index) }
-        case .number: notes.appendFigure(index)
-        case .word:
-          let (start, count) = (tokens[index].start, tokens[index].count)
-          guard filter.mayKnow(WordKey(bytes, start, count).tail) else { continue }
-          let number = cache.analysis(of: bytes, start, count) { cache in
-            lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
-          }
-          let most = cache.analyses[number].count
-          guard most > 0 || !cache.analyses[number].classes.isEmpty else { continue }
-          total += most
-          notes.appendWord(index, analysis: number)
+    result.note(tokens, bytes, filter)
+    result.describe { noted, descriptions in
+      var at = 0
+      while let unknown = cache.withView({ describe(noted, &at, $0, &descriptions) }) {
+        let (start, count) = (tokens[unknown].start, tokens[unknown].count)
+        _ = cache.add(WordKey(bytes, start, count), bytes, start) { cache in
+          lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
         }
       }
     }
-    cache.withBuffers { analyses, senses, plain in
-      result.read(total) { index, number, room in
-        let analysis = analyses[number]
-        if analysis.isContextual || analysis.count == 0 {
-          return reader.read(analysis, at: index, senses, plain, into: room)
-        }
-        for offset in 0..<analysis.plainCount { room[offset] = plain[analysis.plainStart + offset] }
-        return (analysis.plainCount, analysis.plainClasses)
+    resolve(&cache, &result)
+  }
+
+  /// Describes the tokens of `noted` from the one at `at` on; stops at a word that is not in the cache and returns it.
+  private func describe(
+    _ noted: UnsafeBufferPointer<Int>, _ at: inout Int, _ cache: WordCache.View,
+    _ result: inout SparseAnnotations.Descriptions
+  ) -> Int? {
+    // A copy, which stays in registers.
+    var descriptions = result
+    defer { result = descriptions }
+    while at < noted.count {
+      let index = noted[at]
+      switch tokens[index].kind {
+      case .mark: if tokens[index].isVulgarFraction { descriptions.appendFigure(index) }
+      case .number: descriptions.appendFigure(index)
+      case .word:
+        let (start, count) = (tokens[index].start, tokens[index].count)
+        guard let number = cache.number(of: WordKey(bytes, start, count), bytes, start) else { return index }
+        let analysis = cache.analyses[number]
+        guard analysis.isKnown else { break }
+        let isOpen = analysis.isContextual && (analysis.hasPronoun || reader.mayGoOn(analysis, at: index))
+        descriptions.append(index, analysis, isOpen: isOpen, number)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Chooses between the senses of words that need those behind them.
+  private func resolve(_ cache: inout WordCache, _ result: inout SparseAnnotations) {
+    var most = 0
+    for index in result.openWords { most += cache.analyses[result.annotations[index].start].count }
+    var start = cache.plain.count
+    cache.read(most) { analyses, senses, readings in
+      for index in result.openWords {
+        let found = reader.read(
+          analyses[result.annotations[index].start], at: index, senses, UnsafeBufferPointer(readings),
+          into: UnsafeMutableBufferPointer(rebasing: readings[start...]))
+        result.set(TokenAnnotation(start: start, count: found.count, classes: found.classes), at: index)
+        start += found.count
       }
     }
   }

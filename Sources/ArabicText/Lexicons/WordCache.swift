@@ -4,22 +4,45 @@ import Synchronization
 struct WordCache: Sendable {
   /// A word's readings as far as the word alone decides them.
   struct Analysis: Sendable {
-    /// Where its senses begin in the cache.
-    let start: Int
-    /// How many there are: as many readings as a token of the word can have.
-    let count: Int
+    // Small: every word of a text looks at one.
+    private let shortStart: Int32
+    private let shortCount: Int32
+    private let shortPlainStart: Int32
+    private let shortPlainCount: Int32
     let classes: TokenClasses
-    /// Where the readings that need no word behind the token begin in ``WordCache/plain``.
-    let plainStart: Int
-    let plainCount: Int
     let plainClasses: TokenClasses
     /// Whether a plain reading has a pronoun, which the source's spelling may rule out.
     let hasPronoun: Bool
     /// One bit for each first word of a continuation; 0 where there is none.
     let nextHeads: UInt64
 
+    init(
+      senses: Range<Int>, classes: TokenClasses, plain: Range<Int>, plainClasses: TokenClasses, hasPronoun: Bool,
+      nextHeads: UInt64
+    ) {
+      shortStart = Int32(clamping: senses.lowerBound)
+      shortCount = Int32(clamping: senses.count)
+      shortPlainStart = Int32(clamping: plain.lowerBound)
+      shortPlainCount = Int32(clamping: plain.count)
+      self.classes = classes
+      self.plainClasses = plainClasses
+      self.hasPronoun = hasPronoun
+      self.nextHeads = nextHeads
+    }
+
+    /// Where its senses begin in the cache.
+    var start: Int { Int(shortStart) }
+    /// How many there are: as many readings as a token of the word can have.
+    var count: Int { Int(shortCount) }
+    /// Where the readings that need no word behind the token begin in ``WordCache/plain``.
+    var plainStart: Int { Int(shortPlainStart) }
+    /// How many those are.
+    var plainCount: Int { Int(shortPlainCount) }
+
     /// Whether the words behind it or the source's spelling decide between the senses.
     var isContextual: Bool { nextHeads != 0 || hasPronoun }
+    /// Whether the lexicon knows the word, or it may open a range.
+    var isKnown: Bool { shortCount > 0 || !classes.isEmpty }
   }
 
   /// A sense of a word with its clitics.
@@ -30,7 +53,7 @@ struct WordCache: Sendable {
     let nextHead: UInt64
   }
 
-  private struct Slot {
+  fileprivate struct Slot {
     var head: UInt64 = 0
     var tail: UInt64 = 0
     /// The word's length; −1 in an empty slot.
@@ -44,6 +67,8 @@ struct WordCache: Sendable {
   private(set) var senses: [Sense] = []
   /// The readings of the senses that need no word behind the token.
   private(set) var plain: [Reading] = []
+  /// How many of them belong to the text that is being read.
+  private var read = 0
   private var slots = [Slot](repeating: Slot(), count: 1 << 11)
   private var arena: [UInt8] = []
 
@@ -61,23 +86,51 @@ struct WordCache: Sendable {
     of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int, _ analyze: (inout WordCache) -> Void
   ) -> Int {
     let key = WordKey(bytes, start, count)
-    let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: key.hash) & mask
-    while true {
-      let slot = slots[index]
-      if slot.head == key.head, slot.tail == key.tail, Int(slot.count) == count,
-        key.isWhole || spells(slot.start, bytes, start, count)
-      {
-        return Int(slot.analysis)
-      }
-      if slot.count < 0 { break }
-      index = (index + 1) & mask
-    }
-    return add(key, bytes, start, analyze)
+    return withView { $0.number(of: key, bytes, start) } ?? add(key, bytes, start, analyze)
   }
 
+  /// The cache while words are looked up in it; it must not leave the scope that lends it.
+  struct View {
+    fileprivate let slots: UnsafeBufferPointer<Slot>
+    fileprivate let arena: UnsafeBufferPointer<UInt8>
+    let analyses: UnsafeBufferPointer<Analysis>
+
+    /// The number of the analysis of the word with `key`, which begins at `start` of `bytes`; nil where there is none yet.
+    @inline(__always)
+    func number(of key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+      let mask = slots.count - 1
+      var index = Int(truncatingIfNeeded: key.hash) & mask
+      while true {
+        let slot = slots[index]
+        if slot.head == key.head, slot.tail == key.tail, Int(slot.count) == key.count,
+          key.isWhole || spells(slot.start, bytes, start, key.count)
+        {
+          return Int(slot.analysis)
+        }
+        if slot.count < 0 { return nil }
+        index = (index + 1) & mask
+      }
+    }
+
+    private func spells(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
+      for index in 0..<count where arena[at + index] != bytes[start + index] { return false }
+      return true
+    }
+  }
+
+  /// Lends the cache to `body`.
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      arena.withUnsafeBufferPointer { arena in
+        analyses.withUnsafeBufferPointer { body(View(slots: slots, arena: arena, analyses: $0)) }
+      }
+    }
+  }
+
+  /// Adds the analysis that `analyze` makes of the word with `key`, which begins at `start` of `bytes`; returns its number.
   @inline(never)
-  private mutating func add(
+  mutating func add(
     _ key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ analyze: (inout WordCache) -> Void
   ) -> Int {
     if analyses.count * 2 >= slots.count { grow() }
@@ -109,9 +162,8 @@ struct WordCache: Sendable {
     if !key.isWhole { arena.append(contentsOf: bytes[start..<(start + key.count)]) }
     analyses.append(
       Analysis(
-        start: first, count: senses.count - first, classes: classes, plainStart: plainStart,
-        plainCount: plain.count - plainStart, plainClasses: plainClasses, hasPronoun: hasPronoun,
-        nextHeads: nextHeads
+        senses: first..<senses.count, classes: classes, plain: plainStart..<plain.count, plainClasses: plainClasses,
+        hasPronoun: hasPronoun, nextHeads: nextHeads
       )
     )
     insert(slot)
@@ -120,6 +172,28 @@ struct WordCache: Sendable {
 
   /// Adds a sense to the word that is being analysed.
   mutating func append(_ sense: Sense) { senses.append(sense) }
+
+  /// Calls `body` with room for `count` readings behind the plain ones, which ``dropRead()`` takes out again.
+  mutating func read(
+    _ count: Int,
+    _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>, UnsafeMutableBufferPointer<Reading>) -> Void
+  ) {
+    read = count
+    plain.append(addingCapacity: count) { span in
+      for _ in 0..<count { span.append(.none) }
+    }
+    analyses.withUnsafeBufferPointer { analyses in
+      senses.withUnsafeBufferPointer { senses in
+        plain.withUnsafeMutableBufferPointer { body(analyses, senses, $0) }
+      }
+    }
+  }
+
+  /// Takes the readings out again that ``read(_:_:)`` made room for.
+  mutating func dropRead() {
+    plain.removeLast(read)
+    read = 0
+  }
 
   /// Lends the analyses, senses and plain readings to `body`.
   func withBuffers<Result>(
@@ -141,11 +215,6 @@ struct WordCache: Sendable {
     let old = slots
     slots = Array(repeating: Slot(), count: old.count * 2)
     for slot in old where slot.count >= 0 { insert(slot) }
-  }
-
-  private func spells(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
-    for index in 0..<count where arena[at + index] != bytes[start + index] { return false }
-    return true
   }
 }
 

@@ -33,11 +33,12 @@ struct DateFigures {
     return (1300...2199).contains(first) && (1...31).contains(third)
   }
 
-  /// Whether `figure` is a day, a year or part of a date in figures.
-  func isDate(_ figure: Figure) -> Bool {
+  /// Whether `figure` is a day, a year or part of a date in figures; `isAmongWords` where neither marks nor figures stand
+  /// beside it.
+  func isDate(_ figure: Figure, _ isAmongWords: Bool = false) -> Bool {
     let start = figure.tokens.lowerBound
     let end = figure.tokens.upperBound
-    if case .range(let areYears, let areDays) = figure.form {
+    if case .range(_, _, let areYears, let areDays) = figure.form {
       return areYears || areDays && tokens.continues(end) && isMonth(end)
     }
     if case .ordinal = figure.form { return isInMonth(start) }
@@ -47,7 +48,7 @@ struct DateFigures {
       // «صفر» is a month beside a day or a year and a zero elsewhere.
       return tokens.isNumber(start - 1) || tokens.isNumber(end) && isYear(end) || hasUnitBefore(start)
     }
-    if isSlashed(start, end) || isDashedDate(start) { return true }
+    if !isAmongWords, isSlashed(start, end) || isDashedDate(start) { return true }
     if numeral.isDay, tokens.continues(end), isMonth(skippingPreposition(end)) { return true }
     if numeral.isNoDay, tokens.continues(end), isMonth(end), isAnnounced(start) { return true }
     if numeral.isDay, precedesDate(end) || continuesDate(start) { return true }
@@ -81,7 +82,8 @@ struct DateFigures {
     if isColon(end, from: start) || isColon(start - 1, from: start - 2) { return true }
     if tokens.continues(start), tokens.hasCue(.clockTime, at: start - 1), !isBelowNoun(figure) { return true }
     guard tokens.continues(end), tokens.hasCue(.clockAfter, at: end) else { return false }
-    return figure.quantity.best.map { $0 <= 12 && $0 > 0 } ?? false || figure.quantity.qualifier == .range
+    let quantity = figure.quantity
+    return quantity.best.map { $0 <= 12 && $0 > 0 } ?? false || quantity.qualifier == .range
   }
 
   private func isBelowNoun(_ figure: Figure) -> Bool { figure.quantity.best.map { $0 > 24 } ?? true }

@@ -1,7 +1,5 @@
-/// A figure in digits with its separators.
-///
-/// Three digits behind each comma or point are thousands («1,271»), other lengths a decimal («17,8»).
-struct DigitFigure {
+/// How a figure in digits is written.
+struct DigitForm {
   /// How the separators divide the digits.
   enum Shape: Equatable {
     /// A whole number, thousands separated or not.
@@ -12,8 +10,6 @@ struct DigitFigure {
     case groups(isDate: Bool)
   }
 
-  /// The value; 0 for groups.
-  let value: Ratio
   /// How the separators divide the digits.
   let shape: Shape
   // Small, because every number carries one.
@@ -22,12 +18,38 @@ struct DigitFigure {
   let hasLeadingZero: Bool
   /// Whether separators stand between the digits.
   let hasSeparator: Bool
-  private let hasThousandsPoint: Bool
+  /// Whether one point parts thousands: «1.271», which before a million and more is a decimal.
+  let hasThousandsPoint: Bool
+
+  init(shape: Shape, digits: Int, hasLeadingZero: Bool, hasSeparator: Bool, hasThousandsPoint: Bool) {
+    self.shape = shape
+    shortDigits = UInt16(clamping: digits)
+    self.hasLeadingZero = hasLeadingZero
+    self.hasSeparator = hasSeparator
+    self.hasThousandsPoint = hasThousandsPoint
+  }
 
   /// How many digits it has.
   var digits: Int { Int(shortDigits) }
-  /// What «1.271» is as a decimal, which only a scale of a million and more makes it.
-  var pointValue: Ratio? { hasThousandsPoint ? Ratio(value.numerator, over: 1000) : nil }
+}
+
+/// A figure in digits with its separators.
+///
+/// Three digits behind each comma or point are thousands («1,271»), other lengths a decimal («17,8»).
+struct DigitFigure {
+  /// The value; 0 for groups.
+  let value: Ratio
+  /// How it is written.
+  let form: DigitForm
+
+  /// How many digits it has.
+  var digits: Int { form.digits }
+  /// How the separators divide the digits.
+  var shape: DigitForm.Shape { form.shape }
+  /// Whether it begins with a zero that does not count.
+  var hasLeadingZero: Bool { form.hasLeadingZero }
+  /// Whether separators stand between the digits.
+  var hasSeparator: Bool { form.hasSeparator }
 
   /// The figure written in `bytes`, digits with single separators; nil above 10^18.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -43,30 +65,30 @@ struct DigitFigure {
     for byte in bytes { number = number * 10 + Int(byte) - 0x30 }
     guard let value = Ratio(number) else { return nil }
     self.value = value
-    shape = .whole
-    shortDigits = UInt16(clamping: bytes.count)
-    hasLeadingZero = bytes.count > 1 && bytes[0] == 0x30
-    hasSeparator = false
-    hasThousandsPoint = false
+    form = DigitForm(
+      shape: .whole, digits: bytes.count, hasLeadingZero: bytes.count > 1 && bytes[0] == 0x30, hasSeparator: false,
+      hasThousandsPoint: false)
   }
 
   /// The figure with separators written in `bytes`.
   private init?(separated bytes: UnsafeBufferPointer<UInt8>) {
     guard let groups = DigitGroups(bytes), let zero = Ratio(0) else { return nil }
-    shortDigits = UInt16(clamping: groups.digits)
-    hasLeadingZero = groups.first.length > 1 && bytes.first == 0x30
-    hasSeparator = true
+    let shape: DigitForm.Shape
+    var hasThousandsPoint = false
     if groups.areThousands, groups.isUniform, bytes.first != 0x30 {
       guard let value = groups.joined else { return nil }
       (self.value, shape) = (value, .whole)
       hasThousandsPoint = groups.count == 2 && groups.firstSeparator == 0x2E
     } else if groups.count == 2 || groups.areThousandsButLast && groups.lastSeparator != groups.firstSeparator {
       guard let whole = groups.joinedButLast, let value = Self.decimal(whole.numerator, groups.last) else { return nil }
-      (self.value, shape, hasThousandsPoint) = (value, value.isWhole ? .whole : .decimal, false)
+      (self.value, shape) = (value, value.isWhole ? .whole : .decimal)
     } else {
       let isDate = groups.count == 3 && DateFigures.isDate(groups.first.value, groups.second.value, groups.last.value)
-      (self.value, shape, hasThousandsPoint) = (zero, .groups(isDate: isDate), false)
+      (self.value, shape) = (zero, .groups(isDate: isDate))
     }
+    form = DigitForm(
+      shape: shape, digits: groups.digits, hasLeadingZero: groups.first.length > 1 && bytes.first == 0x30,
+      hasSeparator: true, hasThousandsPoint: hasThousandsPoint)
   }
 
   private static func decimal(_ whole: Int, _ rest: DigitGroups.Group) -> Ratio? {

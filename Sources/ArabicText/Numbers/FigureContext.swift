@@ -10,11 +10,12 @@ struct FigureContext {
 
   /// What `figure` is there for; `cue` is where ``cuePlace(before:)`` finds a cue for it.
   func kind(of figure: Figure, cue: Int?) -> QuantityMention.Kind {
-    if isHandle(figure) { return .handle }
-    if isPhone(figure) { return .phone }
+    let isAmongWords = isAmongWords(figure.tokens)
+    if !isAmongWords, isHandle(figure) { return .handle }
+    if !isAmongWords || figure.tokens.count > 1, isPhone(figure) { return .phone }
     if isPercent(figure, cue) { return .percent }
-    if let kind = digitKind(of: figure) { return kind }
-    if dates.isDate(figure) { return .date }
+    if let kind = digitKind(of: figure, isAmongWords) { return kind }
+    if dates.isDate(figure, isAmongWords) { return .date }
     if dates.isClockTime(figure) { return .clockTime }
     if isClockFraction(figure) { return .clockTime }
     if case .ordinal = figure.form { return .ordinal }
@@ -28,22 +29,36 @@ struct FigureContext {
     return .cardinal
   }
 
+  /// Whether words or the line's ends stand on both sides of `figure`, none written onto it: what marks and figures
+  /// beside it would make of it need not be asked then.
+  private func isAmongWords(_ figure: Range<Int>) -> Bool {
+    let (start, end) = (figure.lowerBound, figure.upperBound)
+    return !tokens.isGlued(start) && !tokens.isGlued(end) && (start == 0 || tokens.isWord(start - 1))
+      && (end == tokens.count || tokens.isWord(end))
+  }
+
   /// Whether the figure carries the article.
   func isDefinite(_ figure: Figure) -> Bool {
     let first = figure.tokens.lowerBound
-    if tokens.hasArticleBefore(first) { return true }
-    return tokens.first(at: first) { _, reading in reading.proclitics.contains(.article) ? true : nil } ?? false
+    return tokens.hasArticleBefore(first) || isDefiniteWord(first)
+  }
+
+  /// Whether the word at `index` is a number with the article.
+  func isDefiniteWord(_ index: Int) -> Bool {
+    if tokens.isNumber(index) { return false }
+    return tokens.first(at: index) { _, reading in reading.proclitics.contains(.article) ? true : nil } ?? false
   }
 
   // MARK: Digits
 
-  private func digitKind(of figure: Figure) -> QuantityMention.Kind? {
+  private func digitKind(of figure: Figure, _ isAmongWords: Bool) -> QuantityMention.Kind? {
     guard let digits = figure.digits else { return nil }
     let start = figure.tokens.lowerBound
     let end = figure.tokens.upperBound
     if case .groups(let isDate) = digits.shape { return isDate ? .date : .version }
-    if isListNumber(figure) { return .listNumber }
+    if !isAmongWords, isListNumber(figure) { return .listNumber }
     if digits.hasLeadingZero, digits.digits >= 7 { return .phone }
+    if isAmongWords { return nil }
     if tokens.isMark(start - 1, "+"), tokens.isGlued(start), digits.digits >= 6 { return .phone }
     if isGluedDash(start - 1), tokens.isGlued(start), digits.digits >= 5, tokens.isNumber(start - 2),
       tokens.bytes(start - 2).first == 0x30

@@ -20,6 +20,23 @@ struct FigureReader {
     return anyFigure(at: index)
   }
 
+  /// The whole number in digits at `index`, where ``NumberTokens/endsNumber(_:)`` says that it is all; nil for decimals,
+  /// codes and groups.
+  @inline(__always)
+  func plainDigits(at index: Int) -> Int? {
+    DigitFigure(tokens.bytes(index)).flatMap { $0.shape == .whole && !$0.hasLeadingZero ? $0.value.numerator : nil }
+  }
+
+  /// The same for the word of a number below a hundred.
+  @inline(__always)
+  func plainWord(at index: Int) -> Int? {
+    switch tokens.numeral(at: index, .any) {
+    case .unit(let number), .teen(let number), .ten(let number):
+      return number == 2 && hasArticle(index) ? nil : number
+    default: return nil
+    }
+  }
+
   /// The same by the whole grammar, which numbers of one token need not go through.
   func anyFigure(at index: Int) -> Figure? {
     if tokens.mayBe(.opensRange, at: index), let range = between(index) ?? fromTo(index) { return range }
@@ -58,7 +75,11 @@ struct FigureReader {
   /// «الاثنين» is Monday.
   private func isWeekday(_ numeral: Numeral) -> Bool {
     guard numeral.tokens.count == 1, numeral.value.numerator == 2, !numeral.beginsWithDigits else { return false }
-    return tokens.tokens.readings(at: numeral.tokens.lowerBound).contains { $0.proclitics.contains(.article) }
+    return hasArticle(numeral.tokens.lowerBound)
+  }
+
+  private func hasArticle(_ index: Int) -> Bool {
+    tokens.tokens.readings(at: index).contains { $0.proclitics.contains(.article) }
   }
 
   // MARK: Ranges
@@ -160,7 +181,7 @@ struct FigureReader {
     var first = low.value
     if low.scale == 1, low.isSimple, high.firstScale > 1, let coefficient = high.coefficient,
       Self.isLess(low.value, coefficient), low.value.isBelow(1000),
-      let scaled = (low.digits?.pointValue ?? low.value).multiplied(by: high.firstScale)
+      let scaled = (low.pointValue ?? low.value).multiplied(by: high.firstScale)
     {
       first = scaled
     }
@@ -169,8 +190,8 @@ struct FigureReader {
     guard bounds.0 < bounds.1 else { return nil }
     return Figure(
       tokens: start..<high.tokens.upperBound,
-      quantity: Quantity(best: nil, low: bounds.0, high: bounds.1, qualifier: .range),
-      form: .range(areYears: low.isYear && high.isYear, areDays: low.isDay && high.isDay)
+      form: .range(
+        low: bounds.0, high: bounds.1, areYears: low.isYear && high.isYear, areDays: low.isDay && high.isDay)
     )
   }
 

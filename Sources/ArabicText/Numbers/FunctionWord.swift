@@ -7,6 +7,7 @@ enum FunctionWord {
   case each
   case yesterday, commonEra, hijri, gregorian, hijriEra
 
+  @inline(__always)
   var spelling: StaticString {
     switch self {
     case .and: "و"

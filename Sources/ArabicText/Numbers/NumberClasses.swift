@@ -24,25 +24,30 @@ extension LexicalClass {
 }
 
 extension TokenClasses {
+  // Computed, so that the compiler makes constants of them: a search asks for them at every word.
+
   /// The classes that a number, a vague count, a rank or a qualifier begins with.
-  static let numberStarts = Self([
-    .number, .numberScale, .fraction, .ordinal, .vagueQuantity, .quantityQualifier, .splitQualifier,
-  ]).union(.opensRange)
+  static var numberStarts: Self {
+    [
+      .of(.number), .of(.numberScale), .of(.fraction), .ordinals, .of(.vagueQuantity), .qualifiers, .splitQualifiers,
+      .opensRange,
+    ]
+  }
   /// The classes of what is added and multiplied up to a number.
-  static let numerals = Self([.number, .numberScale, .fraction, .decimalPoint])
+  static var numerals: Self { [.of(.number), .of(.numberScale), .of(.fraction), .of(.decimalPoint)] }
   /// What a vague count begins with.
-  static let vagueStarts = Self([.numberScale, .vagueQuantity])
-  static let ordinals = Self(.ordinal)
-  static let qualifiers = Self(.quantityQualifier)
-  static let splitQualifiers = Self(.splitQualifier)
-  static let cues = Self(.numberCue)
-  static let units = Self(.measureUnit)
-  static let names = Self(.numberedName)
+  static var vagueStarts: Self { [.of(.numberScale), .of(.vagueQuantity)] }
+  static var ordinals: Self { .of(.ordinal) }
+  static var qualifiers: Self { .of(.quantityQualifier) }
+  static var splitQualifiers: Self { .of(.splitQualifier) }
+  static var anyQualifiers: Self { [.qualifiers, .splitQualifiers] }
+  static var cues: Self { .of(.numberCue) }
+  static var units: Self { .of(.measureUnit) }
+  static var names: Self { .of(.numberedName) }
   /// The classes of the number grammar.
-  static let numbers = Self([
-    .number, .numberScale, .fraction, .decimalPoint, .ordinal, .vagueQuantity, .quantityQualifier, .splitQualifier,
-    .measureUnit, .numberCue, .numberedName,
-  ])
+  static var numbers: Self {
+    [.numerals, .vagueStarts, .ordinals, .qualifiers, .splitQualifiers, .units, .cues, .names]
+  }
 }
 
 extension LexiconSchema {

@@ -46,16 +46,32 @@ struct NumberTokens {
     index > 0 && index < limit && !tokens[index].opensLine
   }
 
+  /// Whether the word at `index`, of `count` bytes, is one of the small ones that may stand between numbers.
+  private func tiesNumbers(_ index: Int, _ count: Int) -> Bool {
+    switch count {
+    case 4: isWord(index, .article) || isWord(index, .toThe) || isWord(index, .or) || isWord(index, .from)
+    case 6: isWord(index, .to) || isWord(index, .until) || isWord(index, .andThe)
+    default: count < 4
+    }
+  }
+
   /// Whether nothing behind the token at `index` can go on with a number that ends there: the line ends, or a mark or a
-  /// word of no class of numbers follows that is longer than «حتى» and the other small words between numbers.
+  /// word of no class of numbers follows that is none of the small words between numbers.
   func endsNumber(_ index: Int) -> Bool {
     guard continues(index + 1) else { return true }
     let next = tokens[index + 1]
     switch next.kind {
     case .number: return false
     case .mark: return next.mark == 0x2C || next.mark == 0x2E || next.mark == 0x3B || next.mark == 0x3A
-    case .word: return next.end - next.start >= 8 && tokens.classes(at: index + 1).isDisjoint(with: .numbers)
+    case .word: return tokens.classes(at: index + 1).isDisjoint(with: .numbers) && !tiesNumbers(index + 1, next.count)
     }
+  }
+
+  /// Whether a number may stand behind the word at `index` that opens a range: not where a word of no class of numbers does.
+  func mayBeNumber(behind index: Int) -> Bool {
+    guard continues(index + 1) else { return false }
+    guard tokens[index + 1].kind == .word else { return true }
+    return mayBe([.numbers, .opensRange], at: index + 1) || isWord(index + 1, .article)
   }
 
   /// The numeral, scale, fraction or decimal point that the one word at `index` is under `clitics`.
@@ -108,9 +124,19 @@ struct NumberTokens {
   }
 
   /// Whether the token at `index` is exactly `word`.
+  @inline(__always)
   func isWord(_ index: Int, _ word: FunctionWord) -> Bool {
-    guard isKind(index, .word) else { return false }
-    return spells(tokens[index].start, tokens[index].end, word.spelling)
+    guard index >= 0, index < tokens.count, tokens[index].count == word.spelling.utf8CodeUnitCount,
+      tokens[index].kind == .word
+    else { return false }
+    return spells(tokens[index].start, word.spelling)
+  }
+
+  /// Whether the bytes from `start` on are those of `word`; there must be so many.
+  private func spells(_ start: Int, _ word: StaticString) -> Bool {
+    let spelling = word.utf8Start
+    for offset in 0..<word.utf8CodeUnitCount where tokens.bytes[start + offset] != spelling[offset] { return false }
+    return true
   }
 
   /// Whether the token at `index` is `word`, perhaps with «و» on its front.

@@ -1,23 +1,52 @@
-/// A number that the grammar has read, in digits, words or both.
+/// A number that the grammar has read, in digits, words or both; small, because numbers are copied as they are read.
 struct Numeral: Sendable {
-  /// The tokens it spans; clitics on the first are not taken off.
-  var tokens: Range<Int>
+  private var span: TokenSpan
   /// What it amounts to.
   var value: Ratio
   /// The scale of its last term: 1000 for «4 آلاف», 1 for «4 آلاف و500».
   var scale: Int
-  /// What stands before the scale of its first term, nil where the scale stands alone: «ألف».
-  var coefficient: Ratio?
+  private var givenCoefficient: Ratio
   /// The scale of its first term.
   var firstScale: Int
-  /// The figure, when the number is one in digits and nothing else.
-  var digits: DigitFigure?
+  /// How the figure is written, when the number is one in digits and nothing else.
+  var digits: DigitForm?
   /// Whether its first term is written in digits.
   var beginsWithDigits: Bool
   /// Whether it is one term only.
   var isSimple = true
   /// Whether a part of one and nothing else: «نصف», «ثلاثة أرباع».
   var isFraction = false
+
+  /// A number in `tokens`.
+  @inline(__always)
+  init(
+    tokens: Range<Int>, value: Ratio, scale: Int, coefficient: Ratio?, firstScale: Int, digits: DigitForm? = nil,
+    beginsWithDigits: Bool, isFraction: Bool = false
+  ) {
+    span = TokenSpan(tokens)
+    self.value = value
+    self.scale = scale
+    givenCoefficient = coefficient ?? .none
+    self.firstScale = firstScale
+    self.digits = digits
+    self.beginsWithDigits = beginsWithDigits
+    self.isFraction = isFraction
+  }
+
+  /// The tokens it spans; clitics on the first are not taken off.
+  @inline(__always) var tokens: Range<Int> {
+    get { span.tokens }
+    set { span = TokenSpan(newValue) }
+  }
+  /// What stands before the scale of its first term, nil where the scale stands alone: «ألف».
+  var coefficient: Ratio? {
+    get { givenCoefficient.isNone ? nil : givenCoefficient }
+    set { givenCoefficient = newValue ?? .none }
+  }
+  /// What «1.271» is as a decimal, which only a scale of a million and more makes it; of a number in digits alone.
+  var pointValue: Ratio? {
+    digits?.hasThousandsPoint == true ? Ratio(value.numerator, over: 1000) : nil
+  }
 }
 
 /// Reads numbers below a thousand in words.

@@ -26,7 +26,7 @@ struct NumeralReader {
     if self.tokens.isNumber(index) {
       return DigitFigure(self.tokens.bytes(index)).map { figure in
         Numeral(
-          tokens: tokens, value: figure.value, scale: 1, coefficient: figure.value, firstScale: 1, digits: figure,
+          tokens: tokens, value: figure.value, scale: 1, coefficient: figure.value, firstScale: 1, digits: figure.form,
           beginsWithDigits: true
         )
       }
@@ -86,7 +86,7 @@ struct NumeralReader {
     guard let figure = DigitFigure(tokens.bytes(index)) else { return nil }
     var numeral = Numeral(
       tokens: index..<(index + 1), value: figure.value, scale: 1, coefficient: figure.value, firstScale: 1,
-      digits: figure, beginsWithDigits: true
+      digits: figure.form, beginsWithDigits: true
     )
     if case .groups = figure.shape { return numeral }
     if tokens.isAnnouncedYear(index) { return numeral }
@@ -168,7 +168,7 @@ struct NumeralReader {
     var result = numeral
     while let scale = scale(at: result.tokens.upperBound, .none), scale >= result.scale {
       var factor = result.value
-      if scale >= 1_000_000, result.scale == 1, let point = result.digits?.pointValue { factor = point }
+      if scale >= 1_000_000, result.scale == 1, let point = result.pointValue { factor = point }
       guard let value = factor.multiplied(by: scale) else { break }
       result.value = value
       if result.scale == 1 { result.coefficient = factor }

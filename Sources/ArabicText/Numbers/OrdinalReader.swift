@@ -24,7 +24,7 @@ struct OrdinalReader {
       value += hundreds
       end += 2
     }
-    return Figure(tokens: index..<end, quantity: Quantity(value), form: .ordinal)
+    return Figure(tokens: index..<end, form: .ordinal(value))
   }
 
   /// «بعد المئة» (after the hundred) behind a rank: «الحادي والعشرون بعد المئة» is the 121st.
@@ -44,11 +44,10 @@ struct OrdinalReader {
     guard numeral.value.isWhole, !numeral.beginsWithDigits, numeral.value.numerator.isMultiple(of: 100),
       let next = tokens.conjoined(after: numeral.tokens.upperBound),
       tokens.first(at: numeral.tokens.lowerBound, { $1.proclitics.contains(.article) ? true : nil }) == true,
-      let rank = figure(at: next.index), let rest = rank.quantity.best, rest < 100
+      let rank = figure(at: next.index), case .ordinal(let rest) = rank.form, rest < 100
     else { return nil }
     return Figure(
-      tokens: numeral.tokens.lowerBound..<rank.tokens.upperBound,
-      quantity: Quantity(numeral.value.numerator + rest), form: .ordinal
+      tokens: numeral.tokens.lowerBound..<rank.tokens.upperBound, form: .ordinal(numeral.value.numerator + rest)
     )
   }
 }

@@ -1,13 +1,21 @@
 /// A figure with its qualifier, before its kind is known.
 struct QuantityDraft: Sendable {
-  var figure: Figure
-  var quantity: Quantity
-  var qualifierTokens: Range<Int>?
+  let figure: Figure
+  private var qualifierSpan = TokenSpan.none
+  private var qualifier = Quantity.Qualifier.exact
 
-  init(_ figure: Figure) {
-    self.figure = figure
-    self.quantity = figure.quantity
+  @inline(__always)
+  init(_ figure: Figure) { self.figure = figure }
+
+  /// Its value and bounds; ranges and vague words keep theirs under a qualifier.
+  private var quantity: Quantity {
+    let quantity = figure.quantity
+    guard qualifier != .exact, let value = quantity.best else { return quantity }
+    return Quantity(value, qualifier)
   }
+
+  /// The words that qualify the figure, nil where it is bare.
+  var qualifierTokens: Range<Int>? { qualifierSpan.given }
 
   /// Qualifier and figure where they touch, else the figure.
   var tokens: Range<Int> {
@@ -20,12 +28,16 @@ struct QuantityDraft: Sendable {
   }
 
   mutating func qualify(_ qualifier: Quantity.Qualifier, _ tokens: Range<Int>) {
-    qualifierTokens = tokens
-    guard let value = quantity.best else { return }
-    quantity = Quantity(value, qualifier)
+    qualifierSpan = TokenSpan(tokens)
+    self.qualifier = qualifier
   }
 
   func mention(_ context: FigureContext) -> QuantityMention {
+    if context.isPlainCount(figure) {
+      return QuantityMention(
+        tokens: tokens, figure: figure.tokens, quantity: quantity, decimal: nil, kind: .cardinal,
+        qualifierTokens: qualifierTokens, unitTokens: nil, isDefinite: context.isDefiniteWord(figure.tokens.lowerBound))
+    }
     var decimal: Double?
     if case .number(let numeral) = figure.form, !numeral.value.isWhole, numeral.scale == 1, numeral.firstScale == 1 {
       decimal = numeral.value.double

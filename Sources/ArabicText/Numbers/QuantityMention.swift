@@ -48,20 +48,47 @@ public struct QuantityMention: Hashable, Sendable {
     case lone
   }
 
-  /// Qualifier and figure, as far as they touch.
-  public let tokens: Range<Int>
-  /// The figure alone; its first token may carry «و», «ب», «ل».
-  public let figure: Range<Int>
+  // Small, because mentions lie in arrays and are copied.
+  private let span: TokenSpan
+  private let figureSpan: TokenSpan
+  private let qualifierSpan: TokenSpan
+  private let unitSpan: TokenSpan
+  private let decimalBits: UInt64
+
   /// The value and the bounds the words allow.
   public let quantity: Quantity
-  /// The value of a number that is not whole and has no scale, else nil.
-  public let decimal: Double?
   /// What the number is there for.
   public let kind: Kind
-  /// The words that qualify the figure, nil where it is bare; behind the counted noun they lie outside ``tokens``.
-  public let qualifierTokens: Range<Int>?
-  /// The unit that makes a measured kind, «%» and «بالمئة» too; nil for other kinds and where a cue alone makes it.
-  public let unitTokens: Range<Int>?
   /// Whether the figure carries the article: «السبعة», «الـ15».
   public let isDefinite: Bool
+
+  init(
+    tokens: Range<Int>, figure: Range<Int>, quantity: Quantity, decimal: Double?, kind: Kind,
+    qualifierTokens: Range<Int>?, unitTokens: Range<Int>?, isDefinite: Bool
+  ) {
+    span = TokenSpan(tokens)
+    figureSpan = TokenSpan(figure)
+    qualifierSpan = TokenSpan(qualifierTokens)
+    unitSpan = TokenSpan(unitTokens)
+    decimalBits = decimal?.bitPattern ?? Self.noDecimal
+    self.quantity = quantity
+    self.kind = kind
+    self.isDefinite = isDefinite
+  }
+
+  /// A number that is none.
+  private static var noDecimal: UInt64 { .max }
+}
+
+extension QuantityMention {
+  /// Qualifier and figure, as far as they touch.
+  public var tokens: Range<Int> { span.tokens }
+  /// The figure alone; its first token may carry «و», «ب», «ل».
+  public var figure: Range<Int> { figureSpan.tokens }
+  /// The value of a number that is not whole and has no scale, else nil.
+  public var decimal: Double? { decimalBits == Self.noDecimal ? nil : Double(bitPattern: decimalBits) }
+  /// The words that qualify the figure, nil where it is bare; behind the counted noun they lie outside ``tokens``.
+  public var qualifierTokens: Range<Int>? { qualifierSpan.given }
+  /// The unit that makes a measured kind, «%» and «بالمئة» too; nil for other kinds and where a cue alone makes it.
+  public var unitTokens: Range<Int>? { unitSpan.given }
 }

@@ -6,6 +6,16 @@ struct Ratio: Hashable, Sendable {
   let numerator: Int
   let denominator: Int
 
+  /// No number: what an optional would take another word for.
+  static var none: Ratio { Ratio(unchecked: 0, 0) }
+  /// Whether it is ``none``.
+  @inline(__always) var isNone: Bool { denominator == 0 }
+
+  private init(unchecked numerator: Int, _ denominator: Int) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
   /// A whole number; nil outside 0...``limit``.
   @inline(__always)
   init?(_ number: Int) {

@@ -66,8 +66,6 @@ struct VagueReader {
   }
 
   private func figure(_ range: Range<Int>, _ bounds: (Int, Int?)) -> Figure {
-    Figure(
-      tokens: range, quantity: Quantity(best: nil, low: bounds.0, high: bounds.1, qualifier: .vague), form: .vague
-    )
+    Figure(tokens: range, form: .vague(low: bounds.0, high: bounds.1 ?? .max))
   }
 }

@@ -81,29 +81,30 @@ public struct NumberDateFinder: Sendable {
     Tokenizer.scan(found.text.bytes, into: &found.records)
     GluedWords(text: found.text).cut(&found.records)
     SoftBreaks(bytes: found.text.bytes).join(&found.records)
-    lexicon.annotate(found.records, of: found.text, filter, into: &found.annotations)
+    var cache = lexicon.caches.take()
+    lexicon.annotate(found.records, of: found.text, filter, &cache, into: &found.annotations)
     found.kinds.grow(to: found.records.count)
-    readNumbers(&found)
-    readDates(&found)
+    readNumbers(&found, cache)
+    readDates(&found, cache)
+    cache.dropRead()
+    lexicon.caches.give(cache)
   }
 
-  private func readNumbers(_ found: inout NumbersAndDates) {
+  private func readNumbers(_ found: inout NumbersAndDates, _ cache: borrowing WordCache) {
     // Taken out for the time, so that they are not copied while the rest of `found` is read.
-    var (drafts, mentions): ([QuantityDraft], [QuantityMention]) = ([], [])
-    swap(&drafts, &found.drafts)
+    var mentions: [QuantityMention] = []
     swap(&mentions, &found.quantities)
-    found.withTokenView { tokens, annotations in
-      annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, &drafts, into: &mentions) }
+    found.withTokenView(cache) { tokens, annotations in
+      annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, into: &mentions) }
     }
-    swap(&drafts, &found.drafts)
     swap(&mentions, &found.quantities)
   }
 
-  private func readDates(_ found: inout NumbersAndDates) {
+  private func readDates(_ found: inout NumbersAndDates, _ cache: borrowing WordCache) {
     var (kinds, mentions): (DateKindTable, [DateMention]) = (DateKindTable(), [])
     swap(&kinds, &found.kinds)
     swap(&mentions, &found.dates)
-    found.withTokenView { tokens, annotations in
+    found.withTokenView(cache) { tokens, annotations in
       annotations.dateWords.withUnsafeBufferPointer { words in
         annotations.lines.withUnsafeBufferPointer { lines in
           kinds.fill(words, tokens, dates.vocabulary) { kinds, vocabulary in

@@ -10,7 +10,6 @@ public struct NumbersAndDates: Sendable {
   var records: [TokenRecord] = []
   var annotations = SparseAnnotations()
   var kinds = DateKindTable()
-  var drafts: [QuantityDraft] = []
 
   /// An empty result, to be filled by ``NumberDateFinder``.
   public init() {}
@@ -36,11 +35,11 @@ public struct NumbersAndDates: Sendable {
     dates.removeAll(keepingCapacity: true)
   }
 
-  /// Lends the text's arrays to `body`.
-  func withTokenView<Result>(_ body: (TokenView, SparseAnnotations) -> Result) -> Result {
+  /// Lends the text's arrays to `body`, with the readings that `cache` holds.
+  func withTokenView<Result>(_ cache: WordCache, _ body: (TokenView, SparseAnnotations) -> Result) -> Result {
     records.withUnsafeBufferPointer { records in
       annotations.annotations.withUnsafeBufferPointer { all in
-        annotations.readings.withUnsafeBufferPointer { readings in
+        cache.plain.withUnsafeBufferPointer { readings in
           text.bytes.withUnsafeBufferPointer { bytes in
             text.source.withUnsafeBufferPointer { source in
               withUnsafePointer(to: text.alignment) { alignment in

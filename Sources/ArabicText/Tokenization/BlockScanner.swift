@@ -1,3 +1,5 @@
+import CVectors
+
 /// Cuts the bytes of normalised text into tokens, 64 bytes at a time; blocks with rare characters go to ``TokenScanner``.
 struct BlockScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -7,6 +9,9 @@ struct BlockScanner {
   private var open = -1
   private var openKind = Token.Kind.word
   private var openMark: UInt32 = 0
+
+  /// How many blocks are read into room that is made at once.
+  private static let blocksAtOnce = 16
 
   /// A scanner of `bytes`, valid UTF-8; `classes` is ``CharacterClass/table``.
   init(bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>) {
@@ -19,25 +24,39 @@ struct BlockScanner {
     guard let base = bytes.baseAddress, bytes.count > 64 else {
       return scalar.scan(&state, to: bytes.count, into: &records)
     }
+    // A block has at most 64 tokens, one that began before it aside, and rounds of writing go on behind the last.
+    let room = 64 * Self.blocksAtOnce + 2 * Self.round
     // Words of five letters and a space take eleven bytes.
-    records.reserveCapacity(bytes.count / 9 + 8)
-    withUnsafeTemporaryAllocation(of: TokenRecord.self, capacity: 65) { room in
-      scalar.scan(&state, to: 1, into: &records)
-      while state.offset + 64 <= bytes.count {
-        let offset = state.offset
-        let classes = BlockClasses(base, at: offset)
-        if classes.isPlain {
-          let hasDigitBehind = offset + 64 < bytes.count && bytes[offset + 64] &- 0x30 < 10
-          let count = cut(classes, hasDigitBehind, room)
-          if count > 0 { records.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count])) }
-        } else {
-          scanOpen()
-          scalar.scan(&state, to: offset + 64, into: &records)
+    records.reserveCapacity(records.count + bytes.count / 9 + room)
+    scalar.scan(&state, to: 1, into: &records)
+    while state.offset + 64 <= bytes.count {
+      var isPlain = true
+      records.append(addingCapacity: room) { span in
+        span.withUnsafeMutableBufferPointer { room, count in
+          guard let start = room.baseAddress else { return }
+          var next = start
+          var blocks = Self.blocksAtOnce
+          var classes = cvectors_text()
+          while blocks > 0, state.offset + 64 <= bytes.count {
+            cvectors_classify(base + state.offset, &classes)
+            guard classes.is_plain else {
+              isPlain = false
+              break
+            }
+            next = cut(classes, base, next)
+            blocks -= 1
+          }
+          count = next - start
         }
       }
-      scanOpen()
-      scalar.scan(&state, to: bytes.count, into: &records)
+      if !isPlain {
+        let end = state.offset + 64
+        scanOpen()
+        scalar.scan(&state, to: end, into: &records)
+      }
     }
+    scanOpen()
+    scalar.scan(&state, to: bytes.count, into: &records)
   }
 
   /// Goes back to the start of a token that has no end yet.
@@ -47,13 +66,17 @@ struct BlockScanner {
     open = -1
   }
 
-  /// Writes the tokens that end in a block to `room` and returns their number, at most 65.
+  /// How many tokens are written without asking whether there are so many; most blocks have fewer.
+  private static let round = 8
+
+  /// Writes the tokens that end in a block to `room` and returns the place behind the last.
   @inline(__always)
   private mutating func cut(
-    _ classes: BlockClasses, _ hasDigitBehind: Bool, _ room: UnsafeMutableBufferPointer<TokenRecord>
-  ) -> Int {
+    _ classes: cvectors_text, _ base: UnsafePointer<UInt8>, _ room: UnsafeMutablePointer<TokenRecord>
+  ) -> UnsafeMutablePointer<TokenRecord> {
     let isOpen = open >= 0
     let offset = state.offset
+    let hasDigitBehind = offset + 64 < bytes.count && base[offset + 64] &- 0x30 < 10
     let wordGoesOn: UInt64 = isOpen && openKind == .word ? 1 : 0
     let numberGoesOn: UInt64 = isOpen && openKind == .number ? 1 : 0
     let markEnds: UInt64 = isOpen && openKind == .mark ? 1 : 0
@@ -69,51 +92,84 @@ struct BlockScanner {
     let behindNumber = numbers << 1 | numberGoesOn
     var starts = letters & ~behindLetter | numbers & ~behindNumber | marks
     var ends = behindLetter & ~letters | behindNumber & ~numbers | marks << 1 | markEnds
-    var lineFeeds = classes.lineFeeds
-    var breaks = state.breaks
-    var previousEnd = state.end
-    var count = 0
+    var room = room
 
     if isOpen, ends != 0 {
       let end = offset + ends.trailingZeroBitCount
-      room.initializeElement(
-        at: 0,
+      room.initialize(
         to: TokenRecord(
-          start: open, end: end, mark: openMark, kind: openKind, isGlued: previousEnd == open,
-          lineBreaksBefore: breaks)
+          start: open, end: end, mark: openMark, kind: openKind, isGlued: state.end == open,
+          lineBreaksBefore: state.breaks)
       )
-      count = 1
-      (previousEnd, breaks, open) = (end, 0, -1)
+      room += 1
+      (state.end, state.breaks, open) = (end, 0, -1)
       ends &= ends &- 1
     }
-    while starts != 0 {
-      let bit = starts & (0 &- starts)
-      let start = offset + starts.trailingZeroBitCount
-      starts &= starts &- 1
-      if lineFeeds & (bit &- 1) != 0 {
-        breaks += (lineFeeds & (bit &- 1)).nonzeroBitCount
-        lineFeeds &= ~(bit &- 1)
+    let count = ends.nonzeroBitCount
+    // The last one that starts may end in a later block.
+    let last = starts.nonzeroBitCount > count ? 63 - starts.leadingZeroBitCount : -1
+    let words = Words(base: base + offset, offset: offset, numbers: numbers, marks: marks)
+    if classes.line_feeds == 0, state.breaks == 0 {
+      // The rounds write on behind the last token, where nothing stands yet.
+      var written = 0
+      while written < count {
+        for place in 0..<Self.round {
+          let (start, end) = (starts.trailingZeroBitCount & 63, ends.trailingZeroBitCount)
+          (room + written + place).initialize(to: words.record(start, end, state.end, breaks: 0))
+          state.end = offset + end
+          starts &= starts &- 1
+          ends &= ends &- 1
+        }
+        written += Self.round
       }
-      let isMark = marks & bit != 0
-      let kind: Token.Kind = isMark ? .mark : numbers & bit != 0 ? .number : .word
-      let mark = isMark ? UInt32(bytes[start]) : 0
-      guard ends != 0 else {
-        (open, openKind, openMark) = (start, kind, mark)
-        break
+    } else {
+      var lineFeeds = classes.line_feeds
+      for index in 0..<count {
+        let (start, end) = (starts.trailingZeroBitCount, ends.trailingZeroBitCount)
+        let before = lineFeeds & ((1 << UInt64(start)) &- 1)
+        lineFeeds ^= before
+        (room + index).initialize(
+          to: words.record(start, end, state.end, breaks: state.breaks + before.nonzeroBitCount))
+        (state.end, state.breaks) = (offset + end, 0)
+        starts &= starts &- 1
+        ends &= ends &- 1
       }
-      let end = offset + ends.trailingZeroBitCount
-      ends &= ends &- 1
-      room.initializeElement(
-        at: count,
-        to: TokenRecord(
-          start: start, end: end, mark: mark, kind: kind, isGlued: previousEnd == start, lineBreaksBefore: breaks)
-      )
-      count += 1
-      (previousEnd, breaks) = (end, 0)
+      state.breaks += lineFeeds.nonzeroBitCount
     }
-    state.breaks = breaks + lineFeeds.nonzeroBitCount
-    state.end = previousEnd
+    room += count
+    if count > 0 { state.end = room[-1].end }
+    if last >= 0 {
+      let record = words.record(last, last, -1, breaks: 0)
+      (open, openKind, openMark) = (offset + last, record.kind, record.mark)
+    }
     state.offset = offset + 64
-    return count
+    return room
+  }
+
+  /// What tells a block's tokens from each other.
+  private struct Words {
+    let base: UnsafePointer<UInt8>
+    let offset: Int
+    let numbers: UInt64
+    let marks: UInt64
+
+    /// The token from `start` to `end` of the block, `start` below 64, behind one that ends at `before` in the text.
+    @inline(__always)
+    func record(_ start: Int, _ end: Int, _ before: Int, breaks: Int) -> TokenRecord {
+      let isMark = UInt8(truncatingIfNeeded: marks &>> UInt64(truncatingIfNeeded: start)) & 1
+      let isNumber = UInt8(truncatingIfNeeded: numbers &>> UInt64(truncatingIfNeeded: start)) & 1
+      return TokenRecord(
+        start: offset + start, end: offset + end, mark: UInt32(base[start] & (0 &- isMark)),
+        kind: Token.Kind(isNumber: isNumber, isMark: isMark), isGlued: before == offset + start,
+        lineBreaksBefore: breaks)
+    }
+  }
+}
+
+extension Token.Kind {
+  /// The kind by two bits, at most one of which is set; without a branch, which the processor would guess wrong.
+  @inline(__always)
+  fileprivate init(isNumber: UInt8, isMark: UInt8) {
+    self = unsafeBitCast(isNumber | isMark &<< 1, to: Token.Kind.self)
   }
 }

@@ -58,7 +58,7 @@ struct GluedWords {
       }
       var offset = 0
       while offset + 67 <= source.count {
-        var glued = Self.glued(base + offset)
+        var glued = cvectors_glued(base + offset)
         while glued != 0 {
           take(offset + glued.trailingZeroBitCount)
           glued &= glued &- 1
@@ -71,21 +71,6 @@ struct GluedWords {
       }
     }
     return cuts
-  }
-
-  /// Of 64 bytes those at which ``isGlued(_:_:)`` may hold, the first lowest; three bytes behind them are read too.
-  @inline(__always)
-  private static func glued(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
-    func lanes(_ offset: Int) -> ByteVector {
-      let first = ByteVector(bytes, at: offset)
-      let second = ByteVector(bytes, at: offset + 1)
-      let lead = ByteVector(bytes, at: offset + 2)
-      let trail = ByteVector(bytes, at: offset + 3)
-      let ends = first.equals(0xD8) & second.equals(0xA9) | first.equals(0xD9) & second.equals(0x89)
-      // The trails that are letters behind D8 and behind D9; both have their top bit set.
-      return ends & (lead.equals(0xD8) & trail.isAbove(0xA0) | lead.equals(0xD9) & trail.isBelow(0x8B))
-    }
-    return cvectors_top_bits(lanes(0), lanes(16), lanes(32), lanes(48))
   }
 
   /// Whether «ة», or the «ى» of a preposition, stands at `index`, and a letter of the Arabic block behind it: no mark (from

@@ -98,3 +98,27 @@ bool cvectors_has_lookup(void);
 /// Folds the characters of two bytes that begin with 0xD8 and 0xD9 by `table` into `folded`, 64 bytes, and tells the
 /// classes of all. `source` begins with a character; one byte behind the block is read.
 void cvectors_fold(const uint8_t *source, const uint8_t *table, uint8_t *folded, cvectors_block *block);
+
+/// The classes of the bytes in a block of 64 of folded text, as bits, the first byte's lowest. A character of two bytes
+/// may be cut at either end.
+typedef struct {
+  /// Bytes of letters: ASCII's, and all from 0x80 on.
+  uint64_t letters;
+  /// `0`…`9`.
+  uint64_t digits;
+  /// `,` and `.`, which may stand within a number.
+  uint64_t separators;
+  /// Spaces, NUL and line feeds.
+  uint64_t blanks;
+  uint64_t line_feeds;
+  /// Whether the bits tell all: no control characters stand in the block, and from 0x80 on nothing but letters of
+  /// U+0620–U+06D3.
+  bool is_plain;
+} cvectors_text;
+
+/// Tells the classes of the 64 bytes at `source`; the byte in front of them is read too.
+void cvectors_classify(const uint8_t *source, cvectors_text *text);
+
+/// Of the 64 bytes at `source` those at which «ة» or «ى» stands with a letter of U+0621–U+064A behind it, the first lowest;
+/// three bytes behind them are read too. The text must be valid UTF-8 for the bits to be exact.
+uint64_t cvectors_glued(const uint8_t *source);

@@ -1,0 +1,166 @@
+/// One walk over the figures of a text: each is read, qualified and told apart from what is no count once the next is
+/// known.
+struct QuantityPass {
+  private let tokens: NumberTokens
+  /// Figures and the words that a mention can begin with.
+  private let candidates: UnsafeBufferPointer<Int>
+  private let figures: FigureReader
+  private let qualifiers: QualifierReader
+  private let context: FigureContext
+  /// The first candidate behind the last figure.
+  private var behind = 0
+  /// The end of the last telephone number, whose groups are no numbers.
+  private var phoneEnd = 0
+
+  /// How many tokens, further qualifiers among them, may stand between a qualifier and its figure.
+  private static let reach = 12
+
+  init(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>) {
+    self.tokens = tokens
+    self.candidates = candidates
+    figures = FigureReader(tokens)
+    qualifiers = QualifierReader(tokens: tokens)
+    context = FigureContext(tokens)
+  }
+
+  /// Appends the text's numbers to `mentions`. O(tokens).
+  mutating func run(into mentions: inout [QuantityMention]) {
+    let first = mentions.count
+    var open: QuantityDraft?
+    var next = 0
+    for place in candidates.indices where candidates[place] >= next {
+      let index = candidates[place]
+      if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
+      if index >= phoneEnd, let mention = plainMention(at: index, place) {
+        if let draft = open { finish(draft, limit: index, &mentions) }
+        open = nil
+        next = index + 1
+        // The last one may be a telephone number with this for a group.
+        if index >= phoneEnd { mentions.append(mention) }
+        continue
+      }
+      guard let draft = draft(at: index) else { continue }
+      next = draft.figure.tokens.upperBound
+      if let open { finish(open, limit: draft.tokens.lowerBound, &mentions) }
+      open = draft
+    }
+    if let open { finish(open, limit: tokens.count, &mentions) }
+    shareUnits(&mentions, from: first)
+  }
+
+  /// What begins at `index`, with the qualifiers before it.
+  @inline(__always)
+  private func draft(at index: Int) -> QuantityDraft? {
+    if tokens.mayBe(.anyQualifiers, at: index), let draft = qualified(at: index) { return draft }
+    // «من» and «بين» stand before anything.
+    if tokens.tokens.classes(at: index) == .opensRange, !tokens.mayBeNumber(behind: index) { return nil }
+    return figures.figure(at: index).map { QuantityDraft($0) }
+  }
+
+  /// A bare count of one token between plain words, the candidate at `place`: most numbers are, and what the others need
+  /// is not done for them. What it does not take ``draft(at:)`` may.
+  @inline(__always)
+  private func plainMention(at index: Int, _ place: Int) -> QuantityMention? {
+    let isDigits = tokens.isNumber(index)
+    guard isDigits || tokens.mayBe(.numerals, at: index), tokens.endsNumber(index), !mayBeQualified(index, place),
+      let value = isDigits ? figures.plainDigits(at: index) : figures.plainWord(at: index),
+      context.standsPlain(index..<(index + 1), as: value, inDigits: isDigits)
+    else { return nil }
+    return QuantityMention(
+      tokens: index..<(index + 1), figure: index..<(index + 1), quantity: Quantity(value), decimal: nil,
+      kind: .cardinal, qualifierTokens: nil, unitTokens: nil,
+      isDefinite: !isDigits && context.isDefiniteWord(index))
+  }
+
+  /// Whether the token at `index`, the candidate at `place`, may be a qualifier, or one not far behind it bound it.
+  @inline(__always)
+  private func mayBeQualified(_ index: Int, _ place: Int) -> Bool {
+    if tokens.mayBe(.anyQualifiers, at: index) { return true }
+    var place = place + 1
+    while place < candidates.count, candidates[place] < index + Self.farthestQualifier {
+      if tokens.mayBe(.qualifiers, at: candidates[place]), qualifiers.mayFollow(at: candidates[place]) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// Behind so many tokens no qualifier is looked for, but for quotation marks and brackets, of which prose has no such
+  /// runs.
+  private static let farthestQualifier = 24
+
+  /// Appends `draft`, behind which the next mention begins at `limit`.
+  private mutating func finish(_ draft: QuantityDraft, limit: Int, _ mentions: inout [QuantityMention]) {
+    let found = draft.qualifierTokens == nil ? qualifier(behind: draft.figure, limit: limit) : nil
+    guard draft.figure.tokens.lowerBound >= phoneEnd else { return }
+    var draft = draft
+    if let found { draft.qualify(found.qualifier, found.tokens) }
+    var mention = draft.mention(context)
+    if mention.kind == .phone {
+      mention = mention.spanning(context.phoneTokens(of: draft.figure))
+      phoneEnd = mention.figure.upperBound
+    }
+    mentions.append(mention)
+  }
+
+  /// The qualifier behind a figure; it is among the candidates.
+  private mutating func qualifier(
+    behind figure: Figure, limit: Int
+  ) -> (qualifier: Quantity.Qualifier, tokens: Range<Int>)? {
+    if case .ordinal = figure.form { return nil }
+    let end = figure.tokens.upperBound
+    while behind < candidates.count, candidates[behind] < end { behind += 1 }
+    var place = behind
+    while place < candidates.count, candidates[place] < limit {
+      if tokens.mayBe(.qualifiers, at: candidates[place]) { return qualifiers.behind(end, limit: limit) }
+      place += 1
+    }
+    return nil
+  }
+
+  /// A figure with the qualifiers before it: «ما يزيد عن نحو (50)».
+  private func qualified(at index: Int) -> QuantityDraft? {
+    guard var (qualifier, at, isJoined) = qualifiers.before(at: index) ?? qualifiers.split(at: index) else {
+      return nil
+    }
+    let end = at
+    while tokens.continues(at), at < end + Self.reach {
+      if let next = qualifiers.before(at: at) {
+        if qualifier == .approximately { qualifier = next.qualifier }
+        (at, isJoined) = (next.end, next.isJoined)
+      } else if !isJoined, tokens.isConjoined(at) {
+        return nil
+      } else if let figure = figures.figure(at: at) {
+        var draft = QuantityDraft(figure)
+        if case .ordinal = figure.form { return nil }
+        draft.qualify(qualifier, index..<end)
+        return draft
+      } else if tokens.isQuoteOrBracket(at) || tokens.hasArticleBefore(at + 1) || tokens.isWord(at, .by)
+        || isJoined && tokens.isWord(at, .and)
+      {
+        at += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// «5 و7 سنوات», «20 و30 بالمئة»: a unit holds for both of two joined figures.
+  private func shareUnits(_ mentions: inout [QuantityMention], from first: Int) {
+    for index in (first..<mentions.count).dropLast().reversed() where mentions[index + 1].kind.isMeasured {
+      guard mentions[index].kind == .cardinal, let joined = tokens.conjoined(after: mentions[index].figure.upperBound),
+        joined.index == mentions[index + 1].figure.lowerBound
+      else { continue }
+      mentions[index] = mentions[index].with(mentions[index + 1].kind, mentions[index + 1].unitTokens)
+    }
+  }
+}
+
+extension NumberTokens {
+  /// Whether the word at `index` can only be read with «و» on its front.
+  func isConjoined(_ index: Int) -> Bool {
+    let readings = tokens.readings(at: index)
+    return !readings.isEmpty && readings.allSatisfy { vocabulary[$0] == nil || $0.proclitics.contains(.wa) }
+      && readings.contains { vocabulary[$0] != nil }
+  }
+}
