@@ -23,7 +23,11 @@ extension DateReader {
       if let between = skip(start, .between) {
         return pair(between, { self.skipAnd($0) ?? self.skip($0, [.to, .until]) })
       }
-      return pair(start) { self.skip(self.skipLoneAnd($0), [.to, .until]) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
+      return pair(start) { end in
+        // «من 13 تشرين الثاني الجاري، ولغاية يوم أمس»
+        let link = self.isMark(end, ",") ? self.skip(self.skipLoneAnd(end + 1), [.until]) : nil
+        return link ?? self.skip(self.skipLoneAnd(end), [.to, .until]) ?? (self.isMark(end, "-") ? end + 1 : nil)
+      }
     }
     guard let start = skip(index, .between) else { return nil }
     return pair(start) { self.skipAnd($0) ?? self.skip($0, [.to, .until]) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }

@@ -62,7 +62,8 @@ extension SentenceReader {
     // «خرقوا وقف إطلاق النار 61 مرة»
     if (max(first, count.start - 8)..<count.start).contains(where: { text.reads($0, .truce) }) { return false }
     let last = min(count.end + 6, text.text.sentences[sentence].tokens.upperBound)
-    return before.contains { text.reads($0, .weapon) }
+    // «تعرض لهجوم من جانب قوات … 14 مرة»
+    return before.contains { text.reads($0, .weapon) || text.reads($0, .incident, "attack") }
       || (count.end..<max(last, count.end)).contains {
         text.reads($0, .attackNoun) || text.reads($0, .attackVerb) || text.reads($0, .incident, "attack")
       }
@@ -70,7 +71,9 @@ extension SentenceReader {
 
   /// Traffic and natural accidents count no attack.
   private func isAccident(_ count: CountMention) -> Bool {
-    return (count.start..<min(count.end + 1, text.count)).contains { text.reads($0, .accident) }
+    // «فيما يخص حوادث المرور، … في عدة حوادث»
+    let first = isGenericIncident(count) ? max(text.text.sentences[sentence].tokens.lowerBound, count.start - 12) : count.start
+    return (first..<min(count.end + 1, text.count)).contains { text.reads($0, .accident) }
   }
 
   /// «عملية تعقيم», «عملية مسح»: an activity that the lexicon does not know as violence.

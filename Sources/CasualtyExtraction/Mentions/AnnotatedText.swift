@@ -152,6 +152,12 @@ struct AnnotatedText: Sendable {
   /// Whether the token begins with the article «ال» (behind clitics).
   func isDefinite(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
+    // «ألمانيان»: the letters belong to the word.
+    if reads(index, .nationality),
+      tokens[index].readings.allSatisfy({ $0.lexicalClass != .nationality || !$0.proclitics.contains(.article) })
+    {
+      return false
+    }
     let word = word(index)
     func has(_ prefix: StaticString) -> Bool { word.count > prefix.utf8CodeUnitCount + 2 && word.hasPrefix(prefix) }
     return has("ال") || has("وال") || has("بال") || has("لل")

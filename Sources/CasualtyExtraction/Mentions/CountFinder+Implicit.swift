@@ -74,6 +74,8 @@ extension CountFinder {
     }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
+    // «أمام» is no «إمام».
+    if phrase.entry?.has("below") == true, !text.hasOtherAlef(index) { return nil }
     if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.hasOtherAlef(index) {
       return nil
     }

@@ -179,14 +179,16 @@ extension NounPhraseReader {
       take(side: actor, into: &phrase)
       return end
     }
+    // «19 من “العناصر التكفيرية”»
+    let noun = text.isMark(next, "\"") ? next + 1 : next
     for lexicalClass in [LexicalClass.person, .group, .nationality] {
-      guard let reading = text.reading(next, lexicalClass), !reading.form.contains(.singular) else { continue }
+      guard let reading = text.reading(noun, lexicalClass), !reading.form.contains(.singular) else { continue }
       let entry = text.entry(reading)
       var said = phrase
       said.victim = Victim()
       take(entry, reading, into: &said)
       take(entry, reading, into: &phrase)
-      var end = next + reading.length
+      var end = noun + reading.length
       if let side = side(end, &phrase) { end = side }
       phrase.partitive = said.victim
       return end

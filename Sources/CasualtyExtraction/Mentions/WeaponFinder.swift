@@ -48,6 +48,10 @@ struct WeaponFinder {
       return false
     }
     if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
+    // «حصار العشرات تحت أنقاض المباني»
+    if text.entry(reading).value == "siege", (index..<min(index + 5, text.count)).contains(where: { text.reads($0, .postEvent, "missing") }) {
+      return false
+    }
     guard reading.length == 1 else { return true }
     let word = text.word(index)
     if word == "النار" || word == "نار" {
@@ -160,9 +164,12 @@ struct WeaponFinder {
     return false
   }
 
-  private func isAttack(_ index: Int) -> Bool { text.reads(index, .attackNoun) || text.reads(index, .attackVerb) }
+  private func isAttack(_ index: Int) -> Bool {
+    text.reads(index, .attackNoun) || text.reads(index, .attackVerb) || text.reads(index, .assault, "strike")
+  }
 
   private func isAttackOn(_ at: Int, _ distance: Int) -> Bool {
+    if distance <= 2, text.reads(at, .assault, "strike") { return true }
     guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else {
       return distance <= 2 && text.reads(at, .attackNoun) && !text.reads(at, .target)
         && text.reading(at, .attackNoun).map { text.entry($0).lemma == "قصف" } ?? false

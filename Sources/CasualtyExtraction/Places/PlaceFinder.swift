@@ -111,7 +111,9 @@ struct PlaceFinder {
         || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
         || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix("ال"))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
-      if fits { fitting.append(row) }
+      // «شارع فلسطين»: a street named after a country.
+      let isNamesake = cue == "neighbourhood" && row.place.level == .country
+      if fits, !isNamesake { fitting.append(row) }
     }
     guard !fitting.isEmpty, strong || !isTail(index, fitting) && !isSurname(index) else { return nil }
     let start = cue != nil && strong ? cueStart(index) : index
