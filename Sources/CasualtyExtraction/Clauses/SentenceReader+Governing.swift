@@ -47,7 +47,7 @@ extension SentenceReader {
     if trigger.entry.has("body"), gap <= 5, isOwner(count) { return true }
     if trigger.kind == .victims, !hasTally, reach == nil, !isAdjacent, !text.isMark(start - 1, ":") { return false }
     if count.isImplicit {
-      if isSurname(start) || isCitation(trigger) { return false }
+      if isSurname(start) || isCitation(trigger) || isSubject(count, trigger) { return false }
       return isAdjacent && isTold(count) || implicitFits(count, trigger, start)
     }
     return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
@@ -59,6 +59,15 @@ extension SentenceReader {
       || (count.tokens.lowerBound..<count.end).contains { at in
         at <= head(count) && text.tokens[at].readings.contains { $0.proclitics.contains(.li) }
       }
+  }
+
+  /// «قتل مسلح خمسة مواطنين»: of two right behind an active verb the first did it.
+  private func isSubject(_ count: CountMention, _ trigger: Trigger) -> Bool {
+    guard trigger.canBeActive, trigger.form.contains(.perfect), !trigger.form.contains(.plural),
+      count.tokens.lowerBound - trigger.tokens.upperBound == 0, count.quantity.best == 1, !count.isDefinite,
+      let next = clauses.countAt[count.end], !text.startsWithConjunction(count.end)
+    else { return false }
+    return !clauses.counts[next].isImplicit && clauses.counts[next].noun == .person
   }
 
   /// «عدد الوفيات في سيل … 15», «عدد قتلى الكمين أقل من 10»: the figure that ends the clause of a tally.

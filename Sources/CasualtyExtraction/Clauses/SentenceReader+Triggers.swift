@@ -246,6 +246,13 @@ extension SentenceReader {
   /// «لا يزال 19 في عداد المفقودين», «45 شخصاً بين قتيل وجريح».
   private mutating func readPost(_ found: Trigger) {
     guard let event = found.event else { return }
+    // «3212 شخصاً تم إنقاذهم من تحت الأنقاض»
+    if let end = pending.last.map({ clauses.counts[$0].end }), end < found.tokens.lowerBound,
+      (end..<found.tokens.lowerBound).contains(where: { text.reads($0, .noEvent) })
+    {
+      pending = []
+      return
+    }
     if let index = pending.last, found.tokens.lowerBound - clauses.counts[index].end <= 10 {
       for index in pending { append(clauses.counts[index], event, found.rule, found) }
       pending = []

@@ -15,6 +15,8 @@ extension SentenceReader {
     {
       return (event, self.rule)
     }
+    // «46 سجيناً أُعدموا»: the verb right behind says what happened to them.
+    if own == .detained || own == .displaced, !count.isImplicit, verbBehind(count) == .killed { return nil }
     let isCase = count.entry?.lexicalClass == .eventMasdar && !count.isImplicit
     // «عمليات الإنقاذ مستمرة … للبحث عن خمسة مفقودين»
     let isSought = own == .missing && !count.isImplicit && text.word(max(head(count) - 1, 0)) == "عن"
@@ -36,6 +38,14 @@ extension SentenceReader {
     if isNone, own == .injured, trigger?.entry.value != "moved" { return nil }
     if count.entry?.has("toll") == true { return (tollEvent(count), "\(tollEvent(count).rawValue).victim-noun") }
     return (own, rule)
+  }
+
+  /// What the plural verb right behind the count says.
+  private func verbBehind(_ count: CountMention) -> EventKind? {
+    guard let found = clauses.triggerAt[count.end] else { return nil }
+    let verb = clauses.triggers[found]
+    return verb.kind == .verb && verb.proclitics.isDisjoint(with: .conjunction) && verb.form.contains(.plural)
+      ? verb.event : nil
   }
 
   /// «1.1 مليون إصابة مشتبه بها بالكوليرا»: the disease stands behind.

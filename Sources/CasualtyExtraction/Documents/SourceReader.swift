@@ -51,9 +51,7 @@ struct SourceReader {
   private func stranger(_ index: Int) -> Named? {
     guard let verb = text.reading(index, .sayVerb), !verb.form.contains(.pronoun), index + 1 < text.count,
       text.tokens[index + 1].lineBreaksBefore == 0, !counted.contains(index + 1),
-      text.tokens[index + 1].readings.contains(where: {
-        $0.lexicalClass == .person && $0.proclitics.isEmpty && !$0.form.contains(.pronoun)
-      })
+      isSomebody(index + 1)
     else { return nil }
     for at in index + 1..<min(index + 12, text.count) {
       if text.isMark(at, ":") || text.isMark(at, ".") || text.reads(at, .complementizer) || text.reads(at, .eventMasdar)
@@ -68,6 +66,19 @@ struct SourceReader {
       }
     }
     return Named(tokens: index + 1..<index + 2, id: nil, coversSentence: false)
+  }
+
+  /// «وقال وزير …», «قالت جماعة محلية», «ذكرت محافظة …», «أفاد الحاكم»: who is no organisation of the tables.
+  private func isSomebody(_ index: Int) -> Bool {
+    let readings = text.tokens[index].readings
+    if readings.contains(where: {
+      $0.lexicalClass == .person && $0.proclitics.isEmpty && !$0.form.contains(.pronoun)
+    }) {
+      return true
+    }
+    return readings.contains {
+      $0.lexicalClass == .placeCue && text.entry($0).value == "governorate" && $0.proclitics.isEmpty
+    }
   }
 
   private func name(at index: Int) -> (String?, Int)? {
@@ -243,6 +254,8 @@ struct SourceReader {
     {
       return false
     }
+    // «أما التحالف … فأعلن»
+    if start > 0, text.word(start - 1) == "اما" || text.word(start - 1) == "واما" { return true }
     return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb)
       || text.tokens[start].lineBreaksBefore > 0 || start == 0
       || text.isMark(start - 1, ".")

@@ -5,13 +5,18 @@
 struct SumLinker {
   let total: TotalLinker
 
+  /// «121 شخصاً على الأقل» is a total as well.
+  private func canBeTotal(_ draft: Draft) -> Bool {
+    !draft.isRow && !draft.isJoint && [.exact, .atLeast].contains(draft.quantity.qualifier)
+  }
+
   /// How many counts behind a total are looked at.
   private static let reach = 60
 
   /// Links `drafts` in place.
   func link(_ drafts: inout [Draft]) {
     // Inner totals first: «8 … قُتل 5 منهم …، حيث قُتل طفل … وثلاثة …».
-    for index in drafts.indices.reversed() where total.canBeWhole(drafts[index]) {
+    for index in drafts.indices.reversed() where canBeTotal(drafts[index]) {
       guard let sum = drafts[index].quantity.best, sum >= 4 else { continue }
       let (candidates, isCrossed) = candidates(of: index, drafts)
       guard let run = run(of: sum, in: candidates, whole: index, isCrossed, drafts) else { continue }
@@ -35,14 +40,14 @@ struct SumLinker {
     var isCrossed = false
     for at in drafts.indices[(index + 1)...] {
       let draft = drafts[at]
-      if draft.block - whole.block > 2 || draft.sentence - whole.sentence > 5 || at - index > Self.reach { break }
+      if draft.block - whole.block > 2 || draft.sentence - whole.sentence > 10 || at - index > Self.reach { break }
       guard draft.event == whole.event, draft.count.unit == whole.count.unit else { continue }
       guard draft.whole == nil && !draft.isPart || draft.whole == index && isOnItsOwn(draft) || draft.isAmong else {
         continue
       }
       guard let count = draft.quantity.best, draft.quantity.qualifier == .exact, count < sum else {
         // «… 41 قتيلاً …، ليبلغ العدد منذ بدء القصف 2350. وقُتل 11 …»: a toll of a longer time stands between.
-        isCrossed = true
+        isCrossed = isCrossed || draft.quantity.best ?? 0 > sum
         continue
       }
       if total.isElsewhere(draft, whole) { continue }
@@ -75,6 +80,8 @@ struct SumLinker {
       let run = Array(candidates[start..<end])
       // A small total is reached by chance.
       if sum < 10, drafts[run[run.count - 1]].sentence > drafts[whole].sentence + 1 || !isTold(run, drafts) { continue }
+      // Far behind it only a longer run is one of parts.
+      if run.count < 3, drafts[run[0]].sentence > drafts[whole].sentence + 5 { continue }
       let isNear = run.allSatisfy { drafts[$0].block == drafts[whole].block } && !isCrossed
       if run.count > 2 || isNear || sum >= 10 && !isCrossed { return run }
     }

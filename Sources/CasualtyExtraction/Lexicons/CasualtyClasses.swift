@@ -237,7 +237,8 @@ extension LexiconSchema {
     declare(
       "person", .person,
       features: Self.facets.merging([
-        "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [], "below": [],
+        "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
+        "below": [],
       ]) { $1 })
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
@@ -289,11 +290,18 @@ extension LexiconSchema {
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
     declare(
-      "split", .splitVerb, features: ["shared": [], "second": ["death", "life", "ownlife", "fate", "injury"]],
+      "split", .splitVerb,
+      features: [
+        "shared": [],
+        "second": ["death", "life", "ownlife", "fate", "injury", "vanishing", "arrest", "slaying", "seizure"],
+      ],
       values: events)
     declare(
       "split.second", .splitSecond, features: shared,
-      values: ["death", "life", "ownlife", "fate", "injury", "control", "span"])
+
+      values: [
+        "death", "life", "ownlife", "fate", "injury", "control", "span", "vanishing", "arrest", "slaying", "seizure",
+      ])
   }
 
   private static let plainClasses: [(String, LexicalClass)] = [

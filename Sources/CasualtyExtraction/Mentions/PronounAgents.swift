@@ -12,7 +12,7 @@ struct PronounAgents {
   /// The agents in text order; each stands at its pronoun.
   func agents() -> [Adjunct] {
     text.indices(reading: Self.openers).compactMap { index in
-      if let agent = claimant(index) ?? carried(index) { return agent }
+      if let agent = claimant(index) ?? carried(index) ?? owner(index) { return agent }
       guard let reading = complementizer(at: index), let id = actors.antecedent(of: index, in: text) else { return nil }
       let last = index + reading.length - 1
       guard let pronoun = pronoun(of: last), acts(last + 1, pronoun) else { return nil }
@@ -63,8 +63,23 @@ struct PronounAgents {
     return Adjunct(tokens: index..<(index + 1), ids: speaker.ids)
   }
 
+  /// «من تعرضوا للتصفية على أيديها»: the agent's phrase with a pronoun.
+  private func owner(_ index: Int) -> Adjunct? {
+    guard index > 0, text.word(index - 1).isAny(of: ["علي", "وعلي"]),
+      text.word(index).isAny(of: ["ايديها", "ايديهم", "ايديه", "يدها", "يده", "يديها", "يديه"]),
+      let id = actors.antecedent(of: index, in: text)
+    else { return nil }
+    return Adjunct(tokens: index..<(index + 1), ids: [id])
+  }
+
   /// «نفذتها» without a subject behind it.
   private func isOwnAttack(_ index: Int) -> Bool {
+    // «أعلنت … تنفيذها غارة»
+    if text.word(index).isAny(of: ["تنفيذها", "تنفيذه", "شنها", "تنفيذهم"]), !text.reads(index, .attackVerb),
+      (index + 1...index + 2).contains(where: { text.reads($0, .attackNoun) || text.reads($0, .incident) })
+    {
+      return true
+    }
     guard text.reads(index, .attackVerb) else { return false }
     let word = text.word(index)
     guard word.hasSuffix("تها") || word.hasSuffix("ته"),

@@ -161,6 +161,8 @@ struct TriggerFinder {
           // «عدد الأسر النازحة»
           || reading.form.contains(.feminine) && text.isDefinite(index) && text.reads(index - 1, .person)
       else { return nil }
+      // «بين الناجين والمتوفين 48 سنغالياً»: the saved are among them.
+      if text.reads(index - 1, .noEvent), text.startsWithConjunction(index) { return make(.none, nil, "none") }
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
     case .noEvent: return make(.none, nil, "none")

@@ -49,7 +49,9 @@ struct WeaponFinder {
     }
     if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
     // «حصار العشرات تحت أنقاض المباني»
-    if text.entry(reading).value == "siege", (index..<min(index + 5, text.count)).contains(where: { text.reads($0, .postEvent, "missing") }) {
+    if text.entry(reading).value == "siege",
+      (index..<min(index + 5, text.count)).contains(where: { text.reads($0, .postEvent, "missing") })
+    {
       return false
     }
     guard reading.length == 1 else { return true }
@@ -135,6 +137,8 @@ struct WeaponFinder {
     if let reading = text.reading(index, .target), reading.proclitics.contains(.li) {
       return isAttack(index - 1) || isAttack(index - 2)
     }
+    // «انفجار سيارة قرب المطار»: beside it.
+    if index > 0, text.word(index - 1).isAny(of: ["قرب", "بجانب", "بجوار", "بمحاذاه"]) { return false }
     // «نقل إلى المستشفى»: where they were brought.
     if text.reads(index - 1, .toWord) { return false }
     if text.reads(index - 1, .inWord) || text.word(max(index - 1, 0)) == "وسط" { return isScene(index) }

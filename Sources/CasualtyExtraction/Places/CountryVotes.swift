@@ -15,6 +15,9 @@ struct CountryVotes {
   /// The country named most, of several as often the first by its code; nil where none is named.
   var most: String? { counts.max { ($0.count, $1.country) < ($1.count, $0.country) }?.country }
 
+  /// How often the country named most is named.
+  var largest: Int { counts.map(\.count).max() ?? 0 }
+
   /// Adds a naming of `country`.
   mutating func add(_ country: String) {
     for index in counts.indices where counts[index].country == country {

@@ -81,8 +81,10 @@ struct PlaceFinder {
 
   /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
   private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
-    guard text.reads(index, .therein), text.word(index).isAny(of: ["فيها", "فيه", "بها"]),
+    guard text.reads(index, .therein), text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
       (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
+        // «امتد القتال إلى مدينة …، وخلّف هناك 136 قتيلاً»
+        || text.word(index) == "هناك" && text.reads(index - 1, .resultVerb)
     else { return nil }
     let earlier = named.prefixCount { $0.tokens.upperBound <= index }
     guard earlier > 0, case let before = named[earlier - 1], index - before.tokens.upperBound <= 20,
@@ -267,6 +269,8 @@ struct PlaceFinder {
   /// «السورية» is the adjective, not «سورية»; a name behind «حي», «بلدة» has no «بـ» («باب» is not «إب»).
   private func isName(_ reading: Reading, at index: Int) -> Bool {
     if reading.proclitics.contains(.article) || isAdjective(index) || speaks(reading, at: index) { return false }
+    // «فإن» is no «فان».
+    if text.reads(index, .complementizer), text.hasOtherAlef(index) { return false }
     guard reading.proclitics.contains(.bi), index > 0, text.tokens[index].lineBreaksBefore == 0 else { return true }
     return !text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && text.entry($0).value != "any" && $0.length == 1
@@ -379,7 +383,17 @@ struct PlaceFinder {
       if (votes[text.gazetteer.country(of: best.0)] ?? 0) <= own, votes.count > (own > 0 ? 1 : 0) { return nil }
     }
     // A small place of another country than the text tells of is a namesake.
-    if best.0.needsCue, best.0.weight == 1, votes[text.gazetteer.country(of: best.0)] == nil, !votes.isEmpty {
+    let country = text.gazetteer.country(of: best.0)
+    if best.0.needsCue, best.0.weight <= 2, best.0.place.level == .locality || best.0.weight == 1,
+      votes[country] == nil,
+      !votes.isEmpty
+    {
+      return nil
+    }
+    // Its own name is one vote of its country.
+    if !best.0.needsCue, best.0.weight == 1, best.0.place.level == .locality, (votes[country] ?? 0) <= 1,
+      votes.largest > 1
+    {
       return nil
     }
     // «صنعاء»: of a city and a governorate of that name the governorate.

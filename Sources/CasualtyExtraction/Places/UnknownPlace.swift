@@ -23,6 +23,12 @@ struct UnknownPlace {
     else { return nil }
     // «منطقة حدودية»: behind such words only a definite name.
     if text.word(cue).hasSuffix("منطقه"), !text.isDefinite(index) { return nil }
+    // «مديرية الأمن العام»: an office.
+    if text.tokens[cue].readings.contains(where: {
+      $0.length > 1 && ($0.lexicalClass == .organization || $0.lexicalClass == .actor)
+    }) {
+      return nil
+    }
     var end = index + 1
     if text.word(index).isAny(of: Self.heads) || !text.isDefinite(index) && end < text.count && text.isDefinite(end) {
       guard end < text.count, isWord(end), !text.startsWithConjunction(end) else { return nil }
