@@ -160,7 +160,9 @@ extension SentenceReader {
   }
 
   mutating func open(list wholes: [Int], event named: EventKind?) {
-    if named == nil, rejectedEnd > (last.map { drafts[$0].sentence == sentence ? drafts[$0].count.end : -1 } ?? -1) {
+    if named == nil,
+      max(rejectedEnd, thingEnd) > (last.map { drafts[$0].sentence == sentence ? drafts[$0].count.end : -1 } ?? -1)
+    {
       // «إحصاء 61 سنغالياً بينهم 5 نساء»: parts of no casualty.
       openDeadList()
       return
@@ -220,6 +222,13 @@ extension SentenceReader {
   /// «أحدهم رضيع», «لمقتل أحدهما وإصابة الآخر»: one, with the facets of the noun taken up.
   mutating func readOne(_ index: Int, _ end: Int, isOther: Bool) -> Int? {
     let governs = isOpen && trigger.map { index == $0.tokens.upperBound } ?? false
+    // «شنت 41 غارة …، قتلت إحداها أماً»: one of the attacks did it.
+    if governs, let last, drafts[last].event.isIncident, drafts[last].sentence == sentence,
+      trigger?.canBeActive == true, clauses.countAt[end] != nil
+    {
+      openEnd = end
+      return end
+    }
     if governs, let event {
       var count = CountMention(tokens: index..<end, figure: nil, quantity: Quantity(1), noun: .others, end: end)
       count.victim = nounTakenUp(before: index)

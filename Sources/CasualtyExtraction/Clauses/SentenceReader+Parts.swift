@@ -85,7 +85,8 @@ extension SentenceReader {
       segments[segments.count - 1].isPart = true
     } else {
       // «على الشكل التالي: حلب: مجزرتان»
-      let place = text.isMark(head(count) - 1, ":") ? placeStart(before: head(count)) : nil
+      let isRowOfPlace = text.isMark(head(count) - 1, ":") || text.isMark(head(count) - 1, "(")
+      let place = isRowOfPlace ? placeStart(before: head(count)) : nil
       openSegment(at: place ?? head(count), kind: segments.last?.kind, isPart: true)
     }
     append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)
@@ -329,7 +330,12 @@ extension SentenceReader {
       !drafts[last].count.isImplicit, count.noun == .none, !count.isImplicit, parts == nil, !count.isOthers
     else { return }
     let gap = drafts[last].count.end..<max(head(count), drafts[last].count.end)
-    guard (1...2).contains(gap.count), text.startsWithConjunction(gap.lowerBound),
+    // «11 ألف مدني قتلوا وجرح نحو 21 ألفاً», «52 عنصراً من …، وأُسر أكثر من 15»
+    let isPassedOver =
+      text.isMark(gap.lowerBound, ",")
+      || text.reads(gap.lowerBound, .eventVerb) && !text.startsWithConjunction(gap.lowerBound)
+    let first = isPassedOver ? gap.lowerBound + 1 : gap.lowerBound
+    guard (1...3).contains(gap.count), gap.contains(first), text.startsWithConjunction(first),
       gap.contains(where: { text.reads($0, .eventMasdar) || text.reads($0, .eventVerb) })
     else { return }
     draft.victim.continueFrom(drafts[last].victim)

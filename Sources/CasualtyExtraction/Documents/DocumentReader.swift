@@ -59,6 +59,8 @@ struct DocumentReader {
     let weaponFinder = WeaponFinder(text: text, actors: actors)
     let majority = MajorityScope(text)
     let eventNames = TokenSet(ranges: dates.lazy.filter { $0.kind == .named }.map(\.tokens))
+    // «في آب 2014» is no «إب».
+    let dayTokens = TokenSet(ranges: dates.lazy.filter { [.day, .month, .interval].contains($0.kind) }.map(\.tokens))
     let glosses = dateGlosses(dateTokens)
     let isWhole: (Range<Int>) -> Bool = { !majority.contains($0.lowerBound) }
     var explicit = TokenSet()
@@ -73,7 +75,7 @@ struct DocumentReader {
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
       places: places.filter {
         isWhole($0.tokens) && !glosses.contains($0.tokens.lowerBound) && !eventNames.contains($0.tokens.lowerBound)
-          && !explicit.contains($0.tokens.lowerBound)
+          && !explicit.contains($0.tokens.lowerBound) && !dayTokens.contains($0.tokens.lowerBound)
       },
       dates: times,
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources(),

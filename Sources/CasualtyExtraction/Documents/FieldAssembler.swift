@@ -216,12 +216,16 @@ struct FieldAssembler {
     let isHospital =
       text.reads(start - 1, .target, "medical_facility")
       && !(text.reading(start - 1, .target).map { $0.form.contains(.plural) } ?? false)
-    return text.word(isHospital ? max(start - 2, 0) : start - 1) == "الي"
+    // «من اتجاه الجولان»: whence it came.
+    return text.word(isHospital ? max(start - 2, 0) : start - 1).isAny(of: ["الي", "اتجاه", "باتجاه"])
   }
 
-  /// «أكدت منظمة الصحة العالمية في ليبيا أن …»: where the one who speaks works.
+  /// «أكدت منظمة الصحة العالمية في ليبيا أن …», «الذي يتخذ من بريطانيا مقراً له»: where the one who speaks works.
   private func isSpeakersSeat(_ place: PlaceMention) -> Bool {
     let start = place.tokens.lowerBound
+    if place.tokens.upperBound < text.count, text.word(place.tokens.upperBound).isAny(of: ["مقرا", "مقر"]) {
+      return true
+    }
     guard place.row.place.level == .country, start > 1, text.reads(start - 1, .inWord) else { return false }
     let isBehindName = (1...5).contains { back in
       let at = start - 1 - back

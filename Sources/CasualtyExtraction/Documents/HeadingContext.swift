@@ -22,7 +22,8 @@ struct HeadingContext: Sendable {
       inRow = false
       return
     }
-    inRow = isBreakdown && (kind == .listRow || (kind == .headline && isShortRow(text, block)))
+    inRow =
+      isBreakdown && (kind == .listRow || (kind == .headline && isShortRow(text, block)) || isFigureRow(text, block))
     if !inRow, isBreakdown, kind == .paragraph || kind == .headline { close() }
   }
 
@@ -117,13 +118,26 @@ struct HeadingContext: Sendable {
     return range.count <= 12 && range.contains { text.tokens[$0].kind == .number || text.isMark($0, ":") }
   }
 
+  /// «151 من أبناء محافظة …، بينهم 47 مدنياً.»: a line that opens with its figure, behind a heading that ends with a colon.
+  private func isFigureRow(_ text: AnnotatedText, _ block: Int) -> Bool {
+    guard let last = headingTokens.last, text.isMark(last, ":"), block > headingBlock, block - headingBlock <= 40 else {
+      return false
+    }
+    let range = text.text.blocks[block].tokens
+    return range.count <= 40 && text.tokens[range.lowerBound].kind == .number
+  }
+
   private func isLastOfBlock(_ text: AnnotatedText, _ sentence: Sentence) -> Bool {
     text.text.blocks[sentence.block].tokens.upperBound == sentence.tokens.upperBound
   }
 
   private func nextBlockIsRow(_ text: AnnotatedText, _ block: Int) -> Bool {
     guard block + 1 < text.text.blocks.count else { return false }
-    return text.text.blocks[block + 1].kind == .listRow || isShortRow(text, block + 1)
+    let next = text.text.blocks[block + 1]
+    let opensWithFigure =
+      text.isMark(text.text.blocks[block].tokens.upperBound - 1, ":") && next.tokens.count <= 40
+      && text.tokens[next.tokens.lowerBound].kind == .number
+    return next.kind == .listRow || isShortRow(text, block + 1) || opensWithFigure
   }
 
   /// «توزعت المجازر», «توزعت الوفيات», «توزع القتلى».

@@ -188,6 +188,13 @@ struct TimeReader {
     let isBeforeSaid = next > tokens.upperBound && text.reads(next, .complementizer)
     // «وسيتفقد الموقع، السبت، …»: what is to come.
     if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { isFuture($0) }) { return true }
+    // «ومساء الجمعة، أعلنت القناة …»: right before the verb of saying.
+    let behind = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
+    if let verb = text.reading(behind, .sayVerb), verb.form.contains(.perfect), verb.proclitics.isEmpty,
+      !text.reads(behind, .eventVerb), !text.reads(behind, .countVerb)
+    {
+      return true
+    }
     // «وقال في بيان، الخميس: …»
     let isBeforeColon = text.isMark(tokens.upperBound, ":")
     var index = tokens.lowerBound - 1

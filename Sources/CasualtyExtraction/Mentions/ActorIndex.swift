@@ -46,7 +46,9 @@ struct ActorIndex {
         // «سلاح الجو التركي»: the adjective says whose.
         let next = mention.tokens.upperBound
         let isNamed = text.isDefinite(next) && (text.reads(next, .actorAdjective) || text.reads(next, .nationality))
-        if !isNamed, let forces = country.id(on: date, isArmy: mention.ids == ["army"]) {
+        // «قوى الأمن الداخلي (الأسايش)»
+        let isGlossed = text.isMark(next, "(") && text.reads(next + 1, .actor)
+        if !isNamed, !isGlossed, let forces = country.id(on: date, isArmy: mention.ids == ["army"]) {
           mentions.append(Mention(tokens: mention.tokens, ids: [forces], isAir: mention.isAir, isAdjective: false))
           last = forces
           lastEnd = mention.tokens.upperBound

@@ -71,6 +71,10 @@ extension CountFinder {
     if phrase.entry?.lexicalClass == .nationality {
       // «روسيا» is the country; «الروسي» modifies.
       if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
+      // «في هجمات فلسطينية»
+      if text.reads(index - 1, .incident) || text.reads(index - 1, .attackNoun) || text.reads(index - 1, .weapon) {
+        return nil
+      }
     }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }

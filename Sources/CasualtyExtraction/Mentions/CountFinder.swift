@@ -367,15 +367,15 @@ struct CountFinder {
       phrase.victim.age == "child" && pair?.victim.age == "child" && phrase.victim.sex != pair?.victim.sex
     // «12 جندياً وضابطاً», «28 عسكرياً ودركياً»
     let isForces =
-      phrase.victim.status == "combatant" && pair?.victim.status == "combatant"
-      && pair?.form.contains(.accusative) == true
+      (phrase.victim.status == "combatant" && pair?.victim.status == "combatant"
+        || phrase.victim.role == "worker" && pair?.victim.role == "worker") && pair?.form.contains(.accusative) == true
     let isOfBoth = isChildren || isForces
     guard others > 1 || others == 1 && (best >= 100 || isOfNations || isOfBoth) else { return }
     count.tokens = count.tokens.lowerBound..<end
     count.end = end
     count.victim = Victim()
     if isChildren { count.victim.age = phrase.victim.age }
-    if isForces { count.victim.status = phrase.victim.status }
+    if isForces { (count.victim.status, count.victim.role) = (phrase.victim.status, phrase.victim.role) }
     count.victim.words = phrase.range.lowerBound..<end
   }
 

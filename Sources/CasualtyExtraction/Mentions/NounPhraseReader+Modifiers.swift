@@ -21,7 +21,7 @@ extension NounPhraseReader {
         phrase.end = next
         continue
       }
-      if let end = ally(at, phrase) {
+      if let end = ally(at, phrase) ?? follower(at, &phrase) {
         at = end
         phrase.end = end
         continue
@@ -106,6 +106,20 @@ extension NounPhraseReader {
       return at + reading.length
     }
     return nil
+  }
+
+  /// «العسكريين التابعين للنظام», «مقاتلين موالين لحزب الله»: an adjective of allegiance and the side.
+  private func follower(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
+    guard phrase.victim.affiliation == nil, phrase.victim.status == "combatant",
+      text.word(at).isAny(of: [
+        "التابعين", "التابعون", "تابعين", "تابعون", "التابعه", "التابع", "الموالين", "الموالون", "موالين", "موالون",
+        "المواليه", "الموالي",
+      ])
+    else { return nil }
+    let name = text.isLonePreposition(at + 1) ? at + 2 : at + 1
+    guard let (actor, end) = actors.actor(at: text.isMark(name, "\"") ? name + 1 : name) else { return nil }
+    take(side: actor, into: &phrase)
+    return text.isMark(name, "\"") && text.isMark(end, "\"") ? end + 1 : end
   }
 
   /// «27 عنصراً من حركة “الشباب” المرتبطة بتنظيم “القاعدة”»: whom their side is tied to, passed over.

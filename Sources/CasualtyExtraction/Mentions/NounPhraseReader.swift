@@ -126,6 +126,8 @@ struct NounPhraseReader {
           return phrase
         }
         return incident(reading, entry, range, isDefinite)
+      // «عناصر الأمن العسكري»: the name of the side goes on behind the longer word.
+      case .person where reading.length > 1 && isCutShort(start, reading.length): continue
       case .person, .nationality:
         var phrase = NounPhrase(noun: .person, range: range, end: range.upperBound, form: reading.form, entry: entry)
         phrase.isDefinite = isDefinite
@@ -146,6 +148,13 @@ struct NounPhraseReader {
       }
     }
     return nil
+  }
+
+  /// Whether the name of a side begins within the words at `start` and ends behind them.
+  private func isCutShort(_ start: Int, _ length: Int) -> Bool {
+    (1..<length).contains { offset in
+      actors.mention(at: start + offset).map { !$0.isAdjective && $0.tokens.upperBound > start + length } ?? false
+    }
   }
 
   /// «حالة اعتقال», «حالات وفاة», «عمليات اغتيال», «عملية ومحاولة اغتيال».

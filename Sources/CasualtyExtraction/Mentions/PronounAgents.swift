@@ -13,7 +13,9 @@ struct PronounAgents {
   func agents() -> [Adjunct] {
     text.indices(reading: Self.openers).compactMap { index in
       if let agent = claimant(index) ?? carried(index) ?? owner(index) { return agent }
-      guard let reading = complementizer(at: index), let id = actors.antecedent(of: index, in: text) else { return nil }
+      guard let reading = complementizer(at: index),
+        let id = actors.antecedent(of: index, in: text) ?? speakerBefore(index)
+      else { return nil }
       let last = index + reading.length - 1
       guard let pronoun = pronoun(of: last), acts(last + 1, pronoun) else { return nil }
       return Adjunct(tokens: last..<(last + 1), ids: [id])
@@ -101,6 +103,18 @@ struct PronounAgents {
     return ["casualties", "detained", "abducted"].contains(entry.value)
       || entry.value == "killed"
         && ["القضاء على", "تصفية", "قتل", "تحييد", "إعدام", "اغتيال", "ذبح"].contains(entry.lemma)
+  }
+
+  /// «وأضافت أنها قتلت اثنين»: the party that spoke in the sentence before.
+  private func speakerBefore(_ index: Int) -> String? {
+    guard text.reads(index - 1, .sayVerb), text.startsWithConjunction(index - 1),
+      let sentence = text.sentence(of: index), sentence > 0,
+      text.text.sentences[sentence].tokens.lowerBound >= index - 2
+    else { return nil }
+    let before = actors.mentions(in: text.text.sentences[sentence - 1].tokens)
+    return before.first {
+      !$0.isAdjective && $0.ids != ["unidentified"] && text.reads($0.tokens.lowerBound - 1, .sayVerb)
+    }?.ids.first
   }
 
   /// «أنها», «في حين أنها».

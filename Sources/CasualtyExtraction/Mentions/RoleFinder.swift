@@ -71,7 +71,8 @@ struct AgentFinder {
     // «حصيلة العدوان الإسرائيلي», «برصاص الأمن»: the name is itself an attack; «ضد مجهول» a verdict.
     if isAgentPhrase(before: start)
       || text.reads(start, .attackNoun)
-        && (text.reads(start, .actorAnaphor, "owner") || text.reads(start - 1, .tallyNoun))
+        && (text.reads(start, .actorAnaphor, "owner") || text.reads(start - 1, .tallyNoun)
+          || text.reads(start - 1, .victim))
       || text.reading(start, .actor).map({ text.entry($0).has("deed") }) ?? false
     {
       return true
@@ -254,6 +255,8 @@ struct AgentFinder {
     guard gap.count <= 2, gap.lowerBound <= gap.upperBound else { return false }
     let start = mention.tokens.lowerBound
     if gap.isEmpty, text.startsWithConjunction(start) { return true }
+    // «الجنود الإسرائيليين أو المستوطنين»
+    if gap.count == 1, text.reads(gap.lowerBound, .orWord) { return true }
     return text.startsWithConjunction(last.tokens.upperBound)
       && gap.allSatisfy { text.reads($0, .attackNoun) || text.reads($0, .group) || text.reads($0, .weapon) }
   }
