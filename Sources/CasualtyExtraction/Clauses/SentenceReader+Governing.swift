@@ -50,6 +50,9 @@ extension SentenceReader {
       if isSurname(start) || isCitation(trigger) || isSubject(count, trigger) { return false }
       return isAdjacent && isTold(count) || implicitFits(count, trigger, start)
     }
+    // «… إلى مقتل الآلاف، بحسب ما كتبه 64 نائباً»: those who say it.
+    let between = trigger.tokens.upperBound..<max(start, trigger.tokens.upperBound)
+    if between.contains(where: { text.reads($0, .according) && text.isMark($0 - 1, ",") }) { return false }
     return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
   }
 

@@ -17,9 +17,14 @@ struct ZeroFinder {
   /// The zeros in text order, one for each event that a denial names.
   func zeros() -> [Zero] {
     Self.matcher.matches(in: text.text, lexicon: text.lexicon, classes: text.tokens.storage.classes).filter {
-      $0.rule != ZeroRules.reportedName
+      $0.rule != ZeroRules.reportedName && !isWish($0)
     }.flatMap(
       zeros)
+  }
+
+  /// «عيد لا يُقتل فيه أحد»: of what is wished or always so, not of what happened.
+  private func isWish(_ match: PatternMatch) -> Bool {
+    match.rule == "zero.nobody" && text.word(match.tokens.lowerBound).isAny(of: ["لا", "ولا"])
   }
 
   private func zeros(of match: PatternMatch) -> [Zero] {

@@ -11,7 +11,7 @@ enum ZeroRules {
   static let reportedName = "zero.reported"
 
   /// All rules; the first group gives zeros, the second takes its words out of their reach.
-  static let patterns = [listed, resulting, nobody, nobodyOf] + [reported]
+  static let patterns = [listed, resulting, recording, nobody, nobodyOf] + [reported]
 
   /// «دون وقوع إصابات»: a negation, what may follow it, the nouns.
   private static let listed = Pattern(
@@ -64,6 +64,19 @@ enum ZeroRules {
       obliqueNoun
     }
     furtherNouns
+    noDisease
+  }
+
+  /// «لم تسجل ولاية كسلا أي حالة وفاة»: as ``listed``, with the subject between verb and noun.
+  private static let recording = Pattern(
+    "zero.recording",
+    matches: ["لم تسجل ولاية كسلا أي حالة وفاة"],
+    rejects: ["لم يسجل المشفى 3 قتلى", "لم تسجل ولاية كسلا أي حالة اشتباه"]
+  ) {
+    Word(.negation)
+    links(1...2)
+    PatternParts.words(upTo: 4)
+    Capture(counted) { Word(.zeroCount, values: ["killed", "injured"]) }
     noDisease
   }
 
