@@ -18,8 +18,9 @@ struct FieldAssembler {
     let reporting = reportingPeriods()
     let told = dates.filter { !$0.isSaying }
     let settled = places.filter { !isDestination($0.tokens.lowerBound) && !isSpeakersSeat($0) }
+    let used = weapons.filter { !isBesideClash($0.tokens) }
     for index in drafts.indices {
-      fillActs(&drafts[index], index, resolver)
+      fillActs(&drafts[index], index, used, resolver)
       fillPlaces(&drafts[index], index, settled, resolver)
       fillTime(&drafts[index], index, told, resolver, reporting)
       fillSource(&drafts[index])
@@ -52,7 +53,7 @@ struct FieldAssembler {
 
   // MARK: Acts
 
-  private func fillActs(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver) {
+  private func fillActs(_ draft: inout Draft, _ index: Int, _ used: [Adjunct], _ resolver: FieldResolver) {
     // An actor is not the perpetrator of its own dead: such agents belong to the parts of the other side.
     let side = draft.victim.affiliation
     let ofSentence = within(text.text.sentences[draft.sentence].tokens, agents, at: \.tokens)
@@ -75,7 +76,7 @@ struct FieldAssembler {
     draft.hasNamedAgents = !agents.isEmpty
     note(&draft, .perpetrators, agentOrigin, agents, at: \.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
-      of: index, in: weapons.filter { !isBesideClash($0.tokens) },
+      of: index, in: used,
       ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
     // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
