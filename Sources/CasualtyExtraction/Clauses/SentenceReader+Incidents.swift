@@ -72,7 +72,8 @@ extension SentenceReader {
   /// Traffic and natural accidents count no attack.
   private func isAccident(_ count: CountMention) -> Bool {
     // «فيما يخص حوادث المرور، … في عدة حوادث»
-    let first = isGenericIncident(count) ? max(text.text.sentences[sentence].tokens.lowerBound, count.start - 12) : count.start
+    let first =
+      isGenericIncident(count) ? max(text.text.sentences[sentence].tokens.lowerBound, count.start - 12) : count.start
     return (first..<min(count.end + 1, text.count)).contains { text.reads($0, .accident) }
   }
 

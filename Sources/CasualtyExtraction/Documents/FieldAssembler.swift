@@ -26,12 +26,13 @@ struct FieldAssembler {
       fillSource(&drafts[index])
       fillToll(&drafts[index])
     }
-    var last: [Int: Int] = [:]
+    // The last such draft of each block, then of each sentence.
+    var last = [Int?](repeating: nil, count: text.text.blocks.count)
     for index in drafts.indices {
       if drafts[index].isRow { fillFromHeading(index, before: last[drafts[index].block], &drafts) }
       if !drafts[index].isPart || drafts[index].isRow { last[drafts[index].block] = index }
     }
-    last = [:]
+    last = [Int?](repeating: nil, count: text.text.sentences.count)
     for index in drafts.indices {
       inherit(index, before: last[drafts[index].sentence], &drafts)
       if !drafts[index].isPart { last[drafts[index].sentence] = index }
@@ -132,9 +133,10 @@ struct FieldAssembler {
     guard draft.sentence > 0, !draft.isPart else { return false }
     let first = text.text.sentences[draft.sentence].tokens.lowerBound
     return (max(first, draft.count.start - 12)..<max(first, draft.count.start)).contains { at in
-      text.word(at).isAny(of: [
-        "هذه", "هذا", "تلك", "ذلك", "وهذه", "وتلك", "بهذه", "بتلك", "بذلك", "لهذه", "لتلك", "لذلك", "لهذا", "بهذا",
-      ]) && (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
+      (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
+        && text.word(at).isAny(of: [
+          "هذه", "هذا", "تلك", "ذلك", "وهذه", "وتلك", "بهذه", "بتلك", "بذلك", "لهذه", "لتلك", "لذلك", "لهذا", "بهذا",
+        ])
     }
   }
 

@@ -237,7 +237,8 @@ extension LexiconSchema {
     declare(
       "person", .person,
       features: Self.facets.merging([
-        "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [], "below": [],
+        "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
+        "below": [],
       ]) { $1 })
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })

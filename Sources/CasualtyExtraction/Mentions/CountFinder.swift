@@ -363,10 +363,12 @@ struct CountFinder {
     let isOfNations = phrase.entry?.lexicalClass == .nationality
     // «35 طفلاً وطفلة»: one noun in both genders.
     let pair = others == 1 ? reader.phrase(at: phrase.end) : nil
-    let isChildren = phrase.victim.age == "child" && pair?.victim.age == "child" && phrase.victim.sex != pair?.victim.sex
+    let isChildren =
+      phrase.victim.age == "child" && pair?.victim.age == "child" && phrase.victim.sex != pair?.victim.sex
     // «12 جندياً وضابطاً», «28 عسكرياً ودركياً»
     let isForces =
-      phrase.victim.status == "combatant" && pair?.victim.status == "combatant" && pair?.form.contains(.accusative) == true
+      phrase.victim.status == "combatant" && pair?.victim.status == "combatant"
+      && pair?.form.contains(.accusative) == true
     let isOfBoth = isChildren || isForces
     guard others > 1 || others == 1 && (best >= 100 || isOfNations || isOfBoth) else { return }
     count.tokens = count.tokens.lowerBound..<end

@@ -49,7 +49,9 @@ struct WeaponFinder {
     }
     if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
     // «حصار العشرات تحت أنقاض المباني»
-    if text.entry(reading).value == "siege", (index..<min(index + 5, text.count)).contains(where: { text.reads($0, .postEvent, "missing") }) {
+    if text.entry(reading).value == "siege",
+      (index..<min(index + 5, text.count)).contains(where: { text.reads($0, .postEvent, "missing") })
+    {
       return false
     }
     guard reading.length == 1 else { return true }
