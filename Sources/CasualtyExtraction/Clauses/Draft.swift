@@ -27,9 +27,10 @@ struct Draft: Sendable {
     var toll: Toll?
     var ownWeapon: String?
     var trigger: Range<Int>?
-    /// What is filled in at the end, in an array of one.
-    var filled: [Fields] = []
   }
+
+  /// What is filled in at the end, in an array of its own: to fill it in copies nothing of what is known before.
+  private var filled: [Fields] = []
 
   init(
     count: CountMention, event: EventKind, rule: String, quantity: Quantity, victim: Victim, sentence: Int, block: Int,
@@ -131,11 +132,6 @@ extension Draft {
   var trigger: Range<Int>? {
     get { content[0].trigger }
     _modify { yield &content[0].trigger }
-  }
-
-  private var filled: [Fields] {
-    get { content[0].filled }
-    _modify { yield &content[0].filled }
   }
 }
 

@@ -151,7 +151,11 @@ struct SentenceReader {
   private mutating func readWord(_ index: Int) {
     if text.isMark(index) { return readMark(index) }
     openAtPlace(index)
-    for reading in text.tokens[index].readings {
+    let storage = text.tokens.storage
+    guard index < storage.annotations.count else { return }
+    let annotation = storage.annotations[index]
+    for at in annotation.start..<(annotation.start + annotation.count) {
+      let reading = storage.readings[at]
       switch reading.lexicalClass {
       // «بحسب حصيلة أولية» only says whence.
       case .tallyNoun where text.reads(index - 1, .according): continue

@@ -203,7 +203,8 @@ struct DocumentReader {
       let sentence = text.text.sentences[drafts[index].sentence].tokens
       let next = drafts.dropFirst(index + 1).first { $0.count.start > token }?.count.start ?? sentence.upperBound
       let end = min(next, sentence.upperBound)
-      copies[index] = max(1, places.count { (token..<max(token, end)).contains($0.tokens.lowerBound) })
+      let first = places.prefixCount { $0.tokens.lowerBound < token }
+      copies[index] = max(1, places[first...].prefix { $0.tokens.lowerBound < end }.count)
     }
   }
 

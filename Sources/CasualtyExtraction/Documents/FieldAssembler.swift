@@ -18,19 +18,21 @@ struct FieldAssembler {
     let reporting = reportingPeriods()
     let told = dates.filter { !$0.isSaying }
     let settled = places.filter { !isDestination($0.tokens.lowerBound) && !isSpeakersSeat($0) }
+    let used = weapons.filter { !isBesideClash($0.tokens) }
     for index in drafts.indices {
-      fillActs(&drafts[index], index, resolver)
+      fillActs(&drafts[index], index, used, resolver)
       fillPlaces(&drafts[index], index, settled, resolver)
       fillTime(&drafts[index], index, told, resolver, reporting)
       fillSource(&drafts[index])
       fillToll(&drafts[index])
     }
-    var last: [Int: Int] = [:]
+    // The last such draft of each block, then of each sentence.
+    var last = [Int?](repeating: nil, count: text.text.blocks.count)
     for index in drafts.indices {
       if drafts[index].isRow { fillFromHeading(index, before: last[drafts[index].block], &drafts) }
       if !drafts[index].isPart || drafts[index].isRow { last[drafts[index].block] = index }
     }
-    last = [:]
+    last = [Int?](repeating: nil, count: text.text.sentences.count)
     for index in drafts.indices {
       inherit(index, before: last[drafts[index].sentence], &drafts)
       if !drafts[index].isPart { last[drafts[index].sentence] = index }
@@ -52,7 +54,7 @@ struct FieldAssembler {
 
   // MARK: Acts
 
-  private func fillActs(_ draft: inout Draft, _ index: Int, _ resolver: FieldResolver) {
+  private func fillActs(_ draft: inout Draft, _ index: Int, _ used: [Adjunct], _ resolver: FieldResolver) {
     // An actor is not the perpetrator of its own dead: such agents belong to the parts of the other side.
     let side = draft.victim.affiliation
     let ofSentence = within(text.text.sentences[draft.sentence].tokens, agents, at: \.tokens)
@@ -75,7 +77,7 @@ struct FieldAssembler {
     draft.hasNamedAgents = !agents.isEmpty
     note(&draft, .perpetrators, agentOrigin, agents, at: \.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
-      of: index, in: weapons.filter { !isBesideClash($0.tokens) },
+      of: index, in: used,
       ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
     // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
@@ -131,9 +133,10 @@ struct FieldAssembler {
     guard draft.sentence > 0, !draft.isPart else { return false }
     let first = text.text.sentences[draft.sentence].tokens.lowerBound
     return (max(first, draft.count.start - 12)..<max(first, draft.count.start)).contains { at in
-      text.word(at).isAny(of: [
-        "هذه", "هذا", "تلك", "ذلك", "وهذه", "وتلك", "بهذه", "بتلك", "بذلك", "لهذه", "لتلك", "لذلك", "لهذا", "بهذا",
-      ]) && (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
+      (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
+        && text.word(at).isAny(of: [
+          "هذه", "هذا", "تلك", "ذلك", "وهذه", "وتلك", "بهذه", "بتلك", "بذلك", "لهذه", "لتلك", "لذلك", "لهذا", "بهذا",
+        ])
     }
   }
 

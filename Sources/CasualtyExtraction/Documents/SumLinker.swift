@@ -73,7 +73,9 @@ struct SumLinker {
       var rest = sum
       var end = start
       while end < candidates.count, rest > 0 {
-        rest -= (drafts[candidates[end]].quantity.best ?? rest + 1) * (total.copies[candidates[end]] ?? 1)
+        let count = drafts[candidates[end]].quantity.best ?? .max
+        let (told, isTooMuch) = count.multipliedReportingOverflow(by: total.copies[candidates[end]] ?? 1)
+        rest = isTooMuch ? -1 : rest - told
         end += 1
       }
       guard rest == 0, end - start > 1, end == candidates.count || parts(candidates, at: end, drafts) else { continue }

@@ -31,4 +31,11 @@ package struct TokenClassSets: Sendable {
     let offset = index - first
     return offset >= 0 && offset < sets.count ? sets[offset] : ClassSet()
   }
+
+  /// The first token from `index` on that reads as one of `classes`; the end of the range where there is none.
+  package func next(_ classes: ClassSet, from index: Int) -> Int {
+    var offset = max(index - first, 0)
+    while offset < sets.count, !sets[offset].intersects(classes) { offset += 1 }
+    return first + offset
+  }
 }

@@ -30,6 +30,12 @@ struct TriggerIndex: Sendable {
   /// Whether one of the patterns may begin with a token that reads as `classes`; cheap.
   func mayBegin(with classes: ClassSet) -> Bool { !withoutClass.isEmpty || classes.intersects(startClasses) }
 
+  /// The first token from `token` on that one of the patterns may begin with; the end of the range where there is none.
+  func next(in classes: TokenClassSets, from token: Int) -> Int {
+    guard withoutClass.isEmpty else { return token }
+    return classes.next(startClasses, from: token)
+  }
+
   /// Whether the pattern at `index` can begin with `token`, which reads as `classes`.
   func begins(_ index: Int, with token: TokenRecord, _ classes: ClassSet) -> Bool {
     starts[index].classes.intersects(classes) || takes(starts[index], token)

@@ -36,7 +36,12 @@ public struct PatternMatcher: Sendable {
     var matches: [PatternMatch] = []
     guard index.mayBegin(with: classes.union) else { return [] }
     var run = ProgramRun(text: text, lexicon: lexicon, classes: classes)
+    var next = index.next(in: classes, from: 0)
     for sentence in text.sentences.indices {
+      // Most sentences have nothing that any pattern begins with.
+      let limits = text.sentences[sentence].tokens
+      if next < limits.lowerBound { next = index.next(in: classes, from: limits.lowerBound) }
+      guard next < limits.upperBound else { continue }
       let all = everyMatch(inSentence: sentence, of: text, &run, classes)
       if !all.isEmpty { matches += overlap == .all ? all : Self.leftmostLongest(all) }
     }
@@ -61,8 +66,6 @@ public struct PatternMatcher: Sendable {
     inSentence sentence: Int, of text: TokenizedText, _ run: inout ProgramRun, _ classes: TokenClassSets
   ) -> [PatternMatch] {
     let limits = text.sentences[sentence].tokens
-    // Most sentences have nothing that any pattern begins with.
-    guard limits.contains(where: { index.mayBegin(with: classes.sets[$0 - classes.first]) }) else { return [] }
     var present = ClassSet()
     for token in limits { present.formUnion(classes.sets[token - classes.first]) }
     let live = index.patterns(possibleWith: present)

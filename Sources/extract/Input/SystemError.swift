@@ -10,6 +10,8 @@
 struct SystemError: Error, CustomStringConvertible {
   /// The error number.
   let code: Int32
+  /// What is missing or to be done, where more is known than the system says.
+  var advice: String?
 
   /// The error of the call that has just failed.
   static var last: SystemError { SystemError(code: errno) }
@@ -18,7 +20,8 @@ struct SystemError: Error, CustomStringConvertible {
   var isBrokenPipe: Bool { code == EPIPE }
 
   var description: String {
-    switch code {
+    if let advice { return advice }
+    return switch code {
     case ENOENT: "no such file"
     case EACCES: "permission denied"
     case EISDIR: "is a folder; name its files"

@@ -44,7 +44,7 @@ final class OutputWriter {
     let target = exists ? Self.resolved(path) : path
     var template = Array((Self.folder(of: target) + ".extract-" + String(repeating: "X", count: 6)).utf8CString)
     let opened = mkstemp(&template)
-    guard opened >= 0 else { throw .last }
+    guard opened >= 0 else { throw Self.problem(making: target) }
     let mask = umask(0)
     umask(mask)
     _ = fchmod(opened, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
@@ -116,6 +116,17 @@ final class OutputWriter {
     guard let found = realpath(path, nil) else { return path }
     defer { free(found) }
     return String(cString: found)
+  }
+
+  /// Why no file could be made beside `path`.
+  private static func problem(making path: String) -> SystemError {
+    var error = SystemError.last
+    let folder = String(folder(of: path).dropLast())
+    var status = stat()
+    if error.code == ENOENT, !folder.isEmpty, stat(folder, &status) != 0 {
+      error.advice = "there is no folder '\(folder)'; make it first, as with mkdir -p '\(folder)'"
+    }
+    return error
   }
 
   /// The folder of `path` with its slash, empty for the current one.

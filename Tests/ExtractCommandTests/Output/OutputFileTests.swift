@@ -48,7 +48,11 @@ import Testing
   @Test func anOutputThatCannotBeWrittenIsTold() throws {
     try TemporaryFolder.with { folder in
       try folder.write("in.txt", "x")
-      for (path, message) in [("none/out", "no such file"), (".", "is a folder; name its files")] {
+      let messages = [
+        ("none/out", "there is no folder 'none'; make it first, as with mkdir -p 'none'"),
+        (".", "is a folder; name its files"),
+      ]
+      for (path, message) in messages {
         let outcome = try Command.run(["-o", path, "in.txt"], in: folder.folder)
         #expect(outcome.status == 1)
         #expect(outcome.errors == "extract: cannot write \(path): \(message)\n")
