@@ -50,7 +50,7 @@ struct NumberTokens {
   private func tiesNumbers(_ index: Int, _ count: Int) -> Bool {
     switch count {
     case 4: isWord(index, .article) || isWord(index, .toThe) || isWord(index, .or) || isWord(index, .from)
-    case 6: isWord(index, .to) || isWord(index, .until) || isWord(index, .andThe)
+    case 6: isWord(index, .to) || isWord(index, .upon) || isWord(index, .until) || isWord(index, .andThe)
     default: count < 4
     }
   }
