@@ -134,11 +134,13 @@ public enum DateExpression: Hashable, Sendable {
   case weekday(Int, DatePosition?)
   /// «الأسبوع الماضي».
   case week(Int)
+  /// «الجمعة من الأسبوع المقبل»: a weekday of the week so many from the reference's.
+  case weekdayOfWeek(Int, Int)
   /// «اليوم التالي»: days from the date before in the text.
   case contextDay(Int)
   /// «خلال الأيام الأربعة الأخيرة»; `isLatest` ends on the day named last before, else on the reference.
   case trailing(Int, DateUnit, isLatest: Bool)
-  /// «قبل خمس سنوات».
+  /// «قبل خمس سنوات»; below zero so many ahead, «بعد أسبوعين من الآن».
   case ago(Int, DateUnit)
   /// Both ends inclusive.
   indirect case interval(DateExpression, DateExpression)

@@ -155,7 +155,7 @@ extension DateReader {
     if let start = skip(index, .before), let end = date(start, cue: true), end.next > ago?.next ?? 0 {
       return end.map { .before($0) }
     }
-    if let ago { return ago }
+    if let ago = ago ?? ahead(index) { return ago }
     if let start = skip(index, .after), let end = date(start, cue: true) { return end.map { .after($0) } }
     return nil
   }

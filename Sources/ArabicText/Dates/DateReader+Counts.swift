@@ -88,13 +88,32 @@ extension DateReader {
     return distance(start)
   }
 
+  /// «بعد أسبوعين من الآن»: so many units ahead; without «من الآن» (from now) they count from an event.
+  func ahead(_ index: Int) -> Read<DateExpression>? {
+    guard let start = skip(index, .after), let span = span(skip(start, .about) ?? start), !span.value.isDefinite,
+      span.value.position == nil, let next = behindNow(span.next)
+    else { return nil }
+    return Read(value: span.value.count.map { .ago(-$0, span.value.unit) } ?? .vague, next: next)
+  }
+
+  /// The token behind «من الآن», «من اليوم» at `index`, nil where they do not stand there.
+  private func behindNow(_ index: Int) -> Int? {
+    guard let start = skip(index, .from) else { return nil }
+    return pick(start, .nearDay) { word -> Bool? in
+      if case .nearDay(0, _) = word.word { return true }
+      return nil
+    }?.next
+  }
+
   /// So many units back, behind «قبل» or «منذ»; not «قبل يومين من الهجوم».
   func distance(_ index: Int) -> Read<DateExpression>? {
     guard let span = span(skip(index, .about) ?? index), !span.value.isDefinite, span.value.position == nil else {
       return nil
     }
-    guard skip(span.next, .from) == nil else { return nil }
-    guard let count = span.value.count else { return Read(value: .vague, next: span.next) }
+    let now = behindNow(span.next)
+    guard now != nil || skip(span.next, .from) == nil else { return nil }
+    guard let count = span.value.count else { return Read(value: .vague, next: now ?? span.next) }
+    if let now { return Read(value: .ago(count, span.value.unit), next: now) }
     // «قبل سنة ونصف»: eighteen months.
     if span.value.unit == .year, skipAnd(span.next) == span.next, count <= 1000,
       let half = pick(span.next, .part, { $0.word.isHalf ? true : nil })

@@ -22,7 +22,9 @@ extension DateReader {
       return Read(value: .nearDay(offset, weekday: lead.weekday), next: lead.end)
     }
     if let weekday = lead.weekday {
-      if lead.position == nil, let day = dayOfThisMonth(lead.end, weekday) { return day }
+      if lead.position == nil, let day = dayOfThisMonth(lead.end, weekday) ?? dayOfWeek(lead.end, weekday) {
+        return day
+      }
       return Read(value: .weekday(weekday, lead.position), next: lead.end)
     }
     if lead.hasDefinitePart, cue { return Read(value: .nearDay(0, weekday: nil), next: lead.end) }
@@ -37,6 +39,14 @@ extension DateReader {
     }
     guard let day else { return nil }
     return Read(value: .fields(DateFields(month: .reference(0), day: day.value, weekday: weekday)), next: day.next)
+  }
+
+  /// «الجمعة من الأسبوع المقبل», «السبت من هذا الأسبوع».
+  private func dayOfWeek(_ index: Int, _ weekday: Int) -> Read<DateExpression>? {
+    guard let start = skip(index, .from), let week = unitByPosition(start, bare: false),
+      case .week(let offset) = week.value
+    else { return nil }
+    return Read(value: .weekdayOfWeek(weekday, offset), next: week.next)
   }
 
   /// A date without weekday, with its twin in the other calendar.

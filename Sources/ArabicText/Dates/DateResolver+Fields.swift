@@ -58,6 +58,12 @@ extension DateResolver {
   /// The date that «نفسه» and «الذي سبقه» refer to.
   var contextDate: CivilDate? { context.preceding?.start ?? context.enclosing?.start ?? context.following?.start }
 
+  /// The year that the text named last, by its first day: what «هذا العام» (this year) is where no reference is known.
+  private var namedYear: CivilDate? {
+    guard let preceding = context.preceding, preceding.precision == .year else { return nil }
+    return preceding.start
+  }
+
   /// The days of `fields` in `year`, and whether the day was moved to the month's last.
   func days(of fields: DateFields, year: Int) -> (days: ClosedRange<CivilDate>, isClamped: Bool)? {
     guard case .named(let month)? = fields.month else { return fields.calendar.year(year).map { ($0, false) } }
@@ -73,7 +79,8 @@ extension DateResolver {
     switch fields.year {
     case .stated(let year): return year
     case .reference(let offset):
-      return context.reference.flatMap { fields.calendar.year(of: $0) }.map { $0 + offset }
+      return (context.reference ?? (offset == 0 ? namedYear : nil)).flatMap { fields.calendar.year(of: $0) }
+        .map { $0 + offset }
     case .context(let offset): return contextDate.flatMap { fields.calendar.year(of: $0) }.map { $0 + offset }
     case .position(let position): return year(of: fields, at: position)
     case .unstated: return unstatedYear(of: fields)

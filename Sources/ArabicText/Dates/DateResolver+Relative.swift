@@ -22,10 +22,18 @@ extension DateResolver {
 
   /// The week that lies `offset` weeks from the reference's, Saturday first as CLDR has it for most Arab countries; roughly.
   func week(_ offset: Int) -> DateSpan {
-    guard let reference = context.reference, abs(offset) < 10_000,
-      let first = reference.shifted(days: offset * 7 - reference.weekday % 7), let last = first.shifted(days: 6)
-    else { return .unknown(.day) }
+    guard let first = firstDay(ofWeek: offset), let last = first.shifted(days: 6) else { return .unknown(.day) }
     return .days(first...last, .day, approximate: true)
+  }
+
+  /// «الجمعة من الأسبوع المقبل».
+  func weekday(_ weekday: Int, ofWeek offset: Int) -> DateSpan {
+    .day(firstDay(ofWeek: offset).flatMap { $0.shifted(days: weekday % 7) })
+  }
+
+  private func firstDay(ofWeek offset: Int) -> CivilDate? {
+    guard let reference = context.reference, abs(offset) < 10_000 else { return nil }
+    return reference.shifted(days: offset * 7 - reference.weekday % 7)
   }
 
   /// The last `count` units up to the reference: days inclusive, hours as the days they reach back.

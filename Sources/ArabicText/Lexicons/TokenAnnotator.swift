@@ -91,15 +91,14 @@ struct TokenAnnotator {
   /// Chooses between the senses of words that need those behind them.
   private func resolve(_ cache: inout WordCache, _ result: inout SparseAnnotations) {
     var most = 0
-    for index in result.openWords { most += cache.analyses[result.annotations[index].start].count }
-    var start = cache.plain.count
-    cache.read(most) { analyses, senses, readings in
+    for index in result.openWords { most = max(most, cache.analyses[result.annotations[index].start].count) }
+    withUnsafeTemporaryAllocation(of: Reading.self, capacity: most) { room in
       for index in result.openWords {
-        let found = reader.read(
-          analyses[result.annotations[index].start], at: index, senses, UnsafeBufferPointer(readings),
-          into: UnsafeMutableBufferPointer(rebasing: readings[start...]))
+        let found = cache.withBuffers { analyses, senses, plain in
+          reader.read(analyses[result.annotations[index].start], at: index, senses, plain, into: room)
+        }
+        let start = cache.appendRead(room[..<found.count])
         result.set(TokenAnnotation(start: start, count: found.count, classes: found.classes), at: index)
-        start += found.count
       }
     }
   }

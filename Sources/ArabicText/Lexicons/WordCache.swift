@@ -173,23 +173,15 @@ struct WordCache: Sendable {
   /// Adds a sense to the word that is being analysed.
   mutating func append(_ sense: Sense) { senses.append(sense) }
 
-  /// Calls `body` with room for `count` readings behind the plain ones, which ``dropRead()`` takes out again.
-  mutating func read(
-    _ count: Int,
-    _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>, UnsafeMutableBufferPointer<Reading>) -> Void
-  ) {
-    read = count
-    plain.append(addingCapacity: count) { span in
-      for _ in 0..<count { span.append(.none) }
-    }
-    analyses.withUnsafeBufferPointer { analyses in
-      senses.withUnsafeBufferPointer { senses in
-        plain.withUnsafeMutableBufferPointer { body(analyses, senses, $0) }
-      }
-    }
+  /// Appends readings of the text that is being read to the plain ones, where ``dropRead()`` takes them out again; returns
+  /// where the first stands.
+  mutating func appendRead(_ readings: Slice<UnsafeMutableBufferPointer<Reading>>) -> Int {
+    read += readings.count
+    plain.append(contentsOf: UnsafeBufferPointer(rebasing: readings))
+    return plain.count - readings.count
   }
 
-  /// Takes the readings out again that ``read(_:_:)`` made room for.
+  /// Takes the readings out again that ``appendRead(_:)`` added.
   mutating func dropRead() {
     plain.removeLast(read)
     read = 0

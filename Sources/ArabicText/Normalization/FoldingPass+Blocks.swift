@@ -31,6 +31,7 @@ extension FoldingPass {
     let last = self.source.count &- Self.blockReach
     var at = read
     var to = written
+    var open = KeptWord(kept, at: at)
     while at <= last {
       var block = folder.fold(source + at, into: scratch)
       if !block.isComplete, !complete(&block, at: at, scratch) {
@@ -39,15 +40,42 @@ extension FoldingPass {
         guard foldStretch(until: self.source.count, into: output) else { return false }
         at = read
         to = written
+        open = KeptWord(kept, at: at)
         continue
       }
-      putKept(block.kept, at: at)
+      open.put(block.kept, block.count, at: at)
       to &+= cvectors_squeeze(scratch, block.kept, target + to)
       at &+= block.count
     }
     read = at
     written = to
     return true
+  }
+
+  /// What ``putKept(_:at:)`` does for blocks that follow each other, with the word that is not full yet in a register.
+  private struct KeptWord {
+    private let kept: UnsafeMutablePointer<UInt64>?
+    private var bits: UInt64 = 0
+
+    @inline(__always)
+    init(_ kept: UnsafeMutablePointer<UInt64>?, at offset: Int) {
+      self.kept = kept
+      if let kept { bits = kept[offset >> 6] }
+    }
+
+    /// Writes the bits of `count` source bytes from `offset` on, 64 or a few less.
+    @inline(__always)
+    mutating func put(_ block: UInt64, _ count: Int, at offset: Int) {
+      guard let kept else { return }
+      let word = offset >> 6
+      let shift = UInt64(truncatingIfNeeded: offset)
+      bits |= block &<< shift
+      kept[word] = bits
+      let next = (offset &+ count) >> 6
+      if next != word { bits = (block >> 1) &>> ~shift }
+      // What comes next adds to the word that it begins in.
+      kept[next] = bits
+    }
   }
 
   /// Folds what is left of the block; returns false where the scalar reference must fold it.

@@ -3,9 +3,12 @@ import CVectors
 /// One bit for each source byte, set where the byte went on into the normalised text, with rank and select.
 ///
 /// Costs an eighth of the source's bytes and, for the directory, a sixty-fourth.
-struct KeepBitmap: Equatable, Sendable {
-  /// The bits, lowest first. The last word is followed by one more, so that a block may write over its end.
+struct KeepBitmap: Sendable {
+  /// The bits, lowest first, and perhaps more of a longer text before. The last word is followed by one more, so that a
+  /// block may write over its end.
   var words: [UInt64] = []
+  /// How many of the words hold bits of this text.
+  private var used = 0
   /// The set bits in front of each group of eight words.
   private var ranks: [Int] = []
   /// The number of set bits.
@@ -17,29 +20,27 @@ struct KeepBitmap: Equatable, Sendable {
   /// Makes room for `count` bits. Those of earlier use are left: whoever sets bits from the first on to the last clears
   /// the words on the way, and nothing but the first word and the last two is clear before.
   mutating func prepare(for count: Int) {
-    let needed = count >> 6 + 2
-    if words.count > needed { words.removeLast(words.count - needed) }
-    if words.count < needed { words.append(contentsOf: repeatElement(0, count: needed - words.count)) }
+    used = count >> 6 + 2
+    if words.count < used { words.append(contentsOf: repeatElement(0, count: used - words.count)) }
     words[0] = 0
-    words[needed - 2] = 0
-    words[needed - 1] = 0
+    words[used - 2] = 0
+    words[used - 1] = 0
     self.count = 0
   }
 
   /// Counts the bits once all are written. O(n / 64).
   mutating func finish() {
-    ranks.removeAll(keepingCapacity: true)
-    let groups = (words.count + Self.wordsPerGroup - 1) / Self.wordsPerGroup
-    ranks.append(addingCapacity: groups) { span in
-      span.withUnsafeMutableBufferPointer { ranks, initialized in
-        count = words.withUnsafeBufferPointer { words in
-          guard let words = words.baseAddress, let ranks = ranks.baseAddress else { return 0 }
-          return cvectors_ranks(words, self.words.count, ranks)
-        }
-        initialized = groups
+    if ranks.count < groups { ranks.append(contentsOf: repeatElement(0, count: groups - ranks.count)) }
+    count = ranks.withUnsafeMutableBufferPointer { ranks in
+      words.withUnsafeBufferPointer { words in
+        guard let words = words.baseAddress, let ranks = ranks.baseAddress else { return 0 }
+        return cvectors_ranks(words, used, ranks)
       }
     }
   }
+
+  /// How many groups of words there are.
+  private var groups: Int { (used + Self.wordsPerGroup - 1) / Self.wordsPerGroup }
 
   /// Clears the bits of `range`; ``finish()`` counts anew. O(range).
   mutating func clear(_ range: Range<Int>) {
@@ -53,7 +54,7 @@ struct KeepBitmap: Equatable, Sendable {
 
   /// Whether the bit at `position` is set; false outside.
   func contains(_ position: Int) -> Bool {
-    guard position >= 0, position >> 6 < words.count else { return false }
+    guard position >= 0, position >> 6 < used else { return false }
     return words[position >> 6] >> UInt64(position & 63) & 1 != 0
   }
 
@@ -61,7 +62,7 @@ struct KeepBitmap: Equatable, Sendable {
   func rank(_ position: Int) -> Int {
     guard position > 0 else { return 0 }
     let word = position >> 6
-    guard word < words.count else { return count }
+    guard word < used else { return count }
     var result = ranks[word / Self.wordsPerGroup]
     for index in (word / Self.wordsPerGroup * Self.wordsPerGroup)..<word { result += words[index].nonzeroBitCount }
     return result + (words[word] & ~(~0 << UInt64(position & 63))).nonzeroBitCount
@@ -80,22 +81,29 @@ struct KeepBitmap: Equatable, Sendable {
 
   /// The group that holds the set bit of `rank`.
   private func group(of rank: Int) -> Int {
-    var guess = Int(Double(rank) / Double(count) * Double(ranks.count - 1))
+    let groups = groups
+    var guess = Int(Double(rank) / Double(count) * Double(groups - 1))
     for _ in 0..<8 {
       if ranks[guess] > rank {
         guess -= 1
-      } else if guess + 1 < ranks.count, ranks[guess + 1] <= rank {
+      } else if guess + 1 < groups, ranks[guess + 1] <= rank {
         guess += 1
       } else {
         return guess
       }
     }
     var low = 0
-    var high = ranks.count
+    var high = groups
     while high - low > 1 {
       let middle = low + (high - low) / 2
       if ranks[middle] <= rank { low = middle } else { high = middle }
     }
     return low
+  }
+}
+
+extension KeepBitmap: Equatable {
+  static func == (one: Self, other: Self) -> Bool {
+    one.used == other.used && one.words.prefix(one.used) == other.words.prefix(other.used)
   }
 }

@@ -21,7 +21,7 @@ extension NormalizedText {
     var result = NormalizedText()
     result.source = source
     result.firstInvalidOffset = firstInvalidOffset
-    result.kept.words = kept.words
+    result.kept = kept
     result.bytes.reserveCapacity(bytes.count)
     var copied = 0
     var old = expansions.list[...]

@@ -46,7 +46,8 @@ struct FigureReader {
       guard !isWeekday(numeral), !tokens.isPercentWord(index) || numeral.tokens.count > 1 && !endsShare(index) else {
         return nil
       }
-      return ordinals.figure(behind: numeral) ?? openRange(numeral) ?? share(numeral) ?? Figure(numeral)
+      return ordinals.figure(behind: numeral) ?? openRange(numeral) ?? share(numeral) ?? quotient(numeral)
+        ?? Figure(numeral)
     }
     return vague.figure(at: index) ?? ordinals.figure(at: index)
   }
@@ -64,6 +65,26 @@ struct FigureReader {
         firstScale: 1, beginsWithDigits: numeral.beginsWithDigits, isFraction: true
       )
     )
+  }
+
+  /// «١ على ٣» (one over three): a part where it stands alone or before what it is taken of; «1 على 3 حواجز» is one man
+  /// at three checkpoints.
+  private func quotient(_ numeral: Numeral) -> Figure? {
+    let over = numeral.tokens.upperBound
+    guard numeral.digits?.shape == .whole, tokens.continues(over + 1), tokens.isWord(over, .upon),
+      tokens.isNumber(over + 1), let below = numerals.numeral(at: over + 1), below.digits?.shape == .whole,
+      numeral.value.numerator > 0, below.value.isBelow(1001), numeral.value.numerator < below.value.numerator,
+      let ratio = Ratio(numeral.value.numerator, over: below.value.numerator)
+    else { return nil }
+    let end = below.tokens.upperBound
+    guard
+      !tokens.continues(end) || tokens.isMark(end) && !tokens.isMark(end, "%") || tokens.isWord(end, .from)
+        || tokens.begins(end, .article)
+    else { return nil }
+    return Figure(
+      Numeral(
+        tokens: numeral.tokens.lowerBound..<end, value: ratio, scale: 1, coefficient: nil, firstScale: 1,
+        beginsWithDigits: true, isFraction: true))
   }
 
   /// Whether the hundred at `index` ends a share: «5 في المئة و17», «خمسين بالمئة».

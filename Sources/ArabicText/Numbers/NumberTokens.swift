@@ -1,4 +1,4 @@
-/// A text's tokens as the number grammar looks at them; nothing but addresses, because every reader holds it.
+/// A text's tokens as the number grammar looks at them; an address and a number, because every reader holds it.
 struct NumberTokens {
   /// What may be written onto the front of a number word.
   enum Clitics {
@@ -21,18 +21,31 @@ struct NumberTokens {
     }
   }
 
-  let tokens: TokenView
-  let vocabulary: NumberVocabulary.View
+  private let lent: UnsafePointer<Lent>
   /// Nothing is read from here on.
   private var limit: Int
 
-  init(_ tokens: TokenView, _ vocabulary: NumberVocabulary.View) {
-    self.tokens = tokens
-    self.vocabulary = vocabulary
-    limit = tokens.count
+  /// What all readers of a text look at: one, to which they hold the address.
+  private struct Lent {
+    let tokens: TokenView
+    let vocabulary: NumberVocabulary.View
   }
 
-  var count: Int { tokens.count }
+  private init(_ lent: UnsafePointer<Lent>) {
+    self.lent = lent
+    limit = lent.pointee.tokens.count
+  }
+
+  /// Lends `tokens` as the number grammar looks at them to `body`, which must not let them out.
+  static func with<Result>(
+    _ tokens: TokenView, _ vocabulary: NumberVocabulary.View, _ body: (NumberTokens) -> Result
+  ) -> Result {
+    withUnsafePointer(to: Lent(tokens: tokens, vocabulary: vocabulary)) { body(NumberTokens($0)) }
+  }
+
+  @inline(__always) var tokens: TokenView { lent.pointee.tokens }
+  @inline(__always) var vocabulary: NumberVocabulary.View { lent.pointee.vocabulary }
+  @inline(__always) var count: Int { tokens.count }
 
   /// The same tokens, of which none from `limit` on is read as going on with a number.
   func limited(to limit: Int) -> NumberTokens {
@@ -50,7 +63,7 @@ struct NumberTokens {
   private func tiesNumbers(_ index: Int, _ count: Int) -> Bool {
     switch count {
     case 4: isWord(index, .article) || isWord(index, .toThe) || isWord(index, .or) || isWord(index, .from)
-    case 6: isWord(index, .to) || isWord(index, .until) || isWord(index, .andThe)
+    case 6: isWord(index, .to) || isWord(index, .upon) || isWord(index, .until) || isWord(index, .andThe)
     default: count < 4
     }
   }

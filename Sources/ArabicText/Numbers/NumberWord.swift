@@ -74,6 +74,8 @@ enum NumberWord: Sendable {
   case measure(QuantityMention.Kind, mayBeginDate: Bool)
   case cue(Cue)
   case name(isBare: Bool)
+  /// A place whose name is a number elsewhere, with the noun before it.
+  case placeName
 }
 
 extension NumberWord {
@@ -106,7 +108,7 @@ extension NumberWord {
     case .numberCue:
       guard let cue = Cue(rawValue: entry.value) else { return nil }
       self = .cue(cue)
-    case .numberedName: self = .name(isBare: entry.has("bare"))
+    case .numberedName: self = entry.value == "place" ? .placeName : .name(isBare: entry.has("bare"))
     default: return nil
     }
   }

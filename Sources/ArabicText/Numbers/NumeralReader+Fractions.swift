@@ -54,7 +54,68 @@ extension NumeralReader {
     }
   }
 
-  private func part(_ ratio: Ratio, _ range: Range<Int>) -> Numeral {
+  /// «.77»: a decimal without its zero; not a full stop that lost its space to the word before it, «.15 قتيلاً».
+  func pointedFigure(_ figure: DigitFigure, at index: Int) -> Numeral? {
+    guard tokens.isGlued(index), tokens.isMark(index - 1, "."), !tokens.isGlued(index - 1), tokens.continues(index),
+      figure.shape == .whole, !figure.hasSeparator, figure.digits <= 6
+    else { return nil }
+    let next = index + 1
+    guard !tokens.continues(next) || tokens.isMark(next) || tokens.mayBe([.units, .numerals], at: next) else {
+      return nil
+    }
+    var denominator = 1
+    for _ in 0..<figure.digits { denominator *= 10 }
+    guard let value = Ratio(figure.value.numerator, over: denominator) else { return nil }
+    return Numeral(
+      tokens: (index - 1)..<next, value: value, scale: 1, coefficient: value, firstScale: 1, beginsWithDigits: true)
+  }
+
+  /// «3/4 السكان», «2/3 المساحة», «15/20»: a part of what follows, or one that no day and month can be.
+  func slashedFraction(_ figure: DigitFigure, at index: Int) -> Ratio? {
+    let end = index + 3
+    guard tokens.isMark(index + 1, "/"), tokens.isGlued(index + 1), tokens.isGlued(index + 2),
+      !tokens.isGlued(index) || tokens.isQuoteOrBracket(index - 1),
+      tokens.isNumber(index + 2), let below = DigitFigure(tokens.bytes(index + 2)), isPlain(figure), isPlain(below),
+      figure.value.numerator > 0, figure.value.numerator < below.value.numerator, !isTied(end),
+      !isDateExpected(index)
+    else { return nil }
+    let isNoDate = figure.value.numerator > 12 && below.value.numerator > 12 || below.value.numerator > 31
+    guard isNoDate || below.value.isBelow(11) && isWhole(end) else { return nil }
+    return Ratio(figure.value.numerator, over: below.value.numerator)
+  }
+
+  /// Whether what stands at `index` goes on with figures and slashes: «3/4/2015», «1/2-5».
+  private func isTied(_ index: Int) -> Bool {
+    if tokens.isMark(index, "/") || tokens.isMark(index, "-") { return true }
+    guard tokens.isGlued(index) else { return false }
+    return !(tokens.isQuoteOrBracket(index) || tokens.isMark(index, ".") || tokens.isMark(index, ","))
+  }
+
+  private func isPlain(_ figure: DigitFigure) -> Bool {
+    figure.shape == .whole && !figure.hasSeparator && !figure.hasLeadingZero && figure.digits <= 3
+  }
+
+  /// Whether what stands before `index` may announce a date or a code; «أكثر من» does not.
+  private func isDateExpected(_ index: Int) -> Bool {
+    guard tokens.continues(index) else { return false }
+    if tokens.isWordOrConjoined(index - 1, .from) { return false }
+    return !tokens.isWord(index - 1) && !tokens.isQuoteOrBracket(index - 1) && !tokens.isMark(index - 1, ",")
+      || tokens.mayBe(TokenClasses.dates.union([.cues, .names]), at: index - 1)
+      || tokens.isWordOrConjoined(index - 1, .inside)
+  }
+
+  /// Whether what a part is taken of stands at `index`: a definite noun, a unit, a scale, or «من» and a definite noun.
+  private func isWhole(_ index: Int) -> Bool {
+    let index = tokens.isQuoteOrBracket(index) ? index + 1 : index
+    guard tokens.continues(index) else { return false }
+    let noun = tokens.isWord(index, .from) ? index + 1 : index
+    guard tokens.continues(noun) else { return false }
+    if tokens.begins(noun, .article) { return !tokens.mayBe(.dates, at: noun) }
+    if noun == index, case .scale = tokens.numeral(at: index, .none) { return true }
+    return noun == index && tokens.isUnit(index)
+  }
+
+  func part(_ ratio: Ratio, _ range: Range<Int>) -> Numeral {
     Numeral(
       tokens: range, value: ratio, scale: 1, coefficient: nil, firstScale: 1, beginsWithDigits: false,
       isFraction: true
@@ -65,6 +126,14 @@ extension NumeralReader {
   private func isName(_ index: Int) -> Bool {
     tokens.first(at: index) { word, reading in
       if case .name = word, reading.length > 1 { return true }
+      return nil
+    } ?? false
+  }
+
+  /// «قرية بليون» (the village of Balyun): a word that is a number elsewhere.
+  func isPlaceName(_ index: Int) -> Bool {
+    tokens.first(.names, at: index - 1) { word, reading in
+      if case .placeName = word, reading.length == 2 { return true }
       return nil
     } ?? false
   }

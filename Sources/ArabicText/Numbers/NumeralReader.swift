@@ -24,6 +24,7 @@ struct NumeralReader {
   func oneToken(at index: Int) -> Numeral? {
     let tokens = index..<(index + 1)
     if self.tokens.isNumber(index) {
+      if self.tokens.isGlued(index), self.tokens.isMark(index - 1, ".") { return numeral(at: index) }
       return DigitFigure(self.tokens.bytes(index)).map { figure in
         Numeral(
           tokens: tokens, value: figure.value, scale: 1, coefficient: figure.value, firstScale: 1, digits: figure.form,
@@ -57,7 +58,7 @@ struct NumeralReader {
     if tokens.isNumber(index) { return digitTerm(at: index, clitics) }
     switch tokens.numeral(at: index, clitics) {
     case .scale(let scale, let form):
-      guard let value = bareScale(scale, form, at: index) else { return nil }
+      guard !isPlaceName(index), let value = bareScale(scale, form, at: index) else { return nil }
       let start = Numeral(
         tokens: index..<(index + 1), value: value, scale: scale, coefficient: nil, firstScale: scale,
         beginsWithDigits: false
@@ -84,6 +85,10 @@ struct NumeralReader {
   private func digitTerm(at index: Int, _ clitics: NumberTokens.Clitics) -> Numeral? {
     if case .conjunction = clitics { return nil }
     guard let figure = DigitFigure(tokens.bytes(index)) else { return nil }
+    if let sign = pointedFigure(figure, at: index) { return withScales(sign) }
+    if let ratio = slashedFraction(figure, at: index) {
+      return fractionTerm(ratio, index..<(index + 3)) ?? part(ratio, index..<(index + 3))
+    }
     var numeral = Numeral(
       tokens: index..<(index + 1), value: figure.value, scale: 1, coefficient: figure.value, firstScale: 1,
       digits: figure.form, beginsWithDigits: true

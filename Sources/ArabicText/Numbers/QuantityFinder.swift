@@ -35,8 +35,7 @@ public struct QuantityFinder: Sendable {
     _ tokens: TokenView, _ candidates: UnsafeBufferPointer<Int>, into mentions: inout [QuantityMention]
   ) {
     vocabulary.withView { vocabulary in
-      var pass = QuantityPass(NumberTokens(tokens, vocabulary), candidates)
-      pass.run(into: &mentions)
+      NumberTokens.with(tokens, vocabulary) { QuantityPass($0, candidates).run(into: &mentions) }
     }
   }
 }

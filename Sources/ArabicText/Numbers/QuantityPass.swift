@@ -7,10 +7,14 @@ struct QuantityPass {
   private let figures: FigureReader
   private let qualifiers: QualifierReader
   private let context: FigureContext
-  /// The first candidate behind the last figure.
-  private var behind = 0
-  /// The end of the last telephone number, whose groups are no numbers.
-  private var phoneEnd = 0
+
+  /// What changes on the walk; apart from the readers, which are copied where what holds them changes.
+  private struct State {
+    /// The first candidate behind the last figure.
+    var behind = 0
+    /// The end of the last telephone number, whose groups are no numbers.
+    var phoneEnd = 0
+  }
 
   /// How many tokens, further qualifiers among them, may stand between a qualifier and its figure.
   private static let reach = 12
@@ -24,27 +28,28 @@ struct QuantityPass {
   }
 
   /// Appends the text's numbers to `mentions`. O(tokens).
-  mutating func run(into mentions: inout [QuantityMention]) {
+  func run(into mentions: inout [QuantityMention]) {
     let first = mentions.count
+    var state = State()
     var open: QuantityDraft?
     var next = 0
     for place in candidates.indices where candidates[place] >= next {
       let index = candidates[place]
       if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
-      if index >= phoneEnd, let mention = plainMention(at: index, place) {
-        if let draft = open { finish(draft, limit: index, &mentions) }
+      if index >= state.phoneEnd, let mention = plainMention(at: index, place) {
+        if let draft = open { finish(draft, limit: index, &state, &mentions) }
         open = nil
         next = index + 1
         // The last one may be a telephone number with this for a group.
-        if index >= phoneEnd { mentions.append(mention) }
+        if index >= state.phoneEnd { mentions.append(mention) }
         continue
       }
       guard let draft = draft(at: index) else { continue }
       next = draft.figure.tokens.upperBound
-      if let open { finish(open, limit: draft.tokens.lowerBound, &mentions) }
+      if let open { finish(open, limit: draft.tokens.lowerBound, &state, &mentions) }
       open = draft
     }
-    if let open { finish(open, limit: tokens.count, &mentions) }
+    if let open { finish(open, limit: tokens.count, &state, &mentions) }
     shareUnits(&mentions, from: first)
   }
 
@@ -89,27 +94,29 @@ struct QuantityPass {
   private static let farthestQualifier = 24
 
   /// Appends `draft`, behind which the next mention begins at `limit`.
-  private mutating func finish(_ draft: QuantityDraft, limit: Int, _ mentions: inout [QuantityMention]) {
-    let found = draft.qualifierTokens == nil ? qualifier(behind: draft.figure, limit: limit) : nil
-    guard draft.figure.tokens.lowerBound >= phoneEnd else { return }
+  private func finish(
+    _ draft: QuantityDraft, limit: Int, _ state: inout State, _ mentions: inout [QuantityMention]
+  ) {
+    let found = draft.qualifierTokens == nil ? qualifier(behind: draft.figure, limit: limit, &state) : nil
+    guard draft.figure.tokens.lowerBound >= state.phoneEnd else { return }
     var draft = draft
     if let found { draft.qualify(found.qualifier, found.tokens) }
     var mention = draft.mention(context)
     if mention.kind == .phone {
       mention = mention.spanning(context.phoneTokens(of: draft.figure))
-      phoneEnd = mention.figure.upperBound
+      state.phoneEnd = mention.figure.upperBound
     }
     mentions.append(mention)
   }
 
   /// The qualifier behind a figure; it is among the candidates.
-  private mutating func qualifier(
-    behind figure: Figure, limit: Int
+  private func qualifier(
+    behind figure: Figure, limit: Int, _ state: inout State
   ) -> (qualifier: Quantity.Qualifier, tokens: Range<Int>)? {
     if case .ordinal = figure.form { return nil }
     let end = figure.tokens.upperBound
-    while behind < candidates.count, candidates[behind] < end { behind += 1 }
-    var place = behind
+    while state.behind < candidates.count, candidates[state.behind] < end { state.behind += 1 }
+    var place = state.behind
     while place < candidates.count, candidates[place] < limit {
       if tokens.mayBe(.qualifiers, at: candidates[place]) { return qualifiers.behind(end, limit: limit) }
       place += 1

@@ -35,13 +35,14 @@ struct GluedWords {
     var places: [(record: Int, cut: Int)] = []
     let cuts = cuts()
     guard !cuts.isEmpty else { return places }
-    var next = 0
-    for (index, record) in records.enumerated() where next < cuts.count {
-      while next < cuts.count, cuts[next] <= record.start { next += 1 }
-      while next < cuts.count, cuts[next] < record.end {
-        if record.kind == .word { places.append((index, cuts[next])) }
-        next += 1
+    for cut in cuts {
+      // The last record that begins in front of the cut.
+      var (low, high) = (0, records.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if records[middle].start < cut { low = middle + 1 } else { high = middle }
       }
+      if low > 0, records[low - 1].kind == .word, cut < records[low - 1].end { places.append((low - 1, cut)) }
     }
     return places
   }

@@ -35,6 +35,14 @@ struct ContextTests {
     #expect(resolve("28 كانون الأول", DateContext(reference: published, enclosing: january)) == "2019-12-28")
   }
 
+  @Test("«هذا العام» is the year named before where no reference is known")
+  func thisYear() {
+    let text = "قتل 12 مدنياً في عام 2016، وأصيب 30 منذ مطلع هذا العام"
+    #expect(dated(text, nil) == ["2016", "2016-01-01/.."])
+    #expect(dated(text, "2019-04-02") == ["2016", "2019-01-01/.."])
+    #expect(dated("قتل 12 في 3 آذار 2016، و30 هذا العام", nil) == ["2016-03-03", "-"])
+  }
+
   @Test("29 February and the 30th of a Hijri month fall in a year that has them")
   func rareDays() {
     let context = DateContext(reference: CivilDate(iso: "2023-05-10"))

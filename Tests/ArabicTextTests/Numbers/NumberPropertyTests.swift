@@ -92,12 +92,13 @@ struct NumberPropertyTests {
       let text = words.joined(separator: [" ", " مدنيين ", "، "].randomElement(using: &random) ?? " ")
       NumberFixture.tokenized(text).withTokenView { view in
         vocabulary.withView { words in
-          let tokens = NumberTokens(view, words)
-          let (figures, numerals) = (FigureReader(tokens), NumeralReader(tokens))
-          for index in 0..<tokens.count where tokens.endsNumber(index) && numerals.oneToken(at: index) != nil {
-            let (short, long) = (figures.figure(at: index), figures.anyFigure(at: index))
-            #expect(short?.tokens == long?.tokens && short?.quantity == long?.quantity, "«\(text)» at \(index)")
-            seen += 1
+          NumberTokens.with(view, words) { tokens in
+            let (figures, numerals) = (FigureReader(tokens), NumeralReader(tokens))
+            for index in 0..<tokens.count where tokens.endsNumber(index) && numerals.oneToken(at: index) != nil {
+              let (short, long) = (figures.figure(at: index), figures.anyFigure(at: index))
+              #expect(short?.tokens == long?.tokens && short?.quantity == long?.quantity, "«\(text)» at \(index)")
+              seen += 1
+            }
           }
         }
       }
