@@ -51,8 +51,10 @@ extension SentenceReader {
       return isAdjacent && isTold(count) || implicitFits(count, trigger, start)
     }
     // «… إلى مقتل الآلاف، بحسب ما كتبه 64 نائباً»: those who say it.
-    let between = trigger.tokens.upperBound..<max(start, trigger.tokens.upperBound)
-    if between.contains(where: { text.reads($0, .according) && text.isMark($0 - 1, ",") }) { return false }
+    let isSayer = (max(trigger.tokens.upperBound, start - 3)..<max(start, trigger.tokens.upperBound)).contains { at in
+      text.reads(at, .according) && !(at..<start).contains { text.isMark($0) }
+    }
+    if isSayer { return false }
     return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
   }
 
