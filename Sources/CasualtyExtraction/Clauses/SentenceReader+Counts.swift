@@ -26,14 +26,16 @@ extension SentenceReader {
       if !count.isImplicit { rejectedEnd = count.end }
       return
     }
-    if pending.isEmpty, count.ownEvent == nil || count.isImplicit, count.noun != .unknown, count.noun != .incident,
+    // «46 سجيناً أُعدموا»: the noun's own event gives way to the verb.
+    let mayTakeVerb = count.ownEvent == nil || count.isImplicit || verbBehind(count) == .killed
+    if pending.isEmpty, mayTakeVerb, count.noun != .unknown, count.noun != .incident,
       let verb = verbAhead(of: count), let event = verb.event
     {
       append(count, event, verb.rule, verb)
       consumed.insert(verb.tokens.lowerBound)
       return
     }
-    if count.ownEvent == nil || count.isImplicit { pending.append(index) }
+    if mayTakeVerb { pending.append(index) }
     if count.noun == .unknown { readThing(count) }
     if !count.isImplicit { rejectedEnd = count.end }
   }

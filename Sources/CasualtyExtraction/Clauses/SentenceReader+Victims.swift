@@ -41,7 +41,7 @@ extension SentenceReader {
   }
 
   /// What the plural verb right behind the count says.
-  private func verbBehind(_ count: CountMention) -> EventKind? {
+  func verbBehind(_ count: CountMention) -> EventKind? {
     guard let found = clauses.triggerAt[count.end] else { return nil }
     let verb = clauses.triggers[found]
     return verb.kind == .verb && verb.proclitics.isDisjoint(with: .conjunction) && verb.form.contains(.plural)

@@ -82,6 +82,8 @@ struct SubjectReader {
     for index in first..<max(first, min(first + 3, text.count)) {
       if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
       if let verb = text.reading(index, .attackVerb), !verb.form.contains(.pronoun) { return true }
+      // «مسؤولة عن مقتل 61»: whatever happened.
+      if text.reads(index, .undertaking, "answer") { return true }
       if text.reads(index, .undertaking) { return undertakes(behind: index + 1) }
       if let verb = text.reading(index, .eventVerb),
         hasAgent(verb, before: index + 1),

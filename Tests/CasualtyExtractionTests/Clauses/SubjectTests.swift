@@ -17,6 +17,25 @@ import Testing
       "killed 17 by isis", in: "أعلن “داعش” في بيان له، يوم السبت، مسؤوليته عن الهجوم الذي أسفر عن مقتل 17 شخصاً."),
     Meaning("killed 3 by turkey", in: "قتل 3 أشخاص بعدما استهدفت الطائرات التركية سيارة."),
     Meaning("killed 40 by syrian_regime", in: "قُتل 40 شخصاً في سوريا برصاص قوات الأمن."),
+    Meaning(
+      "killed 8 by isis", in: "قال ضابط إن تنظيم الدولة الإسلامية “داعش” الإرهابي أعدم ثمانية رعاة في كركوك."),
+    Meaning("killed 190 by syrian_regime+russia", in: "وقالت المنظمة إن نظام الأسد وحليفته روسيا قتلا 190 شخصاً."),
+    Meaning("killed 21 by rsf", in: "قُتل 21 شخصاً إثر قيام قوات الدعم السريع بمهاجمة قرية في الجزيرة."),
+    Meaning("abducted 9 by houthi", in: "أكدت منظمة حقوقية أن الحوثيين قاموا بمداهمة منازل واختطاف 9 موظفين."),
+    Meaning("killed 54 by opposition", in: "وقالت الشبكة إن فصائل المعارضة مسؤولة عن مقتل 54 مدنياً."),
+    Meaning("killed 6 by boko_haram", in: "ذكرت الوزارة أن متمردين من جماعة \"بوكو حرام\" المتشددة قتلوا 6 جنود."),
+    Meaning(
+      "killed 4 by unidentified", in: "قال شهود إن مسلحين مجهولين يستقلون سيارة استهدفوا حاجزاً فقتل أربعة أشخاص."),
+    Meaning("killed 70 by unidentified", in: "وثقت 70 حالة قتل لم تتمكن من تحديد الجهة المسؤولة عنها."),
+    Meaning("injured 2 by unidentified", in: "جرح مسلحون مجهولون عنصرين من قسد قرب الحقل."),
+    Meaning("detained 5 by sdf", in: "داهمت قسد بدعم من طيران التحالف الدولي بلدة ذيبان واعتقلت 5 مدنيين."),
+    Meaning(
+      "killed 1 by settlers", "injured 12 by settlers",
+      in: "هاجم عشرات المستوطنين، بحماية من قوات الاحتلال، قرية وأطلقوا النار صوب الأهالي فقتلوا شاباً وأصابوا 12 آخرين."
+    ),
+    Meaning("killed 900 by israel", in: "حصيلة العدوان الإسرائيلي ارتفعت إلى 900 شهيد."),
+    Meaning("killed 3 by isis", in: "سقط 3 قتلى في تفجير سارع تنظيم داعش إلى تبنيه."),
+    Meaning("killed 5", in: "قتل مسلح خمسة مواطنين في بلدة سيهات."),
   ])
   func whoDidIt(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators]) }
 

@@ -1,0 +1,52 @@
+import ArabicText
+
+/// What punctuation does to the state of the sentence.
+extension SentenceReader {
+  mutating func readMark(_ index: Int) {
+    if text.isMark(index, ","), isHypothetical, !isDrill { isHypothetical = false }
+    // «يُخشى أن يكون 340 قد قضوا …، ولم يُنتشل سوى تسع جثث»
+    if text.isMark(index, ","), assertion == .possible, let last, drafts[last].sentence == sentence,
+      drafts[last].assertion == .possible, text.startsWithConjunction(index + 1), text.reads(index + 1, .negation)
+    {
+      assertion = .asserted
+    }
+    if let end = quotedEnd, index >= end {
+      quotedEnd = nil
+      parts = bracketed.popLast() ?? nil
+    } else if let end = appositionEnd(index) {
+      bracketed.append(parts)
+      if !text.isMark(index, "(") { quotedEnd = end }
+      if let last { open(list: [last], event: drafts[last].event) }
+    } else if text.isMark(index, "(") {
+      bracketed.append(parts)
+    } else if text.isMark(index, ")"), let outer = bracketed.popLast() {
+      parts = outer
+    } else if text.isMark(index, ";"), !clauses.figureStarts.contains(index + 1) {
+      parts = nil
+    }
+  }
+
+  /// «خمسة شهداء "ثلاثة أطفال وامرأتان"», «7 قتلى (4 رجال و3 نساء)»: counts in quotes or brackets right behind one that
+  /// they add up to; the mark that closes them.
+  private func appositionEnd(_ index: Int) -> Int? {
+    // «سبعة أشخاص توفوا غرقا (5 … و2 …)»
+    guard let last, drafts[last].sentence == sentence, (0...3).contains(index - drafts[last].count.end),
+      !(drafts[last].count.end..<index).contains(where: { text.isMark($0) || text.tokens[$0].kind == .number }),
+      let total = drafts[last].quantity.best, text.isMark(index, "(") || text.isMark(index, "\"")
+    else { return nil }
+    let close: Unicode.Scalar = text.isMark(index, "(") ? ")" : "\""
+    let limit = min(index + 24, text.text.sentences[sentence].tokens.upperBound)
+    guard let end = (index + 1..<max(index + 1, limit)).first(where: { text.isMark($0, close) }) else { return nil }
+    let inside = (index + 1..<end).compactMap { clauses.countAt[$0] }.map { clauses.counts[$0] }
+    let isSame = inside.allSatisfy { $0.ownEvent == nil || $0.ownEvent == drafts[last].event }
+    guard inside.count > 1, isSame, inside.reduce(0, { $0 + ($1.quantity.best ?? total + 1) }) == total else {
+      return nil
+    }
+    return end
+  }
+
+  /// «تضمّنت فرضية انهيار مبنى، 14 إصابة»: all that the sentence counts is supposed.
+  private var isDrill: Bool {
+    text.text.sentences[sentence].tokens.contains { text.reads($0, .drill) }
+  }
+}
