@@ -229,7 +229,9 @@ struct PlaceFinder {
     }
     // «ضمن الحدود الإدارية لدير الزور» is inside.
     let isOwner = text.tokens[index].readings.contains { $0.lexicalClass == .place && $0.proclitics.contains(.li) }
-    if !isOwner, (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) && !isInWeapon($0) }) {
+    if !isOwner,
+      (max(0, index - 3)..<index).contains(where: { text.reads($0, .elsewhere) && !isInWeapon($0) && !isTallied($0) })
+    {
       return false
     }
     if (1...2).contains(where: { text.reads(index - $0, .origin) && !isFled(index - $0) }) { return false }
@@ -304,6 +306,11 @@ struct PlaceFinder {
     guard isParted else { return false }
     return text.isMark(end, ":") && text.reads(end + 1, .sayVerb)
       || (end..<min(end + 3, text.count)).contains { text.reads($0, .unnamedSource) }
+  }
+
+  /// «حصيلة ضحايا النزاع في طرابلس»: of the war whose dead are told.
+  private func isTallied(_ index: Int) -> Bool {
+    text.reads(index - 1, .victim) || text.reads(index - 1, .tallyNoun)
   }
 
   /// «مخلفات الحرب»: the word belongs to a weapon's name.
