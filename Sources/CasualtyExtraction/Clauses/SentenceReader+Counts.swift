@@ -10,7 +10,7 @@ extension SentenceReader {
       if isThing(count) { readThing(count) }
       return
     }
-    if readPronounPart(count) || readSevere(count) || readMembers(count) { return }
+    if readPronounPart(count) || readSevere(count) || readMembers(count) || readThoseTold(count) { return }
     if let list = parts, readPart(count, list) { return }
     if readToldTally(count) { return }
     if isBreakdown, !isNone, readBrokenDown(count) { return }

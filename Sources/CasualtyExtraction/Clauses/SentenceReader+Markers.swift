@@ -69,8 +69,18 @@ extension SentenceReader {
     return end
   }
 
+  /// «وأشار إلى أن القتلى رجلان وامرأة مسنة»: the definite noun's predicate tells who those told before were.
+  mutating func readThoseTold(_ count: CountMention) -> Bool {
+    guard parts == nil, count.isImplicit, !count.isDefinite, count.noun == .person, reach == nil, !hasTally, isOpen,
+      let trigger, trigger.kind == .victims, trigger.proclitics.contains(.article), let event = trigger.event,
+      head(count) == trigger.tokens.upperBound,
+      let whole = toldBefore(event == .casualties ? .killed : event, atLeast: count)
+    else { return false }
+    return readPart(count, PartList(wholes: [whole], event: drafts[whole].event))
+  }
+
   /// «القتلى هم: 15 لاجئاً …»: those told before, in an earlier sentence.
-  private func toldBefore(_ event: EventKind, atLeast part: CountMention) -> Int? {
+  func toldBefore(_ event: EventKind, atLeast part: CountMention) -> Int? {
     guard let least = part.quantity.best ?? part.quantity.low else { return nil }
     return lastRecent {
       $0.event == event && !$0.isPart && $0.whole == nil && $0.sentence < sentence && $0.count.unit == .person

@@ -59,7 +59,9 @@ struct PronounAgents {
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens }),
       let speaker = actors.mentions(in: sentence).first(where: { !$0.isAdjective && $0.ids != ["unidentified"] }),
       speaker.tokens.upperBound <= index,
-      (1...2).contains(where: { text.reads(speaker.tokens.lowerBound - $0, .sayVerb) }),
+      (1...2).contains(where: { text.reads(speaker.tokens.lowerBound - $0, .sayVerb) })
+        // «أما التحالف … فأعلن تنفيذ 27 عملية»
+        || text.reads(speaker.tokens.upperBound, .sayVerb),
       isOwn || index - speaker.tokens.upperBound <= 3 && isOwnMasdar(index)
     else { return nil }
     return Adjunct(tokens: index..<(index + 1), ids: speaker.ids)
@@ -78,7 +80,7 @@ struct PronounAgents {
   private func isOwnAttack(_ index: Int) -> Bool {
     // «أعلنت … تنفيذها غارة»
     if text.word(index).isAny(of: ["تنفيذها", "تنفيذه", "شنها", "تنفيذهم"]), !text.reads(index, .attackVerb),
-      (index + 1...index + 2).contains(where: { text.reads($0, .attackNoun) || text.reads($0, .incident) })
+      (index + 1...index + 2).contains(where: { text.reads($0, .attackNoun) || text.reads($0, .incident) || text.reads($0, .weapon) })
     {
       return true
     }

@@ -169,9 +169,17 @@ struct TriggerFinder {
     case .resultVerb, .find:
       // «وصل الإجمالي إلى 78» reaches, «وصلت جثتان» arrives.
       if reading.lexicalClass == .find, text.reads(index, .reachVerb), reachesTally(index) { return nil }
+      // «مقبرة تضم 14 جثة عُثر عليها في مزرعة»: goes on with those told.
+      let object = index + reading.length
+      if reading.lexicalClass == .find, object < text.count, index > 0, countEnds.contains(index),
+        text.word(object).isAny(of: ["عليها", "عليهم", "عليهما", "عليه"])
+      {
+        return nil
+      }
       // «جراء سقوط قذائف», «بسقوط قذائف»: a cause, not a result.
       let isCause =
         reading.proclitics.contains(.bi) || text.reads(index - 1, .causePhrase) || text.reads(index - 2, .causePhrase)
+        || text.reads(index - 1, .incident) && text.reads(index - 2, .inWord)
       // «أفاد المصدر بسقوط شهيد» tells the result.
       let next = index + reading.length
       // «بقذيفة سقطت على مدرسة»: where the shell fell.
