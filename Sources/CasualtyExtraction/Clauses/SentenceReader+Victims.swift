@@ -56,6 +56,21 @@ extension SentenceReader {
     (count.end..<min(count.end + 4, text.count)).contains { text.reads($0, .disease) }
   }
 
+  /// «قضى 19 شخصاً وأصيب 14 آخرون، جميعهم تونسيون»: said of all that the sentence counted with no word of their own.
+  mutating func fillAll(behind index: Int) {
+    guard let phrase = clauses.phrases.phrase(at: index + 1), phrase.noun == .person, !phrase.isDefinite,
+      phrase.form.contains(.plural), phrase.range.lowerBound == index + 1
+    else { return }
+    let statement = segments.lastIndex(where: \.isApart) ?? 0
+    for at in drafts.indices[firstDraft...]
+    where drafts[at].sentence == sentence && drafts[at].segment >= statement && !drafts[at].isPart
+      && !drafts[at].event.isIncident
+      && drafts[at].victim.isBare
+    {
+      drafts[at].victim.fill(from: phrase.victim)
+    }
+  }
+
   /// «136 جريحاً ومصاباً», «2223 أسيراً ومعتقلاً»: a second word for those counted.
   func repeatsNoun(_ count: CountMention) -> Bool {
     guard count.isImplicit, count.quantity.best == 1, text.startsWithConjunction(head(count)), let last,

@@ -180,6 +180,7 @@ struct SentenceReader {
           }
         }
       case .breakdown: openBreakdown(index)
+      case .allWord: fillAll(behind: index)
       // «إذا قتل 20 عدواً»; behind a comma it is written for «إذ».
       case .conditional
       where text.word(index) == "اذا" && (!text.reads(index + 1, .eventVerb) || text.isMark(index - 1, ",")):

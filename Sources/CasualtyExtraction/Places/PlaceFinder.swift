@@ -73,7 +73,11 @@ struct PlaceFinder {
       // What begins right behind the word, or holds it, is its own place.
       if next < named.count, named[next].tokens.lowerBound <= index + 1 { continue }
       let level = text.entry(reading).value
-      let before = last[level == "locality" ? .locality : level == "governorate" ? .governorate : .region]
+      var before = last[level == "locality" ? .locality : level == "governorate" ? .governorate : .region]
+      // «القصرين … في هذه المدينة»: a town that bears its governorate's name.
+      if level == "locality", before == nil, next > 0, named[next - 1].row.place.level == .governorate {
+        before = named[next - 1]
+      }
       if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
     }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -81,7 +85,8 @@ struct PlaceFinder {
 
   /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
   private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
-    guard text.reads(index, .therein) || text.word(index) == "هناك", text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
+    guard text.reads(index, .therein) || text.word(index) == "هناك",
+      text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
       (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
         // «امتد القتال إلى مدينة …، وخلّف هناك 136 قتيلاً»
         || text.word(index) == "هناك" && text.reads(index - 1, .resultVerb)
