@@ -290,6 +290,11 @@ struct FieldAssembler {
     // «خلال عام كامل، منذ 3 أيار …»: how long, beside from when.
     let dated = own.filter { $0.kind != .trailing }
     let named = isNamedRight(before: draft, own)
+    if let first = own.first, let period = coveredPeriod(first, reporting) {
+      draft.time = period.period
+      note(&draft, .time, "carried period", [period], at: \.tokens)
+      return
+    }
     if let first = named ?? dated.first(where: { $0.period.start != nil && $0.period.end != nil }) ?? own.first(where: {
       $0.period.start != nil || $0.period.end != nil
     }) ?? own.first {
@@ -318,6 +323,21 @@ struct FieldAssembler {
       draft.hasCarriedPeriod = true
       note(&draft, .time, "carried period", [carried], at: \.tokens)
     }
+  }
+
+  /// «يغطي التقرير الفترة ما بين 1 و7 … خلال هذا الأسبوع»: the span that the report named before.
+  private func coveredPeriod(_ date: TimeReader.Dated, _ reporting: [TimeReader.Dated]) -> TimeReader.Dated? {
+    guard date.kind == .relative,
+      (max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound).contains(where: {
+        text.word($0).isAny(of: ["هذا", "هذه"])
+      }),
+      let start = date.period.start, let end = date.period.end,
+      let last = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < date.tokens.lowerBound }].last,
+      last.kind == .interval, let from = last.period.start, let to = last.period.end
+    else { return nil }
+    // As long as the week or month that the words name, and another.
+    let length = { (one: CivilDate, other: CivilDate) in other.dayNumber - one.dayNumber }
+    return abs(length(from, to) - length(start, end)) <= 3 && (from, to) != (start, end) ? last : nil
   }
 
   /// «أوقفت الشهر الماضي متورطين في هجوم 19 آب الذي قُتل فيه 2»: the date right before the relative clause.

@@ -72,7 +72,10 @@ extension CountFinder {
       // «روسيا» is the country; «الروسي» modifies.
       if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
       // «في هجمات فلسطينية»
-      if text.reads(index - 1, .incident) || text.reads(index - 1, .attackNoun) || text.reads(index - 1, .weapon) {
+      // «في غارة جوية إسرائيلية»
+      if (1...2).contains(where: {
+        text.reads(index - $0, .incident) || text.reads(index - $0, .attackNoun) || text.reads(index - $0, .weapon)
+      }), !text.startsWithConjunction(index) {
         return nil
       }
     }
