@@ -37,6 +37,7 @@ extension FoldingPass {
       if !block.isComplete, !complete(&block, at: at, scratch) {
         read = at
         written = to
+        open.close(at: at)
         guard foldStretch(until: self.source.count, into: output) else { return false }
         at = read
         to = written
@@ -49,6 +50,7 @@ extension FoldingPass {
     }
     read = at
     written = to
+    open.close(at: at)
     return true
   }
 
@@ -71,10 +73,13 @@ extension FoldingPass {
       let shift = UInt64(truncatingIfNeeded: offset)
       bits |= block &<< shift
       kept[word] = bits
-      let next = (offset &+ count) >> 6
-      if next != word { bits = (block >> 1) &>> ~shift }
-      // What comes next adds to the word that it begins in.
-      kept[next] = bits
+      if (offset &+ count) >> 6 != word { bits = (block >> 1) &>> ~shift }
+    }
+
+    /// Writes what is open at `offset`, for what comes next adds to the word that it begins in.
+    @inline(__always)
+    func close(at offset: Int) {
+      if let kept { kept[offset >> 6] = bits }
     }
   }
 
