@@ -80,7 +80,9 @@ struct PronounAgents {
   private func isOwnAttack(_ index: Int) -> Bool {
     // «أعلنت … تنفيذها غارة»
     if text.word(index).isAny(of: ["تنفيذها", "تنفيذه", "شنها", "تنفيذهم"]), !text.reads(index, .attackVerb),
-      (index + 1...index + 2).contains(where: { text.reads($0, .attackNoun) || text.reads($0, .incident) || text.reads($0, .weapon) })
+      (index + 1...index + 2).contains(where: {
+        text.reads($0, .attackNoun) || text.reads($0, .incident) || text.reads($0, .weapon)
+      })
     {
       return true
     }

@@ -81,7 +81,8 @@ struct PlaceFinder {
 
   /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
   private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
-    guard text.reads(index, .therein) || text.word(index) == "هناك", text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
+    guard text.reads(index, .therein) || text.word(index) == "هناك",
+      text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
       (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
         // «امتد القتال إلى مدينة …، وخلّف هناك 136 قتيلاً»
         || text.word(index) == "هناك" && text.reads(index - 1, .resultVerb)

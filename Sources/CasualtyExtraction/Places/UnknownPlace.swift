@@ -63,7 +63,10 @@ struct UnknownPlace {
     let value = text.entry(reading).value
     if value == "locality" || value == "camp" || value == "area" { return true }
     // «ولاية كاتسينا», «إقليم "البنجاب"»: of countries that no table divides.
-    if value == "governorate" { return text.word(index).hasSuffix("ولايه") || text.word(index).hasSuffix("اقليم") || text.word(index).hasSuffix("مقاطعه") }
+    if value == "governorate" {
+      return text.word(index).hasSuffix("ولايه") || text.word(index).hasSuffix("اقليم")
+        || text.word(index).hasSuffix("مقاطعه")
+    }
     let word = text.word(index)
     return value == "district" && (word.hasSuffix("مديريه") || word.hasSuffix("ناحيه") || word.hasSuffix("معتمديه"))
   }
