@@ -1,12 +1,13 @@
 /// One row of a lexicon. Copies share what they hold.
 public struct LexiconEntry: Sendable {
-  private let content: Content
+  @usableFromInline let content: Content
 
-  private final class Content: Sendable {
-    let lexicalClass: LexicalClass
-    let value: String
-    let features: LexiconFeatures
-    let lemma: String
+  @usableFromInline
+  final class Content: Sendable {
+    @usableFromInline let lexicalClass: LexicalClass
+    @usableFromInline let value: String
+    @usableFromInline let features: LexiconFeatures
+    @usableFromInline let lemma: String
 
     init(_ lexicalClass: LexicalClass, _ value: String, _ features: LexiconFeatures, _ lemma: String) {
       self.lexicalClass = lexicalClass
@@ -17,13 +18,13 @@ public struct LexiconEntry: Sendable {
   }
 
   /// What kind of word it is.
-  public var lexicalClass: LexicalClass { content.lexicalClass }
+  @inlinable public var lexicalClass: LexicalClass { content.lexicalClass }
   /// The canonical id it stands for («russia», «killed», «9» of a month).
-  public var value: String { content.value }
+  @inlinable public var value: String { content.value }
   /// Its features; a flag has the value "".
-  public var features: LexiconFeatures { content.features }
+  @inlinable public var features: LexiconFeatures { content.features }
   /// The form it is listed under, as written in the table.
-  public var lemma: String { content.lemma }
+  @inlinable public var lemma: String { content.lemma }
 
   /// An entry, as a row of a table or made by code.
   public init(lexicalClass: LexicalClass, value: String, features: [String: String], lemma: String) {

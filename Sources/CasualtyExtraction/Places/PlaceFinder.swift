@@ -418,15 +418,22 @@ struct PlaceFinder {
     let tied = ranked.filter { $0.1 == best.1 }
     let governorates = tied.filter { $0.0.place.level == .governorate }
     let ties =
-      governorates.count == 1 && Set(tied.map { text.gazetteer.country(of: $0.0) }).count == 1 ? governorates : tied
+      governorates.count == 1 && areAlike(tied, text.gazetteer.country) ? governorates : tied
     guard let best = ties.first else { return nil }
-    if ties.count > 1, Set(ties.map { text.gazetteer.governorate(of: $0.0) ?? "" }).count > 1 {
+    if !areAlike(ties, { text.gazetteer.governorate(of: $0) ?? "" }) {
       guard let parent = commonParent(ties.map(\.0)) else { return nil }
       return PlaceMention(tokens: candidate.tokens, row: parent, isReference: candidate.isReference)
     }
     return PlaceMention(
       tokens: candidate.tokens, row: best.0, isReference: candidate.isReference,
       isDateline: isDateline)
+  }
+
+  /// Whether `trait` is the same of all rows.
+  private func areAlike(_ rows: [(Gazetteer.Row, Int)], _ trait: (Gazetteer.Row) -> String) -> Bool {
+    guard rows.count > 1 else { return true }
+    let first = trait(rows[0].0)
+    return rows.dropFirst().allSatisfy { trait($0.0) == first }
   }
 
   /// «صنعاء - », «دمشق (وكالة) - »: a name, then a dash, at the head of a line.

@@ -4,6 +4,8 @@ import ArabicText
 struct TriggerIndex: Sendable {
   private let needs: [[ClassSet]]
   private let starts: [TriggerSet]
+  /// The classes of each.
+  private let startSets: [ClassSet]
   /// Every class that some pattern begins with.
   private let startClasses: ClassSet
   /// Patterns that can begin with a mark, a number, any word or anything.
@@ -12,6 +14,7 @@ struct TriggerIndex: Sendable {
   init(_ programs: [PatternProgram]) {
     needs = programs.map(\.needs)
     starts = programs.map(\.start)
+    startSets = programs.map(\.start.classes)
     var all = ClassSet()
     for start in starts { all.formUnion(start.classes) }
     startClasses = all
@@ -38,7 +41,7 @@ struct TriggerIndex: Sendable {
 
   /// Whether the pattern at `index` can begin with `token`, which reads as `classes`.
   func begins(_ index: Int, with token: TokenRecord, _ classes: ClassSet) -> Bool {
-    starts[index].classes.intersects(classes) || takes(starts[index], token)
+    startSets[index].intersects(classes) || !withoutClass.isEmpty && takes(starts[index], token)
   }
 
   private func takes(_ start: TriggerSet, _ token: TokenRecord) -> Bool {
