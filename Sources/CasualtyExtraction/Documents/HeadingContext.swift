@@ -77,7 +77,7 @@ struct HeadingContext: Sendable {
     var sum = 0
     var next = block + 1
     while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow {
-      sum += firstFigure(text, next, counts)
+      sum = Figures.plus(sum, firstFigure(text, next, counts))
       next += 1
     }
     return sum
@@ -91,7 +91,7 @@ struct HeadingContext: Sendable {
     while sum <= total, next < text.text.blocks.count, next - block <= 80,
       text.text.blocks[next].kind == .listRow || isShortRow(text, next)
     {
-      sum = sum.addingReportingOverflow(firstFigure(text, next, counts)).partialValue
+      sum = Figures.plus(sum, firstFigure(text, next, counts))
       next += 1
     }
     return sum == total

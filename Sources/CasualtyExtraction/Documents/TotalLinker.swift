@@ -61,7 +61,8 @@ struct TotalLinker {
   private func rowSums(_ drafts: [Draft]) -> [RowGroup: Int] {
     var sums: [RowGroup: Int] = [:]
     for row in drafts where row.isRow {
-      sums[RowGroup(heading: Self.group(of: row), event: row.event), default: 0] += row.quantity.best ?? 0
+      let group = RowGroup(heading: Self.group(of: row), event: row.event)
+      sums[group] = Figures.plus(sums[group] ?? 0, row.quantity.best ?? 0)
     }
     return sums
   }
@@ -84,7 +85,7 @@ struct TotalLinker {
     var sum = 0
     for at in max(0, total - Self.reach)..<total where drafts[at].isRow && drafts[at].event == row.event {
       guard !drafts[at].isPart || drafts[at].whole == total else { continue }
-      sum += drafts[at].quantity.best ?? drafts[at].quantity.low ?? 0
+      sum = Figures.plus(sum, drafts[at].quantity.best ?? drafts[at].quantity.low ?? 0)
     }
     return drafts[total].quantity.best == sum
   }
@@ -99,7 +100,7 @@ struct TotalLinker {
         canBePart(drafts[end], of: drafts[index]), !isElsewhere(drafts[end], drafts[index]),
         drafts[end].rule.hasSuffix(".coordination"), sum < total
       {
-        sum += drafts[end].quantity.best ?? total + 1
+        sum = Figures.plus(sum, drafts[end].quantity.best ?? .max)
         end += 1
       }
       guard sum == total, end - index > 2 else { continue }
