@@ -18,11 +18,18 @@ struct TotalLinker {
   /// «16 في حلب، و11 في إدلب …، ومن بين الشهداء 7 أطفال»: of the total that the rows turned out to be parts of.
   private func climb(_ drafts: inout [Draft]) {
     for index in drafts.indices where drafts[index].isAmong {
-      while let whole = drafts[index].whole, let outer = drafts[whole].whole, outer != whole {
+      // Rows may hang on a total behind them: no chain is taken to end.
+      for _ in 0..<Self.depth {
+        guard let whole = drafts[index].whole, let outer = drafts[whole].whole, outer != whole, outer != index else {
+          break
+        }
         drafts[index].whole = outer
       }
     }
   }
+
+  /// How many wholes of wholes are climbed.
+  private static let depth = 16
 
   /// A row's count hangs on the nearest earlier total of its event, or on the first one behind the list.
   private func linkRows(_ drafts: inout [Draft]) {
