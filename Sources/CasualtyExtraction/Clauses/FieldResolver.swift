@@ -8,6 +8,10 @@ struct FieldResolver {
   /// The drafts by their sentences, and of each sentence where they begin.
   private let order: [Int]
   private let firsts: [Int]
+  /// Of each sentence where its segments begin among those of all.
+  private let firstSegments: [Int]
+  /// The segments that hold counts, among those of all sentences.
+  private let countSegments: TokenSet
   let text: AnnotatedText
 
   init(_ text: AnnotatedText, _ segments: [[Segment]], _ drafts: [Draft]) {
@@ -25,6 +29,22 @@ struct FieldResolver {
     }
     self.order = order
     self.firsts = firsts
+    var firstSegments: [Int] = []
+    firstSegments.reserveCapacity(segments.count)
+    var before = 0
+    for list in segments {
+      firstSegments.append(before)
+      before += list.count
+    }
+    var countSegments = TokenSet()
+    for index in drafts.indices { countSegments.insert(firstSegments[drafts[index].sentence] + drafts[index].segment) }
+    self.firstSegments = firstSegments
+    self.countSegments = countSegments
+  }
+
+  /// Whether a count stands in the segment of a sentence. O(1).
+  private func holdsCount(_ segment: Int, _ sentence: Int) -> Bool {
+    countSegments.contains(firstSegments[sentence] + segment)
   }
 
   /// The drafts of a sentence.
@@ -306,7 +326,6 @@ struct FieldResolver {
   /// The segments from `first` on that hold no count and are not parted from what stands before.
   private func emptySegments(behind first: Int, _ sentence: Int, crossesVerbs: Bool = false) -> [Int] {
     let list = segments[sentence]
-    let counts = counts(in: sentence)
     var segment = first
     var empty: [Int] = []
     var isCrossed = false
@@ -314,7 +333,7 @@ struct FieldResolver {
       !list[segment].startsWithPlace
     {
       // «وأصيب آخرون بينهم امرأة جراء …»: parts of others without a figure.
-      if counts.contains(where: { drafts[$0].segment == segment }), !(isCrossed && list[segment].isPart) { break }
+      if holdsCount(segment, sentence), !(isCrossed && list[segment].isPart) { break }
       if list[segment].kind == .verb, text.startsWithConjunction(list[segment].tokens.lowerBound) {
         // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
         guard crossesVerbs, tellsOfOthers(list[segment].tokens) else { break }

@@ -39,7 +39,7 @@ extension SentenceReader {
     guard let end = (index + 1..<max(index + 1, limit)).first(where: { text.isMark($0, close) }) else { return nil }
     let inside = (index + 1..<end).compactMap { clauses.countAt[$0] }.map { clauses.counts[$0] }
     let isSame = inside.allSatisfy { $0.ownEvent == nil || $0.ownEvent == drafts[last].event }
-    guard inside.count > 1, isSame, inside.reduce(0, { $0 + ($1.quantity.best ?? total + 1) }) == total else {
+    guard inside.count > 1, isSame, inside.reduce(0, { Figures.plus($0, $1.quantity.best ?? .max) }) == total else {
       return nil
     }
     return end

@@ -14,8 +14,7 @@ struct CasualtySplit {
       guard one == .killed && other == .injured || one == .injured && other == .killed else { continue }
       let parts = [index + 1, index + 2]
       guard parts.allSatisfy({ isPart(drafts[$0], of: total, index) }),
-        parts.compactMap({ drafts[$0].quantity.best }).reduce(0, { $0.addingReportingOverflow($1).partialValue })
-          == sum,
+        parts.compactMap({ drafts[$0].quantity.best }).reduce(0, Figures.plus) == sum,
         drafts[parts[0]].count.start - total.count.end <= 8,
         drafts[parts[1]].count.start - drafts[parts[0]].count.end <= 8
       else { continue }

@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Fills the fields of a document's drafts: perpetrators, weapons, targets, places, time, source.
 struct FieldAssembler {
@@ -19,8 +20,9 @@ struct FieldAssembler {
     let told = dates.filter { !$0.isSaying }
     let settled = places.filter { !isDestination($0.tokens.lowerBound) && !isSpeakersSeat($0) }
     let used = weapons.filter { !isBesideClash($0.tokens) }
+    let acting = agents.filter { !isBesideClash($0.tokens) }
     for index in drafts.indices {
-      fillActs(&drafts[index], index, used, resolver)
+      fillActs(&drafts[index], index, acting, used, resolver)
       fillPlaces(&drafts[index], index, settled, resolver)
       fillTime(&drafts[index], index, told, resolver, reporting)
       fillSource(&drafts[index])
@@ -54,11 +56,13 @@ struct FieldAssembler {
 
   // MARK: Acts
 
-  private func fillActs(_ draft: inout Draft, _ index: Int, _ used: [Adjunct], _ resolver: FieldResolver) {
+  private func fillActs(
+    _ draft: inout Draft, _ index: Int, _ acting: [Adjunct], _ used: [Adjunct], _ resolver: FieldResolver
+  ) {
     // An actor is not the perpetrator of its own dead: such agents belong to the parts of the other side.
     let side = draft.victim.affiliation
-    let ofSentence = within(text.text.sentences[draft.sentence].tokens, agents, at: \.tokens)
-    let possible = ofSentence.filter { (side == nil || !$0.ids.contains(side ?? "")) && !isBesideClash($0.tokens) }
+    let ofSentence = within(text.text.sentences[draft.sentence].tokens, acting, at: \.tokens)
+    let possible = ofSentence.filter { side == nil || !$0.ids.contains(side ?? "") }
     var (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent, at: \.tokens)
     if agentOrigin == "told before in the sentence", agents.allSatisfy({ isOwnOfCount($0, draft, resolver) }) {
       agents = []
@@ -140,18 +144,15 @@ struct FieldAssembler {
     }
   }
 
+  private static let attacks = ClassSet([.attackNoun, .attackVerb, .incident, .weapon])
+
   /// «وخلّف ذلك الهجوم 13 جريحاً»: where the attack of the sentence before was.
   private func placesTakenUp(before draft: Draft) -> [PlaceMention]? {
     guard takesUpAttack(draft) else { return nil }
     let before = text.text.sentences[draft.sentence - 1].tokens
     let named = within(before, places, at: \.tokens).filter { !$0.isDateline && !isDestination($0.tokens.lowerBound) }
-    let struck = named.filter { place in
-      before.contains {
-        $0 < place.tokens.lowerBound
-          && (text.reads($0, .attackNoun) || text.reads($0, .attackVerb)
-            || text.reads($0, .incident) || text.reads($0, .weapon))
-      }
-    }
+    let attack = before.first { text.reads($0, anyOf: Self.attacks) } ?? before.upperBound
+    let struck = named.filter { attack < $0.tokens.lowerBound }
     // Of several places each had its own.
     return finest(struck).count == 1 ? struck : nil
   }

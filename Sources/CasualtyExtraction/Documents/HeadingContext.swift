@@ -14,6 +14,9 @@ struct HeadingContext: Sendable {
   private(set) var headingTokens = 0..<0
   private var headingBlock = -1
   private var rowBlocks = 0
+  /// What the rows of the list below amount to, from each of them on, and the first of them.
+  private var rowSums: [Int] = []
+  private var firstRow = 0
 
   /// Prepares for a sentence in `block`.
   mutating func enter(_ text: AnnotatedText, block: Int, drafts: [Draft]) {
@@ -44,8 +47,9 @@ struct HeadingContext: Sendable {
     headingBlock = sentence.block
     totals = drafts.count
     headingTokens = tokens
+    let sum = rowSum(text, sentence.block, counts)
     event =
-      total(of: rowSum(text, sentence.block, counts), drafts[firstNew...]) ?? eventNamed(in: tokens, text) ?? drafts[
+      total(of: sum, drafts[firstNew...]) ?? eventNamed(in: tokens, text) ?? drafts[
         firstNew...
       ].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
   }
@@ -72,15 +76,22 @@ struct HeadingContext: Sendable {
     return addUp(to: total, text, sentence.block, counts)
   }
 
-  /// What the first figures of the rows below amount to.
-  private func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Int {
-    var sum = 0
-    var next = block + 1
-    while next < text.text.blocks.count, text.text.blocks[next].kind == .listRow {
-      sum += firstFigure(text, next, counts)
-      next += 1
+  /// What the first figures of the rows below amount to. Reads each row once, though each be a heading itself.
+  private mutating func rowSum(_ text: AnnotatedText, _ block: Int, _ counts: [CountMention]) -> Int {
+    let first = block + 1
+    let blocks = text.text.blocks
+    guard first < blocks.count, blocks[first].kind == .listRow else { return 0 }
+    if !(firstRow..<(firstRow + rowSums.count)).contains(first) {
+      let end = blocks[first...].firstIndex { $0.kind != .listRow } ?? blocks.count
+      var sum = 0
+      rowSums = (first..<end).reversed().map { row in
+        sum = Figures.plus(sum, firstFigure(text, row, counts))
+        return sum
+      }
+      rowSums.reverse()
+      firstRow = first
     }
-    return sum
+    return rowSums[first - firstRow]
   }
 
   /// Whether the first figures of the rows below, short lines among them, add up to `total`. Reads no row behind the
@@ -91,7 +102,7 @@ struct HeadingContext: Sendable {
     while sum <= total, next < text.text.blocks.count, next - block <= 80,
       text.text.blocks[next].kind == .listRow || isShortRow(text, next)
     {
-      sum = sum.addingReportingOverflow(firstFigure(text, next, counts)).partialValue
+      sum = Figures.plus(sum, firstFigure(text, next, counts))
       next += 1
     }
     return sum == total

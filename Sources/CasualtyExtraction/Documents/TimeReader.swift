@@ -184,12 +184,11 @@ struct TimeReader {
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
     if text.isMark(tokens.lowerBound - 1, ","), tokens.count > 3 { return false }
     // «أعلنت الوزارة، في بيان …، أمس، أن …»: the date stands right before what is said.
-    let next = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
-    let isBeforeSaid = next > tokens.upperBound && text.reads(next, .complementizer)
+    let behind = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
+    let isBeforeSaid = behind > tokens.upperBound && text.reads(behind, .complementizer)
     // «وسيتفقد الموقع، السبت، …»: what is to come.
     if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { isFuture($0) }) { return true }
     // «ومساء الجمعة، أعلنت القناة …»: right before the verb of saying.
-    let behind = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
     if let verb = text.reading(behind, .sayVerb), verb.form.contains(.perfect), verb.proclitics.isEmpty,
       !text.reads(behind, .eventVerb), !text.reads(behind, .countVerb)
     {

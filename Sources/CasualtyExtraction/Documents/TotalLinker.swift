@@ -18,11 +18,18 @@ struct TotalLinker {
   /// «16 في حلب، و11 في إدلب …، ومن بين الشهداء 7 أطفال»: of the total that the rows turned out to be parts of.
   private func climb(_ drafts: inout [Draft]) {
     for index in drafts.indices where drafts[index].isAmong {
-      while let whole = drafts[index].whole, let outer = drafts[whole].whole, outer != whole {
+      // Rows may hang on a total behind them: no chain is taken to end.
+      for _ in 0..<Self.depth {
+        guard let whole = drafts[index].whole, let outer = drafts[whole].whole, outer != whole, outer != index else {
+          break
+        }
         drafts[index].whole = outer
       }
     }
   }
+
+  /// How many wholes of wholes are climbed.
+  private static let depth = 16
 
   /// A row's count hangs on the nearest earlier total of its event, or on the first one behind the list.
   private func linkRows(_ drafts: inout [Draft]) {
@@ -61,7 +68,8 @@ struct TotalLinker {
   private func rowSums(_ drafts: [Draft]) -> [RowGroup: Int] {
     var sums: [RowGroup: Int] = [:]
     for row in drafts where row.isRow {
-      sums[RowGroup(heading: Self.group(of: row), event: row.event), default: 0] += row.quantity.best ?? 0
+      let group = RowGroup(heading: Self.group(of: row), event: row.event)
+      sums[group] = Figures.plus(sums[group] ?? 0, row.quantity.best ?? 0)
     }
     return sums
   }
@@ -84,7 +92,7 @@ struct TotalLinker {
     var sum = 0
     for at in max(0, total - Self.reach)..<total where drafts[at].isRow && drafts[at].event == row.event {
       guard !drafts[at].isPart || drafts[at].whole == total else { continue }
-      sum += drafts[at].quantity.best ?? drafts[at].quantity.low ?? 0
+      sum = Figures.plus(sum, drafts[at].quantity.best ?? drafts[at].quantity.low ?? 0)
     }
     return drafts[total].quantity.best == sum
   }
@@ -99,7 +107,7 @@ struct TotalLinker {
         canBePart(drafts[end], of: drafts[index]), !isElsewhere(drafts[end], drafts[index]),
         drafts[end].rule.hasSuffix(".coordination"), sum < total
       {
-        sum += drafts[end].quantity.best ?? total + 1
+        sum = Figures.plus(sum, drafts[end].quantity.best ?? .max)
         end += 1
       }
       guard sum == total, end - index > 2 else { continue }

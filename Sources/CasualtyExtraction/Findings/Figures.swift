@@ -13,6 +13,12 @@ enum Figures {
     return sum
   }
 
+  /// One figure and another; the largest number where their sum is larger.
+  static func plus(_ one: Int, _ other: Int) -> Int {
+    let (sum, overflows) = one.addingReportingOverflow(other)
+    return overflows ? .max : sum
+  }
+
   /// Whether no number is within the bounds of both.
   static func exclude(_ one: Quantity, _ other: Quantity) -> Bool {
     guard hasBounds(one), hasBounds(other) else { return false }

@@ -79,7 +79,7 @@ struct ActorIndex {
 
   /// «بدعم من طيران التحالف», «بحماية قوات الاحتلال»: who helps is not taken up by what follows.
   private static func isSupport(_ text: AnnotatedText, _ start: Int) -> Bool {
-    (1...3).contains { text.reads(start - $0, .support) && start >= $0 }
+    (1...3).contains { text.reads(start - $0, .support) }
   }
 
   /// The alliance that a text of Yemen means by the bare word.

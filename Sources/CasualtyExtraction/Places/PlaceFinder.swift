@@ -23,15 +23,9 @@ struct PlaceFinder {
     var index = 0
     var carriedCue: String?
     let reader = UnknownPlace(text: text)
-    // The last word that says a place follows: no name that no table has stands farther from it than three words.
-    var cue = -4
     while index < text.count {
-      for back in 1...3 where text.reads(index - back, .placeCue) {
-        cue = index - back
-        break
-      }
       guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last) else {
-        if index - cue <= 3, let mention = reader.mention(at: index) { unknown.append(mention) }
+        if let mention = reader.mention(at: index) { unknown.append(mention) }
         if carriedCue != nil, !text.reads(index, .placeCue) { carriedCue = nil }
         index += 1
         continue

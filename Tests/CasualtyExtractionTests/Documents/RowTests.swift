@@ -27,6 +27,14 @@ import Testing
         == ["killed 9 in SY02 when 2019-05", "killed 3 in SY07 when 2019-05"])
   }
 
+  /// Rows, later counts and brackets whose sum no integer holds.
+  @Test(arguments: [
+    "توزع القتلى كالآتي:\n" + String(repeating: "- حلب: 999999999999999999\n", count: 12),
+    "قُتل 5 أشخاص (" + String(repeating: "999999999999999999 رجال و", count: 11) + "3 نساء).",
+    "قُتل 5 أشخاص. " + String(repeating: "وقُتل 999999999999999999 مدنياً في حلب. ", count: 12),
+  ])
+  func figuresTooLargeToAddUpAreRead(_ text: String) throws { #expect(try !facts(in: text).isEmpty) }
+
   @Test func listNumbersAreNoCounts() throws {
     let text = "توصيات:\n1. فتح ممرات آمنة\n2. وقف القصف\n3) حماية المدنيين"
     #expect(try facts(in: text) == [])
