@@ -65,7 +65,10 @@ extension SentenceReader {
     let before = wordBefore(count)
     if text.reads(before, .agentPhrase) { return true }
     for distance in 1...3 where text.reads(before - distance + 1, .agentPhrase) {
-      if let reading = text.reading(before - distance + 1, .agentPhrase), reading.length == distance { return true }
+      if let reading = text.reading(before - distance + 1, .agentPhrase), reading.length == distance {
+        // «على أيديها 65»: the pronoun is the agent.
+        return text.entry(reading).value != "own"
+      }
     }
     if text.reads(before, .attackVerb), !text.reads(before, .eventVerb), count.ownEvent == nil {
       return count.noun != .none

@@ -7,7 +7,9 @@ struct PronounAgents {
   let actors: ActorIndex
 
   /// The classes of the words that an agent under a pronoun may stand at.
-  private static let openers = ClassSet([.attackVerb, .eventMasdar, .eventVerb, .complementizer, .boundary])
+  private static let openers = ClassSet([
+    .attackVerb, .eventMasdar, .eventVerb, .complementizer, .boundary, .agentPhrase, .undertaking,
+  ])
 
   /// The agents in text order; each stands at its pronoun.
   func agents() -> [Adjunct] {
@@ -69,19 +71,18 @@ struct PronounAgents {
 
   /// «من تعرضوا للتصفية على أيديها»: the agent's phrase with a pronoun.
   private func owner(_ index: Int) -> Adjunct? {
-    guard index > 0, text.word(index - 1).isAny(of: ["علي", "وعلي"]),
-      text.word(index).isAny(of: ["ايديها", "ايديهم", "ايديه", "يدها", "يده", "يديها", "يديه"]),
+    guard text.reads(index, .agentPhrase, "own"), let phrase = text.reading(index, .agentPhrase),
       let id = actors.antecedent(of: index, in: text)
     else { return nil }
-    return Adjunct(tokens: index..<(index + 1), ids: [id])
+    return Adjunct(tokens: index..<(index + phrase.length), ids: [id])
   }
 
   /// «نفذتها» without a subject behind it.
   private func isOwnAttack(_ index: Int) -> Bool {
     // «أعلنت … تنفيذها غارة»
-    if text.word(index).isAny(of: ["تنفيذها", "تنفيذه", "شنها", "تنفيذهم"]), !text.reads(index, .attackVerb),
+    if text.reads(index, .undertaking, "own"), index + 1 < text.count,
       (index + 1...index + 2).contains(where: {
-        text.reads($0, .attackNoun) || text.reads($0, .incident) || text.reads($0, .weapon)
+        $0 < text.count && (text.reads($0, .attackNoun) || text.reads($0, .incident) || text.reads($0, .weapon))
       })
     {
       return true
