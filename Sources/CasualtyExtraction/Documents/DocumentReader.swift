@@ -168,6 +168,11 @@ struct DocumentReader {
     for token in text.indices(reading: Self.tallies) {
       if let sentence = text.sentence(of: token) { sentences.insert(sentence) }
     }
+    // «آثار السيول منذ الأول من يونيو وحتى 28 أغسطس», «(10 - 16 سبتمبر 2020)»: the head of a report.
+    for index in text.text.sentences.indices.prefix(3)
+    where text.text.blocks[text.text.sentences[index].block].kind == .headline {
+      sentences.insert(index)
+    }
     return sentences
   }
 

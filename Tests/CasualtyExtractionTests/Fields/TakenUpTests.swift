@@ -44,6 +44,10 @@ import Testing
     Meaning("killed 13 worker", on: "2025-04-19", in: "ومساء الجمعة، أعلنت القناة مقتل 13 عاملاً."),
     Meaning(
       "killed 19", on: "2022-10-15", in: "ارتفعت حصيلة الانفجار إلى 19 قتيلاً، وسيتفقد الموقع، السبت، الرئيس."),
+    // The head of a report.
+    Meaning(
+      "killed 90 when 2022-06-01/2022-08-28", on: "2022-08-29",
+      in: "آثار السيول منذ الأول من يونيو وحتى 28 أغسطس 2022\n\nالوفيات: 90"),
     // How old they were.
     Meaning("killed 2 adult female", on: "2025-09-26", in: "قُتلت امرأتان في الثلاثينات."),
     Meaning(
