@@ -135,8 +135,11 @@ struct FieldAssembler {
   /// «هذه الهجمات», «ذلك الهجوم» before the count: what the sentence before told of.
   private func takesUpAttack(_ draft: Draft) -> Bool {
     guard draft.sentence > 0, !draft.isPart else { return false }
-    let first = text.text.sentences[draft.sentence].tokens.lowerBound
-    return (max(first, draft.count.start - 12)..<max(first, draft.count.start)).contains { at in
+    let sentence = text.text.sentences[draft.sentence].tokens
+    // «… وإصابة 24 آخرين في تلك الغارة»: behind the count as well.
+    let first = max(sentence.lowerBound, draft.count.start - 12)
+    let end = min(sentence.upperBound, draft.count.end + 9)
+    return (first..<max(first, end)).contains { at in
       (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
         && text.word(at).isAny(of: [
           "هذه", "هذا", "تلك", "ذلك", "وهذه", "وتلك", "بهذه", "بتلك", "بذلك", "لهذه", "لتلك", "لذلك", "لهذا", "بهذا",

@@ -190,7 +190,9 @@ struct TimeReader {
     if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { isFuture($0) }) { return true }
     // «ومساء الجمعة، أعلنت القناة …»: right before the verb of saying.
     if let verb = text.reading(behind, .sayVerb), verb.form.contains(.perfect), verb.proclitics.isEmpty,
-      !text.reads(behind, .eventVerb), !text.reads(behind, .countVerb)
+      !text.reads(behind, .eventVerb), !text.reads(behind, .countVerb),
+      // «وفي اليوم ذاته، أفاد …»: the day of what was told before.
+      !tokens.contains(where: { text.word($0).isAny(of: ["ذاته", "نفسه", "ذاتها", "نفسها"]) })
     {
       return true
     }

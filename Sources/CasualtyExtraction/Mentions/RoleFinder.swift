@@ -72,7 +72,8 @@ struct AgentFinder {
     if isAgentPhrase(before: start)
       || text.reads(start, .attackNoun)
         && (text.reads(start, .actorAnaphor, "owner") || text.reads(start - 1, .tallyNoun)
-          || text.reads(start - 1, .victim))
+          || text.reads(start - 1, .victim)
+          || text.word(max(start - 1, 0)).isAny(of: ["بدء", "بدايه"]))
       || text.reading(start, .actor).map({ text.entry($0).has("deed") }) ?? false
     {
       return true
