@@ -67,7 +67,7 @@ extension DateReader {
     return at
   }
 
-  /// An event with its date behind it within a few words: «بداية الحملة في 2 شباط», «تدخلها العسكري في سوريا في 30 أيلول 2015».
+  /// An event with its date behind it within a few words: «بداية الحملة في 2 شباط», «انطلاق عمليتها العسكرية في 9 تشرين الأول 2019».
   private func datedEvent(_ index: Int) -> Read<DateExpression>? {
     var at = index
     while at < min(limit, index + 9), tokens[at].kind != .mark || isMark(at, "\"") {

@@ -135,6 +135,15 @@ extension Draft {
   }
 }
 
+extension Draft {
+  /// Hangs it on the draft at `whole`; without a noun it takes over what is said of `victim`, those counted there.
+  mutating func becomePart(of whole: Int, _ victim: Victim) {
+    self.whole = whole
+    isPart = true
+    if count.noun == .none, self.victim.isBare { self.victim.takeFacets(of: victim) }
+  }
+}
+
 /// What is filled in once all clauses are read.
 extension Draft {
   fileprivate struct Fields {

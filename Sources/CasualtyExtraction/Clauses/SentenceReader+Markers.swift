@@ -272,9 +272,7 @@ extension SentenceReader {
   private mutating func readApart(_ index: Int, _ end: Int) -> Int? {
     guard end < text.count,
       text.reads(end, .inWord) || text.tokens[end].readings.contains(where: { $0.proclitics.contains(.bi) }),
-      (end..<min(end + 3, text.count)).contains(where: {
-        text.reads($0, .weapon) || text.reads($0, .incident) || text.reads($0, .attackNoun)
-      }),
+      (end..<end + 3).contains(where: { text.namesAttack($0) }),
       let whole = drafts.indices[firstDraft...].last(where: {
         drafts[$0].sentence == sentence && !drafts[$0].isPart && drafts[$0].quantity.best == 2
       })

@@ -67,7 +67,7 @@ extension SentenceReader {
     let own = wholes.count == 1 ? drafts[wholes[0]].event : event
     let partEvent = isJoint ? EventKind.casualties : count.ownEvent.map { keeps($0, own) ? own : $0 } ?? own
     if count.isImplicit, let partitive = count.partitive, wholes.count == 1 {
-      // «21 مدنياً بينهم سيدة من الباحثين عن الكمأة»: what stands behind the one is said of the whole.
+      // «34 عاملاً بينهم سيدة من قاطفي الزيتون»: what stands behind the one is said of the whole.
       drafts[wholes[0]].victim.fill(from: partitive)
     }
     var isOwnVerb = false

@@ -20,12 +20,8 @@ struct CasualtySplit {
       else { continue }
       drafts[index].event = .casualties
       for part in parts {
-        drafts[part].whole = index
-        drafts[part].isPart = true
+        drafts[part].becomePart(of: index, total.victim)
         drafts[part].isJoint = false
-        if drafts[part].count.noun == .none, drafts[part].victim.isBare {
-          drafts[part].victim.takeFacets(of: total.victim)
-        }
       }
     }
   }

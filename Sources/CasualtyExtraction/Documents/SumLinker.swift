@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Hangs counts of the sentences behind a total on it where they add up to it exactly.
 ///
 /// «قُتل 63 مدنياً، قتل منهم النظام 17 … بينما قتلت قسد 9 … وقُتل 37 على يد جهات أخرى»: a run of counts that begins and ends
@@ -5,29 +7,21 @@
 struct SumLinker {
   let total: TotalLinker
 
-  /// «121 شخصاً على الأقل» is a total as well.
-  private func canBeTotal(_ draft: Draft) -> Bool {
-    !draft.isRow && !draft.isJoint && [.exact, .atLeast].contains(draft.quantity.qualifier)
-  }
-
   /// How many counts behind a total are looked at.
   private static let reach = 60
 
   /// Links `drafts` in place.
   func link(_ drafts: inout [Draft]) {
     // Inner totals first: «8 … قُتل 5 منهم …، حيث قُتل طفل … وثلاثة …».
-    for index in drafts.indices.reversed() where canBeTotal(drafts[index]) {
+    // «121 شخصاً على الأقل» is a total as well.
+    for index in drafts.indices.reversed() where total.canBeWhole(drafts[index], [.exact, .atLeast]) {
       guard let sum = drafts[index].quantity.best, sum >= 4 else { continue }
       let (candidates, isCrossed) = candidates(of: index, drafts)
       guard let run = run(of: sum, in: candidates, whole: index, isCrossed, drafts) else { continue }
       for part in run where drafts[part].whole == nil || drafts[part].isAmong {
         // «ومن بين القتلى 15 مدنياً، و9 من …»: of the total that they add up to.
         drafts[part].isAmong = false
-        drafts[part].whole = index
-        drafts[part].isPart = true
-        if drafts[part].count.noun == .none, drafts[part].victim.isBare {
-          drafts[part].victim.takeFacets(of: drafts[index].victim)
-        }
+        drafts[part].becomePart(of: index, drafts[index].victim)
       }
     }
   }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Hangs the rows of breakdowns, and parts told in later sentences, on their totals.
 struct TotalLinker {
   /// Links `drafts` in place.
@@ -46,9 +48,7 @@ struct TotalLinker {
         ?? near.last { isTotal(drafts[$0], of: row) && covers(drafts[$0], row) }
       let after = totals[here...].prefix { $0 < index + Self.reach }.first { isTotal(drafts[$0], of: row) }
       guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }) else { continue }
-      drafts[index].whole = whole
-      drafts[index].isPart = true
-      if row.count.noun == .none, row.victim.isBare { drafts[index].victim.takeFacets(of: drafts[whole].victim) }
+      drafts[index].becomePart(of: whole, drafts[whole].victim)
     }
   }
 
@@ -146,8 +146,9 @@ struct TotalLinker {
     return segments[total.sentence][(total.segment + 1)...part.segment].contains { $0.isApart }
   }
 
-  func canBeWhole(_ draft: Draft) -> Bool {
-    !draft.isRow && draft.quantity.qualifier == .exact && !draft.isJoint
+  /// Whether others may add up to the count, whose figure is given by one of `qualifiers`.
+  func canBeWhole(_ draft: Draft, _ qualifiers: [Quantity.Qualifier] = [.exact]) -> Bool {
+    !draft.isRow && !draft.isJoint && qualifiers.contains(draft.quantity.qualifier)
   }
 
   private func canBePart(_ draft: Draft, of whole: Draft) -> Bool {

@@ -36,6 +36,11 @@ struct AnnotatedText: Sendable {
     return index >= 0 && index < sets.count && sets[index].intersects(classes)
   }
 
+  /// Whether the token at `index` names an attack by its kind, its weapon or as an incident. O(1).
+  func namesAttack(_ index: Int) -> Bool { reads(index, anyOf: Self.attacks) }
+
+  private static let attacks = ClassSet([.attackNoun, .incident, .weapon])
+
   /// The first token from `index` on that reads as one of `classes`; the number of tokens where there is none.
   /// O(tokens passed over).
   func next(_ classes: ClassSet, from index: Int) -> Int {

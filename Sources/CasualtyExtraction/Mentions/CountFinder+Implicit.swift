@@ -73,9 +73,7 @@ extension CountFinder {
       if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
       // «في هجمات فلسطينية»
       // «في غارة جوية إسرائيلية»
-      if (1...2).contains(where: {
-        text.reads(index - $0, .incident) || text.reads(index - $0, .attackNoun) || text.reads(index - $0, .weapon)
-      }), !text.startsWithConjunction(index) {
+      if (1...2).contains(where: { text.namesAttack(index - $0) }), !text.startsWithConjunction(index) {
         return nil
       }
     }

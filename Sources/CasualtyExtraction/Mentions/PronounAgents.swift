@@ -82,7 +82,7 @@ struct PronounAgents {
     // «أعلنت … تنفيذها غارة»
     if text.reads(index, .undertaking, "own"), index + 1 < text.count,
       (index + 1...index + 2).contains(where: {
-        $0 < text.count && (text.reads($0, .attackNoun) || text.reads($0, .incident) || text.reads($0, .weapon))
+        text.namesAttack($0)
       })
     {
       return true

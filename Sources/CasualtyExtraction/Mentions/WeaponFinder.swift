@@ -161,7 +161,7 @@ struct WeaponFinder {
     let reach = text.entry(reading).value == "market" ? 12 : 5
     var at = index - 2
     while at >= 0, index - at <= reach, text.tokens[at + 1].lineBreaksBefore == 0, !text.isMark(at) {
-      if text.reads(at, .weapon) || text.reads(at, .incident) || text.reads(at, .attackNoun) { return true }
+      if text.namesAttack(at) { return true }
       if text.reads(at, .relative) || text.reads(at, .boundary) { return false }
       at -= 1
     }
