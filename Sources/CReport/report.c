@@ -5,13 +5,13 @@
 #endif
 
 static const uint8_t style[] = {
-#embed "../../Report/page.css"
+#embed "Page/page.css"
 };
 static const uint8_t script[] = {
-#embed "../../Report/page.js"
+#embed "Page/page.js"
 };
 static const uint8_t labels[] = {
-#embed "../../Report/labels.tsv"
+#embed "Page/labels.tsv"
 };
 
 const uint8_t *creport_bytes(enum creport_file file) {

@@ -5,7 +5,7 @@
 #endif
 
 static const uint8_t schema[] = {
-#embed "../../Schemas/casualty-facts.schema.json"
+#embed "Schemas/casualty-facts.schema.json"
 };
 
 const uint8_t *cschemas_bytes(void) { return schema; }

@@ -1,9 +1,9 @@
 #pragma once
-// The bytes of Report/*, embedded at compile time, so that a copied binary needs no resource folder.
+// The bytes of Page/*, embedded at compile time, so that a copied binary needs no resource folder.
 #include <stddef.h>
 #include <stdint.h>
 
-/// The files of Report/.
+/// The files of Page/.
 enum creport_file { creport_style, creport_script, creport_labels };
 
 /// The file's bytes, UTF-8, not NUL-terminated.

@@ -1,6 +1,6 @@
 import CSchemas
 
-/// The published JSON Schema (draft 2020-12) of the JSON outputs; its source is `Schemas/casualty-facts.schema.json`.
+/// The published JSON Schema (draft 2020-12) of the JSON outputs; its source is `Sources/CSchemas/Schemas/casualty-facts.schema.json`.
 public enum FactSchema: String, Sendable, CaseIterable {
   /// A line of JSON Lines.
   case fact

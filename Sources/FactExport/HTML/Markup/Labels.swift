@@ -2,7 +2,7 @@ import CasualtyExtraction
 
 /// The words of a page in one language.
 ///
-/// They are rows of `Report/labels.tsv`: key, English, Arabic. A value without a row (an actor of a folder of lexicons)
+/// They are rows of `Sources/CReport/Page/labels.tsv`: key, English, Arabic. A value without a row (an actor of a folder of lexicons)
 /// is shown as its id with spaces.
 struct Labels: Sendable {
   /// The language.
