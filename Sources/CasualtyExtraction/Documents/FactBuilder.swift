@@ -71,7 +71,7 @@ struct FactBuilder {
       victim: draft.event.isIncident ? Victim() : victim(draft),
       partOf: nil, perpetrators: draft.perpetrators,
       attribution: draft.perpetrators.isEmpty ? nil : draft.attribution ?? .stated,
-      targets: draft.targets, weapons: draft.weapons, places: draft.places.map { text.gazetteer.coded($0) },
+      targets: draft.targets, weapons: draft.weapons, places: places(draft),
       time: draft.time, toll: draft.toll,
       source: draft.source, assertion: draft.assertion,
       evidence: Evidence(
@@ -80,6 +80,20 @@ struct FactBuilder {
       ),
       rule: draft.rule
     )
+  }
+
+  /// The draft's places with their codes. A code lent by the unit above tells one place: where two share it, the names do.
+  private func places(_ draft: Draft) -> [Place] {
+    var places = draft.places.map { text.gazetteer.coded($0) }
+    guard places.count > 1 else { return places }
+    let ids = places.map(\.id)
+    for index in places.indices
+    where places[index].level == .locality && draft.places[index].place.id == nil
+      && ids.count(where: { $0 == ids[index] }) > 1
+    {
+      places[index].id = nil
+    }
+    return places
   }
 
   /// The words of `figure` as written, without a proclitic «و» before them.

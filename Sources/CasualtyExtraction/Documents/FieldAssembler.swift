@@ -249,8 +249,10 @@ struct FieldAssembler {
   private func finest(_ mentions: [PlaceMention]) -> [Gazetteer.Row] {
     guard mentions.count > 1 else { return mentions.map(\.row) }
     var rows: [Gazetteer.Row] = []
-    for mention in mentions
-    where !(mention.isReference && mentions.contains { !$0.isReference && isUnit($0.row) }) {
+    for (index, mention) in mentions.enumerated()
+    where !(mention.isReference && mentions.contains { !$0.isReference && isUnit($0.row) })
+      && !(index > 0 && isAround(mention, mentions[index - 1]))
+    {
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
     }
     // An unknown village falls back to the nearest larger unit named with it.
@@ -264,6 +266,21 @@ struct FieldAssembler {
       rows.removeAll { $0.place.level == .region }
     }
     return rows.filter { outer in !rows.contains { $0.key != outer.key && isWithin($0, outer) } }
+  }
+
+  /// «بلدة قانا قضاء صور», «في العوامية بالقطيف»: what a place right behind another lies in, though no table says so.
+  private func isAround(_ outer: PlaceMention, _ inner: PlaceMention) -> Bool {
+    guard outer.row.place.level == .locality, inner.row.place.level == .locality, !inner.row.isUnknown,
+      !isWithin(outer.row, inner.row), !text.startsWithConjunction(outer.tokens.lowerBound)
+    else { return false }
+    let gap = inner.tokens.upperBound..<max(outer.tokens.lowerBound, inner.tokens.upperBound)
+    if gap.isEmpty {
+      let first = text.tokens[outer.tokens.lowerBound].readings
+      return first.contains {
+        $0.lexicalClass == .placeCue && text.entry($0).value == "district" || $0.proclitics.contains(.bi)
+      }
+    }
+    return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
   }
 
   /// Whether the row says more than the country or region.

@@ -150,7 +150,7 @@ extension LexicalClass {
   static let between = LexicalClass(rawValue: 137)
   /// «بعد أن»: no new statement.
   static let afterThat = LexicalClass(rawValue: 138)
-  /// «المدينة», «المحافظة»: the last place of that level.
+  /// «المدينة», «المحافظة»: the last place of that level; «العاصمة»: the capital of the country told of.
   static let genericPlace = LexicalClass(rawValue: 151)
   /// «شرقي», «قرب»: what follows only says where another place lies.
   static let direction = LexicalClass(rawValue: 152)
@@ -260,7 +260,7 @@ extension LexiconSchema {
     declare(
       "reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
     declare("boundary", .boundary, features: shared, values: ["apart", "elaborating"])
-    declare("generic", .genericPlace, features: shared, values: ["locality", "governorate", "region"])
+    declare("generic", .genericPlace, features: shared, values: ["locality", "governorate", "region", "capital"])
     declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
     declare("others", .others, features: shared, values: ["one", "two", "many"])
     declare("part", .partMarker, features: shared, values: ["list", "them", "whole", "one", "other", "among"])

@@ -52,6 +52,11 @@ public struct Gazetteer: Sendable {
     /// Other spellings.
     public var aliases: [String] { spellings.dropFirst().map { String(decoding: $0, as: UTF8.self) } }
 
+    /// Whether an alias calls it a capital: «العاصمة الليبية», «عاصمة هايتي».
+    fileprivate var isNamedCapital: Bool {
+      spellings.dropFirst().contains { $0.starts(with: "العاصمة ".utf8) || $0.starts(with: "عاصمة ".utf8) }
+    }
+
     /// Its place in the gazetteer.
     fileprivate var index: Int { content.index }
 
@@ -74,6 +79,8 @@ public struct Gazetteer: Sendable {
   private var tops: [Int32] = []
   /// Of each row the first-level unit that holds it, −1 without one.
   private var governorates: [Int32] = []
+  /// Of each country, by its ISO 3166-1 code, the row of its capital.
+  private var capitals: [String: Int32] = [:]
   private(set) var errors: [LexiconError] = []
   /// The lexicon's entry of the first row; those of the others follow.
   var firstEntry = 0
@@ -144,6 +151,9 @@ public struct Gazetteer: Sendable {
     return top.place.level == .country ? top.key : String(top.key.prefix(2))
   }
 
+  /// The capital of `country`, an ISO 3166-1 code; nil where no alias names it so. O(1).
+  func capital(of country: String) -> Row? { capitals[country].map { rows[Int($0)] } }
+
   /// The country that holds `row`, or what contains it where no table has its country. O(1).
   func top(of row: Row) -> Row { row.index < tops.count ? rows[Int(tops[row.index])] : row }
 
@@ -187,6 +197,9 @@ public struct Gazetteer: Sendable {
     governorates = rows.indices.map {
       let found = unit(over: $0) { $0 == .governorate }
       return found.isFound ? Int32(clamping: found.row) : -1
+    }
+    for index in rows.indices[first...] where rows[index].weight >= 3 && rows[index].isNamedCapital {
+      capitals[country(of: rows[index])] = Int32(clamping: index)
     }
   }
 

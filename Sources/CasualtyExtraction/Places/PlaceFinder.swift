@@ -38,7 +38,7 @@ struct PlaceFinder {
     let named = Set(
       candidates.flatMap { $0.rows.count == 1 ? $0.rows.compactMap { text.gazetteer.governorate(of: $0) } : [] }
     )
-    let known = withGenerics(candidates.compactMap { choose($0, named, countries) ?? asWritten($0) })
+    let known = withGenerics(candidates.compactMap { choose($0, named, countries) ?? asWritten($0) }, countries)
     return unknown.isEmpty ? known : (known + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -50,48 +50,6 @@ struct PlaceFinder {
     return PlaceMention(
       tokens: candidate.tokens, row: Gazetteer.Row(unknown: text.text.sourceString(name), level: .locality),
       isReference: candidate.isReference)
-  }
-
-  /// Adds what «المدينة», «المحافظة» take up: the last place of that level.
-  private func withGenerics(_ named: [PlaceMention]) -> [PlaceMention] {
-    var mentions = named
-    var last: [Place.Level: PlaceMention] = [:]
-    var next = 0
-    for index in text.indices(reading: ClassSet([.genericPlace, .therein])) {
-      if let place = takenUp(index, named) { mentions.append(place) }
-      guard let reading = text.reading(index, .genericPlace) else { continue }
-      while next < named.count, named[next].tokens.upperBound <= index {
-        last[named[next].row.place.level] = named[next]
-        next += 1
-      }
-      // What begins right behind the word, or holds it, is its own place.
-      if next < named.count, named[next].tokens.lowerBound <= index + 1 { continue }
-      let level = text.entry(reading).value
-      var before = last[level == "locality" ? .locality : level == "governorate" ? .governorate : .region]
-      // «القصرين … في هذه المدينة»: a town that bears its governorate's name.
-      if level == "locality", before == nil, next > 0, named[next - 1].row.place.level == .governorate {
-        before = named[next - 1]
-      }
-      if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
-    }
-    return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-  }
-
-  /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
-  private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
-    guard text.reads(index, .therein) || text.word(index) == "هناك",
-      text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
-      (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
-        // «امتد القتال إلى مدينة …، وخلّف هناك 136 قتيلاً»
-        || text.word(index) == "هناك" && text.reads(index - 1, .resultVerb)
-    else { return nil }
-    let earlier = named.prefixCount { $0.tokens.upperBound <= index }
-    guard earlier > 0, case let before = named[earlier - 1], index - before.tokens.upperBound <= 20,
-      !(before.tokens.upperBound..<index).contains(where: {
-        text.isMark($0, ".") || text.tokens[$0].lineBreaksBefore > 0
-      })
-    else { return nil }
-    return PlaceMention(tokens: index..<(index + 1), row: before.row)
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
@@ -120,7 +78,7 @@ struct PlaceFinder {
     let start = cue != nil && strong ? cueStart(index) : index
     var candidate = Candidate(
       tokens: start..<(index + length), rows: fitting, cue: cue,
-      isReference: isRoad(start, last) || refers(start, index, last))
+      isReference: isRoad(start, last) || refers(start, index, last, fitting))
     candidate.isWeak = !strong && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) }
     return candidate
   }
@@ -189,16 +147,23 @@ struct PlaceFinder {
   }
 
   /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
-  private func refers(_ start: Int, _ index: Int, _ last: Candidate?) -> Bool {
+  private func refers(_ start: Int, _ index: Int, _ last: Candidate?, _ rows: [Gazetteer.Row]) -> Bool {
+    if isMeasuredFrom(start) { return true }
     guard let last, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else { return false }
     let gap = last.tokens.upperBound..<start
-    // «شمالي الموصل، التي تبعد 400 كيلومتر شمالي بغداد»
-    if gap.count <= 10, gap.contains(where: { text.reads($0, .measureUnit) }),
-      gap.contains(where: { text.reads($0, .direction) })
-    {
+    // «شرق العاصمة السورية دمشق»
+    if gap.isEmpty, last.isReference, rows.contains(where: { row in last.rows.contains { $0.key == row.key } }) {
       return true
     }
     return isDirected(gap) || gap.isEmpty && text.reads(index, .direction)
+  }
+
+  /// «التي تبعد 400 كيلومتر شمالي بغداد», «على بعد 22 ميلاً شمال العاصمة»
+  private func isMeasuredFrom(_ start: Int) -> Bool {
+    (1...2).contains { back in
+      text.reads(start - back, .direction)
+        && (1...2).contains { text.reads(start - back - $0, .measureUnit, "distance") }
+    }
   }
 
   private func row(_ reading: Reading) -> Gazetteer.Row? {
@@ -333,7 +298,7 @@ struct PlaceFinder {
   private func cueStart(_ index: Int) -> Int { index - 1 }
 
   /// «شرقي», «شرق العاصمة السورية»: a direction right behind the place before.
-  private func isDirected(_ gap: Range<Int>) -> Bool {
+  func isDirected(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 6, let last = gap.last else { return false }
     let near = max(gap.lowerBound, last - 2)...last
     return near.contains { text.reads($0, .direction) }

@@ -42,4 +42,28 @@ import Testing
     let text = "قُتل 5 أشخاص في مدينة الباب. واعتُقل 3 أشخاص لاحقاً."
     #expect(try facts(in: text, showing: Self.aspects) == ["killed 5 in C1202", "detained 3"])
   }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 4 in LY-TB", in: "قُتل 4 مدنيين في غارات على العاصمة الليبية", "قُتل 4 مدنيين في العاصمة الليبية طرابلس"),
+    // Where a place lies, or somebody comes from, is not where it happened.
+    Meaning("killed 4 in C2338", in: "قُتل 4 مدنيين في مدينة دوما شرق العاصمة السورية دمشق"),
+    Meaning("killed 4 in العبور", in: "قُتل 4 عمال في حريق بمدينة العبور التي تقع على بعد 30 ميلاً شمال العاصمة المصرية"),
+    Meaning("killed 2 in TN-42", in: "توفيت شقيقتان أصيلتا العاصمة في ولاية القصرين"),
+  ])
+  func aCapitalIsNamedByItsCountry(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test func theBareCapitalIsThatOfTheCountryToldOf() throws {
+    let text = "شهدت طرابلس الليبية اشتباكات أمس. وسقطت قذائف جنوب العاصمة الخميس ما أدى إلى مقتل 4 أشخاص."
+    #expect(try facts(in: text, showing: Self.aspects) == ["killed 4 in LY-TB"])
+    #expect(try facts(in: "قُتل 4 أشخاص في العاصمة المؤقتة.", showing: Self.aspects) == ["killed 4"])
+  }
+
+  @Test(arguments: [
+    // Each by its name where one code would stand for all of them.
+    Meaning(
+      "killed 7 in الصرفند+جويا+صديقين", in: "استشهاد 7 أشخاص في غارات على بلدات الصرفند وجويا وصديقين جنوبي لبنان"),
+    Meaning("killed 7 in LB-JA", in: "استشهاد 7 أشخاص في غارة على بلدة قانا قضاء صور جنوبي لبنان"),
+  ])
+  func townsOfOneUnitAreTold(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
 }

@@ -1,0 +1,69 @@
+import ArabicText
+import TokenPatterns
+
+extension PlaceFinder {
+  /// Adds what «المدينة», «المحافظة» take up: the last place of that level.
+  func withGenerics(_ named: [PlaceMention], _ countries: CountryVotes) -> [PlaceMention] {
+    var mentions = named
+    var last: [Place.Level: PlaceMention] = [:]
+    var next = 0
+    for index in text.indices(reading: ClassSet([.genericPlace, .therein])) {
+      if let place = takenUp(index, named) { mentions.append(place) }
+      guard let reading = text.reading(index, .genericPlace) else { continue }
+      while next < named.count, named[next].tokens.upperBound <= index {
+        last[named[next].row.place.level] = named[next]
+        next += 1
+      }
+      // What begins right behind the word, or holds it, is its own place: «بئر القرية في مديرية حيس».
+      let own = text.reads(index + 1, .inWord) ? index + 2 : index + 1
+      if next < named.count, named[next].tokens.lowerBound <= own { continue }
+      let level = text.entry(reading).value
+      if level == "capital" {
+        if let row = capital(at: index, named[..<next].last, countries) {
+          let isReference = next > 0 && isDirected(named[next - 1].tokens.upperBound..<index)
+          mentions.append(PlaceMention(tokens: index..<(index + 1), row: row, isReference: isReference))
+        }
+        continue
+      }
+      var before = last[level == "locality" ? .locality : level == "governorate" ? .governorate : .region]
+      // «القصرين … في هذه المدينة»: a town that bears its governorate's name.
+      if level == "locality", before == nil, next > 0, named[next - 1].row.place.level == .governorate {
+        before = named[next - 1]
+      }
+      if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
+    }
+    return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «جنوب العاصمة»: the capital of the country named last before it, else of the one that the text tells of most;
+  /// not «العاصمة المؤقتة».
+  private func capital(at index: Int, _ last: PlaceMention?, _ countries: CountryVotes) -> Gazetteer.Row? {
+    let next = index + 1
+    // «أصيلتي العاصمة»: where somebody comes from.
+    if text.reads(index - 1, .origin) { return nil }
+    if next < text.count, text.tokens[next].lineBreaksBefore == 0, text.isDefinite(next),
+      !text.reads(next, .dateWeekday)
+    {
+      return nil
+    }
+    guard let country = last.map({ text.gazetteer.country(of: $0.row) }) ?? countries.most else { return nil }
+    return text.gazetteer.capital(of: country)
+  }
+
+  /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
+  private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
+    guard text.reads(index, .therein) || text.word(index) == "هناك",
+      text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
+      (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
+        // «امتد القتال إلى مدينة …، وخلّف هناك 136 قتيلاً»
+        || text.word(index) == "هناك" && text.reads(index - 1, .resultVerb)
+    else { return nil }
+    let earlier = named.prefixCount { $0.tokens.upperBound <= index }
+    guard earlier > 0, case let before = named[earlier - 1], index - before.tokens.upperBound <= 20,
+      !(before.tokens.upperBound..<index).contains(where: {
+        text.isMark($0, ".") || text.tokens[$0].lineBreaksBefore > 0
+      })
+    else { return nil }
+    return PlaceMention(tokens: index..<(index + 1), row: before.row)
+  }
+}
