@@ -303,7 +303,7 @@ extension SentenceReader {
   /// «120 حالة تكدير», «50 حالة إهمال طبي»: cases of something that is no event.
   private func isCaseOfElse(_ next: Int) -> Bool {
     next < text.count && text.tokens[next].kind == .word && text.tokens[next].lineBreaksBefore == 0
-      && text.tokens[next].readings.isEmpty && !text.isDefinite(next) && !text.startsWithConjunction(next)
+      && text.isUnread(next) && !text.isDefinite(next) && !text.startsWithConjunction(next)
       && !clauses.placeTokens.contains(next) && !text.word(next).hasPrefix("ب") && !text.word(next).hasPrefix("ل")
   }
 

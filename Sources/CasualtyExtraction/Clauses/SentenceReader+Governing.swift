@@ -135,7 +135,7 @@ extension SentenceReader {
 
   /// «قُتل محمد خياط»: a noun behind a bare first name.
   func isSurname(_ start: Int) -> Bool {
-    guard start - openEnd == 1, text.tokens[openEnd].kind == .word, text.tokens[openEnd].readings.isEmpty,
+    guard start - openEnd == 1, text.tokens[openEnd].kind == .word, text.isUnread(openEnd),
       !text.isDefinite(openEnd)
     else { return false }
     let word = text.word(openEnd)
@@ -163,13 +163,12 @@ extension SentenceReader {
   /// Whether the noun hangs on a noun right before it («منزل مواطن», «على متن سيارة رجل»).
   func isGenitive(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start - 1].kind == .word else { return false }
-    let readings = text.tokens[start - 1].readings
     if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) {
       return false
     }
     if text.reads(start - 1, anyOf: Self.governors) { return false }
     // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
-    if readings.isEmpty {
+    if text.isUnread(start - 1) {
       return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue)
     }
     return true

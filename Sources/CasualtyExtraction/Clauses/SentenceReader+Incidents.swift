@@ -81,7 +81,7 @@ extension SentenceReader {
   private func isPeaceful(_ count: CountMention) -> Bool {
     let next = count.tokens.upperBound
     guard next < text.count, text.tokens[next].kind == .word, !text.isDefinite(next) else { return false }
-    return text.tokens[next].readings.isEmpty && !text.startsWithConjunction(next)
+    return text.isUnread(next) && !text.startsWithConjunction(next)
   }
 
   private func isGenericIncident(_ count: CountMention) -> Bool {

@@ -93,7 +93,7 @@ extension SentenceReader {
     // «وإصابة آخرين بجروح متفاوتة من بينهم طفلة»
     guard isOpen, let trigger, let event = trigger.event, index - openEnd <= 5, index > openEnd,
       (openEnd + 1..<index).allSatisfy({ at in
-        text.isMark(at, ",") || text.tokens[at].readings.isEmpty || text.reads(at, .severe)
+        text.isMark(at, ",") || text.isUnread(at) || text.reads(at, .severe)
           || text.reads(at, .splitSecond)
           || text.tokens[at].readings.allSatisfy { $0.proclitics.contains(.bi) }
       }), text.reads(openEnd, .others), clauses.countAt[openEnd].map({ clauses.counts[$0].isImplicit }) ?? true

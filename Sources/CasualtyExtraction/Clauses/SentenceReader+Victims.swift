@@ -126,7 +126,7 @@ extension SentenceReader {
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
     // «العقيد المتقاعد فرج», «الزميل المصور بسام»: one more definite word before the name.
     if text.isDefinite(at), !text.startsWithConjunction(at), isBareName(at + 1),
-      text.reads(at, .person) || text.tokens[at].readings.isEmpty && count.noun == .person
+      text.reads(at, .person) || text.isUnread(at) && count.noun == .person
     {
       return true
     }
@@ -137,7 +137,7 @@ extension SentenceReader {
       return false
     }
     return !text.startsWithConjunction(at) && !text.isLoneWa(at)
-      && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
+      && (!text.isDefinite(at) || text.isUnread(at) && count.noun == .victim)
       && !text.reads(at, anyOf: Self.functional)
   }
 

@@ -141,9 +141,7 @@ struct FieldAssembler {
     let end = min(sentence.upperBound, draft.count.end + 9)
     return (first..<max(first, end)).contains { at in
       (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
-        && text.word(at).isAny(of: [
-          "هذه", "هذا", "تلك", "ذلك", "وهذه", "وتلك", "بهذه", "بتلك", "بذلك", "لهذه", "لتلك", "لذلك", "لهذا", "بهذا",
-        ])
+        && text.reads(at, .demonstrative)
     }
   }
 
@@ -333,7 +331,7 @@ struct FieldAssembler {
   private func coveredPeriod(_ date: TimeReader.Dated, _ reporting: [TimeReader.Dated]) -> TimeReader.Dated? {
     guard date.kind == .relative,
       (max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound).contains(where: {
-        text.word($0).isAny(of: ["هذا", "هذه"])
+        text.reads($0, .demonstrative, "near")
       }),
       let start = date.period.start, let end = date.period.end,
       let last = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < date.tokens.lowerBound }].last,

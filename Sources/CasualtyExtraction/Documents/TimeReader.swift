@@ -218,7 +218,7 @@ struct TimeReader {
   /// «سيتفقد», «وستعلن»: an imperfect with «سـ».
   private func isFuture(_ index: Int) -> Bool {
     let word = text.word(index)
-    return text.tokens[index].kind == .word && text.tokens[index].readings.isEmpty && text.tokens[index].range.count > 8
+    return text.tokens[index].kind == .word && text.isUnread(index) && text.tokens[index].range.count > 8
       && (word.hasPrefix("سي") || word.hasPrefix("ست") || word.hasPrefix("وسي") || word.hasPrefix("وست"))
   }
 

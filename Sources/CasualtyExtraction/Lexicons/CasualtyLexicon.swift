@@ -13,6 +13,7 @@ public struct CasualtyLexicon: Sendable {
     schema.declareNumbers()
     schema.declareDates()
     schema.declareCasualties()
+    schema.declareGrammar()
     schema.declareRules()
     return schema
   }

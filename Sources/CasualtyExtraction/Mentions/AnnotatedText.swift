@@ -122,7 +122,20 @@ struct AnnotatedText: Sendable {
   /// A word that no table knows but perhaps as a place: it may be somebody's name.
   func mayBeName(_ index: Int) -> Bool {
     index >= 0 && index < count && tokens[index].kind == .word && tokens[index].lineBreaksBefore == 0
-      && tokens[index].readings.allSatisfy { $0.lexicalClass == .place }
+      && isPlaceOrUnread(index)
+  }
+
+  /// Whether no table knows the token but as a word of grammar, which says nothing of what it may be. O(1).
+  func isUnread(_ index: Int) -> Bool { isRead(index, onlyAs: .grammar) }
+
+  /// Whether no table knows the token but as a place, grammar aside. O(1).
+  func isPlaceOrUnread(_ index: Int) -> Bool { isRead(index, onlyAs: Self.placesOrGrammar) }
+
+  private static let placesOrGrammar = ClassSet.grammar.union([.place])
+
+  private func isRead(_ index: Int, onlyAs classes: ClassSet) -> Bool {
+    let sets = tokens.storage.classSets
+    return index < 0 || index >= sets.count || sets[index].isSubset(of: classes)
   }
 
   /// Whether words of a grave state stand right behind a count that ends at `end`: «حالتهم حرجة».

@@ -165,7 +165,7 @@ struct CountFinder {
     // «"سيناء 2018"»: behind a name, before a closing quote.
     if let best = quantity.quantity.best, (1950...2060).contains(best), quantity.figure.count == 1,
       text.isMark(next, "\""), text.tokens[max(quantity.figure.lowerBound - 1, 0)].kind == .word,
-      text.tokens[max(quantity.figure.lowerBound - 1, 0)].readings.allSatisfy({ $0.lexicalClass == .place })
+      text.isPlaceOrUnread(max(quantity.figure.lowerBound - 1, 0))
     {
       return true
     }
@@ -414,7 +414,7 @@ struct CountFinder {
   /// Whether the word carries a preposition: it is no counted noun («5 ملايين للجريح», «32 بحوادث»).
   func isAdjunct(_ at: Int) -> Bool {
     let readings = text.tokens[at].readings
-    if text.tokens[at].kind != .word || readings.isEmpty { return hasPreposition(at) }
+    if text.tokens[at].kind != .word || text.isUnread(at) { return hasPreposition(at) }
     // «19 بالبراميل»: the article shows that the «بـ» is no letter of the word.
     if readings.contains(where: {
       $0.proclitics.contains(.article) && !$0.proclitics.isDisjoint(with: [.bi, .li, .ka])

@@ -28,7 +28,7 @@ extension NounPhraseReader {
       }
       // «القيادي البارز في تنظيم …»: an adjective before the side.
       if at == phrase.range.upperBound, phrase.isDefinite, phrase.victim.status == "combatant",
-        phrase.form.contains(.singular), text.isDefinite(at), text.tokens[at].readings.isEmpty,
+        phrase.form.contains(.singular), text.isDefinite(at), text.isUnread(at),
         let end = side(at + 1, &phrase)
       {
         at = end

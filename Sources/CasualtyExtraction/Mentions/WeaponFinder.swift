@@ -129,7 +129,7 @@ struct WeaponFinder {
 
   private func isPlaceName(_ index: Int) -> Bool {
     text.reads(index, .place) || text.reads(index + 1, .place)
-      || (text.isDefinite(index + 1) && text.tokens[index + 1].readings.isEmpty)
+      || (text.isDefinite(index + 1) && text.isUnread(index + 1))
   }
 
   /// «على مساجد», «استهدف سوقاً», «قصف … منازل»: within a few words of an attack word, nothing else between.

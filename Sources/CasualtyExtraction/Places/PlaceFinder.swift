@@ -46,7 +46,7 @@ struct PlaceFinder {
   private func asWritten(_ candidate: Candidate) -> PlaceMention? {
     guard candidate.cue == "locality" || candidate.cue == "camp", candidate.tokens.count > 1 else { return nil }
     let name = candidate.tokens.lowerBound + 1..<candidate.tokens.upperBound
-    guard text.tokens[name.lowerBound].readings.allSatisfy({ $0.lexicalClass == .place }) else { return nil }
+    guard text.isPlaceOrUnread(name.lowerBound) else { return nil }
     return PlaceMention(
       tokens: candidate.tokens, row: Gazetteer.Row(unknown: text.text.sourceString(name), level: .locality),
       isReference: candidate.isReference)
@@ -159,7 +159,7 @@ struct PlaceFinder {
   private func isFirstName(_ index: Int) -> Bool {
     // «علي» the name is written like «على».
     index >= 0 && text.tokens[index].kind == .word
-      && (text.tokens[index].readings.isEmpty || text.word(index) == "علي")
+      && (text.isUnread(index) || text.word(index) == "علي")
       && text.tokens[index + 1].lineBreaksBefore == 0
   }
 

@@ -33,7 +33,7 @@ struct UnknownPlace {
     if text.word(index).isAny(of: Self.heads) || !text.isDefinite(index) && end < text.count && text.isDefinite(end) {
       guard end < text.count, isWord(end), !text.startsWithConjunction(end) else { return nil }
       // «بلدة حدودية القصفُ …»: only an unread word can be the second one.
-      if text.tokens[end].readings.isEmpty || text.word(index).isAny(of: Self.heads) { end += 1 }
+      if text.isUnread(end) || text.word(index).isAny(of: Self.heads) { end += 1 }
     }
     let row = Gazetteer.Row(unknown: text.text.sourceString(index..<end), level: .locality)
     return PlaceMention(tokens: cue..<end, row: row)
@@ -76,9 +76,7 @@ struct UnknownPlace {
     guard isWord(index), !text.startsWithConjunction(index) else { return false }
     let word = text.word(index)
     if word.isAny(of: Self.heads) { return !text.reads(index, .place) }
-    guard text.tokens[index].readings.allSatisfy({ $0.lexicalClass == .place }), word.count >= 6 else {
-      return false
-    }
+    guard text.isPlaceOrUnread(index), word.count >= 6 else { return false }
     return text.isDefinite(index) || !word.hasSuffix("ه")
   }
 
