@@ -414,12 +414,12 @@ struct SentenceReader {
   private func supposes(_ index: Int) -> Bool {
     guard text.word(index) == "ان", index + 1 < text.count else { return false }
     // «ومن المتوقع أن يصل عدد القتلى إلى …»
-    if index > 0, text.word(index - 1).isAny(of: ["المتوقع", "المرجح", "المنتظر", "المحتمل"]),
+    if index > 0, text.reads(index - 1, .expected),
       text.word(index + 1).hasPrefix("ي") || text.word(index + 1).hasPrefix("ت")
     {
       return true
     }
-    return text.word(index + 1).isAny(of: ["تودي", "يودي", "تسفر", "يسفر", "تتسبب", "يتسبب", "تخلف", "يخلف"])
+    return text.reads(index + 1, .outcome)
   }
 
   private func isBehindAfterThat(_ index: Int) -> Bool {

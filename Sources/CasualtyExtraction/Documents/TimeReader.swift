@@ -192,7 +192,7 @@ struct TimeReader {
     if let verb = text.reading(behind, .sayVerb), verb.form.contains(.perfect), verb.proclitics.isEmpty,
       !text.reads(behind, .eventVerb), !text.reads(behind, .countVerb),
       // «وفي اليوم ذاته، أفاد …»: the day of what was told before.
-      !tokens.contains(where: { text.word($0).isAny(of: ["ذاته", "نفسه", "ذاتها", "نفسها"]) })
+      !tokens.contains(where: { text.reads($0, .itself) })
     {
       return true
     }
@@ -236,9 +236,7 @@ struct TimeReader {
     let near = max(0, start - 4)..<start
     return !near.contains { text.tokens[$0].kind == .number }
       && near.contains { at in
-        text.word(at).isAny(of: ["مقارنه", "بالمقارنه"])
-          || text.word(at).isAny(of: ["ذاتها", "نفسها", "ذاته", "نفسه"])
-            && text.word(max(at - 1, 0)).isAny(of: ["الفتره", "المده", "الشهر", "الربع", "النصف"])
+        text.reads(at, .compared) || text.reads(at, .itself) && text.reads(at - 1, .stretch)
       }
   }
 

@@ -111,10 +111,7 @@ extension NounPhraseReader {
   /// «العسكريين التابعين للنظام», «مقاتلين موالين لحزب الله»: an adjective of allegiance and the side.
   private func follower(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     guard phrase.victim.affiliation == nil, phrase.victim.status == "combatant",
-      text.word(at).isAny(of: [
-        "التابعين", "التابعون", "تابعين", "تابعون", "التابعه", "التابع", "الموالين", "الموالون", "موالين", "موالون",
-        "المواليه", "الموالي",
-      ])
+      text.reads(at, .follower)
     else { return nil }
     let name = text.isLonePreposition(at + 1) ? at + 2 : at + 1
     guard let (actor, end) = actors.actor(at: text.isMark(name, "\"") ? name + 1 : name) else { return nil }
