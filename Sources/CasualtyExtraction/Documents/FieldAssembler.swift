@@ -222,13 +222,14 @@ struct FieldAssembler {
       text.reads(start - 1, .target, "medical_facility")
       && !(text.reading(start - 1, .target).map { $0.form.contains(.plural) } ?? false)
     // «من اتجاه الجولان»: whence it came.
-    return text.word(isHospital ? max(start - 2, 0) : start - 1).isAny(of: ["الي", "اتجاه", "باتجاه"])
+    let before = isHospital ? start - 2 : start - 1
+    return text.reads(before, .toWord) && !text.reads(before, .toWord, "until") || text.reads(before, .heading)
   }
 
   /// «أكدت منظمة الصحة العالمية في ليبيا أن …», «الذي يتخذ من بريطانيا مقراً له»: where the one who speaks works.
   private func isSpeakersSeat(_ place: PlaceMention) -> Bool {
     let start = place.tokens.lowerBound
-    if place.tokens.upperBound < text.count, text.word(place.tokens.upperBound).isAny(of: ["مقرا", "مقر"]) {
+    if text.reads(place.tokens.upperBound, .seat) {
       return true
     }
     guard place.row.place.level == .country, start > 1, text.reads(start - 1, .inWord) else { return false }

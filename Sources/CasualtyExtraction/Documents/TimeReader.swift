@@ -117,7 +117,7 @@ struct TimeReader {
       else { return dated }
       // «منذ بدء العدوان حتى يوم أمس»: the day ends it.
       if (1...2).contains(where: {
-        text.word(max(0, day.tokens.lowerBound - $0)).isAny(of: ["حتي", "لغايه", "الي"])
+        text.reads(day.tokens.lowerBound - $0, .toWord)
       })
         || day.kind == .until
       {

@@ -265,7 +265,7 @@ extension LexiconSchema {
     declare("others", .others, features: shared, values: ["one", "two", "many"])
     declare("part", .partMarker, features: shared, values: ["list", "them", "whole", "one", "other", "among"])
     declare(
-      "place.cue", .placeCue, features: shared,
+      "place.cue", .placeCue, features: ["shared": [], "open": ["", "definite"]],
       values: ["locality", "camp", "neighbourhood", "governorate", "rural", "district", "area", "any"]
     )
   }

@@ -17,12 +17,27 @@ extension LexicalClass {
   static let compared = LexicalClass(rawValue: 161)
   /// «الفترة», «الربع»: a time that figures are compared over.
   static let stretch = LexicalClass(rawValue: 162)
+  /// «عين», «بيت»: the first word of names of two words.
+  static let placeHead = LexicalClass(rawValue: 163)
+  /// «طريق»: the places behind it are where it leads.
+  static let road = LexicalClass(rawValue: 164)
+  /// «بجانب», «قرب»: what stands behind was not hit.
+  static let beside = LexicalClass(rawValue: 165)
+  /// «الجنسية» before an adjective of a nation.
+  static let citizenship = LexicalClass(rawValue: 166)
+  /// A first name that is another word besides: «علي».
+  static let firstName = LexicalClass(rawValue: 167)
+  /// «اتجاه»: whence or where to.
+  static let heading = LexicalClass(rawValue: 168)
+  /// «مقراً» behind a place: where the one who speaks works.
+  static let seat = LexicalClass(rawValue: 169)
 }
 
 extension ClassSet {
   /// The classes whose words count as unread where a rule looks for a word that no table knows (a name, an activity).
   static let grammar = ClassSet([
-    .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch,
+    .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
+    .citizenship, .firstName, .heading, .seat,
   ])
 }
 
@@ -37,5 +52,12 @@ extension LexiconSchema {
     declare("itself", .itself, features: shared)
     declare("compared", .compared, features: shared)
     declare("stretch", .stretch, features: shared)
+    declare("place.head", .placeHead, features: shared)
+    declare("road", .road, features: shared)
+    declare("beside", .beside, features: shared)
+    declare("citizenship", .citizenship, features: shared)
+    declare("name.first", .firstName, features: shared)
+    declare("heading", .heading, features: shared)
+    declare("seat", .seat, features: shared)
   }
 }

@@ -179,7 +179,7 @@ extension NounPhraseReader {
     if text.reads(at, .agentPhrase) || text.reads(at, .partMarker) { return nil }
     if let origin = text.reading(at, .origin), origin.length > 1 { return nil }
     // «من الجنسية الهندية»
-    if at + 2 < text.count, text.word(at + 1).hasSuffix("جنسيه"), let nation = text.reading(at + 2, .nationality) {
+    if text.reads(at + 1, .citizenship), let nation = text.reading(at + 2, .nationality) {
       phrase.victim.nationality = phrase.victim.nationality ?? text.entry(nation).value
       return at + 3
     }

@@ -121,7 +121,7 @@ struct WeaponFinder {
   /// «حي الثكنة», «طريق المطار»: a name.
   private func isNamed(_ index: Int) -> Bool {
     guard index > 0, text.isDefinite(index) else { return false }
-    if text.word(index - 1).isAny(of: ["طريق", "بطريق"]) { return true }
+    if text.reads(index - 1, .road) { return true }
     return text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && ["neighbourhood", "locality"].contains(text.entry($0).value) && $0.length == 1
     }
@@ -138,7 +138,7 @@ struct WeaponFinder {
       return isAttack(index - 1) || isAttack(index - 2)
     }
     // «انفجار سيارة قرب المطار»: beside it.
-    if index > 0, text.word(index - 1).isAny(of: ["قرب", "بجانب", "بجوار", "بمحاذاه"]) { return false }
+    if text.reads(index - 1, .beside) { return false }
     // «نقل إلى المستشفى»: where they were brought.
     if text.reads(index - 1, .toWord) { return false }
     if text.reads(index - 1, .inWord) || text.word(max(index - 1, 0)) == "وسط" { return isScene(index) }

@@ -157,9 +157,8 @@ struct PlaceFinder {
   }
 
   private func isFirstName(_ index: Int) -> Bool {
-    // «علي» the name is written like «على».
     index >= 0 && text.tokens[index].kind == .word
-      && (text.isUnread(index) || text.word(index) == "علي")
+      && (text.isUnread(index) || text.reads(index, .firstName))
       && text.tokens[index + 1].lineBreaksBefore == 0
   }
 
@@ -185,7 +184,7 @@ struct PlaceFinder {
 
   private func isRoadWord(_ index: Int) -> Bool {
     guard index >= 0, text.tokens[index].kind == .word else { return false }
-    return text.word(index).isAny(of: ["طريق", "الطريق", "بطريق", "اوتوستراد", "الاوتوستراد", "اتوستراد"])
+    return text.reads(index, .road)
   }
 
   /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
