@@ -93,7 +93,7 @@ struct FieldAssembler {
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
     // «قنبلة عنقودية من مخلفات …»: a remnant of it, no mine.
     if ids.contains("cluster_munition"),
-      !weapons.contains(where: { $0.tokens.contains { text.word($0).containsAny(of: ["لغم", "الغام"]) } })
+      !weapons.contains(where: isMine)
     {
       ids.removeAll { $0 == "landmine" }
     }
@@ -103,6 +103,12 @@ struct FieldAssembler {
       of: index, in: targets, skipsIncidents: true, kind: .means, at: \.tokens)
     draft.targets = unique(targets.flatMap(\.ids))
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
+  }
+
+  /// A landmine by its own name, no remnant of other weapons.
+  private func isMine(_ weapon: Adjunct) -> Bool {
+    weapon.ids.contains("landmine")
+      && text.reading(weapon.tokens.lowerBound, .weapon).map { !text.entry($0).has("remnant") } ?? false
   }
 
   /// Notes where a field comes from.

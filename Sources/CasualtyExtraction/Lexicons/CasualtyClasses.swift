@@ -254,7 +254,7 @@ extension LexiconSchema {
     declare("organization", .organization, features: shared)
     declare("unnamed", .unnamedSource, features: shared)
     declare("anaphor.source", .sourceAnaphor, features: shared)
-    declare("weapon", .weapon, features: shared)
+    declare("weapon", .weapon, features: ["shared": [], "remnant": [], "arms": [], "opened": []])
     declare("target", .target, features: shared)
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
     declare(

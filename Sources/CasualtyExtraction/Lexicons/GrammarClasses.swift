@@ -31,13 +31,15 @@ extension LexicalClass {
   static let heading = LexicalClass(rawValue: 168)
   /// «مقراً» behind a place: where the one who speaks works.
   static let seat = LexicalClass(rawValue: 169)
+  /// «أطلق», «فتح», «تبادل» before «النار»: fire that somebody opened.
+  static let openingFire = LexicalClass(rawValue: 170)
 }
 
 extension ClassSet {
   /// The classes whose words count as unread where a rule looks for a word that no table knows (a name, an activity).
   static let grammar = ClassSet([
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
-    .citizenship, .firstName, .heading, .seat,
+    .citizenship, .firstName, .heading, .seat, .openingFire,
   ])
 }
 
@@ -59,5 +61,6 @@ extension LexiconSchema {
     declare("name.first", .firstName, features: shared)
     declare("heading", .heading, features: shared)
     declare("seat", .seat, features: shared)
+    declare("fire.open", .openingFire, features: shared, values: ["verb", "noun"])
   }
 }

@@ -55,13 +55,11 @@ struct WeaponFinder {
       return false
     }
     guard reading.length == 1 else { return true }
-    let word = text.word(index)
-    if word == "النار" || word == "نار" {
-      return (max(0, index - 5)..<index).contains { at in
-        text.word(at).containsAny(of: ["اطلق", "اطلاق", "طلق", "فتح", "تبادل", "باطلاق"])
-      }
+    let entry = text.entry(reading)
+    if entry.has("opened"), !reading.proclitics.contains(.bi) {
+      return (max(0, index - 5)..<index).contains { text.reads($0, .openingFire) }
     }
-    return !(word.hasPrefix("دباب") && index > 0 && text.tokens[index - 1].kind == .number)
+    return !(entry.has("arms") && index > 0 && text.tokens[index - 1].kind == .number)
   }
 
   /// A longer reading of another class claims the word («هجوم صاروخ»… never «سوق» in a name).
@@ -174,10 +172,7 @@ struct WeaponFinder {
 
   private func isAttackOn(_ at: Int, _ distance: Int) -> Bool {
     if distance <= 2, text.reads(at, .assault, "strike") { return true }
-    guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else {
-      return distance <= 2 && text.reads(at, .attackNoun) && !text.reads(at, .target)
-        && text.reading(at, .attackNoun).map { text.entry($0).lemma == "قصف" } ?? false
-    }
+    guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else { return false }
     if text.reads(at, .inWord) { return false }
     if distance <= 3 { return true }
     return text.reads(at, .attackVerb) || distance <= 7 && text.tokens[at].range.count > 6
