@@ -185,12 +185,12 @@ extension SentenceReader {
     else { return false }
     // «18 منزلاً، و11 منها في …»: some of the things.
     if thingEnd > (last.map { drafts[$0].count.end } ?? -1), head(count) - thingEnd <= 2,
-      text.word(marker) == "منها"
+      isOfThings(marker)
     {
       thingEnd = count.end
       return true
     }
-    let here = nearestWhole(isCases: text.word(marker).hasSuffix("ها"), isGrave: text.tellsSevere(behind: count.end))
+    let here = nearestWhole(isCases: isOfThings(marker), isGrave: text.tellsSevere(behind: count.end))
     let told =
       isOpen
       ? event.flatMap { event in
@@ -298,6 +298,11 @@ extension SentenceReader {
       && !(count.end..<min(count.end + 4, text.count)).contains {
         text.reads($0, .eventMasdar, "injured") || text.reads($0, .noEvent) || text.reads($0, .suspicion)
       }
+  }
+
+  /// «منها» against «منهم»: some of things, cases or places.
+  func isOfThings(_ marker: Int) -> Bool {
+    text.reading(marker, .partMarker).map { text.entry($0).has("things") } ?? false
   }
 
   /// «120 حالة تكدير», «50 حالة إهمال طبي»: cases of something that is no event.

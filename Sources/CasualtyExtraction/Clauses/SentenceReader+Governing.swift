@@ -21,7 +21,7 @@ extension SentenceReader {
 
   /// «استشهد بأربعة مراجع»: an intransitive verb and a count with «بـ» is no death.
   func isCited(_ count: CountMention) -> Bool {
-    guard let trigger, trigger.kind == .verb, trigger.entry.isListed(as: "استشهد") else { return false }
+    guard let trigger, trigger.kind == .verb, trigger.entry.has("citing") else { return false }
     return text.tokens[head(count)].readings.contains { $0.proclitics.contains(.bi) }
       || text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
   }
@@ -120,7 +120,7 @@ extension SentenceReader {
 
   /// «استشهد الباحث في كتابه بآية …»: who cites is not killed.
   func isCitation(_ trigger: Trigger) -> Bool {
-    guard trigger.entry.lemma == "استشهد" else { return false }
+    guard trigger.entry.has("citing") else { return false }
     let end = min(text.text.sentences[sentence].tokens.upperBound, openEnd + 10)
     return (openEnd..<max(openEnd, end)).contains { at in
       let isBound = text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }

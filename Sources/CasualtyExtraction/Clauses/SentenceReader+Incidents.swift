@@ -85,9 +85,7 @@ extension SentenceReader {
   }
 
   private func isGenericIncident(_ count: CountMention) -> Bool {
-    guard let entry = count.entry else { return false }
-    return entry.isListed(as: "عملية") || entry.isListed(as: "حادثة") || entry.isListed(as: "حادث")
-      || entry.isListed(as: "ضربة")
+    count.entry?.has("generic") ?? false
   }
 
   /// Whether an attack word, an actor or an event of violence stands in the noun phrase or right behind it.

@@ -41,7 +41,7 @@ extension SentenceReader {
         return end
       }
       // «أخرجت منها 3117 جثة»: out of a place.
-      if text.reads(index - 1, .find), text.word(index) == "منها" { return nil }
+      if text.reads(index - 1, .find), isOfThings(index) { return nil }
       open(list: nearestWholes(before: index), event: nil)
     default:
       if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
@@ -252,7 +252,9 @@ extension SentenceReader {
       return count.end
     }
     guard !clauses.isDate(index), let last, drafts[last].sentence == sentence else { return nil }
-    if text.reads(index, .others, "one"), text.word(index).hasSuffix("اخر") { return nil }
+    if let other = text.reading(index, .others), text.entry(other).value == "one", !text.entry(other).has("ordinal") {
+      return nil
+    }
     let isOrdinal = isOther || text.isDefinite(index)
     if isOrdinal {
       // «ضحيتان، الأول مراهق …، والثانية سيدة …»: each of those counted.

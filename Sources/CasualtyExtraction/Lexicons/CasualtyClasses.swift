@@ -238,7 +238,7 @@ extension LexiconSchema {
       "person", .person,
       features: Self.facets.merging([
         "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
-        "below": [],
+        "below": [], "anyone": [],
       ]) { $1 })
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
@@ -262,8 +262,10 @@ extension LexiconSchema {
     declare("boundary", .boundary, features: shared, values: ["apart", "elaborating"])
     declare("generic", .genericPlace, features: shared, values: ["locality", "governorate", "region"])
     declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
-    declare("others", .others, features: shared, values: ["one", "two", "many"])
-    declare("part", .partMarker, features: shared, values: ["list", "them", "whole", "one", "other", "among"])
+    declare("others", .others, features: ["shared": [], "ordinal": [], "single": []], values: ["one", "two", "many"])
+    declare(
+      "part", .partMarker, features: ["shared": [], "things": []],
+      values: ["list", "them", "whole", "one", "other", "among"])
     declare(
       "place.cue", .placeCue, features: ["shared": [], "open": ["", "definite"]],
       values: ["locality", "camp", "neighbourhood", "governorate", "rural", "district", "area", "any"]
@@ -275,7 +277,7 @@ extension LexiconSchema {
       "verb", .eventVerb,
       features: [
         "shared": [], "over": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [],
-        "things": [], "flight": [],
+        "things": [], "flight": [], "citing": [], "span": [], "halting": [],
       ],
       values: events
     )
@@ -283,10 +285,12 @@ extension LexiconSchema {
       "masdar", .eventMasdar,
       features: [
         "shared": [], "countable": [], "operation": [], "weapon": [], "things": [], "sentence": [], "carried": [],
-        "body": [],
+        "body": [], "deed": [], "families": [],
       ], values: events)
     declare("victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": []], values: events)
-    declare("incident", .incident, features: ["shared": [], "times": [], "weapon": []], values: events)
+    declare(
+      "incident", .incident, features: ["shared": [], "times": [], "weapon": [], "generic": [], "strike": []],
+      values: events)
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
     declare(

@@ -105,9 +105,7 @@ struct PronounAgents {
 
   /// Whether the verbal noun says what somebody did, rather than what happened to somebody.
   static func isDeed(_ entry: LexiconEntry) -> Bool {
-    return ["casualties", "detained", "abducted"].contains(entry.value)
-      || entry.value == "killed"
-        && ["القضاء على", "تصفية", "قتل", "تحييد", "إعدام", "اغتيال", "ذبح"].contains(entry.lemma)
+    ["casualties", "detained", "abducted"].contains(entry.value) || entry.has("deed")
   }
 
   /// «وأضافت أنها قتلت اثنين»: the party that spoke in the sentence before.

@@ -119,10 +119,13 @@ struct TriggerFinder {
       // «سيقتل المئات»: of the future.
       if isFuture(index, entry.lemma) { return make(.none, nil, "none") }
       // «يقضي الاتفاق بتسوية …»
-      if text.word(index).isAny(of: ["يقضي", "تقضي", "ويقضي", "وتقضي"]) { return nil }
+      if entry.has("span"), reading.form.contains(.imperfect) { return nil }
       // «قضوا نصف المدة»
-      if entry.isListed(as: "قضى"), hasSecondHalf("span", after: index, within: 5) { return nil }
-      if text.word(index) == "توقف", !isPerson(index + 1) { return nil }
+      if entry.has("span"), hasSecondHalf("span", after: index, within: 5) { return nil }
+      // «توقف العمل»: it stopped.
+      if entry.has("halting"), reading.form.isSuperset(of: [.imperfect, .feminine]), !isPerson(index + 1) {
+        return nil
+      }
       // «فقد سائقها السيطرة»
       if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
       return make(.verb, event, "\(entry.value).verb")
@@ -131,7 +134,7 @@ struct TriggerFinder {
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
       // «الأسر النازحة»: families, no capture.
-      guard !counted.contains(index), !(entry.isListed(as: "أسر") && text.isDefinite(index)) else { return nil }
+      guard !counted.contains(index), !(entry.has("families") && text.isDefinite(index)) else { return nil }
       // «مناطق الاحتجاز», «مراكز الاعتقال»: a place's name.
       if event == .detained, reading.proclitics.contains(.article),
         text.tokens[max(index - 1, 0)].readings.contains(where: {

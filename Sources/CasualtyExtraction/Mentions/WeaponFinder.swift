@@ -75,7 +75,7 @@ struct WeaponFinder {
 
   /// «ضربات» of an air power are air strikes.
   private func airPowerStrike(_ index: Int) -> Adjunct? {
-    guard let reading = text.reading(index, .incident), text.entry(reading).isListed(as: "ضربة") else { return nil }
+    guard let reading = text.reading(index, .incident), text.entry(reading).has("strike") else { return nil }
     for next in (index + 1)..<min(index + 3, max(index + 1, text.count)) {
       if let mention = actors.mention(at: next), mention.ids.contains(where: Self.airPowers.contains) {
         return Adjunct(tokens: index..<(index + 1), ids: ["airstrike"])
