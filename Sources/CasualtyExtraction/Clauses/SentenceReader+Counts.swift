@@ -91,7 +91,7 @@ extension SentenceReader {
     }
     if isModifier(count) || isSuperseded(count, before) { return true }
     // «30 وفاة من أصل 11700 حالة»
-    if text.word(max(before, 0)) == "اصل", text.reads(before - 1, .fromWord) || text.reads(before - 1, .adding) {
+    if text.reads(before - 1, .adding, "of") {
       return true
     }
     if count.entry?.has("population") == true, event != .displaced { return true }

@@ -259,7 +259,7 @@ extension LexiconSchema {
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
     declare(
       "reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
-    declare("boundary", .boundary, features: shared, values: ["apart", "elaborating"])
+    declare("boundary", .boundary, features: ["shared": [], "topic": []], values: ["apart", "elaborating"])
     declare("generic", .genericPlace, features: shared, values: ["locality", "governorate", "region"])
     declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
     declare("others", .others, features: ["shared": [], "ordinal": [], "single": []], values: ["one", "two", "many"])

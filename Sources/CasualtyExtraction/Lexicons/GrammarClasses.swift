@@ -33,13 +33,21 @@ extension LexicalClass {
   static let seat = LexicalClass(rawValue: 169)
   /// «أطلق», «فتح», «تبادل» before «النار»: fire that somebody opened.
   static let openingFire = LexicalClass(rawValue: 170)
+  /// «الأخيرة», «السابق» behind a stretch of time: it ends now.
+  static let recent = LexicalClass(rawValue: 171)
+  /// «وسط»: in the midst of what stands behind.
+  static let amid = LexicalClass(rawValue: 172)
+  /// «عليها»: what was found, told before.
+  static let onThem = LexicalClass(rawValue: 173)
+  /// «بها», «فيه» behind a verb of result: what caused it.
+  static let byIt = LexicalClass(rawValue: 174)
 }
 
 extension ClassSet {
   /// The classes whose words count as unread where a rule looks for a word that no table knows (a name, an activity).
   static let grammar = ClassSet([
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
-    .citizenship, .firstName, .heading, .seat, .openingFire,
+    .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt,
   ])
 }
 
@@ -62,5 +70,9 @@ extension LexiconSchema {
     declare("heading", .heading, features: shared)
     declare("seat", .seat, features: shared)
     declare("fire.open", .openingFire, features: shared, values: ["verb", "noun"])
+    declare("recent", .recent, features: shared)
+    declare("amid", .amid, features: shared)
+    declare("on.them", .onThem, features: shared)
+    declare("by.it", .byIt, features: shared)
   }
 }

@@ -341,7 +341,9 @@ struct CountFinder {
     guard figure.count == 1, figure.lowerBound > 0, text.tokens[figure.lowerBound - 1].kind == .word else {
       return false
     }
-    return text.word(figure.lowerBound).isAny(of: ["واحد", "واحده", "واحدا"])
+    return text.reading(figure.lowerBound, .number).map {
+      $0.proclitics.isEmpty && text.entry($0).value == "1" && text.entry($0).features["role"] == "unit"
+    } ?? false
   }
 
   /// «14200 طفل وامرأة», «71 رجلاً وامرأة وطفلاً»: mixed people under one figure. With few people and one more noun

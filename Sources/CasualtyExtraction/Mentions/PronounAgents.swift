@@ -129,10 +129,12 @@ struct PronounAgents {
   /// The forms of the verb that agree with the pronoun of «أنها», «أنه», «أنهم».
   private func pronoun(of index: Int) -> WordForm? {
     guard index < text.count, text.tokens[index].kind == .word else { return nil }
-    let word = text.word(index)
-    if word.hasSuffix("انها") { return .feminine }
-    if word.hasSuffix("انهم") { return .plural }
-    return word.hasSuffix("انه") ? .singular : nil
+    switch text.reading(index, .complementizer).map({ text.entry($0).value }) {
+    case "she": return .feminine
+    case "they": return .plural
+    case "he": return .singular
+    default: return nil
+    }
   }
 
   /// Whether an active verb of killing or attack stands behind the pronoun.

@@ -73,7 +73,7 @@ struct AgentFinder {
       || text.reads(start, .attackNoun)
         && (text.reads(start, .actorAnaphor, "owner") || text.reads(start - 1, .tallyNoun)
           || text.reads(start - 1, .victim)
-          || text.word(max(start - 1, 0)).isAny(of: ["بدء", "بدايه"]))
+          || text.reads(start - 1, .dateOutset))
       || text.reading(start, .actor).map({ text.entry($0).has("deed") }) ?? false
     {
       return true

@@ -175,7 +175,7 @@ struct TriggerFinder {
       // «مقبرة تضم 14 جثة عُثر عليها في مزرعة»: goes on with those told.
       let object = index + reading.length
       if reading.lexicalClass == .find, object < text.count, index > 0, countEnds.contains(index),
-        text.word(object).isAny(of: ["عليها", "عليهم", "عليهما", "عليه"])
+        text.reads(object, .onThem)
       {
         return nil
       }
@@ -192,7 +192,7 @@ struct TriggerFinder {
         return nil
       }
       // «انفجار تسببت به سيارة مفخخة»: what caused it.
-      if next < text.count, text.word(next).isAny(of: ["به", "بها", "بهما", "فيه"]) { return nil }
+      if text.reads(next, .byIt) { return nil }
       let isTold = [next, next + 1].contains {
         counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
       }
@@ -239,7 +239,9 @@ struct TriggerFinder {
 
   /// «فقد قُتل»: «فـ» and «قد» before a verb, not the verb of losing.
   private func isParticle(_ index: Int) -> Bool {
-    guard text.word(index) == "فقد", index + 1 < text.count else { return false }
+    guard let particle = text.reading(index, .auxiliary), text.entry(particle).value == "may",
+      particle.proclitics.contains(.fa), index + 1 < text.count
+    else { return false }
     return text.tokens[index + 1].readings.contains { Self.verbs.contains($0.lexicalClass) && $0.proclitics.isEmpty }
   }
 
@@ -281,7 +283,7 @@ struct TriggerFinder {
   private func areJoined(_ one: Trigger, _ other: Trigger) -> Bool {
     let gap = other.tokens.lowerBound - one.tokens.upperBound
     return gap == 0 && !other.proclitics.isDisjoint(with: .conjunction)
-      || gap == 1 && text.word(one.tokens.upperBound) == "او"
+      || gap == 1 && text.reads(one.tokens.upperBound, .orWord, "either")
   }
 
   /// «1500 مدني قتلوا أو جرحوا»: both verbs are said of the subject before them.

@@ -139,7 +139,7 @@ struct WeaponFinder {
     if text.reads(index - 1, .beside) { return false }
     // «نقل إلى المستشفى»: where they were brought.
     if text.reads(index - 1, .toWord) { return false }
-    if text.reads(index - 1, .inWord) || text.word(max(index - 1, 0)) == "وسط" { return isScene(index) }
+    if text.reads(index - 1, .inWord) || text.reads(index - 1, .amid) { return isScene(index) }
     for distance in 1...14 where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }

@@ -79,11 +79,11 @@ struct PlaceFinder {
 
   /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
   private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
-    guard text.reads(index, .therein) || text.word(index) == "هناك",
-      text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
+    let isThere = text.reads(index, .therein, "there")
+    guard isThere || text.reads(index, .therein, "in"),
       (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
         // «امتد القتال إلى مدينة …، وخلّف هناك 136 قتيلاً»
-        || text.word(index) == "هناك" && text.reads(index - 1, .resultVerb)
+        || isThere && text.reads(index - 1, .resultVerb)
     else { return nil }
     let earlier = named.prefixCount { $0.tokens.upperBound <= index }
     guard earlier > 0, case let before = named[earlier - 1], index - before.tokens.upperBound <= 20,
@@ -244,7 +244,7 @@ struct PlaceFinder {
     guard index > 1, text.tokens[index].lineBreaksBefore == 0 else { return false }
     var at = index - 1
     if text.reads(at, .placeCue), text.tokens[at].readings.allSatisfy({ text.entry($0).value != "any" }) { at -= 1 }
-    guard at > 0, text.word(at) == "في" else { return false }
+    guard at > 0, text.reads(at, .inWord, "in") else { return false }
     return (1...4).contains { back in
       at - back >= 0
         && text.tokens[at - back].readings.contains {
