@@ -401,14 +401,8 @@ struct SentenceReader {
     // «قد يصلون إلى 7 آلاف» tells a possible figure.
     if readings.contains(where: { $0.form.contains(.perfect) || $0.lexicalClass == .reachVerb }) { return false }
     let word = text.word(index + 1)
-    return word.hasPrefix("ي") || word.hasPrefix("ت") && !Self.perfects.contains { word.hasPrefix($0) }
+    return word.hasPrefix("ي") || word.hasPrefix("ت")
   }
-
-  /// Beginnings of perfect verbs of the fifth and sixth forms and others with «ت» of their own.
-  private static let perfects: [StaticString] = [
-    "تسبب", "توف", "تعرض", "تجاوز", "تم", "تحول", "تمكن", "تبن", "تصاعد", "تضرر", "تدخل", "تقدم", "تلق", "ترك", "تراجع",
-    "تأكد", "تاكد",
-  ]
 
   /// «من أن تؤدي الضربة إلى مقتل …»: what might come.
   private func supposes(_ index: Int) -> Bool {

@@ -41,13 +41,15 @@ extension LexicalClass {
   static let onThem = LexicalClass(rawValue: 173)
   /// «بها», «فيه» behind a verb of result: what caused it.
   static let byIt = LexicalClass(rawValue: 174)
+  /// A verb that says nothing of casualties, known for its forms: «تعرض», «تدخل».
+  static let otherVerb = LexicalClass(rawValue: 174)
 }
 
 extension ClassSet {
   /// The classes whose words count as unread where a rule looks for a word that no table knows (a name, an activity).
   static let grammar = ClassSet([
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
-    .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt,
+    .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb,
   ])
 }
 
@@ -74,5 +76,6 @@ extension LexiconSchema {
     declare("amid", .amid, features: shared)
     declare("on.them", .onThem, features: shared)
     declare("by.it", .byIt, features: shared)
+    declare("verb.other", .otherVerb, features: shared)
   }
 }
