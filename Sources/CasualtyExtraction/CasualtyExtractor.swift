@@ -70,7 +70,7 @@ public struct CasualtyExtractor: Sendable {
 
   private func analysis(of document: Document, findings: Bool, notes: Bool) -> Analysis {
     let tokenized = tokens(of: document.text)
-    let text = AnnotatedText(text: tokenized, lexicon: vocabulary.lexicon, gazetteer: vocabulary.gazetteer)
+    let text = AnnotatedText(text: tokenized, vocabulary: vocabulary)
     return DocumentReader(text, document, dateFinder.dates(in: tokenized), quantityFinder.quantities(in: tokenized))
       .read(findings: findings, notes: notes)
   }

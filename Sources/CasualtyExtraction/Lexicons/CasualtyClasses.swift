@@ -246,10 +246,11 @@ extension LexiconSchema {
       "actor", .actor,
       features: [
         "shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": [], "group": [],
-        "deed": [],
+        "deed": [], "state": [], "army": [], "airpower": [],
       ])
     declare(
-      "anaphor", .actorAnaphor, features: ["shared": [], "air": []], values: ["organization", "any", "ally", "owner"])
+      "anaphor", .actorAnaphor, features: ["shared": [], "air": [], "of": []],
+      values: ["organization", "any", "ally", "owner"])
     declare("adjective", .actorAdjective, features: shared)
     declare("organization", .organization, features: shared)
     declare("unnamed", .unnamedSource, features: shared)

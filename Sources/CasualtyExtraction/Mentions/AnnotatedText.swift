@@ -7,13 +7,14 @@ import TokenPatterns
 struct AnnotatedText: Sendable {
   let tokens: AnnotatedTokens
 
-  init(text: TokenizedText, lexicon: Lexicon, gazetteer: Gazetteer) {
-    tokens = AnnotatedTokens(AnnotatedTokens.Storage(text, lexicon, gazetteer))
+  init(text: TokenizedText, vocabulary: CasualtyLexicon) {
+    tokens = AnnotatedTokens(AnnotatedTokens.Storage(text, vocabulary))
   }
 
   var text: TokenizedText { tokens.storage.text }
-  var lexicon: Lexicon { tokens.storage.lexicon }
-  var gazetteer: Gazetteer { tokens.storage.gazetteer }
+  var lexicon: Lexicon { tokens.storage.vocabulary.lexicon }
+  var gazetteer: Gazetteer { tokens.storage.vocabulary.gazetteer }
+  var actorTraits: ActorTraits { tokens.storage.vocabulary.actorTraits }
   var count: Int { tokens.storage.records.count }
 
   /// The longest reading of the token at `index` in `lexicalClass`.

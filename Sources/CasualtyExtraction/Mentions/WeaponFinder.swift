@@ -8,7 +8,6 @@ struct WeaponFinder {
 
   /// The classes of the words that a weapon may begin with, an actor's name aside.
   private static let openers = ClassSet([.sameWeapon, .weapon, .incident])
-  private static let airPowers = ["russia", "coalition", "usa", "israel", "saudi_coalition", "turkey"]
 
   /// The weapons in text order; an aircraft or air force is an air strike.
   func weapons() -> [Adjunct] {
@@ -77,7 +76,7 @@ struct WeaponFinder {
   private func airPowerStrike(_ index: Int) -> Adjunct? {
     guard let reading = text.reading(index, .incident), text.entry(reading).has("strike") else { return nil }
     for next in (index + 1)..<min(index + 3, max(index + 1, text.count)) {
-      if let mention = actors.mention(at: next), mention.ids.contains(where: Self.airPowers.contains) {
+      if let mention = actors.mention(at: next), mention.ids.contains(where: text.actorTraits.isAirPower) {
         return Adjunct(tokens: index..<(index + 1), ids: ["airstrike"])
       }
     }
