@@ -309,7 +309,7 @@ extension SentenceReader {
   private func isCaseOfElse(_ next: Int) -> Bool {
     next < text.count && text.tokens[next].kind == .word && text.tokens[next].lineBreaksBefore == 0
       && text.isUnread(next) && !text.isDefinite(next) && !text.startsWithConjunction(next)
-      && !clauses.placeTokens.contains(next) && !text.word(next).hasPrefix("ب") && !text.word(next).hasPrefix("ل")
+      && !clauses.placeTokens.contains(next) && !text.word(next).beginsWithBi && !text.word(next).beginsWithLi
   }
 
   /// «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.

@@ -23,7 +23,7 @@ extension SentenceReader {
   func isCited(_ count: CountMention) -> Bool {
     guard let trigger, trigger.kind == .verb, trigger.entry.has("citing") else { return false }
     return text.tokens[head(count)].readings.contains { $0.proclitics.contains(.bi) }
-      || text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
+      || text.word(head(count)).beginsWithBi && text.tokens[head(count)].kind == .word
   }
 
   /// Whether the count can be what the open trigger waits for.
@@ -139,7 +139,7 @@ extension SentenceReader {
       !text.isDefinite(openEnd)
     else { return false }
     let word = text.word(openEnd)
-    return !word.hasSuffix("ا") && !word.hasPrefix("ب")
+    return !word.endsWithAlef && !word.beginsWithBi
   }
 
   /// A singular or dual noun away from its verb: «قتل اليوم في حلب شاب».

@@ -400,8 +400,7 @@ struct SentenceReader {
     let readings = text.tokens[index + 1].readings
     // «قد يصلون إلى 7 آلاف» tells a possible figure.
     if readings.contains(where: { $0.form.contains(.perfect) || $0.lexicalClass == .reachVerb }) { return false }
-    let word = text.word(index + 1)
-    return word.hasPrefix("ي") || word.hasPrefix("ت")
+    return text.word(index + 1).beginsAsImperfect
   }
 
   /// «من أن تؤدي الضربة إلى مقتل …»: what might come.
@@ -409,7 +408,7 @@ struct SentenceReader {
     guard text.reads(index, .complementizer, "bare"), index + 1 < text.count else { return false }
     // «ومن المتوقع أن يصل عدد القتلى إلى …»
     if index > 0, text.reads(index - 1, .expected),
-      text.word(index + 1).hasPrefix("ي") || text.word(index + 1).hasPrefix("ت")
+      text.word(index + 1).beginsAsImperfect
     {
       return true
     }

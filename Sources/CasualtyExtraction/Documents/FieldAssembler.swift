@@ -167,7 +167,7 @@ struct FieldAssembler {
   /// «31 حالة اعتقال نفذتها قوات …، و9 حالات اختطاف»: what is said of the count before is not said of this one.
   private func isOwnOfCount(_ agent: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     let verb = agent.tokens.lowerBound - 1
-    guard verb >= 0, text.reads(verb, .attackVerb), text.word(verb).hasSuffix("ها") else { return false }
+    guard verb >= 0, text.reads(verb, .attackVerb), text.word(verb).endsWithHer else { return false }
     return resolver.counts(in: draft.sentence).contains {
       let other = resolver.drafts[$0]
       return !other.event.isIncident && verb - other.count.end >= 0 && verb - other.count.end <= 1

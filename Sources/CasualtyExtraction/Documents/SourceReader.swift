@@ -145,7 +145,7 @@ struct SourceReader {
 
   private func bare(_ index: Int) -> Substring {
     let word = text.text.word(index)
-    for prefix in ["ال", "لل", "بال", "وال"] where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
+    for prefix in Affix.articles where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
     return word[...]
   }
 

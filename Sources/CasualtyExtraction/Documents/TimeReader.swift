@@ -222,9 +222,8 @@ struct TimeReader {
 
   /// «سيتفقد», «وستعلن»: an imperfect with «سـ».
   private func isFuture(_ index: Int) -> Bool {
-    let word = text.word(index)
-    return text.tokens[index].kind == .word && text.isUnread(index) && text.tokens[index].range.count > 8
-      && (word.hasPrefix("سي") || word.hasPrefix("ست") || word.hasPrefix("وسي") || word.hasPrefix("وست"))
+    text.tokens[index].kind == .word && text.isUnread(index) && text.tokens[index].range.count > 8
+      && text.word(index).beginsAsFuture
   }
 
   /// «امرأتين في الثلاثينات»: how old somebody is.

@@ -43,13 +43,15 @@ extension LexicalClass {
   static let byIt = LexicalClass(rawValue: 174)
   /// A verb that says nothing of casualties, known for its forms: «تعرض», «تدخل».
   static let otherVerb = LexicalClass(rawValue: 174)
+  /// «عن» before those that rescuers look for.
+  static let sought = LexicalClass(rawValue: 175)
 }
 
 extension ClassSet {
   /// The classes whose words count as unread where a rule looks for a word that no table knows (a name, an activity).
   static let grammar = ClassSet([
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
-    .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb,
+    .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb, .sought,
   ])
 }
 
@@ -77,5 +79,6 @@ extension LexiconSchema {
     declare("on.them", .onThem, features: shared)
     declare("by.it", .byIt, features: shared)
     declare("verb.other", .otherVerb, features: shared)
+    declare("sought", .sought, features: shared)
   }
 }

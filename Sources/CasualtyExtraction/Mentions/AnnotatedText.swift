@@ -107,7 +107,7 @@ struct AnnotatedText: Sendable {
   func isLonePreposition(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word, tokens[index].range.count == 2
     else { return false }
-    return word(index).isAny(of: ["ب", "ل", "ك"])
+    return word(index).isPreposition
   }
 
   /// Whether the source writes the token's first alef as «إ» or «آ», which folding hides («إب», «آب» against «أب»).
@@ -177,9 +177,7 @@ struct AnnotatedText: Sendable {
     {
       return false
     }
-    let word = word(index)
-    func has(_ prefix: StaticString) -> Bool { word.count > prefix.utf8CodeUnitCount + 2 && word.hasPrefix(prefix) }
-    return has("ال") || has("وال") || has("بال") || has("لل")
+    return word(index).hasArticle
   }
 
   /// «سجلت قوات … الحصيلة الأكبر بـ 709»: a party with the largest share of what was counted is no source.

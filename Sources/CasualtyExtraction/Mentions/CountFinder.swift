@@ -124,7 +124,7 @@ struct CountFinder {
 
   /// «12 بقذائف»: with what, no things counted.
   private func isMeans(_ at: Int) -> Bool {
-    (text.reads(at, .weapon) || text.reads(at, .attackNoun)) && text.word(at).hasPrefix("ب")
+    (text.reads(at, .weapon) || text.reads(at, .attackNoun)) && text.word(at).beginsWithBi
       && text.tokens[at].readings.contains {
         ($0.lexicalClass == .weapon || $0.lexicalClass == .attackNoun) && $0.proclitics.contains(.bi)
       }
@@ -428,8 +428,7 @@ struct CountFinder {
 
   /// «بال…», «لل…» of a word that the lexicon does not know.
   func hasPreposition(_ at: Int) -> Bool {
-    let word = text.word(at)
-    return word.hasPrefix("بال") && word.count > 10 || word.hasPrefix("لل") && word.count > 8
+    text.word(at).hasPrepositionBeforeArticle
   }
 
   /// The classes of words that are no counted noun.

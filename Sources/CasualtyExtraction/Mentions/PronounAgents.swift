@@ -88,8 +88,7 @@ struct PronounAgents {
       return true
     }
     guard text.reads(index, .attackVerb) else { return false }
-    let word = text.word(index)
-    guard word.hasSuffix("تها") || word.hasSuffix("ته"),
+    guard text.word(index).endsAsHerDeed,
       text.reads(index - 1, .weapon)
         || text.reads(index - 1, .attackNoun) || text.reads(index - 2, .attackNoun)
     else { return false }

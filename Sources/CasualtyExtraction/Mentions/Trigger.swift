@@ -117,7 +117,7 @@ struct TriggerFinder {
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
       // «سيقتل المئات»: of the future.
-      if isFuture(index, entry.lemma) { return make(.none, nil, "none") }
+      if isFuture(index, entry) { return make(.none, nil, "none") }
       // «يقضي الاتفاق بتسوية …»
       if entry.has("span"), reading.form.contains(.imperfect) { return nil }
       // «قضوا نصف المدة»
@@ -250,10 +250,8 @@ struct TriggerFinder {
   ])
 
   /// «سـ» before an imperfect.
-  private func isFuture(_ index: Int, _ lemma: String) -> Bool {
-    let word = text.word(index)
-    let bare = word.hasPrefix("وسي") || word.hasPrefix("وست") ? word.dropFirst(letters: 1) : word
-    return (bare.hasPrefix("سي") || bare.hasPrefix("ست")) && !lemma.hasPrefix("س")
+  private func isFuture(_ index: Int, _ entry: LexiconEntry) -> Bool {
+    text.word(index).beginsAsFuture && !entry.beginsWithSin
   }
 
   private func isPerson(_ index: Int) -> Bool {
@@ -289,7 +287,7 @@ struct TriggerFinder {
   /// «1500 مدني قتلوا أو جرحوا»: both verbs are said of the subject before them.
   private func isEither(_ one: Trigger, _ other: Trigger) -> Bool {
     other.tokens.lowerBound - one.tokens.upperBound == 1
-      && [one, other].allSatisfy { $0.form.contains(.plural) || text.word($0.tokens.upperBound - 1).hasSuffix("وا") }
+      && [one, other].allSatisfy { $0.form.contains(.plural) || text.word($0.tokens.upperBound - 1).endsAsPluralVerb }
   }
 
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.

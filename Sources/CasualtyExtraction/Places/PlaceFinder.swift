@@ -110,7 +110,7 @@ struct PlaceFinder {
       let fits =
         !row.needsCue || (strong && cueFits(cue, row))
         || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
-        || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix("ال"))
+        || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix(Affix.article))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
@@ -127,7 +127,7 @@ struct PlaceFinder {
 
   /// «بالنيل الأبيض»: the preposition is written onto a name that is definite.
   private func isPrefixed(_ places: [Reading], _ index: Int) -> Bool {
-    places.contains { $0.proclitics.contains(.bi) } && text.word(index).hasPrefix("بال")
+    places.contains { $0.proclitics.contains(.bi) } && text.word(index).hasBiBeforeArticle
   }
 
   /// «صنعاء وذمار وإب», «… ثم إب 238، وعمران 150»: in a row of units, or right before its figure.
@@ -283,7 +283,7 @@ struct PlaceFinder {
   private func isAdjective(_ index: Int) -> Bool {
     guard index > 0, text.tokens[index].lineBreaksBefore == 0,
       let adjective = text.reading(index, .nationality), adjective.proclitics.isEmpty,
-      text.word(index).hasSuffix("ه")
+      text.word(index).endsWithTehMarbuta
     else { return false }
     return text.tokens[index - 1].kind == .word && !text.reads(index - 1, .placeCue)
       && !text.reads(index - 1, .fromWord)

@@ -72,7 +72,7 @@ struct UnknownPlace {
     let word = text.word(index)
     if isHead(index) { return !text.reads(index, .place) }
     guard text.isPlaceOrUnread(index), word.count >= 6 else { return false }
-    return text.isDefinite(index) || !word.hasSuffix("ه")
+    return text.isDefinite(index) || !word.endsWithTehMarbuta
   }
 
   private func isWord(_ index: Int) -> Bool {
