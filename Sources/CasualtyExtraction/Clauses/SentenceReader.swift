@@ -191,7 +191,7 @@ struct SentenceReader {
         isNone = false
         if trigger?.kind == Trigger.Kind.none { event = nil }
       // «ارتفاع العدد إلى 241 قتيلا بعد قيام قوات … باستهداف طبيبة»: the latest case.
-      case .causePhrase where text.word(index) == "بعد" && segments.last?.isTally == true:
+      case .dateLink where text.entry(reading).value == "after" && segments.last?.isTally == true:
         if let last, drafts[last].sentence == sentence,
           text.reads(index + 1, .undertaking) || text.reads(index + 1, .eventMasdar)
         {
