@@ -56,7 +56,7 @@ public struct CasualtyExtractor: Sendable {
 
   /// The tokens of `text` with their readings, broken words joined. Total; O(length).
   public func tokens(of text: String) -> TokenizedText {
-    var tokens = Tokenizer().tokenize(normalizer.normalize(text))
+    var tokens = Tokenizer(vocabulary.lexicon).tokenize(normalizer.normalize(text))
     repair.repair(&tokens)
     vocabulary.lexicon.annotate(&tokens)
     return tokens
@@ -70,7 +70,7 @@ public struct CasualtyExtractor: Sendable {
 
   private func analysis(of document: Document, findings: Bool, notes: Bool) -> Analysis {
     let tokenized = tokens(of: document.text)
-    let text = AnnotatedText(text: tokenized, lexicon: vocabulary.lexicon, gazetteer: vocabulary.gazetteer)
+    let text = AnnotatedText(text: tokenized, vocabulary: vocabulary)
     return DocumentReader(text, document, dateFinder.dates(in: tokenized), quantityFinder.quantities(in: tokenized))
       .read(findings: findings, notes: notes)
   }

@@ -35,13 +35,6 @@ public struct LexiconEntry: Sendable {
     content = Content(lexicalClass, value, features, lemma)
   }
 
-  /// Whether ``lemma`` is `spelling`, byte by byte: both are composed, so that nothing is decoded.
-  public func isListed(as spelling: StaticString) -> Bool {
-    let lemma = content.lemma.utf8
-    guard lemma.count == spelling.utf8CodeUnitCount else { return false }
-    return spelling.withUTF8Buffer { spelling in lemma.elementsEqual(spelling) }
-  }
-
   /// Whether the row carries the flag or feature `name`.
   public func has(_ name: String) -> Bool { content.features[name] != nil }
 }

@@ -233,7 +233,7 @@ struct FieldResolver {
     let start = segments[draft.sentence][segment].tokens.lowerBound
     guard let boundary = text.reading(start, .boundary), text.entry(boundary).value == "apart",
       // «في حين أنها …» goes on with the one told of.
-      !text.word(start + boundary.length - 1).hasSuffix("انها")
+      !text.reads(start + boundary.length - 1, .complementizer, "she")
     else { return false }
     // «بينما اعتقلت في حلب 15»: the active verb goes on with its subject.
     if let verb = draft.trigger.flatMap({ text.reading($0.lowerBound, .eventVerb) }), verb.form.contains(.feminine),

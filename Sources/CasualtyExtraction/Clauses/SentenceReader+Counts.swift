@@ -91,7 +91,7 @@ extension SentenceReader {
     }
     if isModifier(count) || isSuperseded(count, before) { return true }
     // «30 وفاة من أصل 11700 حالة»
-    if text.word(max(before, 0)) == "اصل", text.reads(before - 1, .fromWord) || text.reads(before - 1, .adding) {
+    if text.reads(before - 1, .adding, "of") {
       return true
     }
     if count.entry?.has("population") == true, event != .displaced { return true }
@@ -185,12 +185,12 @@ extension SentenceReader {
     else { return false }
     // «18 منزلاً، و11 منها في …»: some of the things.
     if thingEnd > (last.map { drafts[$0].count.end } ?? -1), head(count) - thingEnd <= 2,
-      text.word(marker) == "منها"
+      isOfThings(marker)
     {
       thingEnd = count.end
       return true
     }
-    let here = nearestWhole(isCases: text.word(marker).hasSuffix("ها"), isGrave: text.tellsSevere(behind: count.end))
+    let here = nearestWhole(isCases: isOfThings(marker), isGrave: text.tellsSevere(behind: count.end))
     let told =
       isOpen
       ? event.flatMap { event in
@@ -300,11 +300,16 @@ extension SentenceReader {
       }
   }
 
+  /// «منها» against «منهم»: some of things, cases or places.
+  func isOfThings(_ marker: Int) -> Bool {
+    text.reading(marker, .partMarker).map { text.entry($0).has("things") } ?? false
+  }
+
   /// «120 حالة تكدير», «50 حالة إهمال طبي»: cases of something that is no event.
   private func isCaseOfElse(_ next: Int) -> Bool {
     next < text.count && text.tokens[next].kind == .word && text.tokens[next].lineBreaksBefore == 0
-      && text.tokens[next].readings.isEmpty && !text.isDefinite(next) && !text.startsWithConjunction(next)
-      && !clauses.placeTokens.contains(next) && !text.word(next).hasPrefix("ب") && !text.word(next).hasPrefix("ل")
+      && text.isUnread(next) && !text.isDefinite(next) && !text.startsWithConjunction(next)
+      && !clauses.placeTokens.contains(next) && !text.word(next).beginsWithBi && !text.word(next).beginsWithLi
   }
 
   /// «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.

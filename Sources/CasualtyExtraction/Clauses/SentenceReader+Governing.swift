@@ -21,9 +21,9 @@ extension SentenceReader {
 
   /// «استشهد بأربعة مراجع»: an intransitive verb and a count with «بـ» is no death.
   func isCited(_ count: CountMention) -> Bool {
-    guard let trigger, trigger.kind == .verb, trigger.entry.isListed(as: "استشهد") else { return false }
+    guard let trigger, trigger.kind == .verb, trigger.entry.has("citing") else { return false }
     return text.tokens[head(count)].readings.contains { $0.proclitics.contains(.bi) }
-      || text.word(head(count)).hasPrefix("ب") && text.tokens[head(count)].kind == .word
+      || text.word(head(count)).beginsWithBi && text.tokens[head(count)].kind == .word
   }
 
   /// Whether the count can be what the open trigger waits for.
@@ -120,7 +120,7 @@ extension SentenceReader {
 
   /// «استشهد الباحث في كتابه بآية …»: who cites is not killed.
   func isCitation(_ trigger: Trigger) -> Bool {
-    guard trigger.entry.lemma == "استشهد" else { return false }
+    guard trigger.entry.has("citing") else { return false }
     let end = min(text.text.sentences[sentence].tokens.upperBound, openEnd + 10)
     return (openEnd..<max(openEnd, end)).contains { at in
       let isBound = text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }
@@ -135,11 +135,11 @@ extension SentenceReader {
 
   /// «قُتل محمد خياط»: a noun behind a bare first name.
   func isSurname(_ start: Int) -> Bool {
-    guard start - openEnd == 1, text.tokens[openEnd].kind == .word, text.tokens[openEnd].readings.isEmpty,
+    guard start - openEnd == 1, text.tokens[openEnd].kind == .word, text.isUnread(openEnd),
       !text.isDefinite(openEnd)
     else { return false }
     let word = text.word(openEnd)
-    return !word.hasSuffix("ا") && !word.hasPrefix("ب")
+    return !word.endsWithAlef && !word.beginsWithBi
   }
 
   /// A singular or dual noun away from its verb: «قتل اليوم في حلب شاب».
@@ -163,13 +163,12 @@ extension SentenceReader {
   /// Whether the noun hangs on a noun right before it («منزل مواطن», «على متن سيارة رجل»).
   func isGenitive(_ start: Int) -> Bool {
     guard start > 0, text.tokens[start - 1].kind == .word else { return false }
-    let readings = text.tokens[start - 1].readings
     if clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1) || clauses.actorTokens.contains(start - 1) {
       return false
     }
     if text.reads(start - 1, anyOf: Self.governors) { return false }
     // «بدم بارد سيدة»: a word that nothing governs but an adverb stands there.
-    if readings.isEmpty {
+    if text.isUnread(start - 1) {
       return text.reads(start - 2, .inWord) || text.reads(start - 2, .fromWord) || text.reads(start - 2, .towardCue)
     }
     return true

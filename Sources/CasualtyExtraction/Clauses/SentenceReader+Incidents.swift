@@ -81,13 +81,11 @@ extension SentenceReader {
   private func isPeaceful(_ count: CountMention) -> Bool {
     let next = count.tokens.upperBound
     guard next < text.count, text.tokens[next].kind == .word, !text.isDefinite(next) else { return false }
-    return text.tokens[next].readings.isEmpty && !text.startsWithConjunction(next)
+    return text.isUnread(next) && !text.startsWithConjunction(next)
   }
 
   private func isGenericIncident(_ count: CountMention) -> Bool {
-    guard let entry = count.entry else { return false }
-    return entry.isListed(as: "عملية") || entry.isListed(as: "حادثة") || entry.isListed(as: "حادث")
-      || entry.isListed(as: "ضربة")
+    count.entry?.has("generic") ?? false
   }
 
   /// Whether an attack word, an actor or an event of violence stands in the noun phrase or right behind it.

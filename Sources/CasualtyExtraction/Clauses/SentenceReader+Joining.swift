@@ -95,6 +95,6 @@ extension SentenceReader {
       || text.reads(at, .causePhrase) || text.reads(at, .therein)
       || text.reads(at, .attackNoun)
       || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
-      || text.word(at).hasPrefix("ب")
+      || text.word(at).beginsWithBi
   }
 }

@@ -41,7 +41,7 @@ extension SentenceReader {
         return end
       }
       // «أخرجت منها 3117 جثة»: out of a place.
-      if text.reads(index - 1, .find), text.word(index) == "منها" { return nil }
+      if text.reads(index - 1, .find), isOfThings(index) { return nil }
       open(list: nearestWholes(before: index), event: nil)
     default:
       if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
@@ -93,7 +93,7 @@ extension SentenceReader {
     // «وإصابة آخرين بجروح متفاوتة من بينهم طفلة»
     guard isOpen, let trigger, let event = trigger.event, index - openEnd <= 5, index > openEnd,
       (openEnd + 1..<index).allSatisfy({ at in
-        text.isMark(at, ",") || text.tokens[at].readings.isEmpty || text.reads(at, .severe)
+        text.isMark(at, ",") || text.isUnread(at) || text.reads(at, .severe)
           || text.reads(at, .splitSecond)
           || text.tokens[at].readings.allSatisfy { $0.proclitics.contains(.bi) }
       }), text.reads(openEnd, .others), clauses.countAt[openEnd].map({ clauses.counts[$0].isImplicit }) ?? true
@@ -252,7 +252,9 @@ extension SentenceReader {
       return count.end
     }
     guard !clauses.isDate(index), let last, drafts[last].sentence == sentence else { return nil }
-    if text.reads(index, .others, "one"), text.word(index).hasSuffix("اخر") { return nil }
+    if let other = text.reading(index, .others), text.entry(other).value == "one", !text.entry(other).has("ordinal") {
+      return nil
+    }
     let isOrdinal = isOther || text.isDefinite(index)
     if isOrdinal {
       // «ضحيتان، الأول مراهق …، والثانية سيدة …»: each of those counted.

@@ -266,7 +266,7 @@ extension SentenceReader {
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
-    if parts == nil, count.noun == .none || count.entry.map(isAnyone) ?? false {
+    if parts == nil, count.noun == .none || count.entry?.has("anyone") ?? false {
       draft.victim.fill(from: talliedVictim)
     } else if parts == nil, count.noun == .victim {
       // «عدد الضحايا المدنيين … 325 قتيلاً» says no more of the second noun than that they were killed.
@@ -305,11 +305,6 @@ extension SentenceReader {
 }
 
 extension SentenceReader {
-  /// Nouns that say no more than that somebody was counted.
-  private func isAnyone(_ entry: LexiconEntry) -> Bool {
-    entry.isListed(as: "شخص") || entry.isListed(as: "مواطن") || entry.isListed(as: "فرد")
-  }
-
   /// «مقتل 4 وجرح 23 مدنياً»: the noun behind the second count is the first one's too.
   fileprivate mutating func shareForward(_ count: CountMention) {
     guard let last, drafts[last].sentence == sentence, drafts[last].count.noun == .none, !drafts[last].isPart,

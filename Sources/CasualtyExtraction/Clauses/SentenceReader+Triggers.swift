@@ -99,7 +99,7 @@ extension SentenceReader {
       if drafts[firstDraft...].contains(where: { $0.count.tokens == count.tokens }) { return }
       let best = count.quantity.best ?? 3
       let fits =
-        text.word(found.tokens.upperBound - 1).hasSuffix("هما")
+        text.word(found.tokens.upperBound - 1).endsWithBoth
         ? best == 2 : found.form.contains(.pluralPronoun) == (best > 2)
       guard fits else { return }
       isNone = false

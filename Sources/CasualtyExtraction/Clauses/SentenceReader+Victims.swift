@@ -22,7 +22,7 @@ extension SentenceReader {
     if own == .detained || own == .displaced, !count.isImplicit, verbBehind(count) == .killed { return nil }
     let isCase = count.entry?.lexicalClass == .eventMasdar && !count.isImplicit
     // «عمليات الإنقاذ مستمرة … للبحث عن خمسة مفقودين»
-    let isSought = own == .missing && !count.isImplicit && text.word(max(head(count) - 1, 0)) == "عن"
+    let isSought = own == .missing && !count.isImplicit && text.reads(head(count) - 1, .sought)
     if isNone, !isSought, own != .killed, own != .injured, !(isCase && text.startsWithConjunction(head(count))) {
       return nil
     }
@@ -126,7 +126,7 @@ extension SentenceReader {
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
     // «العقيد المتقاعد فرج», «الزميل المصور بسام»: one more definite word before the name.
     if text.isDefinite(at), !text.startsWithConjunction(at), isBareName(at + 1),
-      text.reads(at, .person) || text.tokens[at].readings.isEmpty && count.noun == .person
+      text.reads(at, .person) || text.isUnread(at) && count.noun == .person
     {
       return true
     }
@@ -137,7 +137,7 @@ extension SentenceReader {
       return false
     }
     return !text.startsWithConjunction(at) && !text.isLoneWa(at)
-      && (!text.isDefinite(at) || text.tokens[at].readings.isEmpty && count.noun == .victim)
+      && (!text.isDefinite(at) || text.isUnread(at) && count.noun == .victim)
       && !text.reads(at, anyOf: Self.functional)
   }
 

@@ -170,7 +170,7 @@ struct SentenceReader {
         {
           openTally(at: index)
           // «نسبة من القتلى … وعددهم 611»: those named last.
-          if let topic, event == nil, text.word(index).hasSuffix("عددهم") {
+          if let topic, event == nil, text.reads(index, .tallyNoun, "theirs") {
             event = topic
             rule = "\(topic.rawValue).tally"
             trigger = nil
@@ -183,7 +183,7 @@ struct SentenceReader {
       case .allWord: fillAll(behind: index)
       // «إذا قتل 20 عدواً»; behind a comma it is written for «إذ».
       case .conditional
-      where text.word(index) == "اذا" && (!text.reads(index + 1, .eventVerb) || text.isMark(index - 1, ",")):
+      where text.entry(reading).value == "if" && (!text.reads(index + 1, .eventVerb) || text.isMark(index - 1, ",")):
         continue
       case .conditional, .drill: isHypothetical = true
       case .auxiliary where mayHappen(index): isHypothetical = true
@@ -191,7 +191,7 @@ struct SentenceReader {
         isNone = false
         if trigger?.kind == Trigger.Kind.none { event = nil }
       // «ارتفاع العدد إلى 241 قتيلا بعد قيام قوات … باستهداف طبيبة»: the latest case.
-      case .causePhrase where text.word(index) == "بعد" && segments.last?.isTally == true:
+      case .dateLink where text.entry(reading).value == "after" && segments.last?.isTally == true:
         if let last, drafts[last].sentence == sentence,
           text.reads(index + 1, .undertaking) || text.reads(index + 1, .eventMasdar)
         {
@@ -310,7 +310,7 @@ struct SentenceReader {
   /// «رفع المرصد السوري لحقوق الإنسان العدد إلى 10»: the bare number as object, behind the one who raises it.
   private func tellsNumber(_ index: Int) -> Bool {
     (index + 1..<min(index + 9, max(index + 1, text.count))).contains {
-      text.word($0).isAny(of: ["العدد", "الحصيله"]) && text.reads($0 + 1, .toWord)
+      text.reads($0, .tallyNoun, "bare") && text.reads($0 + 1, .toWord)
     }
   }
 
@@ -394,32 +394,25 @@ struct SentenceReader {
 
   /// «قد تدفع الحرب …»: «قد» before an imperfect; «تسبب», «توفي» and their like are perfect.
   private func mayHappen(_ index: Int) -> Bool {
-    guard text.word(index) == "قد", index + 1 < text.count, text.tokens[index + 1].kind == .word else {
+    guard text.reads(index, .auxiliary, "may"), index + 1 < text.count, text.tokens[index + 1].kind == .word else {
       return false
     }
     let readings = text.tokens[index + 1].readings
     // «قد يصلون إلى 7 آلاف» tells a possible figure.
     if readings.contains(where: { $0.form.contains(.perfect) || $0.lexicalClass == .reachVerb }) { return false }
-    let word = text.word(index + 1)
-    return word.hasPrefix("ي") || word.hasPrefix("ت") && !Self.perfects.contains { word.hasPrefix($0) }
+    return text.word(index + 1).beginsAsImperfect
   }
-
-  /// Beginnings of perfect verbs of the fifth and sixth forms and others with «ت» of their own.
-  private static let perfects: [StaticString] = [
-    "تسبب", "توف", "تعرض", "تجاوز", "تم", "تحول", "تمكن", "تبن", "تصاعد", "تضرر", "تدخل", "تقدم", "تلق", "ترك", "تراجع",
-    "تأكد", "تاكد",
-  ]
 
   /// «من أن تؤدي الضربة إلى مقتل …»: what might come.
   private func supposes(_ index: Int) -> Bool {
-    guard text.word(index) == "ان", index + 1 < text.count else { return false }
+    guard text.reads(index, .complementizer, "bare"), index + 1 < text.count else { return false }
     // «ومن المتوقع أن يصل عدد القتلى إلى …»
-    if index > 0, text.word(index - 1).isAny(of: ["المتوقع", "المرجح", "المنتظر", "المحتمل"]),
-      text.word(index + 1).hasPrefix("ي") || text.word(index + 1).hasPrefix("ت")
+    if index > 0, text.reads(index - 1, .expected),
+      text.word(index + 1).beginsAsImperfect
     {
       return true
     }
-    return text.word(index + 1).isAny(of: ["تودي", "يودي", "تسفر", "يسفر", "تتسبب", "يتسبب", "تخلف", "يخلف"])
+    return text.reads(index + 1, .outcome)
   }
 
   private func isBehindAfterThat(_ index: Int) -> Bool {

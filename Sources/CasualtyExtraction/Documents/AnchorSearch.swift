@@ -16,7 +16,7 @@ struct AnchorSearch {
   /// The first four letters of `word` behind its article, nil for a word of less than four letters.
   static func stem(of word: String) -> [UInt8]? {
     guard word.utf8.count >= 8 else { return nil }
-    let stem = (word.hasPrefix("ال") ? word.dropFirst(2) : word[...]).prefix(4)
+    let stem = (word.hasPrefix(Affix.article) ? word.dropFirst(2) : word[...]).prefix(4)
     return stem.count == 4 ? Array(stem.utf8) : nil
   }
 

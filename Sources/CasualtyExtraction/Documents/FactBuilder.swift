@@ -105,7 +105,7 @@ struct FactBuilder {
     // «وأكثر من 450»: the qualifier carries it.
     let words = text.text.sourceString(figure)
     let isJoined = text.reading(figure.lowerBound, .quantityQualifier)?.proclitics.contains(.wa) ?? false
-    return isJoined && words.hasPrefix("و") ? String(words.unicodeScalars.dropFirst()) : words
+    return isJoined && words.unicodeScalars.first == Affix.and ? String(words.unicodeScalars.dropFirst()) : words
   }
 
   /// The victim; where the noun is its own figure, without a proclitic «و».
@@ -114,7 +114,8 @@ struct FactBuilder {
     guard let range = victim.words else { return victim }
     victim.words = nil
     let words = text.text.sourceString(range)
-    let isJoined = draft.count.figure == nil && words.hasPrefix("و") && leadingConjunction(draft.count) > 0
+    let isJoined =
+      draft.count.figure == nil && words.unicodeScalars.first == Affix.and && leadingConjunction(draft.count) > 0
     victim.text = isJoined ? String(words.unicodeScalars.dropFirst()) : words
     return victim
   }

@@ -93,7 +93,7 @@ struct FieldAssembler {
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
     // «قنبلة عنقودية من مخلفات …»: a remnant of it, no mine.
     if ids.contains("cluster_munition"),
-      !weapons.contains(where: { $0.tokens.contains { text.word($0).containsAny(of: ["لغم", "الغام"]) } })
+      !weapons.contains(where: isMine)
     {
       ids.removeAll { $0 == "landmine" }
     }
@@ -103,6 +103,12 @@ struct FieldAssembler {
       of: index, in: targets, skipsIncidents: true, kind: .means, at: \.tokens)
     draft.targets = unique(targets.flatMap(\.ids))
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
+  }
+
+  /// A landmine by its own name, no remnant of other weapons.
+  private func isMine(_ weapon: Adjunct) -> Bool {
+    weapon.ids.contains("landmine")
+      && text.reading(weapon.tokens.lowerBound, .weapon).map { !text.entry($0).has("remnant") } ?? false
   }
 
   /// Notes where a field comes from.
@@ -141,9 +147,7 @@ struct FieldAssembler {
     let end = min(sentence.upperBound, draft.count.end + 9)
     return (first..<max(first, end)).contains { at in
       (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
-        && text.word(at).isAny(of: [
-          "هذه", "هذا", "تلك", "ذلك", "وهذه", "وتلك", "بهذه", "بتلك", "بذلك", "لهذه", "لتلك", "لذلك", "لهذا", "بهذا",
-        ])
+        && text.reads(at, .demonstrative)
     }
   }
 
@@ -163,7 +167,7 @@ struct FieldAssembler {
   /// «31 حالة اعتقال نفذتها قوات …، و9 حالات اختطاف»: what is said of the count before is not said of this one.
   private func isOwnOfCount(_ agent: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     let verb = agent.tokens.lowerBound - 1
-    guard verb >= 0, text.reads(verb, .attackVerb), text.word(verb).hasSuffix("ها") else { return false }
+    guard verb >= 0, text.reads(verb, .attackVerb), text.word(verb).endsWithHer else { return false }
     return resolver.counts(in: draft.sentence).contains {
       let other = resolver.drafts[$0]
       return !other.event.isIncident && verb - other.count.end >= 0 && verb - other.count.end <= 1
@@ -224,13 +228,14 @@ struct FieldAssembler {
       text.reads(start - 1, .target, "medical_facility")
       && !(text.reading(start - 1, .target).map { $0.form.contains(.plural) } ?? false)
     // «من اتجاه الجولان»: whence it came.
-    return text.word(isHospital ? max(start - 2, 0) : start - 1).isAny(of: ["الي", "اتجاه", "باتجاه"])
+    let before = isHospital ? start - 2 : start - 1
+    return text.reads(before, .toWord) && !text.reads(before, .toWord, "until") || text.reads(before, .heading)
   }
 
   /// «أكدت منظمة الصحة العالمية في ليبيا أن …», «الذي يتخذ من بريطانيا مقراً له»: where the one who speaks works.
   private func isSpeakersSeat(_ place: PlaceMention) -> Bool {
     let start = place.tokens.lowerBound
-    if place.tokens.upperBound < text.count, text.word(place.tokens.upperBound).isAny(of: ["مقرا", "مقر"]) {
+    if text.reads(place.tokens.upperBound, .seat) {
       return true
     }
     guard place.row.place.level == .country, start > 1, text.reads(start - 1, .inWord) else { return false }
@@ -350,7 +355,7 @@ struct FieldAssembler {
   private func coveredPeriod(_ date: TimeReader.Dated, _ reporting: [TimeReader.Dated]) -> TimeReader.Dated? {
     guard date.kind == .relative,
       (max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound).contains(where: {
-        text.word($0).isAny(of: ["هذا", "هذه"])
+        text.reads($0, .demonstrative, "near")
       }),
       let start = date.period.start, let end = date.period.end,
       let last = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < date.tokens.lowerBound }].last,

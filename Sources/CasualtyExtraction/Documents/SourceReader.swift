@@ -145,7 +145,7 @@ struct SourceReader {
 
   private func bare(_ index: Int) -> Substring {
     let word = text.text.word(index)
-    for prefix in ["ال", "لل", "بال", "وال"] where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
+    for prefix in Affix.articles where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
     return word[...]
   }
 
@@ -167,7 +167,9 @@ struct SourceReader {
   private func isSpeaker(_ tokens: Range<Int>, _ isOrganization: Bool) -> Bool {
     if !isOrganization, !isParty(tokens.lowerBound) || isBlamed(tokens) || text.leadsTally(tokens) { return false }
     // «كيف فتحت قوات الشرطة …»: a force.
-    if isOrganization, tokens.lowerBound > 0, text.word(tokens.lowerBound - 1).isAny(of: ["قوات", "وقوات", "عناصر"]) {
+    if isOrganization,
+      text.reads(tokens.lowerBound - 1, .force, "troops")
+    {
       return false
     }
     let reach = isOrganization ? 7 : 4
@@ -255,7 +257,7 @@ struct SourceReader {
       return false
     }
     // «أما التحالف … فأعلن»
-    if start > 0, text.word(start - 1) == "اما" || text.word(start - 1) == "واما" { return true }
+    if let boundary = text.reading(start - 1, .boundary), text.entry(boundary).has("topic") { return true }
     return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb)
       || text.tokens[start].lineBreaksBefore > 0 || start == 0
       || text.isMark(start - 1, ".")

@@ -79,7 +79,7 @@ struct TimeReader {
     for index in result.indices where result[index].kind == .until && result[index].period.start == nil {
       guard let end = result[index].period.end,
         let sentence = text.sentence(of: result[index].tokens.lowerBound).map({ text.text.sentences[$0].tokens }),
-        !result[index].tokens.contains(where: { text.word($0).isAny(of: ["الان", "اللحظه", "الساعه"]) })
+        !result[index].tokens.contains(where: { isNow($0) })
       else { continue }
       for at in result.indices[..<index].reversed() {
         let day = result[at]
@@ -100,6 +100,11 @@ struct TimeReader {
     return result
   }
 
+  /// «حتى الآن», «حتى اللحظة»: no day.
+  private func isNow(_ index: Int) -> Bool {
+    text.reading(index, .dateNearDay).map { text.entry($0).has("now") } ?? false
+  }
+
   /// What runs from one date of a sentence to another: a disaster's toll to the tally's day, «منذ بدء المعارك … فجر
   /// الأربعاء 27 تشرين الثاني» from that day on.
   private func spanned(_ dated: Dated, _ all: [Dated]) -> Dated {
@@ -117,7 +122,7 @@ struct TimeReader {
       else { return dated }
       // «منذ بدء العدوان حتى يوم أمس»: the day ends it.
       if (1...2).contains(where: {
-        text.word(max(0, day.tokens.lowerBound - $0)).isAny(of: ["حتي", "لغايه", "الي"])
+        [day.tokens.lowerBound - $0].contains { text.reads($0, .toWord) || text.reads($0, .dateLink, "until") }
       })
         || day.kind == .until
       {
@@ -156,7 +161,7 @@ struct TimeReader {
     let start = mention.tokens.lowerBound
     for at in stride(from: start - 1, through: max(0, start - 8), by: -1) {
       if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 || text.tokens[at].kind == .number { return false }
-      if text.word(at) == "منذ" { return start - at > 1 }
+      if text.reads(at, .dateLink, "since") { return start - at > 1 }
       if text.reads(at, .eventVerb) || text.reads(at, .relative) { return false }
     }
     return false
@@ -192,7 +197,7 @@ struct TimeReader {
     if let verb = text.reading(behind, .sayVerb), verb.form.contains(.perfect), verb.proclitics.isEmpty,
       !text.reads(behind, .eventVerb), !text.reads(behind, .countVerb),
       // «وفي اليوم ذاته، أفاد …»: the day of what was told before.
-      !tokens.contains(where: { text.word($0).isAny(of: ["ذاته", "نفسه", "ذاتها", "نفسها"]) })
+      !tokens.contains(where: { text.reads($0, .itself) })
     {
       return true
     }
@@ -217,9 +222,8 @@ struct TimeReader {
 
   /// «سيتفقد», «وستعلن»: an imperfect with «سـ».
   private func isFuture(_ index: Int) -> Bool {
-    let word = text.word(index)
-    return text.tokens[index].kind == .word && text.tokens[index].readings.isEmpty && text.tokens[index].range.count > 8
-      && (word.hasPrefix("سي") || word.hasPrefix("ست") || word.hasPrefix("وسي") || word.hasPrefix("وست"))
+    text.tokens[index].kind == .word && text.isUnread(index) && text.tokens[index].range.count > 8
+      && text.word(index).beginsAsFuture
   }
 
   /// «امرأتين في الثلاثينات»: how old somebody is.
@@ -236,9 +240,7 @@ struct TimeReader {
     let near = max(0, start - 4)..<start
     return !near.contains { text.tokens[$0].kind == .number }
       && near.contains { at in
-        text.word(at).isAny(of: ["مقارنه", "بالمقارنه"])
-          || text.word(at).isAny(of: ["ذاتها", "نفسها", "ذاته", "نفسه"])
-            && text.word(max(at - 1, 0)).isAny(of: ["الفتره", "المده", "الشهر", "الربع", "النصف"])
+        text.reads(at, .compared) || text.reads(at, .itself) && text.reads(at - 1, .stretch)
       }
   }
 
@@ -273,7 +275,7 @@ struct TimeReader {
   private func endsNow(_ mention: DateMention) -> Bool {
     let tokens = mention.tokens
     return (tokens.lowerBound..<min(tokens.upperBound + 1, text.count)).contains { at in
-      ["الماضي", "الاخير", "المنصرم", "الفايت", "السابق"].contains { text.word(at).hasPrefix($0) }
+      text.reads(at, .datePosition, "past") || text.reads(at, .recent)
         || text.tokens[at].kind == .number && text.word(at) == "24"
     }
   }

@@ -59,7 +59,9 @@ extension Mention {
 extension TokenizedText {
   /// `range` without a «و» that stands alone at its front.
   fileprivate func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 1, tokens[range.lowerBound].kind == .word, word(range.lowerBound) == "و" else { return range }
+    guard range.count > 1, tokens[range.lowerBound].kind == .word,
+      word(range.lowerBound).unicodeScalars.elementsEqual([Affix.and])
+    else { return range }
     return (range.lowerBound + 1)..<range.upperBound
   }
 

@@ -238,7 +238,7 @@ extension LexiconSchema {
       "person", .person,
       features: Self.facets.merging([
         "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
-        "below": [],
+        "below": [], "anyone": [],
       ]) { $1 })
     declare("nationality", .nationality, features: shared)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
@@ -246,26 +246,29 @@ extension LexiconSchema {
       "actor", .actor,
       features: [
         "shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": [], "group": [],
-        "deed": [],
+        "deed": [], "state": [], "army": [], "airpower": [],
       ])
     declare(
-      "anaphor", .actorAnaphor, features: ["shared": [], "air": []], values: ["organization", "any", "ally", "owner"])
+      "anaphor", .actorAnaphor, features: ["shared": [], "air": [], "of": []],
+      values: ["organization", "any", "ally", "owner"])
     declare("adjective", .actorAdjective, features: shared)
     declare("organization", .organization, features: shared)
     declare("unnamed", .unnamedSource, features: shared)
     declare("anaphor.source", .sourceAnaphor, features: shared)
-    declare("weapon", .weapon, features: shared)
+    declare("weapon", .weapon, features: ["shared": [], "remnant": [], "arms": [], "opened": []])
     declare("target", .target, features: shared)
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
     declare(
       "reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
-    declare("boundary", .boundary, features: shared, values: ["apart", "elaborating"])
+    declare("boundary", .boundary, features: ["shared": [], "topic": []], values: ["apart", "elaborating"])
     declare("generic", .genericPlace, features: shared, values: ["locality", "governorate", "region", "capital"])
     declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
-    declare("others", .others, features: shared, values: ["one", "two", "many"])
-    declare("part", .partMarker, features: shared, values: ["list", "them", "whole", "one", "other", "among"])
+    declare("others", .others, features: ["shared": [], "ordinal": [], "single": []], values: ["one", "two", "many"])
     declare(
-      "place.cue", .placeCue, features: shared,
+      "part", .partMarker, features: ["shared": [], "things": []],
+      values: ["list", "them", "whole", "one", "other", "among"])
+    declare(
+      "place.cue", .placeCue, features: ["shared": [], "open": ["", "definite"]],
       values: ["locality", "camp", "neighbourhood", "governorate", "rural", "district", "area", "any"]
     )
   }
@@ -275,7 +278,7 @@ extension LexiconSchema {
       "verb", .eventVerb,
       features: [
         "shared": [], "over": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [],
-        "things": [], "flight": [],
+        "things": [], "flight": [], "citing": [], "span": [], "halting": [],
       ],
       values: events
     )
@@ -283,10 +286,12 @@ extension LexiconSchema {
       "masdar", .eventMasdar,
       features: [
         "shared": [], "countable": [], "operation": [], "weapon": [], "things": [], "sentence": [], "carried": [],
-        "body": [],
+        "body": [], "deed": [], "families": [],
       ], values: events)
     declare("victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": []], values: events)
-    declare("incident", .incident, features: ["shared": [], "times": [], "weapon": []], values: events)
+    declare(
+      "incident", .incident, features: ["shared": [], "times": [], "weapon": [], "generic": [], "strike": []],
+      values: events)
     declare("post", .postEvent, features: shared, values: events)
     declare("none", .noEvent, features: shared)
     declare(

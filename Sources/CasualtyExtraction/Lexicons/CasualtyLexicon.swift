@@ -6,13 +6,17 @@ public struct CasualtyLexicon: Sendable {
   public let lexicon: Lexicon
   /// The places; a ``LexicalClass`` `place` reading's value is the row's index.
   public let gazetteer: Gazetteer
+  /// What the rows of actors say beside their names.
+  let actorTraits: ActorTraits
 
   /// The schema of the tables in `Lexicons/`, `places.tsv` aside.
   public static var schema: LexiconSchema {
     var schema = LexiconSchema()
+    schema.declareLines()
     schema.declareNumbers()
     schema.declareDates()
     schema.declareCasualties()
+    schema.declareGrammar()
     schema.declareRules()
     return schema
   }
@@ -55,6 +59,7 @@ public struct CasualtyLexicon: Sendable {
     }
     guard gazetteer.errors.isEmpty else { throw LexiconErrors(errors: gazetteer.errors) }
     self.gazetteer = gazetteer
+    actorTraits = ActorTraits(lexicon.entries.prefix(gazetteer.firstEntry))
   }
 
   /// The embedded word tables.

@@ -172,10 +172,10 @@ struct ActorIndex {
   ) -> Mention? {
     guard text.reads(index, anyOf: classes) else { return nil }
     let readings = text.tokens[index].readings
-    let names = readings.filter { $0.lexicalClass == .actor && isCurrent(text.entry($0), date) }
+    let names = readings.filter { $0.lexicalClass == .actor && text.entry($0).isNamed(on: date) }
     let longest = readings.first { $0.lexicalClass != .place && $0.lexicalClass != .weapon }?.length ?? 0
     // «القوات الحكومية» names others before a change of power than after it.
-    if let reading = names.first(where: { isStillCurrent(text.entry($0), date) }) ?? names.first,
+    if let reading = names.first(where: { text.entry($0).isStillNamed(on: date) }) ?? names.first,
       reading.length >= longest || readings.first?.lexicalClass != .organization
     {
       let entry = text.entry(reading)
@@ -208,7 +208,7 @@ struct ActorIndex {
       }
       let id =
         value == "ally"
-        ? "russia"
+        ? text.entry(reading).features["of"]
         : value == "organization"
           ? named.organization ?? (named.last == "al_qaeda" ? named.last : nil) : named.group ?? named.last
       return id.map { Mention(tokens: index..<(index + reading.length), ids: [$0], isAir: false, isAdjective: false) }
@@ -220,16 +220,18 @@ struct ActorIndex {
     }
     return nil
   }
+}
 
-  private static func isStillCurrent(_ entry: LexiconEntry, _ date: CivilDate?) -> Bool {
-    guard let until = entry.features["until"], let end = CivilDate(iso: until), let date else { return true }
+extension LexiconEntry {
+  /// Whether the name is right before the day `until` of its row; without a date it is.
+  func isStillNamed(on date: CivilDate?) -> Bool {
+    guard let until = features["until"], let end = CivilDate(iso: until), let date else { return true }
     return date < end
   }
 
-  private static func isCurrent(_ entry: LexiconEntry, _ date: CivilDate?) -> Bool {
-    if let from = entry.features["from"], let start = CivilDate(iso: from) {
-      guard let date, date >= start else { return false }
-    }
-    return true
+  /// Whether the name is right from the day `from` of its row on; without a date it is not yet.
+  func isNamed(on date: CivilDate?) -> Bool {
+    guard let from = features["from"], let start = CivilDate(iso: from) else { return true }
+    return date.map { $0 >= start } ?? false
   }
 }

@@ -7,13 +7,14 @@ import TokenPatterns
 struct AnnotatedText: Sendable {
   let tokens: AnnotatedTokens
 
-  init(text: TokenizedText, lexicon: Lexicon, gazetteer: Gazetteer) {
-    tokens = AnnotatedTokens(AnnotatedTokens.Storage(text, lexicon, gazetteer))
+  init(text: TokenizedText, vocabulary: CasualtyLexicon) {
+    tokens = AnnotatedTokens(AnnotatedTokens.Storage(text, vocabulary))
   }
 
   var text: TokenizedText { tokens.storage.text }
-  var lexicon: Lexicon { tokens.storage.lexicon }
-  var gazetteer: Gazetteer { tokens.storage.gazetteer }
+  var lexicon: Lexicon { tokens.storage.vocabulary.lexicon }
+  var gazetteer: Gazetteer { tokens.storage.vocabulary.gazetteer }
+  var actorTraits: ActorTraits { tokens.storage.vocabulary.actorTraits }
   var count: Int { tokens.storage.records.count }
 
   /// The longest reading of the token at `index` in `lexicalClass`.
@@ -106,7 +107,7 @@ struct AnnotatedText: Sendable {
   func isLonePreposition(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word, tokens[index].range.count == 2
     else { return false }
-    return word(index).isAny(of: ["ب", "ل", "ك"])
+    return word(index).isPreposition
   }
 
   /// Whether the source writes the token's first alef as «إ» or «آ», which folding hides («إب», «آب» against «أب»).
@@ -122,7 +123,20 @@ struct AnnotatedText: Sendable {
   /// A word that no table knows but perhaps as a place: it may be somebody's name.
   func mayBeName(_ index: Int) -> Bool {
     index >= 0 && index < count && tokens[index].kind == .word && tokens[index].lineBreaksBefore == 0
-      && tokens[index].readings.allSatisfy { $0.lexicalClass == .place }
+      && isPlaceOrUnread(index)
+  }
+
+  /// Whether no table knows the token but as a word of grammar, which says nothing of what it may be. O(1).
+  func isUnread(_ index: Int) -> Bool { isRead(index, onlyAs: .grammar) }
+
+  /// Whether no table knows the token but as a place, grammar aside. O(1).
+  func isPlaceOrUnread(_ index: Int) -> Bool { isRead(index, onlyAs: Self.placesOrGrammar) }
+
+  private static let placesOrGrammar = ClassSet.grammar.union([.place])
+
+  private func isRead(_ index: Int, onlyAs classes: ClassSet) -> Bool {
+    let sets = tokens.storage.classSets
+    return index < 0 || index >= sets.count || sets[index].isSubset(of: classes)
   }
 
   /// Whether words of a grave state stand right behind a count that ends at `end`: «حالتهم حرجة».
@@ -163,9 +177,7 @@ struct AnnotatedText: Sendable {
     {
       return false
     }
-    let word = word(index)
-    func has(_ prefix: StaticString) -> Bool { word.count > prefix.utf8CodeUnitCount + 2 && word.hasPrefix(prefix) }
-    return has("ال") || has("وال") || has("بال") || has("لل")
+    return word(index).hasArticle
   }
 
   /// «سجلت قوات … الحصيلة الأكبر بـ 709»: a party with the largest share of what was counted is no source.

@@ -17,8 +17,7 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
   /// What all copies of a text share.
   final class Storage: Sendable {
     let text: TokenizedText
-    let lexicon: Lexicon
-    let gazetteer: Gazetteer
+    let vocabulary: CasualtyLexicon
     /// The tokens as they lie in memory.
     let records: [TokenRecord]
     /// Where the readings of each token lie.
@@ -32,10 +31,9 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     /// The classes of all.
     let present: ClassSet
 
-    init(_ text: TokenizedText, _ lexicon: Lexicon, _ gazetteer: Gazetteer) {
+    init(_ text: TokenizedText, _ vocabulary: CasualtyLexicon) {
       self.text = text
-      self.lexicon = lexicon
-      self.gazetteer = gazetteer
+      self.vocabulary = vocabulary
       records = text.tokens.records
       annotations = text.tokens.annotations
       readings = text.tokens.allReadings

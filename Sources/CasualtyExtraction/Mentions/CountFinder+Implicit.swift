@@ -25,7 +25,7 @@ extension CountFinder {
     else { return nil }
     // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
     let isOneMore =
-      text.word(index) == "اخري"
+      text.entry(reading).has("single")
       && (text.reads(index - 1, .eventVerb)
         || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
     let value = isOneMore ? "one" : text.entry(reading).value

@@ -124,7 +124,7 @@ struct CountFinder {
 
   /// «12 بقذائف»: with what, no things counted.
   private func isMeans(_ at: Int) -> Bool {
-    (text.reads(at, .weapon) || text.reads(at, .attackNoun)) && text.word(at).hasPrefix("ب")
+    (text.reads(at, .weapon) || text.reads(at, .attackNoun)) && text.word(at).beginsWithBi
       && text.tokens[at].readings.contains {
         ($0.lexicalClass == .weapon || $0.lexicalClass == .attackNoun) && $0.proclitics.contains(.bi)
       }
@@ -165,7 +165,7 @@ struct CountFinder {
     // «"سيناء 2018"»: behind a name, before a closing quote.
     if let best = quantity.quantity.best, (1950...2060).contains(best), quantity.figure.count == 1,
       text.isMark(next, "\""), text.tokens[max(quantity.figure.lowerBound - 1, 0)].kind == .word,
-      text.tokens[max(quantity.figure.lowerBound - 1, 0)].readings.allSatisfy({ $0.lexicalClass == .place })
+      text.isPlaceOrUnread(max(quantity.figure.lowerBound - 1, 0))
     {
       return true
     }
@@ -341,7 +341,9 @@ struct CountFinder {
     guard figure.count == 1, figure.lowerBound > 0, text.tokens[figure.lowerBound - 1].kind == .word else {
       return false
     }
-    return text.word(figure.lowerBound).isAny(of: ["واحد", "واحده", "واحدا"])
+    return text.reading(figure.lowerBound, .number).map {
+      $0.proclitics.isEmpty && text.entry($0).value == "1" && text.entry($0).features["role"] == "unit"
+    } ?? false
   }
 
   /// «14200 طفل وامرأة», «71 رجلاً وامرأة وطفلاً»: mixed people under one figure. With few people and one more noun
@@ -414,7 +416,7 @@ struct CountFinder {
   /// Whether the word carries a preposition: it is no counted noun («5 ملايين للجريح», «32 بحوادث»).
   func isAdjunct(_ at: Int) -> Bool {
     let readings = text.tokens[at].readings
-    if text.tokens[at].kind != .word || readings.isEmpty { return hasPreposition(at) }
+    if text.tokens[at].kind != .word || text.isUnread(at) { return hasPreposition(at) }
     // «19 بالبراميل»: the article shows that the «بـ» is no letter of the word.
     if readings.contains(where: {
       $0.proclitics.contains(.article) && !$0.proclitics.isDisjoint(with: [.bi, .li, .ka])
@@ -426,8 +428,7 @@ struct CountFinder {
 
   /// «بال…», «لل…» of a word that the lexicon does not know.
   func hasPreposition(_ at: Int) -> Bool {
-    let word = text.word(at)
-    return word.hasPrefix("بال") && word.count > 10 || word.hasPrefix("لل") && word.count > 8
+    text.word(at).hasPrepositionBeforeArticle
   }
 
   /// The classes of words that are no counted noun.

@@ -31,18 +31,6 @@ struct FoldedWord {
     count >= suffix.utf8CodeUnitCount && has(suffix, at: count - suffix.utf8CodeUnitCount)
   }
 
-  /// Whether it holds `part`, which is whole letters.
-  func contains(_ part: StaticString) -> Bool {
-    let last = count - part.utf8CodeUnitCount
-    return last >= 0 && (0...last).contains { has(part, at: $0) }
-  }
-
-  /// Whether it holds one of `parts`.
-  func containsAny(of parts: [StaticString]) -> Bool {
-    for part in parts where contains(part) { return true }
-    return false
-  }
-
   /// Without its first `letters` letters.
   func dropFirst(letters: Int) -> FoldedWord { FoldedWord(bytes.dropFirst(2 * letters)) }
 

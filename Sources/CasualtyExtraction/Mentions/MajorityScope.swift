@@ -27,7 +27,7 @@ struct MajorityScope {
 
   private static func isVerb(_ text: AnnotatedText, _ index: Int) -> Bool {
     (text.reading(index, .eventVerb) ?? text.reading(index, .resultVerb))?.form.contains(.plural) ?? false
-      || text.word(index) == "سقطوا"
+      || text.reads(index, .resultVerb) && text.word(index).endsAsPluralVerb
   }
 
   /// Whether the token at `index` stands in such a stretch.

@@ -28,7 +28,7 @@ extension NounPhraseReader {
       }
       // «القيادي البارز في تنظيم …»: an adjective before the side.
       if at == phrase.range.upperBound, phrase.isDefinite, phrase.victim.status == "combatant",
-        phrase.form.contains(.singular), text.isDefinite(at), text.tokens[at].readings.isEmpty,
+        phrase.form.contains(.singular), text.isDefinite(at), text.isUnread(at),
         let end = side(at + 1, &phrase)
       {
         at = end
@@ -111,10 +111,7 @@ extension NounPhraseReader {
   /// «العسكريين التابعين للنظام», «مقاتلين موالين لحزب الله»: an adjective of allegiance and the side.
   private func follower(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     guard phrase.victim.affiliation == nil, phrase.victim.status == "combatant",
-      text.word(at).isAny(of: [
-        "التابعين", "التابعون", "تابعين", "تابعون", "التابعه", "التابع", "الموالين", "الموالون", "موالين", "موالون",
-        "المواليه", "الموالي",
-      ])
+      text.reads(at, .follower)
     else { return nil }
     let name = text.isLonePreposition(at + 1) ? at + 2 : at + 1
     guard let (actor, end) = actors.actor(at: text.isMark(name, "\"") ? name + 1 : name) else { return nil }
@@ -182,7 +179,7 @@ extension NounPhraseReader {
     if text.reads(at, .agentPhrase) || text.reads(at, .partMarker) { return nil }
     if let origin = text.reading(at, .origin), origin.length > 1 { return nil }
     // «من الجنسية الهندية»
-    if at + 2 < text.count, text.word(at + 1).hasSuffix("جنسيه"), let nation = text.reading(at + 2, .nationality) {
+    if text.reads(at + 1, .citizenship), let nation = text.reading(at + 2, .nationality) {
       phrase.victim.nationality = phrase.victim.nationality ?? text.entry(nation).value
       return at + 3
     }

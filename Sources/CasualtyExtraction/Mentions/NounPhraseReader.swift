@@ -104,7 +104,7 @@ struct NounPhraseReader {
         phrase.ownEvent = EventKind(rawValue: entry.value)
         phrase.isDefinite = isDefinite
         if reading.form.contains(.feminine), !entry.has("body"), entry.value == "killed" || entry.value == "injured",
-          entry.lemma.hasSuffix("ة")
+          entry.hasFeminineLemma
         {
           phrase.victim.sex = entry.has("toll") ? nil : "female"
         }
@@ -232,7 +232,7 @@ struct NounPhraseReader {
       if entry.features["unit"] == "family" { phrase.unit = .family }
     }
     let isFemale = reading.form.contains(.feminine) && !reading.form.contains(.pronoun) && reading.form.rawValue != 0
-    if isFemale, phrase.victim.sex == nil, entry.features["unit"] == nil, !entry.lemma.hasSuffix("ة"),
+    if isFemale, phrase.victim.sex == nil, entry.features["unit"] == nil, !entry.hasFeminineLemma,
       phrase.noun == .person
     {
       phrase.victim.sex = "female"

@@ -88,8 +88,7 @@ struct PronounAgents {
       return true
     }
     guard text.reads(index, .attackVerb) else { return false }
-    let word = text.word(index)
-    guard word.hasSuffix("تها") || word.hasSuffix("ته"),
+    guard text.word(index).endsAsHerDeed,
       text.reads(index - 1, .weapon)
         || text.reads(index - 1, .attackNoun) || text.reads(index - 2, .attackNoun)
     else { return false }
@@ -105,9 +104,7 @@ struct PronounAgents {
 
   /// Whether the verbal noun says what somebody did, rather than what happened to somebody.
   static func isDeed(_ entry: LexiconEntry) -> Bool {
-    return ["casualties", "detained", "abducted"].contains(entry.value)
-      || entry.value == "killed"
-        && ["القضاء على", "تصفية", "قتل", "تحييد", "إعدام", "اغتيال", "ذبح"].contains(entry.lemma)
+    ["casualties", "detained", "abducted"].contains(entry.value) || entry.has("deed")
   }
 
   /// «وأضافت أنها قتلت اثنين»: the party that spoke in the sentence before.
@@ -131,10 +128,12 @@ struct PronounAgents {
   /// The forms of the verb that agree with the pronoun of «أنها», «أنه», «أنهم».
   private func pronoun(of index: Int) -> WordForm? {
     guard index < text.count, text.tokens[index].kind == .word else { return nil }
-    let word = text.word(index)
-    if word.hasSuffix("انها") { return .feminine }
-    if word.hasSuffix("انهم") { return .plural }
-    return word.hasSuffix("انه") ? .singular : nil
+    switch text.reading(index, .complementizer).map({ text.entry($0).value }) {
+    case "she": return .feminine
+    case "they": return .plural
+    case "he": return .singular
+    default: return nil
+    }
   }
 
   /// Whether an active verb of killing or attack stands behind the pronoun.

@@ -73,7 +73,7 @@ struct AgentFinder {
       || text.reads(start, .attackNoun)
         && (text.reads(start, .actorAnaphor, "owner") || text.reads(start - 1, .tallyNoun)
           || text.reads(start - 1, .victim)
-          || text.word(max(start - 1, 0)).isAny(of: ["بدء", "بدايه"]))
+          || text.reads(start - 1, .dateOutset))
       || text.reading(start, .actor).map({ text.entry($0).has("deed") }) ?? false
     {
       return true
@@ -211,7 +211,7 @@ struct AgentFinder {
     let (before, end) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
     // «قامت خلالها إسرائيل باستهداف …»
     let verb = text.reads(before, .therein) ? before - 1 : before
-    guard verb >= 0, text.tokens[verb].kind == .word, text.tokens[verb].readings.isEmpty,
+    guard verb >= 0, text.tokens[verb].kind == .word, text.isUnread(verb),
       opensClause(verb) || verb < before
     else { return false }
     return [LexicalClass.attackNoun, .incident].contains { text.reading(end, $0)?.proclitics.contains(.bi) ?? false }
@@ -246,7 +246,7 @@ struct AgentFinder {
   /// A word between the noun of attack and its owner: «غارات جوية من طائرات», «سجون تابعة لـ».
   private func isModifier(_ index: Int) -> Bool {
     text.reads(index, .weapon) || text.reads(index, .fromWord) || text.reads(index, .attackNoun)
-      || text.tokens[index].readings.isEmpty
+      || text.isUnread(index)
       || text.isMark(index, "\"") || text.reads(index, .group) || text.reads(index, .force)
   }
 

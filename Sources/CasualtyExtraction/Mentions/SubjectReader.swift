@@ -30,7 +30,7 @@ struct SubjectReader {
   private func isHead(_ index: Int) -> Bool {
     text.reads(index, .group) || text.reads(index, .force) || text.reads(index, .fromWord) || text.reads(index, .person)
       || actors.mention(at: index)?.ids == ["unidentified"]
-      || text.tokens[index].readings.isEmpty && !text.isMark(index) && text.reads(index + 1, .fromWord)
+      || text.isUnread(index) && !text.isMark(index) && text.reads(index + 1, .fromWord)
   }
 
   private func governs(_ index: Int, _ mention: ActorIndex.Mention) -> Bool {
@@ -92,7 +92,7 @@ struct SubjectReader {
         return verb.form.contains(.feminine) || verb.form.contains(.plural) || text.reads(index, .attackVerb)
           || verb.form.contains(.singular) || verb.form.contains(.dual)
       }
-      if !text.isMark(index), !text.reads(index, .auxiliary), !text.tokens[index].readings.isEmpty {
+      if !text.isMark(index), !text.reads(index, .auxiliary), !text.isUnread(index) {
         return isDescribed(from: index)
       }
     }

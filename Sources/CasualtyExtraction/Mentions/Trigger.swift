@@ -117,12 +117,15 @@ struct TriggerFinder {
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
       // «سيقتل المئات»: of the future.
-      if isFuture(index, entry.lemma) { return make(.none, nil, "none") }
+      if isFuture(index, entry) { return make(.none, nil, "none") }
       // «يقضي الاتفاق بتسوية …»
-      if text.word(index).isAny(of: ["يقضي", "تقضي", "ويقضي", "وتقضي"]) { return nil }
+      if entry.has("span"), reading.form.contains(.imperfect) { return nil }
       // «قضوا نصف المدة»
-      if entry.isListed(as: "قضى"), hasSecondHalf("span", after: index, within: 5) { return nil }
-      if text.word(index) == "توقف", !isPerson(index + 1) { return nil }
+      if entry.has("span"), hasSecondHalf("span", after: index, within: 5) { return nil }
+      // «توقف العمل»: it stopped.
+      if entry.has("halting"), reading.form.isSuperset(of: [.imperfect, .feminine]), !isPerson(index + 1) {
+        return nil
+      }
       // «فقد سائقها السيطرة»
       if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
       return make(.verb, event, "\(entry.value).verb")
@@ -131,7 +134,7 @@ struct TriggerFinder {
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
       // «الأسر النازحة»: families, no capture.
-      guard !counted.contains(index), !(entry.isListed(as: "أسر") && text.isDefinite(index)) else { return nil }
+      guard !counted.contains(index), !(entry.has("families") && text.isDefinite(index)) else { return nil }
       // «مناطق الاحتجاز», «مراكز الاعتقال»: a place's name.
       if event == .detained, reading.proclitics.contains(.article),
         text.tokens[max(index - 1, 0)].readings.contains(where: {
@@ -172,7 +175,7 @@ struct TriggerFinder {
       // «مقبرة تضم 14 جثة عُثر عليها في مزرعة»: goes on with those told.
       let object = index + reading.length
       if reading.lexicalClass == .find, object < text.count, index > 0, countEnds.contains(index),
-        text.word(object).isAny(of: ["عليها", "عليهم", "عليهما", "عليه"])
+        text.reads(object, .onThem)
       {
         return nil
       }
@@ -189,7 +192,7 @@ struct TriggerFinder {
         return nil
       }
       // «انفجار تسببت به سيارة مفخخة»: what caused it.
-      if next < text.count, text.word(next).isAny(of: ["به", "بها", "بهما", "فيه"]) { return nil }
+      if text.reads(next, .byIt) { return nil }
       let isTold = [next, next + 1].contains {
         counted.contains($0) && (text.reads($0, .victim) || text.reads($0, .person))
       }
@@ -236,7 +239,9 @@ struct TriggerFinder {
 
   /// «فقد قُتل»: «فـ» and «قد» before a verb, not the verb of losing.
   private func isParticle(_ index: Int) -> Bool {
-    guard text.word(index) == "فقد", index + 1 < text.count else { return false }
+    guard let particle = text.reading(index, .auxiliary), text.entry(particle).value == "may",
+      particle.proclitics.contains(.fa), index + 1 < text.count
+    else { return false }
     return text.tokens[index + 1].readings.contains { Self.verbs.contains($0.lexicalClass) && $0.proclitics.isEmpty }
   }
 
@@ -245,10 +250,8 @@ struct TriggerFinder {
   ])
 
   /// «سـ» before an imperfect.
-  private func isFuture(_ index: Int, _ lemma: String) -> Bool {
-    let word = text.word(index)
-    let bare = word.hasPrefix("وسي") || word.hasPrefix("وست") ? word.dropFirst(letters: 1) : word
-    return (bare.hasPrefix("سي") || bare.hasPrefix("ست")) && !lemma.hasPrefix("س")
+  private func isFuture(_ index: Int, _ entry: LexiconEntry) -> Bool {
+    text.word(index).beginsAsFuture && !entry.beginsWithSin
   }
 
   private func isPerson(_ index: Int) -> Bool {
@@ -278,13 +281,13 @@ struct TriggerFinder {
   private func areJoined(_ one: Trigger, _ other: Trigger) -> Bool {
     let gap = other.tokens.lowerBound - one.tokens.upperBound
     return gap == 0 && !other.proclitics.isDisjoint(with: .conjunction)
-      || gap == 1 && text.word(one.tokens.upperBound) == "او"
+      || gap == 1 && text.reads(one.tokens.upperBound, .orWord, "either")
   }
 
   /// «1500 مدني قتلوا أو جرحوا»: both verbs are said of the subject before them.
   private func isEither(_ one: Trigger, _ other: Trigger) -> Bool {
     other.tokens.lowerBound - one.tokens.upperBound == 1
-      && [one, other].allSatisfy { $0.form.contains(.plural) || text.word($0.tokens.upperBound - 1).hasSuffix("وا") }
+      && [one, other].allSatisfy { $0.form.contains(.plural) || text.word($0.tokens.upperBound - 1).endsAsPluralVerb }
   }
 
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.

@@ -8,7 +8,6 @@ struct WeaponFinder {
 
   /// The classes of the words that a weapon may begin with, an actor's name aside.
   private static let openers = ClassSet([.sameWeapon, .weapon, .incident])
-  private static let airPowers = ["russia", "coalition", "usa", "israel", "saudi_coalition", "turkey"]
 
   /// The weapons in text order; an aircraft or air force is an air strike.
   func weapons() -> [Adjunct] {
@@ -55,13 +54,11 @@ struct WeaponFinder {
       return false
     }
     guard reading.length == 1 else { return true }
-    let word = text.word(index)
-    if word == "النار" || word == "نار" {
-      return (max(0, index - 5)..<index).contains { at in
-        text.word(at).containsAny(of: ["اطلق", "اطلاق", "طلق", "فتح", "تبادل", "باطلاق"])
-      }
+    let entry = text.entry(reading)
+    if entry.has("opened"), !reading.proclitics.contains(.bi) {
+      return (max(0, index - 5)..<index).contains { text.reads($0, .openingFire) }
     }
-    return !(word.hasPrefix("دباب") && index > 0 && text.tokens[index - 1].kind == .number)
+    return !(entry.has("arms") && index > 0 && text.tokens[index - 1].kind == .number)
   }
 
   /// A longer reading of another class claims the word («هجوم صاروخ»… never «سوق» in a name).
@@ -77,9 +74,9 @@ struct WeaponFinder {
 
   /// «ضربات» of an air power are air strikes.
   private func airPowerStrike(_ index: Int) -> Adjunct? {
-    guard let reading = text.reading(index, .incident), text.entry(reading).isListed(as: "ضربة") else { return nil }
+    guard let reading = text.reading(index, .incident), text.entry(reading).has("strike") else { return nil }
     for next in (index + 1)..<min(index + 3, max(index + 1, text.count)) {
-      if let mention = actors.mention(at: next), mention.ids.contains(where: Self.airPowers.contains) {
+      if let mention = actors.mention(at: next), mention.ids.contains(where: text.actorTraits.isAirPower) {
         return Adjunct(tokens: index..<(index + 1), ids: ["airstrike"])
       }
     }
@@ -121,7 +118,7 @@ struct WeaponFinder {
   /// «حي الثكنة», «طريق المطار»: a name.
   private func isNamed(_ index: Int) -> Bool {
     guard index > 0, text.isDefinite(index) else { return false }
-    if text.word(index - 1).isAny(of: ["طريق", "بطريق"]) { return true }
+    if text.reads(index - 1, .road) { return true }
     return text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && ["neighbourhood", "locality"].contains(text.entry($0).value) && $0.length == 1
     }
@@ -129,7 +126,7 @@ struct WeaponFinder {
 
   private func isPlaceName(_ index: Int) -> Bool {
     text.reads(index, .place) || text.reads(index + 1, .place)
-      || (text.isDefinite(index + 1) && text.tokens[index + 1].readings.isEmpty)
+      || (text.isDefinite(index + 1) && text.isUnread(index + 1))
   }
 
   /// «على مساجد», «استهدف سوقاً», «قصف … منازل»: within a few words of an attack word, nothing else between.
@@ -138,10 +135,10 @@ struct WeaponFinder {
       return isAttack(index - 1) || isAttack(index - 2)
     }
     // «انفجار سيارة قرب المطار»: beside it.
-    if index > 0, text.word(index - 1).isAny(of: ["قرب", "بجانب", "بجوار", "بمحاذاه"]) { return false }
+    if text.reads(index - 1, .beside) { return false }
     // «نقل إلى المستشفى»: where they were brought.
     if text.reads(index - 1, .toWord) { return false }
-    if text.reads(index - 1, .inWord) || text.word(max(index - 1, 0)) == "وسط" { return isScene(index) }
+    if text.reads(index - 1, .inWord) || text.reads(index - 1, .amid) { return isScene(index) }
     for distance in 1...14 where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
@@ -174,10 +171,7 @@ struct WeaponFinder {
 
   private func isAttackOn(_ at: Int, _ distance: Int) -> Bool {
     if distance <= 2, text.reads(at, .assault, "strike") { return true }
-    guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else {
-      return distance <= 2 && text.reads(at, .attackNoun) && !text.reads(at, .target)
-        && text.reading(at, .attackNoun).map { text.entry($0).lemma == "قصف" } ?? false
-    }
+    guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else { return false }
     if text.reads(at, .inWord) { return false }
     if distance <= 3 { return true }
     return text.reads(at, .attackVerb) || distance <= 7 && text.tokens[at].range.count > 6

@@ -24,7 +24,7 @@ struct ZeroFinder {
 
   /// «عيد لا يُقتل فيه أحد»: of what is wished or always so, not of what happened.
   private func isWish(_ match: PatternMatch) -> Bool {
-    match.rule == "zero.nobody" && text.word(match.tokens.lowerBound).isAny(of: ["لا", "ولا"])
+    match.rule == "zero.nobody" && text.reads(match.tokens.lowerBound, .negation, "wish")
   }
 
   private func zeros(of match: PatternMatch) -> [Zero] {

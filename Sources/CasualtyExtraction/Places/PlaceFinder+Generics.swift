@@ -52,11 +52,11 @@ extension PlaceFinder {
 
   /// «محافظة … بلغ عدد المجازر فيها 7»: the last place named in the sentence.
   private func takenUp(_ index: Int, _ named: [PlaceMention]) -> PlaceMention? {
-    guard text.reads(index, .therein) || text.word(index) == "هناك",
-      text.word(index).isAny(of: ["فيها", "فيه", "بها", "هناك"]),
+    let isThere = text.reads(index, .therein, "there")
+    guard isThere || text.reads(index, .therein, "in"),
       (1...3).contains(where: { text.reads(index - $0, .tallyNoun) })
         // «امتد القتال إلى مدينة …، وخلّف هناك 136 قتيلاً»
-        || text.word(index) == "هناك" && text.reads(index - 1, .resultVerb)
+        || isThere && text.reads(index - 1, .resultVerb)
     else { return nil }
     let earlier = named.prefixCount { $0.tokens.upperBound <= index }
     guard earlier > 0, case let before = named[earlier - 1], index - before.tokens.upperBound <= 20,

@@ -46,7 +46,7 @@ struct PlaceFinder {
   private func asWritten(_ candidate: Candidate) -> PlaceMention? {
     guard candidate.cue == "locality" || candidate.cue == "camp", candidate.tokens.count > 1 else { return nil }
     let name = candidate.tokens.lowerBound + 1..<candidate.tokens.upperBound
-    guard text.tokens[name.lowerBound].readings.allSatisfy({ $0.lexicalClass == .place }) else { return nil }
+    guard text.isPlaceOrUnread(name.lowerBound) else { return nil }
     return PlaceMention(
       tokens: candidate.tokens, row: Gazetteer.Row(unknown: text.text.sourceString(name), level: .locality),
       isReference: candidate.isReference)
@@ -68,7 +68,7 @@ struct PlaceFinder {
       let fits =
         !row.needsCue || (strong && cueFits(cue, row))
         || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
-        || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix("ال"))
+        || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix(Affix.article))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
@@ -85,7 +85,7 @@ struct PlaceFinder {
 
   /// «بالنيل الأبيض»: the preposition is written onto a name that is definite.
   private func isPrefixed(_ places: [Reading], _ index: Int) -> Bool {
-    places.contains { $0.proclitics.contains(.bi) } && text.word(index).hasPrefix("بال")
+    places.contains { $0.proclitics.contains(.bi) } && text.word(index).hasBiBeforeArticle
   }
 
   /// «صنعاء وذمار وإب», «… ثم إب 238، وعمران 150»: in a row of units, or right before its figure.
@@ -115,9 +115,8 @@ struct PlaceFinder {
   }
 
   private func isFirstName(_ index: Int) -> Bool {
-    // «علي» the name is written like «على».
     index >= 0 && text.tokens[index].kind == .word
-      && (text.tokens[index].readings.isEmpty || text.word(index) == "علي")
+      && (text.isUnread(index) || text.reads(index, .firstName))
       && text.tokens[index + 1].lineBreaksBefore == 0
   }
 
@@ -143,7 +142,7 @@ struct PlaceFinder {
 
   private func isRoadWord(_ index: Int) -> Bool {
     guard index >= 0, text.tokens[index].kind == .word else { return false }
-    return text.word(index).isAny(of: ["طريق", "الطريق", "بطريق", "اوتوستراد", "الاوتوستراد", "اتوستراد"])
+    return text.reads(index, .road)
   }
 
   /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
@@ -210,7 +209,7 @@ struct PlaceFinder {
     guard index > 1, text.tokens[index].lineBreaksBefore == 0 else { return false }
     var at = index - 1
     if text.reads(at, .placeCue), text.tokens[at].readings.allSatisfy({ text.entry($0).value != "any" }) { at -= 1 }
-    guard at > 0, text.word(at) == "في" else { return false }
+    guard at > 0, text.reads(at, .inWord, "in") else { return false }
     return (1...4).contains { back in
       at - back >= 0
         && text.tokens[at - back].readings.contains {
@@ -249,7 +248,7 @@ struct PlaceFinder {
   private func isAdjective(_ index: Int) -> Bool {
     guard index > 0, text.tokens[index].lineBreaksBefore == 0,
       let adjective = text.reading(index, .nationality), adjective.proclitics.isEmpty,
-      text.word(index).hasSuffix("ه")
+      text.word(index).endsWithTehMarbuta
     else { return false }
     return text.tokens[index - 1].kind == .word && !text.reads(index - 1, .placeCue)
       && !text.reads(index - 1, .fromWord)

@@ -4,13 +4,6 @@ import ArabicText
 struct UnknownPlace {
   let text: AnnotatedText
 
-  /// First words that a second one always belongs to.
-  private static let heads: [StaticString] = [
-    "عين", "تل", "خربه", "بيت", "دير", "كفر", "وادي", "جبل", "راس", "ام", "ابو", "بني", "ال", "شيخ", "برج", "حصن",
-    "قلعه",
-    "بئر", "سيدي", "ولد", "اولاد", "ايت", "مشتي", "باب", "نجع", "عزبه", "ميت", "منيه", "بير", "جسر", "مزرعه", "حوش",
-  ]
-
   /// The name at `index`, as the text writes it.
   func mention(at index: Int) -> PlaceMention? {
     // One test lets nearly every token pass.
@@ -22,7 +15,7 @@ struct UnknownPlace {
       !(cue - 1...cue).contains(where: { text.reads($0, .origin) && !isFled($0) }), !text.reads(cue - 1, .elsewhere)
     else { return nil }
     // «منطقة حدودية»: behind such words only a definite name.
-    if text.word(cue).hasSuffix("منطقه"), !text.isDefinite(index) { return nil }
+    if isDefiniteOnly(cue), !text.isDefinite(index) { return nil }
     // «مديرية الأمن العام»: an office.
     if text.tokens[cue].readings.contains(where: {
       $0.length > 1 && ($0.lexicalClass == .organization || $0.lexicalClass == .actor)
@@ -30,10 +23,10 @@ struct UnknownPlace {
       return nil
     }
     var end = index + 1
-    if text.word(index).isAny(of: Self.heads) || !text.isDefinite(index) && end < text.count && text.isDefinite(end) {
+    if isHead(index) || !text.isDefinite(index) && end < text.count && text.isDefinite(end) {
       guard end < text.count, isWord(end), !text.startsWithConjunction(end) else { return nil }
       // «بلدة حدودية القصفُ …»: only an unread word can be the second one.
-      if text.tokens[end].readings.isEmpty || text.word(index).isAny(of: Self.heads) { end += 1 }
+      if text.isUnread(end) || isHead(index) { end += 1 }
     }
     let row = Gazetteer.Row(unknown: text.text.sourceString(index..<end), level: .locality)
     return PlaceMention(tokens: cue..<end, row: row)
@@ -60,26 +53,26 @@ struct UnknownPlace {
     guard reading.lexicalClass == .placeCue, reading.length == 1, !reading.proclitics.contains(.article) else {
       return false
     }
-    let value = text.entry(reading).value
-    if value == "locality" || value == "camp" || value == "area" { return true }
-    // «ولاية كاتسينا», «إقليم "البنجاب"»: of countries that no table divides.
-    if value == "governorate" {
-      return text.word(index).hasSuffix("ولايه") || text.word(index).hasSuffix("اقليم")
-        || text.word(index).hasSuffix("مقاطعه")
-    }
-    let word = text.word(index)
-    return value == "district" && (word.hasSuffix("مديريه") || word.hasSuffix("ناحيه") || word.hasSuffix("معتمديه"))
+    return text.entry(reading).has("open")
+  }
+
+  /// Whether a cue names places only with a definite name behind it.
+  private func isDefiniteOnly(_ cue: Int) -> Bool {
+    text.reading(cue, .placeCue).map { text.entry($0).features["open"] == "definite" } ?? false
+  }
+
+  /// A first word that a second one always belongs to, itself without any particle.
+  private func isHead(_ index: Int) -> Bool {
+    text.reading(index, .placeHead).map { $0.proclitics.isEmpty } ?? false
   }
 
   /// A word that nothing knows and that is no adjective of the cue («بلدة حدودية», «مدينة صغيرة»).
   private func isName(_ index: Int) -> Bool {
     guard isWord(index), !text.startsWithConjunction(index) else { return false }
     let word = text.word(index)
-    if word.isAny(of: Self.heads) { return !text.reads(index, .place) }
-    guard text.tokens[index].readings.allSatisfy({ $0.lexicalClass == .place }), word.count >= 6 else {
-      return false
-    }
-    return text.isDefinite(index) || !word.hasSuffix("ه")
+    if isHead(index) { return !text.reads(index, .place) }
+    guard text.isPlaceOrUnread(index), word.count >= 6 else { return false }
+    return text.isDefinite(index) || !word.endsWithTehMarbuta
   }
 
   private func isWord(_ index: Int) -> Bool {

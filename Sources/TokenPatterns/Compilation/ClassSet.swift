@@ -31,6 +31,21 @@ public struct ClassSet: Hashable, Sendable {
     words[Int(lexicalClass.rawValue >> 6)] >> UInt64(lexicalClass.rawValue & 63) & 1 == 1
   }
 
+  /// Whether all its classes are in `other`.
+  @inlinable @inline(__always)
+  public func isSubset(of other: ClassSet) -> Bool {
+    let rest = words & ~other.words
+    return rest[0] | rest[1] | rest[2] | rest[3] == 0
+  }
+
+  /// The classes of this set and `others`.
+  @inlinable
+  public func union(_ others: [LexicalClass]) -> ClassSet {
+    var union = self
+    for lexicalClass in others { union.insert(lexicalClass) }
+    return union
+  }
+
   /// Whether the two have a class in common.
   @inlinable @inline(__always)
   public func intersects(_ other: ClassSet) -> Bool {

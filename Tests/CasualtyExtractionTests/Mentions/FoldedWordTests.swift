@@ -7,11 +7,19 @@ import Testing
 
   @Test func wordsAreComparedAsStringsAre() {
     #expect(word("قتل") == "قتل" && word("قتلي") != "قتل" && word("قت") != "قتل")
-    #expect(word("وقتل").hasPrefix("و") && word("وقتل").hasSuffix("تل") && word("وقتل").contains("قت"))
-    #expect(!word("و").hasPrefix("وق") && !word("ل").hasSuffix("تل") && !word("").contains("و"))
+    #expect(word("وقتل").hasPrefix("و") && word("وقتل").hasSuffix("تل"))
+    #expect(!word("و").hasPrefix("وق") && !word("ل").hasSuffix("تل"))
     #expect(word("نار").isAny(of: ["النار", "نار"]) && !word("نار").isAny(of: []))
-    #expect(word("باطلاق").containsAny(of: ["فتح", "اطلاق"]))
     #expect(word("وسيقتل").dropFirst(letters: 1) == "سيقتل" && word("و").dropFirst(letters: 3) == "")
     #expect(word("قتل").count == 6)
+  }
+
+  @Test func lettersWrittenOntoAWordAreTold() {
+    #expect(word("القتلي").hasArticle && word("للقتلي").hasArticle && !word("الي").hasArticle)
+    #expect(word("بالبراميل").hasPrepositionBeforeArticle && !word("بالد").hasPrepositionBeforeArticle)
+    #expect(word("سيتفقد").beginsAsFuture && word("وستعلن").beginsAsFuture && !word("سقط").beginsAsFuture)
+    #expect(word("تقتل").beginsAsImperfect && !word("قتل").beginsAsImperfect && !word("").beginsAsImperfect)
+    #expect(word("نفذتها").endsAsHerDeed && word("نفذتها").endsWithHer && word("سقطوا").endsAsPluralVerb)
+    #expect(word("ب").isPreposition && !word("بب").isPreposition && word("مقتلهما").endsWithBoth)
   }
 }

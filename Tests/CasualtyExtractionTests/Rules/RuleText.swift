@@ -12,6 +12,6 @@ enum RuleText {
   static func annotated(_ source: String) -> AnnotatedText {
     var text = Tokenizer().tokenize(Normalizer(.matching).normalize(source))
     vocabulary.lexicon.annotate(&text)
-    return AnnotatedText(text: text, lexicon: vocabulary.lexicon, gazetteer: vocabulary.gazetteer)
+    return AnnotatedText(text: text, vocabulary: vocabulary)
   }
 }

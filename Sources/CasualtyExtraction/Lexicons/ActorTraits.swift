@@ -1,0 +1,31 @@
+import ArabicText
+
+/// What the rows of actors say of them beside their names; made once for a lexicon.
+struct ActorTraits: Sendable {
+  /// The rows of the features `state` and `army` by country, in table order.
+  private var states: [String: [LexiconEntry]] = [:]
+  private var armies: [String: [LexiconEntry]] = [:]
+  private var airPowers: Set<String> = []
+
+  /// The traits of the actors among `entries`. O(entries).
+  init(_ entries: some Sequence<LexiconEntry>) {
+    for entry in entries where entry.lexicalClass == .actor {
+      for country in Self.countries(entry, "state") { states[country, default: []].append(entry) }
+      for country in Self.countries(entry, "army") { armies[country, default: []].append(entry) }
+      if entry.has("airpower") { airPowers.insert(entry.value) }
+    }
+  }
+
+  /// The rows of those who hold arms for `country`: its forces of every kind, then its army alone.
+  func forces(of country: String, isArmy: Bool) -> [LexiconEntry] {
+    states[country, default: []] + (isArmy ? armies[country, default: []] : [])
+  }
+
+  /// Whether strikes of the actor `id` are air strikes.
+  func isAirPower(_ id: String) -> Bool { airPowers.contains(id) }
+
+  /// The countries of the feature `name`, several joined by «+».
+  private static func countries(_ entry: LexiconEntry, _ name: String) -> [String] {
+    entry.features[name].map { $0.split(separator: "+").map(String.init) } ?? []
+  }
+}

@@ -1,0 +1,84 @@
+import ArabicText
+import TokenPatterns
+
+/// The classes of words that a single rule asks for: grammar, which says nothing of what a word may be besides.
+extension LexicalClass {
+  /// «هذا», «تلك»: what was told of before.
+  static let demonstrative = LexicalClass(rawValue: 156)
+  /// «التابعين», «موالية»: of the side named behind it.
+  static let follower = LexicalClass(rawValue: 157)
+  /// «المتوقع» before «أن»: what follows has not happened.
+  static let expected = LexicalClass(rawValue: 158)
+  /// «تسفر», «يخلف» behind «أن»: what may come of something.
+  static let outcome = LexicalClass(rawValue: 159)
+  /// «نفسها», «ذاته» behind a time: the one told of before.
+  static let itself = LexicalClass(rawValue: 160)
+  /// «مقارنة»: what a figure is held against.
+  static let compared = LexicalClass(rawValue: 161)
+  /// «الفترة», «الربع»: a time that figures are compared over.
+  static let stretch = LexicalClass(rawValue: 162)
+  /// «عين», «بيت»: the first word of names of two words.
+  static let placeHead = LexicalClass(rawValue: 163)
+  /// «طريق»: the places behind it are where it leads.
+  static let road = LexicalClass(rawValue: 164)
+  /// «بجانب», «قرب»: what stands behind was not hit.
+  static let beside = LexicalClass(rawValue: 165)
+  /// «الجنسية» before an adjective of a nation.
+  static let citizenship = LexicalClass(rawValue: 166)
+  /// A first name that is another word besides: «علي».
+  static let firstName = LexicalClass(rawValue: 167)
+  /// «اتجاه»: whence or where to.
+  static let heading = LexicalClass(rawValue: 168)
+  /// «مقراً» behind a place: where the one who speaks works.
+  static let seat = LexicalClass(rawValue: 169)
+  /// «أطلق», «فتح», «تبادل» before «النار»: fire that somebody opened.
+  static let openingFire = LexicalClass(rawValue: 170)
+  /// «الأخيرة», «السابق» behind a stretch of time: it ends now.
+  static let recent = LexicalClass(rawValue: 171)
+  /// «وسط»: in the midst of what stands behind.
+  static let amid = LexicalClass(rawValue: 172)
+  /// «عليها»: what was found, told before.
+  static let onThem = LexicalClass(rawValue: 173)
+  /// «بها», «فيه» behind a verb of result: what caused it.
+  static let byIt = LexicalClass(rawValue: 174)
+  /// A verb that says nothing of casualties, known for its forms: «تعرض», «تدخل».
+  static let otherVerb = LexicalClass(rawValue: 174)
+  /// «عن» before those that rescuers look for.
+  static let sought = LexicalClass(rawValue: 175)
+}
+
+extension ClassSet {
+  /// The classes whose words count as unread where a rule looks for a word that no table knows (a name, an activity).
+  static let grammar = ClassSet([
+    .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
+    .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb, .sought,
+  ])
+}
+
+extension LexiconSchema {
+  /// Declares the classes of grammar.
+  public mutating func declareGrammar() {
+    let shared: [String: [String]] = ["shared": []]
+    declare("this", .demonstrative, features: shared, values: ["near", "far"])
+    declare("follower", .follower, features: shared)
+    declare("expected", .expected, features: shared)
+    declare("outcome", .outcome, features: shared)
+    declare("itself", .itself, features: shared)
+    declare("compared", .compared, features: shared)
+    declare("stretch", .stretch, features: shared)
+    declare("place.head", .placeHead, features: shared)
+    declare("road", .road, features: shared)
+    declare("beside", .beside, features: shared)
+    declare("citizenship", .citizenship, features: shared)
+    declare("name.first", .firstName, features: shared)
+    declare("heading", .heading, features: shared)
+    declare("seat", .seat, features: shared)
+    declare("fire.open", .openingFire, features: shared, values: ["verb", "noun"])
+    declare("recent", .recent, features: shared)
+    declare("amid", .amid, features: shared)
+    declare("on.them", .onThem, features: shared)
+    declare("by.it", .byIt, features: shared)
+    declare("verb.other", .otherVerb, features: shared)
+    declare("sought", .sought, features: shared)
+  }
+}
