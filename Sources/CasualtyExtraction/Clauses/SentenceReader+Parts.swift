@@ -123,11 +123,21 @@ extension SentenceReader {
 
   /// «96 حالة بينها 4 أطفال …، و81، منها 9 أطفال»: a bare figure behind parts told by their kind stands beside the whole.
   func isSibling(_ count: CountMention, _ list: PartList) -> Bool {
-    guard !list.isFresh, !list.isDead, list.wholes.count == 1, count.noun == .none, let last, drafts[last].isPart,
+    guard !list.isFresh, !list.isDead, list.wholes.count == 1 else { return false }
+    if !list.isAmong, resumesNoun(count, of: drafts[list.wholes[0]].count) { return true }
+    guard count.noun == .none, let last, drafts[last].isPart,
       drafts[last].victim.age != nil || drafts[last].victim.sex != nil
     else { return false }
     return text.isMark(count.end, ",") || text.isMark(count.end, "(") || text.reads(count.end, .agentPhrase)
       || isInGovernorate(count) && isInGovernorate(drafts[list.wholes[0]].count)
+  }
+
+  /// «8 مدنيين بينهم 3 أطفال في …، و4 مدنيين بينهم طفلة في …»: the whole's own noun again.
+  private func resumesNoun(_ count: CountMention, of whole: CountMention) -> Bool {
+    guard count.noun == .person, !count.isImplicit, !count.isOthers, let entry = count.entry, let other = whole.entry,
+      let last, drafts[last].isPart, let part = drafts[last].count.entry
+    else { return false }
+    return entry.lemma == other.lemma && part.lemma != entry.lemma
   }
 
   /// «تسعة في محافظة ريف دمشق بينهم …، وسبعة في محافظة حمص»

@@ -164,7 +164,9 @@ struct SentenceReader {
         tallied = nil
         parts = nil
         // «في حصيلة أولية» goes on with its clause.
-        let isPredicate = last.map { drafts[$0].sentence == sentence && drafts[$0].count.end == index } ?? false
+        let isPredicate =
+          last.map { drafts[$0].sentence == sentence && standsAsPredicate(index, behind: drafts[$0].count.end) }
+          ?? false
         if !text.reads(index - 1, .inWord), !isPredicate, !isToldTally,
           reading.proclitics.isDisjoint(with: [.bi, .ka, .li])
         {
@@ -304,7 +306,19 @@ struct SentenceReader {
     guard !text.reads(index, .attackNoun), !clauses.isDate(index), !text.reads(index - 1, .relative) else {
       return false
     }
+    // «هجمات من قبل قوات النظام، استهدفت …»: a relative clause on the attack.
+    if text.isMark(index - 1, ","), !text.startsWithConjunction(index), !text.reads(index + 1, .attackNoun),
+      !clauses.actorTokens.contains(index + 1), let last,
+      (drafts[last].count.end..<index).contains(where: { text.reads($0, .attackNoun) && !text.isDefinite($0) })
+    {
+      return false
+    }
     return text.startsWithConjunction(index) || text.isMark(index - 1) || text.reads(index - 1, .boundary)
+  }
+
+  /// «8 شهداء … حصيلة أولية للغارات على …»: says of the counts before it what they are the toll of.
+  private func standsAsPredicate(_ index: Int, behind end: Int) -> Bool {
+    index == end || text.reads(index, .tollWord) && index > end && (end..<index).allSatisfy { text.isMark($0) }
   }
 
   /// «رفع المرصد السوري لحقوق الإنسان العدد إلى 10»: the bare number as object, behind the one who raises it.

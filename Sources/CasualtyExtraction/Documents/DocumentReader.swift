@@ -192,7 +192,10 @@ struct DocumentReader {
     var lastAt: [Int: Int] = [:]
     for index in drafts.indices { lastAt[drafts[index].count.start] = index }
     for token in text.indices(reading: ClassSet([.distributive])) {
-      let near = (max(0, token - 24)..<token).compactMap { lastAt[$0] }.max()
+      // «ارتكب كل من … و… مجزرة»: those who did it stand before what they did.
+      let near =
+        (max(0, token - 24)..<token).compactMap { lastAt[$0] }.max()
+        ?? (token..<min(token + 12, text.count)).lazy.compactMap { lastAt[$0] }.first { drafts[$0].event.isIncident }
       guard let last = near, text.text.sentences[drafts[last].sentence].tokens.contains(token) else {
         continue
       }

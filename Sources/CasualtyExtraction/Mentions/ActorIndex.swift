@@ -57,7 +57,10 @@ struct ActorIndex {
         index = isNamed ? index + 1 : mention.tokens.upperBound
         continue
       }
+      let joined = mention.isAdjective ? Self.joinedNations(text, mention.tokens, date) : (before: nil, behind: nil)
+      if let before = joined.before { mentions.append(before) }
       mentions.append(mention)
+      if let behind = joined.behind { mentions.append(behind) }
       if Self.isSupport(text, mention.tokens.lowerBound) {
         index = mention.tokens.upperBound
         continue
@@ -80,6 +83,25 @@ struct ActorIndex {
   /// «بدعم من طيران التحالف», «بحماية قوات الاحتلال»: who helps is not taken up by what follows.
   private static func isSupport(_ text: AnnotatedText, _ start: Int) -> Bool {
     (1...3).contains { text.reads(start - $0, .support) }
+  }
+
+  /// «غارات سورية وروسية», «طائرات روسية وسورية»: the nation joined to an actor's adjective stands for its forces.
+  private static func joinedNations(
+    _ text: AnnotatedText, _ tokens: Range<Int>, _ date: CivilDate?
+  ) -> (before: Mention?, behind: Mention?) {
+    func nation(_ index: Int) -> Mention? {
+      guard index >= 0, index < text.count, !text.reads(index, .actorAdjective),
+        let nation = text.reading(index, .nationality),
+        let forces = text.actorTraits.forces(of: text.entry(nation).value, isArmy: false).first(where: {
+          $0.isNamed(on: date) && $0.isStillNamed(on: date)
+        })
+      else { return nil }
+      return Mention(tokens: index..<index + 1, ids: [forces.value], isAir: false, isAdjective: true)
+    }
+    let (start, end) = (tokens.lowerBound, tokens.upperBound)
+    let isSecond =
+      text.startsWithConjunction(start) && (text.reads(start - 2, .attackNoun) || text.reads(start - 2, .weapon))
+    return (isSecond ? nation(start - 1) : nil, text.startsWithConjunction(end) ? nation(end) : nil)
   }
 
   /// The alliance that a text of Yemen means by the bare word.

@@ -66,7 +66,11 @@ struct AgentFinder {
   private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
     let start = mention.tokens.lowerBound
     if counted.contains(start) || isNamedLater(mention) { return false }
-    if mention.isAdjective { return modifiesAttack(mention) }
+    if mention.isAdjective {
+      // «غارات روسية وسورية»
+      return modifiesAttack(mention)
+        || agents.last.map { $0.tokens.upperBound == start && text.startsWithConjunction(start) } ?? false
+    }
     if let last = agents.last, joins(mention, last) { return true }
     // «حصيلة العدوان الإسرائيلي», «برصاص الأمن»: the name is itself an attack; «ضد مجهول» a verdict.
     if isAgentPhrase(before: start)
@@ -258,6 +262,12 @@ struct AgentFinder {
     if gap.isEmpty, text.startsWithConjunction(start) { return true }
     // «الجنود الإسرائيليين أو المستوطنين»
     if gap.count == 1, text.reads(gap.lowerBound, .orWord) { return true }
+    // «قوات النظام في سوريا وحلفائه من الروس»
+    if gap.count == 2, text.reads(gap.lowerBound, .inWord), text.reads(gap.lowerBound + 1, .place),
+      text.startsWithConjunction(start)
+    {
+      return true
+    }
     return text.startsWithConjunction(last.tokens.upperBound)
       && gap.allSatisfy { text.reads($0, .attackNoun) || text.reads($0, .group) || text.reads($0, .weapon) }
   }

@@ -11,7 +11,8 @@ struct SubjectReader {
     var before = start - 1
     var steps = 0
     while before >= 0, steps < 4,
-      text.isMark(before, "\"") || text.reads(before, .allWord) || text.reads(before, .therein)
+      text.isMark(before, "\"") || text.reads(before, .allWord) || text.reads(before, .distributive)
+        || text.reads(before, .therein)
         || text.reads(before, .partMarker, "them") || isHead(before) && !isVerb(before, before + 1 == start)
     {
       before -= 1
