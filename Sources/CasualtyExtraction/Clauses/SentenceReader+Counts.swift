@@ -81,7 +81,7 @@ extension SentenceReader {
     let before = wordBefore(count)
     if isDifference(count, before) { return true }
     if count.noun == .object || text.reads(before, .difference) || isSuperlative(before) || text.reads(before, .every)
-      || text.reads(count.end, .every)
+      || text.reads(count.end, .every) && !text.reads(count.end, .distributive)
     {
       return true
     }

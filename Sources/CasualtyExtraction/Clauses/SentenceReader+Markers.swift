@@ -18,7 +18,7 @@ extension SentenceReader {
         return end
       }
       // «والشهداء هم 131»: the noun before is the subject, not a whole.
-      guard startsCount(end), trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true else {
+      guard startsCount(end) || text.isMark(end, ":") && startsCount(end + 1), trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true else {
         return nil
       }
       open(list: nearestWholes(before: index), event: nil)
@@ -27,6 +27,9 @@ extension SentenceReader {
       if takePendingAmong(event, index) || moveAmong(event, index) { return end }
       open(list: total(of: event).map { [$0] } ?? [], event: event)
       parts?.isAmong = true
+    // «فيما تجاوز عدد الجرحى منهم 520»: those of the same people that another event struck.
+    case "them" where hasTally && startsCount(end) && trigger?.kind == .victims && trigger?.tokens.upperBound == index:
+      return nil
     case "them" where isNone && trigger?.tokens.upperBound == index && rejectedEnd < 0:
       // «90 جريحاً غادر منهم 31»
       openDeadList()
@@ -270,13 +273,16 @@ extension SentenceReader {
     return readApart(index, end)
   }
 
-  /// «قُتل اثنان، أحدهما في انفجار …، والآخر بالرصاص»: each of two told apart by how he died.
+  /// «قُتل اثنان، أحدهما في انفجار …، والآخر بالرصاص»: each of two told apart by how he died; «أصيب 6، أحدهم بحالة
+  /// حرجة»: one of the injured by how badly.
   private mutating func readApart(_ index: Int, _ end: Int) -> Int? {
+    let isGrave = text.tellsSevere(behind: end)
     guard end < text.count,
-      text.reads(end, .inWord) || text.tokens[end].readings.contains(where: { $0.proclitics.contains(.bi) }),
-      (end..<end + 3).contains(where: { text.namesAttack($0) }),
+      text.reads(end, .inWord) || text.tokens[end].readings.contains(where: { $0.proclitics.contains(.bi) }) || isGrave,
+      isGrave || (end..<end + 3).contains(where: { text.namesAttack($0) }),
       let whole = drafts.indices[firstDraft...].last(where: {
-        drafts[$0].sentence == sentence && !drafts[$0].isPart && drafts[$0].quantity.best == 2
+        drafts[$0].sentence == sentence && !drafts[$0].isPart
+          && (isGrave ? drafts[$0].event == .injured && drafts[$0].quantity.best != 1 : drafts[$0].quantity.best == 2)
       })
     else { return nil }
     var count = CountMention(tokens: index..<end, figure: nil, quantity: Quantity(1), noun: .others, end: end)

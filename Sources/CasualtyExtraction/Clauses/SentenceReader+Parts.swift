@@ -12,6 +12,8 @@ extension SentenceReader {
       return false
     }
     if isSibling(count, list) { return leave(list, count) }
+    // «بينها حالة خطيرة، وفق ما أفاد مدير المستشفى»: who speaks.
+    if count.isImplicit, text.reads(head(count) - 1, .sayVerb) { return false }
     if list.isDead {
       parts?.isFresh = false
       // «1575 إصابة بالكوليرا، بينها 24 وفاة»: the deaths among cases count.
@@ -202,6 +204,13 @@ extension SentenceReader {
 
   /// The list ends at an item of the other side: it goes back to the outer event.
   mutating func leave(_ list: PartList, _ count: CountMention) -> Bool {
+    // «هم: 71 من المدنيين بينهم سيدتان، و58 من العسكريين»: the list around it goes on.
+    if let outer = list.outer.first, outer.wholes.count == 1, !contradicts(count, drafts[outer.wholes[0]]) {
+      var resumed = outer
+      resumed.isFresh = false
+      parts = resumed
+      return readPart(count, resumed)
+    }
     guard let first = list.wholes.first else { return false }
     let event = count.ownEvent ?? drafts[first].event
     openSegment(at: head(count), kind: segments.last?.kind)

@@ -207,6 +207,8 @@ struct SentenceReader {
           openSegment(at: index, kind: nil)
         }
         return
+      // «ضحايا قارب المهاجرين»: a boat.
+      case .reachVerb where text.reads(index - 1, .victim) && !text.isDefinite(index - 1): continue
       case .reachVerb:
         let entry = text.entry(reading)
         if hasTally || tellsNumber(index) || tallied != nil && trigger?.kind == Trigger.Kind.none

@@ -54,7 +54,9 @@ struct TimeReader {
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       let isSaying =
-        isAgeOf(mention) || isComparison(mention)
+        isAgeOf(mention) || isComparison(mention) || isRecord(mention)
+        // «حتى الآن», «حتى اللحظة»: says no day.
+        || mention.kind == .until && mention.tokens.contains { isNow($0) }
         || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
       let isReporting = !isSaying && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
       result.append(
@@ -242,6 +244,13 @@ struct TimeReader {
       && near.contains { at in
         text.reads(at, .compared) || text.reads(at, .itself) && text.reads(at - 1, .stretch)
       }
+  }
+
+  /// «هذا هو العدد الأكبر منذ 2004»: since when nothing was as large.
+  private func isRecord(_ mention: DateMention) -> Bool {
+    guard mention.kind == .since else { return false }
+    let start = mention.tokens.lowerBound
+    return (max(0, start - 3)..<start).contains { text.reads($0, .superlative) && text.isDefinite($0) }
   }
 
   /// A month, a year, «منذ …», an interval of a tally; a day only of a tally or disaster.
