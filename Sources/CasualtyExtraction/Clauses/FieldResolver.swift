@@ -103,7 +103,7 @@ struct FieldResolver {
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
       if isLastOfList(draft), draft.count.isImplicit || hasNoFacet(draft), draft.rule.hasSuffix(".part"), hasVerb(draft)
       {
-        for segment in emptySegments(behind: draft.segment + 1, draft.sentence) where !offer.isEmpty(segment) {
+        for segment in emptySegments(behind: draft.segment + 1, of: draft) where !offer.isEmpty(segment) {
           return (offer[segment], "its own verb")
         }
       }
@@ -147,6 +147,7 @@ struct FieldResolver {
     for segment in stride(from: draft.segment - 1, through: 0, by: -1)
     where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
       if kind != .circumstance, opensContrast(segment + 1, draft) { break }
+      if kind == .agent, tellsAnew(draft, behind: segment) { break }
       // Another speaks of something else.
       if kind != .circumstance, list[(segment + 1)...draft.segment].contains(where: \.isSpeech) { break }
       if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
@@ -175,6 +176,18 @@ struct FieldResolver {
       }
     }
     return ([], "")
+  }
+
+  /// «16 قتلوا على يد القوات …، وقتل 12 بانفجار ألغام»: the same event under a verb of its own.
+  private func tellsAnew(_ draft: Draft, behind segment: Int) -> Bool {
+    guard let verb = draft.trigger?.lowerBound, text.startsWithConjunction(verb), text.reads(verb, .eventVerb) else {
+      return false
+    }
+    let end = min(draft.count.end + 10, text.text.sentences[draft.sentence].tokens.upperBound)
+    return (draft.count.end..<max(end, draft.count.end)).contains { text.namesAttack($0) || text.reads($0, .clash) }
+      && counts(in: draft.sentence).contains {
+        drafts[$0].segment <= segment && drafts[$0].event == draft.event && drafts[$0].trigger != draft.trigger
+      }
   }
 
   /// «…، إضافة إلى مقتل 69»: told beside what stands before.
@@ -264,7 +277,7 @@ struct FieldResolver {
       return ([], "")
     }
     for segment in emptySegments(
-      behind: (parts.last ?? draft.segment) + 1, draft.sentence, crossesVerbs: !hasAdjunct(draft))
+      behind: (parts.last ?? draft.segment) + 1, of: draft, crossesVerbs: !hasAdjunct(draft))
     where !offer.isEmpty(segment) {
       return (offer[segment], "behind it in the clause")
     }
@@ -305,10 +318,19 @@ struct FieldResolver {
   private func hasVerb(_ draft: Draft) -> Bool {
     let list = segments[draft.sentence]
     let next = draft.segment + 1
-    guard draft.count.quantity.best == 1 || hasNoFacet(draft), next < list.count, list[next].kind == .verb,
-      !list[next].isPart
-    else { return false }
-    return list[next].tokens.lowerBound - draft.count.end <= 1
+    guard next < list.count, !list[next].isPart else { return false }
+    let verb = list[next].tokens.lowerBound
+    guard list[next].kind == .verb else { return list[next].kind == .masdar && isRelative(verb, behind: draft) }
+    return draft.count.quantity.best == 1 && !text.startsWithConjunction(verb) && verb - draft.count.end <= 1
+      || hasNoFacet(draft) && verb - draft.count.end <= 1 || isRelative(verb, behind: draft)
+  }
+
+  /// «ومواطنان قتلهما مستوطنون», «14 عنصراً قتلتهم الغارات»: a verb whose object takes up the count right before it.
+  private func isRelative(_ verb: Int, behind draft: Draft) -> Bool {
+    verb == draft.count.end
+      && text.tokens[verb].readings.contains {
+        ($0.lexicalClass == .eventVerb || $0.lexicalClass == .eventMasdar) && $0.form.contains(.pronoun)
+      }
   }
 
   /// The segments of parts that stand between the draft and the next top-level count.
@@ -324,7 +346,8 @@ struct FieldResolver {
   }
 
   /// The segments from `first` on that hold no count and are not parted from what stands before.
-  private func emptySegments(behind first: Int, _ sentence: Int, crossesVerbs: Bool = false) -> [Int] {
+  private func emptySegments(behind first: Int, of draft: Draft, crossesVerbs: Bool = false) -> [Int] {
+    let sentence = draft.sentence
     let list = segments[sentence]
     var segment = first
     var empty: [Int] = []
@@ -334,6 +357,13 @@ struct FieldResolver {
     {
       // «وأصيب آخرون بينهم امرأة جراء …»: parts of others without a figure.
       if holdsCount(segment, sentence), !(isCrossed && list[segment].isPart) { break }
+      // «…، ومواطنان قتلهما مستوطنون»: told of that count alone.
+      let verb = list[segment].tokens.lowerBound
+      if list[segment].kind == .verb || list[segment].kind == .masdar, draft.count.end != verb,
+        counts(in: sentence).contains(where: { isRelative(verb, behind: drafts[$0]) })
+      {
+        break
+      }
       if list[segment].kind == .verb, text.startsWithConjunction(list[segment].tokens.lowerBound) {
         // «… بقصف على حلب، واعتُقل ثالثهم على حاجز للنظام»: another verb tells of somebody else.
         guard crossesVerbs, tellsOfOthers(list[segment].tokens) else { break }

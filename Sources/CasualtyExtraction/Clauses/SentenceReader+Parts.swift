@@ -87,7 +87,9 @@ extension SentenceReader {
       segments[segments.count - 1].isPart = true
     } else {
       // «على الشكل التالي: حلب: مجزرتان»
-      let isRowOfPlace = text.isMark(head(count) - 1, ":") || text.isMark(head(count) - 1, "(")
+      // «قتل النظام منهم 10، وروسيا 6»
+      let isGapped = count.noun == .none && clauses.actorTokens.contains(head(count) - 1)
+      let isRowOfPlace = isGapped || text.isMark(head(count) - 1, ":") || text.isMark(head(count) - 1, "(")
       let place = isRowOfPlace ? placeStart(before: head(count)) : nil
       openSegment(at: place ?? head(count), kind: segments.last?.kind, isPart: true)
     }

@@ -59,8 +59,9 @@ extension SentenceReader {
     }
   }
 
-  /// «…، وفي حلب ارتقى 12»: where the place before the verb begins, if nothing else stands there.
-  private func frontedPlace(before start: Int) -> Int? {
+  /// «…، وفي حلب ارتقى 12», «وفي حلب، قُتل …»: where the place before the verb begins, if nothing else stands there.
+  private func frontedPlace(before verb: Int) -> Int? {
+    let start = text.isMark(verb - 1, ",") ? verb - 1 : verb
     var at = start
     while at > 0, text.tokens[at].lineBreaksBefore == 0,
       clauses.placeTokens.contains(at - 1) || text.reads(at - 1, .placeCue)

@@ -231,6 +231,8 @@ struct AgentFinder {
   private func isOwner(_ start: Int, _ mention: ActorIndex.Mention) -> Bool {
     let hasLi =
       text.tokens[start].readings.contains { $0.proclitics.contains(.li) } || text.isLonePreposition(start - 1)
+    // «تفجير عبوة بدورية للجيش»: the owner of what was hit.
+    if hasLi, start > 0, isHit(start - 1) { return false }
     // «مقابل 11 للقوات الروسية», «مجزرتين لجهات …».
     if hasLi, start > 0, text.tokens[start - 1].kind == .number || text.reads(start - 1, .incident) { return true }
     for distance in 1...4 where start - distance >= 0 {
@@ -245,6 +247,16 @@ struct AgentFinder {
       if text.reads(index, .eventVerb) || text.reads(index, .attackVerb) { return false }
     }
     return false
+  }
+
+  /// «بدورية», «بحافلة»: a thing with «بـ» behind the attack.
+  private func isHit(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word, !text.reads(index, .attackNoun), !text.reads(index, .weapon) else {
+      return false
+    }
+    return text.tokens[index].readings.contains {
+      $0.proclitics.contains(.bi) && [.object, .target, .group, .force].contains($0.lexicalClass)
+    }
   }
 
   /// A word between the noun of attack and its owner: «غارات جوية من طائرات», «سجون تابعة لـ».
