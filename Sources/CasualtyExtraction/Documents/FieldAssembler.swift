@@ -28,6 +28,7 @@ struct FieldAssembler {
       fillSource(&drafts[index])
       fillToll(&drafts[index])
     }
+    for index in drafts.indices.dropLast() { refinePlaces(of: index, by: index + 1, &drafts) }
     // The last such draft of each block, then of each sentence.
     var last = [Int?](repeating: nil, count: text.text.blocks.count)
     for index in drafts.indices {
@@ -212,6 +213,16 @@ struct FieldAssembler {
     if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken, "the attack taken up") }
     draft.places = finest(found)
     note(&draft, .places, origin, found, at: \.tokens)
+  }
+
+  /// «وفي ريف دمشق قُتلت امرأة وطفلها جراء غارة على مدينة دوما»: joined under one verb, the finer place is of both.
+  private func refinePlaces(of index: Int, by next: Int, _ drafts: inout [Draft]) {
+    guard let trigger = drafts[index].trigger, trigger == drafts[next].trigger, drafts[index].places.count == 1,
+      !drafts[next].places.isEmpty, !drafts[next].isPart, drafts[next].event == drafts[index].event,
+      drafts[next].count.start - drafts[index].count.end <= 1,
+      drafts[next].places.allSatisfy({ isWithin($0, drafts[index].places[0]) })
+    else { return }
+    drafts[index].places = drafts[next].places
   }
 
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.

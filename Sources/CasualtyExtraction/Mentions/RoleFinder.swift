@@ -251,11 +251,8 @@ struct AgentFinder {
 
   /// «بدورية», «بحافلة»: a thing with «بـ» behind the attack.
   private func isHit(_ index: Int) -> Bool {
-    guard text.tokens[index].kind == .word, !text.reads(index, .attackNoun), !text.reads(index, .weapon) else {
-      return false
-    }
-    return text.tokens[index].readings.contains {
-      $0.proclitics.contains(.bi) && [.object, .target, .group, .force].contains($0.lexicalClass)
+    text.tokens[index].readings.contains {
+      $0.proclitics.contains(.bi) && [.object, .target].contains($0.lexicalClass)
     }
   }
 
