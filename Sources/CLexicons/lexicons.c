@@ -14,6 +14,9 @@ static const uint8_t dates[] = {
 static const uint8_t events[] = {
 #embed "../../Lexicons/events.tsv"
 };
+static const uint8_t lines[] = {
+#embed "../../Lexicons/lines.tsv"
+};
 static const uint8_t numbers[] = {
 #embed "../../Lexicons/numbers.tsv"
 };
@@ -44,6 +47,7 @@ static const struct {
     {"actors.tsv", actors, sizeof actors},
     {"dates.tsv", dates, sizeof dates},
     {"events.tsv", events, sizeof events},
+    {"lines.tsv", lines, sizeof lines},
     {"numbers.tsv", numbers, sizeof numbers},
     {"organizations.tsv", organizations, sizeof organizations},
     {"people.tsv", people, sizeof people},

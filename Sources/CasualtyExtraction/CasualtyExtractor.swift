@@ -56,7 +56,7 @@ public struct CasualtyExtractor: Sendable {
 
   /// The tokens of `text` with their readings, broken words joined. Total; O(length).
   public func tokens(of text: String) -> TokenizedText {
-    var tokens = Tokenizer().tokenize(normalizer.normalize(text))
+    var tokens = Tokenizer(vocabulary.lexicon).tokenize(normalizer.normalize(text))
     repair.repair(&tokens)
     vocabulary.lexicon.annotate(&tokens)
     return tokens

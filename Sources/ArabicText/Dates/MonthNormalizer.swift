@@ -67,7 +67,7 @@ public struct MonthNormalizer: Sendable {
 
   /// The text that dates are read in.
   private func annotated(_ source: [UInt8]) -> TokenizedText {
-    var text = Tokenizer().tokenize(matching.normalize(source))
+    var text = Tokenizer(lexicon).tokenize(matching.normalize(source))
     repair?.repair(&text)
     lexicon.annotate(&text)
     return text

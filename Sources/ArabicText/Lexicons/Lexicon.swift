@@ -5,12 +5,15 @@ public struct Lexicon: Sendable {
   /// The classes and features its rows may use.
   public let schema: LexiconSchema
   let table: FormTable
+  /// The words that lines are joined by: those its tables list, else the embedded ones.
+  let lineWords: LineWords
   let caches = WordCachePool()
 
-  init(entries: [LexiconEntry], schema: LexiconSchema, table: FormTable) {
+  init(entries: [LexiconEntry], schema: LexiconSchema, table: FormTable, lineWords: LineWords) {
     self.entries = entries
     self.schema = schema
     self.table = table
+    self.lineWords = lineWords.isEmpty ? .embedded : lineWords
   }
 
   /// The number of distinct spellings, generated forms included.

@@ -4,6 +4,8 @@ public struct LexiconBuilder: Sendable {
   private let normalizer = Normalizer(.matching)
   private var entries: [LexiconEntry] = []
   private var table = FormTable()
+  /// The words at the ends and beginnings of lines, which are spellings, not readings.
+  private(set) var lineWords = LineWords()
   private var errors: [LexiconError] = []
   private var listed = ListedForms()
   /// The folded forms of the row that is being added, and what inflection makes of them.
@@ -63,7 +65,7 @@ public struct LexiconBuilder: Sendable {
   /// The lexicon; throws every error found in the files added.
   public func build() throws(LexiconErrors) -> Lexicon {
     guard errors.isEmpty else { throw LexiconErrors(errors: errors) }
-    return Lexicon(entries: entries, schema: schema, table: table)
+    return Lexicon(entries: entries, schema: schema, table: table, lineWords: lineWords)
   }
 
   private mutating func add(_ row: LexiconRow) {
@@ -74,8 +76,21 @@ public struct LexiconBuilder: Sendable {
     forms.removeAll()
     let folded = row.forms.map { forms.fold(row.row.bytes(in: $0), normalizer) }
     for (index, spelling) in folded.enumerated() { declare(spelling, index, row) }
+    guard !row.rule.lexicalClass.isOfLines else { return list(folded, row) }
     row.inflection.inflect(folded, into: &forms)
     for form in forms.forms { insert(form.spelling, form.form, index) }
+  }
+
+  /// Takes the words of a row of `line.end` or `line.start`.
+  private mutating func list(_ spellings: [Range<Int>], _ row: LexiconRow) {
+    for (index, spelling) in spellings.enumerated() {
+      forms.withBytes(spelling) { word in
+        if word.contains(0x20) {
+          return errors.append(row.error(at: index, "two words; a line's words are asked for one by one"))
+        }
+        lineWords.add(word, row.rule.lexicalClass)
+      }
+    }
   }
 
   /// Two rows of one class may list the same spelling only if both say so with the flag `shared`.

@@ -80,7 +80,7 @@ public struct NumberDateFinder: Sendable {
     found.records.removeAll(keepingCapacity: true)
     Tokenizer.scan(found.text.bytes, into: &found.records)
     GluedWords(text: found.text).cut(&found.records)
-    SoftBreaks(bytes: found.text.bytes).join(&found.records)
+    SoftBreaks(bytes: found.text.bytes, words: lexicon.lineWords).join(&found.records)
     var cache = lexicon.caches.take()
     lexicon.annotate(found.records, of: found.text, filter, &cache, into: &found.annotations)
     found.kinds.grow(to: found.records.count)

@@ -2,7 +2,7 @@ extension ObfuscationRepair {
   /// `text`, folded by any steps, with its broken words joined; they are found in the `matching` form of its source, and
   /// what stood between their pieces goes. O(n).
   public func repaired(_ text: NormalizedText) -> NormalizedText {
-    var read = Tokenizer().tokenize(Normalizer(.matching).normalize(text.source))
+    var read = Tokenizer(lexicon).tokenize(Normalizer(.matching).normalize(text.source))
     guard read.text.bytes != text.bytes else {
       repair(&read)
       return read.text

@@ -63,7 +63,7 @@ public struct ObfuscationRepair: Sendable {
       }
       // Every round makes longer words, and words have an end.
       guard !removals.isEmpty else { return joined.sorted { $0.right.start < $1.right.start } }
-      text = Tokenizer().tokenize(text.text.replacing(removals))
+      text = Tokenizer(lexicon).tokenize(text.text.replacing(removals))
     }
   }
 

@@ -5,6 +5,7 @@
 /// Rows of a list keep theirs: a colon, a bullet or a list number parts them.
 struct SoftBreaks {
   let bytes: [UInt8]
+  let words: LineWords
 
   /// Takes the line breaks within sentences out of `records`. O(tokens).
   func join(_ records: inout [TokenRecord]) {
@@ -47,23 +48,11 @@ struct SoftBreaks {
 
   /// Whether the line before `index` cannot end there, or the one that begins there must follow something.
   private func goesOn(_ records: [TokenRecord], _ index: Int) -> Bool {
-    stands(records[index - 1], in: Self.endings) || stands(records[index], in: Self.beginnings)
+    stands(records[index - 1], in: words.endings) || stands(records[index], in: words.beginnings)
   }
 
   private func stands(_ record: TokenRecord, in words: [[UInt8]]) -> Bool {
     record.kind == .word
       && words.contains { $0.count == record.count && bytes[record.start..<record.end].elementsEqual($0) }
-  }
-
-  /// Words that something must follow, folded.
-  private static let endings = [
-    "في", "من", "الي", "علي", "عن", "مع", "بين", "يوم", "بعد", "قبل", "خلال", "عدد", "ان", "بان", "و", "او", "التي",
-    "الذي", "الذين", "قد", "وقد", "لم", "حي", "مدينه", "بلده", "محافظه", "ريف", "قريه", "منطقه", "مخيم", "اثر", "جراء",
-    "بسبب", "نتيجه", "وفق", "حسب", "بحسب", "لدي", "ضد", "نحو", "حوالي", "مقتل", "باكثر", "قرابه", "باتجاه", "تنظيم",
-  ].map { Array($0.utf8) }
-
-  /// Words that must follow something, folded.
-  private static let beginnings = ["التي", "الذي", "الذين", "بينهم", "بينها", "منهم", "منها", "اللذين", "ممن"].map {
-    Array($0.utf8)
   }
 }

@@ -1,14 +1,19 @@
 /// Cuts normalised text into tokens, sentences and blocks. Total; O(n).
 public struct Tokenizer: Sendable {
-  /// A tokenizer; it has no state.
-  public init() {}
+  private let lineWords: LineWords
+
+  /// A tokenizer that joins broken lines by the words of the embedded `lines.tsv`.
+  public init() { lineWords = .embedded }
+
+  /// A tokenizer that joins broken lines by the words that the tables of `lexicon` list for it, else as ``init()``.
+  public init(_ lexicon: Lexicon) { lineWords = lexicon.lineWords }
 
   /// The tokens, sentences and blocks of `text`, which must come from the `matching` profile for lexicon lookups.
   public func tokenize(_ text: NormalizedText) -> TokenizedText {
     var records: [TokenRecord] = []
     Self.scan(text.bytes, into: &records)
     GluedWords(text: text).cut(&records)
-    SoftBreaks(bytes: text.bytes).join(&records)
+    SoftBreaks(bytes: text.bytes, words: lineWords).join(&records)
     let layout = records.withUnsafeBufferPointer { Layout($0) }
     return TokenizedText(
       text: text, tokens: TokenList(TokenStorage(text, records)), sentences: layout.sentences, blocks: layout.blocks

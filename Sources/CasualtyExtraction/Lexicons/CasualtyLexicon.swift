@@ -12,6 +12,7 @@ public struct CasualtyLexicon: Sendable {
   /// The schema of the tables in `Lexicons/`, `places.tsv` aside.
   public static var schema: LexiconSchema {
     var schema = LexiconSchema()
+    schema.declareLines()
     schema.declareNumbers()
     schema.declareDates()
     schema.declareCasualties()

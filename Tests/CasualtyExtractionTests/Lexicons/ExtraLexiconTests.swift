@@ -55,6 +55,14 @@ import Testing
     #expect(try CasualtyExtractor().extract(text).facts.first?.victim.role == nil)
   }
 
+  @Test func aStatesForcesAreARow() throws {
+    let text = Document(name: "t", text: "قُتل 5 مدنيين في كينيا برصاص قوات الأمن.")
+    let row = "actor\tkenya_army\tstate=KE\tfixed\tالجيش الكيني\n"
+    let file = LexiconFile(name: "new.tsv", contents: row)
+    #expect(try CasualtyExtractor(extra: [file]).extract(text).facts.first?.perpetrators == ["kenya_army"])
+    #expect(try CasualtyExtractor().extract(text).facts.first?.perpetrators == [])
+  }
+
   @Test func aNewPlaceIsFound() throws {
     let row = "-\tlocality\tSY07\t35.9\t36.6\t1\tno\tTell Example\tتل المثال\n"
     let file = LexiconFile(name: "places_own.tsv", contents: row)
