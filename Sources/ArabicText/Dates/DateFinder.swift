@@ -111,7 +111,9 @@ extension DateReader {
     }
     // «في», «من» and their like begin nothing else.
     guard isFigure || !kinds[index].isDisjoint(with: .nounStarts) else { return nil }
-    if let read = trailing(index, cue: false) ?? dayList(index) ?? years(index) { return found(read) }
+    if let read = trailing(index, cue: false) ?? dayList(index) ?? years(index) ?? yearOfEvent(index) {
+      return found(read)
+    }
     let pairStart = pairUnit(index)
     let isPair = pairStart != nil
     let start = pairStart ?? index
@@ -141,8 +143,18 @@ extension DateReader {
       if !kinds[next].isEmpty { return true }
       let isTied = tokens[next].kind == .mark && next + 1 < limit
       if isTied, tokens[next + 1].kind == .number || !kinds[next + 1].isEmpty { return true }
+      if tokens[next].kind == .number, tokens.hasTatweel(before: next) { return true }
     }
     return tokens[index].range.count >= 6 || index > 0 && !kinds[index - 1].isEmpty
+  }
+
+  /// «حرب 1967», «انتخابات 2021».
+  func yearOfEvent(_ index: Int) -> Read<DateExpression>? {
+    guard index > 0, tokens[index].kind == .number, !tokens[index].opensLine, !tokens[index].isGlued,
+      pick(index - 1, .yearOf, { $0.next == index && $0.proclitics.isDisjoint(with: .article) ? true : nil }) != nil,
+      index < 2 || tokens[index - 2].kind != .number
+    else { return nil }
+    return yearFigure(index, in: 1900...2050).map { $0.map(Self.expression) }
   }
 
   /// «حتى …», «قبل …», «بعد …» with a date.

@@ -179,7 +179,7 @@ extension DateReader {
     }
   }
 
-  /// «اليوم التالي», «اليوم نفسه»; «اليوم الخامس» and «في اليوم» (a day) are no date, which the inner nil says.
+  /// «اليوم التالي», «اليوم نفسه»; «اليوم الخامس», «اليوم الأخير» and «في اليوم» (a day) are no date, which the inner nil says.
   private func dayInContext(_ index: Int) -> Read<Read<DateExpression>?>? {
     let at = skip(index, .this) ?? index
     guard let unit = unit(at, .day), unit.value.isDefinite, unit.value.form.contains(.singular) else { return nil }
@@ -188,7 +188,7 @@ extension DateReader {
         offset.fromReference ? .nearDay(offset.count, weekday: nil) : .contextDay(offset.count)
       return Read(value: Read(value: value, next: position.next), next: position.next)
     }
-    let isOrdinal = dayNumber(unit.next).map(\.value.inWords) ?? false
+    let isOrdinal = dayNumber(unit.next).map(\.value.inWords) ?? (position(unit.next)?.value == .latest)
     let isRate = index > 0 && skip(index - 1, .into) == index
     return isOrdinal || isRate ? Read(value: nil, next: unit.next) : nil
   }

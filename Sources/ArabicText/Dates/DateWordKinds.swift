@@ -41,6 +41,7 @@ struct DateWordKinds: OptionSet {
   static var then: Self { Self(rawValue: 1 << 47) }
   static var article: Self { Self(rawValue: 1 << 48) }
   static var preposition: Self { Self(rawValue: 1 << 49) }
+  static var yearOf: Self { Self(rawValue: 1 << 50) }
 
   /// What a date begins with unless a link stands before it.
   static var nounStarts: Self {
@@ -106,6 +107,7 @@ extension DateLink {
     case .then: .then
     case .article: .article
     case .preposition: .preposition
+    case .yearOf: .yearOf
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The function words around numbers, in folded spelling; grammar, not vocabulary.
 enum FunctionWord {
-  case and, andThe, article, toThe, by
+  case and, andThe, article, toThe, by, `for`
   case from, to, until, between, what, whatBetween, or
   case inside, since, during, about, upon
   case last, lastFeminine, after
@@ -15,6 +15,7 @@ enum FunctionWord {
     case .article: "ال"
     case .toThe: "لل"
     case .by: "ب"
+    case .for: "ل"
     case .from: "من"
     case .to: "الي"
     case .until: "حتي"
