@@ -66,7 +66,7 @@ extension DateReader {
   }
 
   /// «30 أيلول 2015», «السابع من أكتوبر», «6شباط/فبراير», «5 من الشهر الجاري», «30/أيلول/2015».
-  private func dayBeforeMonth(_ day: Read<(day: Int, inWords: Bool)>) -> Read<DateFields>? {
+  func dayBeforeMonth(_ day: Read<(day: Int, inWords: Bool)>) -> Read<DateFields>? {
     var at = day.next
     // A dash must touch both, «1- آذار» is a list's number before a month; or a year follows so too: «5 - آذار - 2013».
     let isDashed =

@@ -97,6 +97,12 @@ extension DateReader {
     if let days = daysBehindMonth(index) { return days }
     let start = pairUnit(index) ?? index
     guard let first = dayNumber(start) else { return nil }
+    if isMark(first.next, "/"), let last = figure(first.next + 1), last.digits <= 2, first.value.day < last.value,
+      last.value <= 31, let date = dayBeforeMonth(Read(value: (last.value, false), next: first.next + 2)),
+      case .named? = date.value.month
+    {
+      return date.map { Self.days(from: first.value.day, to: $0) }
+    }
     var at = first.next
     var (low, count) = (first.value.day, 1)
     while count < 16, let next = listLink(at), let day = dayNumber(next) {

@@ -16,7 +16,7 @@ extension DateReader {
   /// «السبت الماضي», «يوم 9 جويلية». `cue` says that a date is expected.
   func datedDay(_ index: Int, cue: Bool) -> Read<DateExpression>? {
     let lead = lead(index)
-    if lead.next > index, let date = dateBehind(lead, cue: cue || lead.hasUnit) { return date }
+    if lead.next > index, let date = dateBehind(lead, cue: cue || lead.hasUnit) ?? nightOfTwoDays(lead) { return date }
     if let offset = lead.nearDay {
       if offset == 0, lead.weekday == nil, let other = dayInContext(index) { return other.value }
       return Read(value: .nearDay(offset, weekday: lead.weekday), next: lead.end)
@@ -85,6 +85,15 @@ extension DateReader {
     case .aligned(let first, let second): return Read(value: .aligned(led(first), second), next: next)
     default: return nil
     }
+  }
+
+  /// «ليلة الأربعاء/الخميس 12/13 حزيران»: the night begins on the first.
+  private func nightOfTwoDays(_ lead: Lead) -> Read<DateExpression>? {
+    guard lead.hasDayPart, let weekday = lead.weekday, let days = dayList(lead.next),
+      case .interval(.fields(var first), .fields) = days.value
+    else { return nil }
+    first.weekday = weekday
+    return Read(value: .fields(first), next: days.next)
   }
 
   private func lead(_ index: Int) -> Lead {

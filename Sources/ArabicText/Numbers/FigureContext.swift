@@ -290,7 +290,9 @@ struct FigureContext {
     let at = tokens.isMark(start - 1, ":") || tokens.hasArticleBefore(start) ? start - 2 : start - 1
     let isNamed = (0..<3).contains { back in
       tokens.first(.names, at: at - back) { word, reading in
-        guard case .name(let isBare) = word, reading.length == back + 1 else { return nil }
+        guard case .name(let isBare, let wantsArticle) = word, reading.length == back + 1,
+          !wantsArticle || isDefinite(figure)
+        else { return nil }
         return isBare && reading.proclitics.contains(.article) ? nil : true
       } ?? false
     }

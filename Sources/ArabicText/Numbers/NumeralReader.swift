@@ -16,6 +16,7 @@ struct NumeralReader {
     guard var sum = term(at: index, .any) else { return bareFraction(at: index) }
     sum = withPoint(sum)
     while let longer = withFraction(sum) ?? withTerm(sum) { sum = longer }
+    if let less = withoutFraction(sum) { return less }
     return withParts(sum)
   }
 
