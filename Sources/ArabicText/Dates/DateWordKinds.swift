@@ -50,6 +50,25 @@ struct DateWordKinds: OptionSet {
       .yearWord, .part, .season, .decade, .this, .on, .then,
     ]
   }
+  /// What begins a mention whatever stands behind it.
+  static var loneStarts: Self {
+    [
+      .month, .weekday, .nearDay, .dayPart, .part, .season, .decade, .yearWord, .then, .wholeBar, .since, .until,
+      .during,
+      .position, .event,
+    ]
+  }
+  /// What a count of units begins with, figures apart.
+  static var counting: Self { [.count, .unit, .last, .article, .preposition, .about] }
+  /// What goes on with a figure that begins a date.
+  static var behindFigures: Self {
+    [
+      .month, .monthStem, .unit, .position, .this, .era, .from, .to, .until, .preposition, .article, .count, .dayWord,
+      .yearWord, .into, .on, .sameAs,
+    ]
+  }
+  /// What makes a bare figure behind it a year.
+  static var beforeYears: Self { [.during, .into, .since, .until, .to, .on, .before, .after, .yearOf, .unit] }
   /// What a mention begins with.
   static var starts: Self {
     nounStarts.union([.wholeBar, .since, .from, .between, .until, .before, .after, .during, .into])
