@@ -94,6 +94,10 @@ public enum DatePart: Hashable, Sendable {
   case quarter(Int)
   /// The week 1...5 of a month, 0 its last.
   case week(Int)
+  /// So many units from the first on: «الأشهر الستة الأولى من 2023».
+  case first(Int, DateUnit)
+  /// So many units up to the last: «الأيام العشرة الأخيرة من رمضان», «اليوم الأخير من 2020».
+  case last(Int, DateUnit)
   /// «مطلع», «بداية».
   case start
   /// «منتصف», «أواسط».

@@ -111,7 +111,9 @@ extension DateReader {
     }
     // «في», «من» and their like begin nothing else.
     guard isFigure || !kinds[index].isDisjoint(with: .nounStarts) else { return nil }
-    if let read = trailing(index, cue: false) ?? dayList(index) ?? years(index) { return found(read) }
+    if let read = trailing(index, cue: false) ?? dayList(index) ?? years(index) ?? yearOfEvent(index) {
+      return found(read)
+    }
     let pairStart = pairUnit(index)
     let isPair = pairStart != nil
     let start = pairStart ?? index
@@ -130,19 +132,45 @@ extension DateReader {
     let kinds = kinds[index]
     if tokens[index].kind == .number { return couldBegin(index) }
     guard !kinds.isDisjoint(with: .starts) else { return false }
-    // «في» and «من» alone begin something only where something of a date follows.
-    return kinds != .into && kinds != .from || mayRead(index + 1)
+    guard kinds.isDisjoint(with: .loneStarts) else { return true }
+    // The others begin something only where something of a date follows, or a bracket.
+    let next = index + 1
+    guard next < limit else { return false }
+    if tokens[next].kind == .mark { return true }
+    if kinds == .into { return mayCount(next) }
+    return mayRead(next)
+  }
+
+  /// Whether a count of units may stand at `index`, behind «في».
+  private func mayCount(_ index: Int) -> Bool {
+    guard tokens[index].kind == .number else { return !kinds[index].isDisjoint(with: .counting) }
+    let next = index + 1
+    return next < limit && (kinds[next].contains(.unit) || tokens[next].kind == .mark)
   }
 
   /// Whether a figure can begin a date: something of a date stands beside it.
   private func couldBegin(_ index: Int) -> Bool {
     let next = index + 1
     if next < limit {
-      if !kinds[next].isEmpty { return true }
-      let isTied = tokens[next].kind == .mark && next + 1 < limit
-      if isTied, tokens[next + 1].kind == .number || !kinds[next + 1].isEmpty { return true }
+      if !kinds[next].isDisjoint(with: .behindFigures) { return true }
+      switch tokens[next].kind {
+      case .word: break
+      case .mark:
+        if next + 1 < limit, tokens[next + 1].kind == .number || !kinds[next + 1].isEmpty { return true }
+      case .number: if tokens.hasTatweel(before: next) { return true }
+      }
     }
-    return tokens[index].range.count >= 6 || index > 0 && !kinds[index - 1].isEmpty
+    let length = tokens[index].count
+    return length >= 6 || length == 4 && index > 0 && !kinds[index - 1].isDisjoint(with: .beforeYears)
+  }
+
+  /// «حرب 1967», «انتخابات 2021».
+  func yearOfEvent(_ index: Int) -> Read<DateExpression>? {
+    guard index > 0, tokens[index].kind == .number, !tokens[index].opensLine, !tokens[index].isGlued,
+      pick(index - 1, .yearOf, { $0.next == index && $0.proclitics.isDisjoint(with: .article) ? true : nil }) != nil,
+      index < 2 || tokens[index - 2].kind != .number
+    else { return nil }
+    return yearFigure(index, in: 1900...2050).map { $0.map(Self.expression) }
   }
 
   /// «حتى …», «قبل …», «بعد …» with a date.

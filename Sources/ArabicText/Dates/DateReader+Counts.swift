@@ -11,7 +11,9 @@ extension DateReader {
 
   /// A count of units with the position behind it.
   func span(_ index: Int) -> Read<Span>? {
-    guard mayRead(index), var span = countBeforeUnit(index) ?? unitBeforeCount(index) else { return nil }
+    guard mayRead(index) || closer(index) != nil, var span = countBeforeUnit(index) ?? unitBeforeCount(index) else {
+      return nil
+    }
     if let position = position(span.next) {
       span.value.position = position.value
       span.next = position.next
@@ -22,12 +24,18 @@ extension DateReader {
   private func countBeforeUnit(_ index: Int) -> Read<Span>? {
     let at = behindParticles(index)
     let isDefinite = at > index && skip(index, .article) != nil
-    guard let count = count(at), let unit = unit(count.next), !unit.value.isPair else { return nil }
+    // «الـ (24) ساعة», «الـ "24 ساعة"»
+    var closer = closer(at)
+    guard let count = count(closer == nil ? at : at + 1) else { return nil }
+    var next = count.next
+    if let mark = closer, isMark(next, mark) { (next, closer) = (next + 1, nil) }
+    guard let unit = unit(next), !unit.value.isPair else { return nil }
+    if let mark = closer, !isMark(unit.next, mark) { return nil }
     let span = Span(
       count: count.value.number, unit: unit.value.unit, isDefinite: isDefinite || count.value.isDefinite,
       isSingle: false
     )
-    return Read(value: span, next: unit.next)
+    return Read(value: span, next: closer == nil ? unit.next : unit.next + 1)
   }
 
   private func unitBeforeCount(_ index: Int) -> Read<Span>? {
@@ -41,10 +49,13 @@ extension DateReader {
     }
     if form.contains(.dual) { return read(2, unit.next) }
     let at = behindParticles(unit.next)
-    if let count = count(at),
-      unit.value.isDefinite && (at > unit.next || count.value.isDefinite) || count.value.number == 1
+    // «الساعات الـ (48)»
+    let closer = unit.value.isDefinite ? closer(at) : nil
+    if let count = count(closer == nil ? at : at + 1),
+      unit.value.isDefinite && (at > unit.next || count.value.isDefinite || closer != nil) || count.value.number == 1
     {
-      return read(count.value.number, count.next)
+      guard let closer else { return read(count.value.number, count.next) }
+      if isMark(count.next, closer) { return read(count.value.number, count.next + 1) }
     }
     if form.contains(.plural) { return read(nil, skip(unit.next, .few) ?? unit.next) }
     return read(1, unit.next, isSingle: true)
@@ -67,6 +78,7 @@ extension DateReader {
       return nil
     }
     if last != nil, span.value.isSingle, span.value.isDefinite { return nil }
+    if let part = endOfWhole(span, isLast: last != nil) { return part.value }
     let isPast = [.past, .latest].contains(span.value.position)
     let isNear = isPast || span.value.position == nil
     guard isNear, last != nil || cue || isPast && span.value.isDefinite else { return nil }
@@ -80,6 +92,27 @@ extension DateReader {
     }
     let isLatest = span.value.position == .latest
     return Read(value: .trailing(count, span.value.unit, isLatest: isLatest), next: span.next)
+  }
+
+  /// «الأشهر الستة الأولى من 2023», «آخر ثلاثة أشهر من العام الماضي», «اليوم الأخير من الحملة»: units of a whole, which
+  /// is no date in the last one, as the inner nil says; nil where no whole is told of.
+  private func endOfWhole(_ span: Read<Span>, isLast: Bool) -> Read<Read<DateExpression>?>? {
+    let first = pick(span.next, .dayWord) { word -> Int? in
+      if case .dayWord(1) = word.word, word.proclitics.isDisjoint(with: .conjunction) { return 1 }
+      return nil
+    }
+    guard span.value.position == (first == nil && !isLast ? .latest : nil), first == nil || !span.value.isSingle else {
+      return nil
+    }
+    let end = first?.next ?? span.next
+    guard let start = skip(end, [.from, .into]), behindNow(end) == nil else {
+      return first.map { Read(value: nil, next: $0.next) }
+    }
+    guard let count = span.value.count, span.value.unit != .minute, span.value.unit != .hour, let whole = whole(start)
+    else { return first == nil && skip(end, .from) == nil ? nil : Read(value: nil, next: end) }
+    let part: DatePart = first == nil ? .last(count, span.value.unit) : .first(count, span.value.unit)
+    let read = Read<DateExpression>(value: .part(part, whole.value), next: whole.next)
+    return Read(value: read, next: whole.next)
   }
 
   /// «قبل خمس سنوات», «قبل يومين»; «قبل أيام» gives no days.

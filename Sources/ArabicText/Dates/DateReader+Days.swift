@@ -50,14 +50,29 @@ extension DateReader {
   func calendarDate(_ index: Int, cue: Bool = false) -> Read<DateFields>? {
     if let numeric = numericDate(index, cue: cue) { return numeric }
     if let day = dayNumber(index) ?? impossibleDay(index), let date = dayBeforeMonth(day) { return date }
-    return monthBeforeDay(index) ?? yearBeforeMonth(index)
+    return monthBeforeDay(index) ?? yearBeforeMonth(index) ?? middleOfMonth(index)
+  }
+
+  /// «النصف من شعبان»: the fifteenth of a month of the moon.
+  private func middleOfMonth(_ index: Int) -> Read<DateFields>? {
+    let half = pick(index, .part) { word -> Bool? in
+      word.word.isHalf && word.form.contains(.singular) && word.proclitics.contains(.article) ? true : nil
+    }
+    guard let half, let from = skip(half.next, .from),
+      let month = month(unit(from, .month)?.next ?? from, hasDay: true),
+      month.value.name.calendar == .hijri
+    else { return nil }
+    return fields(15, month, isTied: false)
   }
 
   /// «30 أيلول 2015», «السابع من أكتوبر», «6شباط/فبراير», «5 من الشهر الجاري», «30/أيلول/2015».
-  private func dayBeforeMonth(_ day: Read<(day: Int, inWords: Bool)>) -> Read<DateFields>? {
+  func dayBeforeMonth(_ day: Read<(day: Int, inWords: Bool)>) -> Read<DateFields>? {
     var at = day.next
-    // A dash must touch both: «1- آذار» is a list's number before a month.
-    let isDashed = isMark(at, "-") && tokens[at].isGlued && at + 1 < limit && tokens[at + 1].isGlued
+    // A dash must touch both, «1- آذار» is a list's number before a month; or a year follows so too: «5 - آذار - 2013».
+    let isDashed =
+      isMark(at, "-")
+      && (tokens[at].isGlued && at + 1 < limit && tokens[at + 1].isGlued
+        || monthName(at + 1).map { isMark($0.next, "-") && figure($0.next + 1)?.digits == 4 } ?? false)
     let isTied = isMark(at, "/") || isDashed
     if isTied { at += 1 } else { at = skip(at, .from) ?? at }
     if let relative = dayOfRelativeMonth(day.value.day, at, isOf: at > day.next && !isTied) { return relative }

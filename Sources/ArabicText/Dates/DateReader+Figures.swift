@@ -12,7 +12,9 @@ extension DateReader {
     if let month = monthOfYear(start, first, sign, second, cue: cue) { return month }
     // «22/04» is a date by its zero.
     let hasZero = first.digits == 2 && first.value < 10 || second.digits == 2 && second.value < 10
-    guard cue || hasZero && first.digits == 2 && !isNumbered(start), sign == "/" else { return nil }
+    guard cue || hasZero && first.digits == 2 && !isNumbered(start), sign == "/" || sign == "-" && isNamed(start) else {
+      return nil
+    }
     guard first.digits <= 2, second.digits <= 2, first.value > 0, second.value > 0 else { return nil }
     // Day first, unless only the American order reads.
     let (day, month) = second.value > 12 ? (second.value, first.value) : (first.value, second.value)
@@ -21,6 +23,9 @@ extension DateReader {
     guard self.month(start + 3, hasDay: true) == nil else { return nil }
     return Read(value: DateFields(month: .named(month), day: day), next: start + 3)
   }
+
+  /// Whether «بتاريخ» stands before the figure.
+  private func isNamed(_ index: Int) -> Bool { index > 0 && skip(index - 1, .on) == index }
 
   /// Whether a word before the figure gives it as a number: «القرار», «المادة».
   private func isNumbered(_ index: Int) -> Bool {

@@ -26,11 +26,11 @@ extension DateReader {
       return pair(start) { end in
         // «من 13 تشرين الثاني الجاري، ولغاية يوم أمس»
         let link = self.isMark(end, ",") ? self.skip(self.skipLoneAnd(end + 1), [.until]) : nil
-        return link ?? self.skip(self.skipLoneAnd(end), [.to, .until]) ?? (self.isMark(end, "-") ? end + 1 : nil)
+        return link ?? self.skip(self.skipLoneAnd(end), [.to, .until]) ?? self.behindDash(end)
       }
     }
     guard let start = skip(index, .between) else { return nil }
-    return pair(start) { self.skipAnd($0) ?? self.skip($0, [.to, .until]) ?? (self.isMark($0, "-") ? $0 + 1 : nil) }
+    return pair(start) { self.skipAnd($0) ?? self.skip($0, [.to, .until]) ?? self.behindDash($0) }
   }
 
   /// «و» as a word of its own before «حتى».
@@ -58,11 +58,11 @@ extension DateReader {
     return Read(value: Self.joined(first.value, last.value), next: last.next)
   }
 
-  /// Behind «عامي», «شهري», «يومي», or a plural with figures or names behind it («الأعوام 2015 و2016», «أشهر آذار ونيسان»).
+  /// Behind «عامي», «شهري», «يومي», or a dual or plural with figures or names behind it («الأعوام 2015 و2016», «أشهر آذار ونيسان»).
   func pairUnit(_ index: Int) -> Int? {
     guard let unit = unit(index) else { return nil }
     if unit.value.isPair { return unit.next }
-    guard unit.value.form.contains(.plural) else { return nil }
+    guard unit.value.form.contains(.plural) || unit.value.form.contains(.dual) else { return nil }
     switch unit.value.unit {
     case .year: return yearFigure(unit.next, in: 1950...2050).map { _ in unit.next }
     case .month: return month(unit.next, hasDay: false).map { _ in unit.next }
@@ -97,6 +97,12 @@ extension DateReader {
     if let days = daysBehindMonth(index) { return days }
     let start = pairUnit(index) ?? index
     guard let first = dayNumber(start) else { return nil }
+    if isMark(first.next, "/"), let last = figure(first.next + 1), last.digits <= 2, first.value.day < last.value,
+      last.value <= 31, let date = dayBeforeMonth(Read(value: (last.value, false), next: first.next + 2)),
+      case .named? = date.value.month
+    {
+      return date.map { Self.days(from: first.value.day, to: $0) }
+    }
     var at = first.next
     var (low, count) = (first.value.day, 1)
     while count < 16, let next = listLink(at), let day = dayNumber(next) {
@@ -128,7 +134,8 @@ extension DateReader {
   }
 
   private func listLink(_ index: Int) -> Int? {
-    if isMark(index, "-") || isMark(index, "/") || isMark(index, ",") { return index + 1 }
+    if isMark(index, "/") || isMark(index, ",") { return index + 1 }
+    if let next = behindDash(index) { return next }
     return skipAnd(index) ?? skip(index, [.to, .until])
   }
 
@@ -145,7 +152,7 @@ extension DateReader {
 
   private func next(behind first: Read<DateExpression>, isPair: Bool) -> Read<DateExpression>? {
     let linked = skip(skipLoneAnd(first.next), [.until, .to])
-    let dashed = isMark(first.next, "-") || isMark(first.next, "/") ? first.next + 1 : nil
+    let dashed = isMark(first.next, "/") ? first.next + 1 : behindDash(first.next)
     let joined = isPair || isListed(first.value) ? skipAnd(first.next) : nil
     guard let next = linked ?? dashed ?? joined else { return nil }
     if dashed != nil, isYear(first.value), let year = yearFigure(next, in: 1950...2050, isTied: true) {

@@ -52,7 +52,7 @@ extension DateReader {
   }
 
   /// The mark that closes the bracket or quotation mark at `index`.
-  private func closer(_ index: Int) -> Unicode.Scalar? {
+  func closer(_ index: Int) -> Unicode.Scalar? {
     guard index < limit, tokens[index].kind == .mark else { return nil }
     switch tokens[index].mark {
     case 0x28: return ")"
@@ -63,7 +63,7 @@ extension DateReader {
     }
   }
 
-  private func monthName(_ index: Int) -> Read<MonthName>? {
+  func monthName(_ index: Int) -> Read<MonthName>? {
     let name = pick(index, .month) { word -> MonthName? in
       if case .month(let name) = word.word { return name }
       return nil

@@ -45,6 +45,7 @@ extension DateReader {
     if let found = position?.value.offset, let position {
       (offset, next) = (found, position.next)
     } else if position?.value == .latest, let position {
+      if skip(position.next, .from) != nil { return nil }
       return Read(value: .trailing(1, unit.value.unit, isLatest: false), next: position.next)
     } else if this != nil || bare {
       (offset, next) = ((true, 0), unit.next)
@@ -86,7 +87,7 @@ extension DateReader {
     return Read(value: .part(part, whole.value), next: whole.next)
   }
 
-  private func whole(_ index: Int) -> Read<DateExpression>? {
+  func whole(_ index: Int) -> Read<DateExpression>? {
     if let month = monthAlone(index, cue: true) { return month }
     if let year = year(index, bare: true) { return year.map(Self.expression) }
     return season(index) ?? decade(index) ?? unitByPosition(index, bare: true)

@@ -79,6 +79,7 @@ extension DateReader {
       if at > index, let date = calendarDate(at), date.value.day != nil {
         return date.map { anniversary(at, .fields($0)) }
       }
+      if at > index, let year = yearOfEvent(at) { return year }
       if tokens[at].kind == .number { return nil }
       at += 1
     }

@@ -16,7 +16,7 @@ extension DateReader {
   /// «السبت الماضي», «يوم 9 جويلية». `cue` says that a date is expected.
   func datedDay(_ index: Int, cue: Bool) -> Read<DateExpression>? {
     let lead = lead(index)
-    if lead.next > index, let date = dateBehind(lead, cue: cue || lead.hasUnit) { return date }
+    if lead.next > index, let date = dateBehind(lead, cue: cue || lead.hasUnit) ?? nightOfTwoDays(lead) { return date }
     if let offset = lead.nearDay {
       if offset == 0, lead.weekday == nil, let other = dayInContext(index) { return other.value }
       return Read(value: .nearDay(offset, weekday: lead.weekday), next: lead.end)
@@ -85,6 +85,15 @@ extension DateReader {
     case .aligned(let first, let second): return Read(value: .aligned(led(first), second), next: next)
     default: return nil
     }
+  }
+
+  /// «ليلة الأربعاء/الخميس 12/13 حزيران»: the night begins on the first.
+  private func nightOfTwoDays(_ lead: Lead) -> Read<DateExpression>? {
+    guard lead.hasDayPart, let weekday = lead.weekday, let days = dayList(lead.next),
+      case .interval(.fields(var first), .fields) = days.value
+    else { return nil }
+    first.weekday = weekday
+    return Read(value: .fields(first), next: days.next)
   }
 
   private func lead(_ index: Int) -> Lead {
@@ -179,7 +188,7 @@ extension DateReader {
     }
   }
 
-  /// «اليوم التالي», «اليوم نفسه»; «اليوم الخامس» and «في اليوم» (a day) are no date, which the inner nil says.
+  /// «اليوم التالي», «اليوم نفسه»; «اليوم الخامس», «اليوم الأخير» and «في اليوم» (a day) are no date, which the inner nil says.
   private func dayInContext(_ index: Int) -> Read<Read<DateExpression>?>? {
     let at = skip(index, .this) ?? index
     guard let unit = unit(at, .day), unit.value.isDefinite, unit.value.form.contains(.singular) else { return nil }
@@ -188,7 +197,7 @@ extension DateReader {
         offset.fromReference ? .nearDay(offset.count, weekday: nil) : .contextDay(offset.count)
       return Read(value: Read(value: value, next: position.next), next: position.next)
     }
-    let isOrdinal = dayNumber(unit.next).map(\.value.inWords) ?? false
+    let isOrdinal = dayNumber(unit.next).map(\.value.inWords) ?? (position(unit.next)?.value == .latest)
     let isRate = index > 0 && skip(index - 1, .into) == index
     return isOrdinal || isRate ? Read(value: nil, next: unit.next) : nil
   }

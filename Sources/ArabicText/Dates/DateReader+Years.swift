@@ -81,12 +81,12 @@ extension DateReader {
     return Read(value: year.value.calendar == .hijri ? other.value : year.value, next: next)
   }
 
-  /// The year behind a month: «2015», «، 2015», «من العام 2019», «لعام 2015», «الماضي», «من العام نفسه»;
-  /// a slash or dash takes one too where the day was tied so.
+  /// The year behind a month: «2015», «، 2015», «/ 2015», «من العام 2019», «لعام 2015», «الماضي», «من العام نفسه»;
+  /// a dash takes one too where the day was tied so.
   func yearTail(_ index: Int, calendar: DateCalendar, isTied: Bool = false) -> Read<Year>? {
     let range = calendar == .hijri ? 1300...2100 : 1900...2100
     if let year = yearFigure(index, in: range) { return year }
-    if isMark(index, ",") || isTied && (isMark(index, "/") || isMark(index, "-")) {
+    if isMark(index, ",") || isMark(index, "/") || isTied && isMark(index, "-") {
       if let year = yearFigure(index + 1, in: range, isTied: true) { return year }
     }
     if isMark(index, "("), let year = yearFigure(index + 1, in: range), isMark(year.next, ")") {

@@ -127,6 +127,12 @@ struct DateReader {
     return mark == 0x3A || mark == 0x2F && index > 1 && tokens[index - 2].kind == .number
   }
 
+  /// The token behind a dash at `index`; a tatweel alone is one too, «3 ـ 5».
+  func behindDash(_ index: Int) -> Int? {
+    if isMark(index, "-") { return index + 1 }
+    return index < limit && tokens.hasTatweel(before: index) ? index : nil
+  }
+
   /// Behind «ال», «ل», «ب», «و» that stand as words of their own before a figure.
   func behindParticles(_ index: Int) -> Int {
     var at = index

@@ -25,7 +25,7 @@ extension DateResolver {
   }
 
   /// A Hijri day may be one off where a moon was seen.
-  private func fits(_ weekday: Int, _ date: CivilDate, _ calendar: DateCalendar) -> Bool {
+  func fits(_ weekday: Int, _ date: CivilDate, _ calendar: DateCalendar) -> Bool {
     let distance = abs(date.weekday - weekday)
     return distance == 0 || calendar == .hijri && (distance == 1 || distance == 6)
   }
@@ -112,12 +112,28 @@ extension DateResolver {
       return offset > 0 ? firstYear(of: fields, notBefore: reference) : latestYear(of: fields, notAfter: reference)
     }
     if let year = enclosedYear(of: fields) { return year }
-    if let reference = context.reference { return latestYear(of: fields, notAfter: reference) }
+    if let reference = context.reference { return year(of: fields, around: reference) }
     for neighbour in [context.preceding, context.following] {
       if let date = neighbour?.start ?? neighbour?.end { return fields.calendar.year(of: date) }
     }
     return nil
   }
+
+  /// The latest year of the date not after `reference`; where its weekday does not fit then, and fits on one soon to
+  /// come («يوم الاثنين 18 شباط» in a text of the 12th), the year of that.
+  private func year(of fields: DateFields, around reference: CivilDate) -> Int? {
+    let latest = latestYear(of: fields, notAfter: reference)
+    guard let weekday = fields.weekday, fields.day != nil, let latest,
+      let past = days(of: fields, year: latest)?.days.lowerBound, !fits(weekday, past, fields.calendar),
+      let year = firstYear(of: fields, notBefore: reference),
+      let coming = days(of: fields, year: year)?.days.lowerBound, fits(weekday, coming, fields.calendar),
+      coming.dayNumber - reference.dayNumber <= Self.soon
+    else { return latest }
+    return year
+  }
+
+  /// What is announced with its weekday lies not so many days ahead.
+  private static var soon: Int { 60 }
 
   /// The year that puts the date into the enclosing period, or the period's own year where it has but one.
   private func enclosedYear(of fields: DateFields) -> Int? {

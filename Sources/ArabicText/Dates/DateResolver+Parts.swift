@@ -23,8 +23,39 @@ extension DateResolver {
     case .third(let number): return slice(span, number, of: 3)
     case .quarter(let number): return slice(span, number, of: 4)
     case .week(let number): return week(number, of: span)
+    case .first(let count, let unit): return units(count, unit, of: span, areLast: false)
+    case .last(let count, let unit): return units(count, unit, of: span, areLast: true)
     case .start, .middle, .end: return span.approximate
     }
+  }
+
+  /// The first or last `count` units of `span`: by months where it is whole Gregorian months, else by days.
+  private static func units(_ count: Int, _ unit: DateUnit, of span: DateSpan, areLast: Bool) -> DateSpan {
+    guard let whole = span.range, count > 0, count <= 1000 else { return .unknown() }
+    let (first, last) = (whole.lowerBound, whole.upperBound)
+    var days: ClosedRange<CivilDate>?
+    switch unit {
+    case .day, .night, .week:
+      let length = (unit == .week ? 7 * count : count) - 1
+      let edge = areLast ? last.shifted(days: -length) : first.shifted(days: length)
+      days = edge.map { areLast ? min($0, last)...last : first...max($0, first) }
+    case .month, .year:
+      let months = unit == .year ? 12 * count : count
+      let edge =
+        areLast
+        ? last.adding(days: 1).adding(months: -months) : first.adding(months: months).map { $0.adding(days: -1) }
+      days = edge.map { areLast ? min($0, last)...last : first...max($0, first) }
+    case .minute, .hour, .decade, .century: days = nil
+    }
+    guard let days, whole.contains(days.lowerBound), whole.contains(days.upperBound) else { return .unknown() }
+    guard unit == .month, first.day == 1, last.adding(days: 1).day == 1 else {
+      return days.lowerBound == days.upperBound
+        ? .day(days.lowerBound) : .days(days, .period, approximate: unit == .week)
+    }
+    return DateSpan(
+      start: days.lowerBound, end: days.upperBound, precision: .period,
+      startLabel: String(days.lowerBound.description.prefix(7)),
+      endLabel: String(days.upperBound.description.prefix(7)))
   }
 
   /// Seven days from the 1st, 8th, 15th, 22nd or 29th of a month on, or its last seven; roughly, as writers count weeks

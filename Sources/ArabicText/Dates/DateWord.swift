@@ -45,6 +45,8 @@ enum DateLink: String, CaseIterable {
   case article
   /// «ل», «ب», «و» cut off their word.
   case preposition
+  /// «حرب», «انتخابات»: a year behind it says which.
+  case yearOf = "year-of"
 }
 
 /// A part of a year or month as the table names it; the figure comes from the words behind it.

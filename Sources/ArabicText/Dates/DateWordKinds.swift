@@ -41,6 +41,7 @@ struct DateWordKinds: OptionSet {
   static var then: Self { Self(rawValue: 1 << 47) }
   static var article: Self { Self(rawValue: 1 << 48) }
   static var preposition: Self { Self(rawValue: 1 << 49) }
+  static var yearOf: Self { Self(rawValue: 1 << 50) }
 
   /// What a date begins with unless a link stands before it.
   static var nounStarts: Self {
@@ -49,6 +50,25 @@ struct DateWordKinds: OptionSet {
       .yearWord, .part, .season, .decade, .this, .on, .then,
     ]
   }
+  /// What begins a mention whatever stands behind it.
+  static var loneStarts: Self {
+    [
+      .month, .weekday, .nearDay, .dayPart, .part, .season, .decade, .yearWord, .then, .wholeBar, .since, .until,
+      .during,
+      .position, .event,
+    ]
+  }
+  /// What a count of units begins with, figures apart.
+  static var counting: Self { [.count, .unit, .last, .article, .preposition, .about] }
+  /// What goes on with a figure that begins a date.
+  static var behindFigures: Self {
+    [
+      .month, .monthStem, .unit, .position, .this, .era, .from, .to, .until, .preposition, .article, .count, .dayWord,
+      .yearWord, .into, .on, .sameAs,
+    ]
+  }
+  /// What makes a bare figure behind it a year.
+  static var beforeYears: Self { [.during, .into, .since, .until, .to, .on, .before, .after, .yearOf, .unit] }
   /// What a mention begins with.
   static var starts: Self {
     nounStarts.union([.wholeBar, .since, .from, .between, .until, .before, .after, .during, .into])
@@ -106,6 +126,7 @@ extension DateLink {
     case .then: .then
     case .article: .article
     case .preposition: .preposition
+    case .yearOf: .yearOf
     }
   }
 }

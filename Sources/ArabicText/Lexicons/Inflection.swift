@@ -116,8 +116,9 @@ enum NounInflection {
     let isFeminine = forms.ends(plural, "ات")
     let feminine: WordForm = isFeminine ? .feminine : []
     forms.add(plural, [.plural, feminine])
-    if forms.ends(plural, "ون") {
-      let stem = plural.dropping(letters: 2)
+    let stem = plural.dropping(letters: 2)
+    // «قرون» (centuries) is broken, «قرو» no word.
+    if forms.ends(plural, "ون"), stem.count > 4 {
       forms.add(stem, "ين", form: [.plural, .oblique, .dualOrPlural])
       forms.add(stem, "و", form: [.plural, .construct])
       forms.add(stem, "ي", form: [.plural, .construct, .oblique])
@@ -127,11 +128,11 @@ enum NounInflection {
       forms.add(plural, "ا", form: [.plural, .accusative])
     }
     guard pronouns else { return }
-    let stem =
+    let bearer =
       forms.ends(plural, "ه")
       ? forms.spell(plural.dropping(letters: 1), "ت")
       : forms.ends(plural, "ي") ? forms.spell(plural.dropping(letters: 1), "ا") : plural
-    for (suffix, pronoun) in pronounSuffixes { forms.add(stem, suffix, form: [.plural, pronoun, feminine]) }
+    for (suffix, pronoun) in pronounSuffixes { forms.add(bearer, suffix, form: [.plural, pronoun, feminine]) }
   }
 }
 

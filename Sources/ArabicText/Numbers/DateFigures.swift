@@ -40,6 +40,7 @@ struct DateFigures {
     let end = figure.tokens.upperBound
     if case .range(_, _, let areYears, let areDays) = figure.form {
       return areYears || areDays && tokens.continues(end) && isMonth(end)
+        || areDays && tokens.continues(start) && tokens.hasCue(.date, at: start - 1)
     }
     if case .ordinal = figure.form { return isInMonth(start) }
     guard case .number(let numeral) = figure.form else { return false }

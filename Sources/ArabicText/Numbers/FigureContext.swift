@@ -187,8 +187,12 @@ struct FigureContext {
     var before = start - 1
     if tokens.hasArticleBefore(start) { before -= 1 }
     guard isDefinite(figure), tokens.continues(before + 1) else { return nil }
+    let isOne = figure.quantity.best == 1
     return tokens.first(.units, at: before) { word, reading in
-      guard case .measure(let kind, _) = word, reading.proclitics.contains(.article) else { return nil }
+      // «القرن العشرين» is a rank.
+      guard case .measure(let kind, _) = word, reading.proclitics.contains(.article),
+        isOne || figure.digits != nil || !reading.form.contains(.singular)
+      else { return nil }
       return kind
     }
   }
@@ -196,7 +200,7 @@ struct FigureContext {
   /// «يوم واحد», «ساعتين اثنتين».
   private func unitBefore(_ figure: Figure) -> QuantityMention.Kind? {
     guard case .number(let numeral) = figure.form, !numeral.beginsWithDigits, numeral.tokens.count == 1,
-      numeral.value.isBelow(3), tokens.continues(figure.tokens.lowerBound)
+      numeral.value.isBelow(3), numeral.value.isWhole || !isDefinite(figure), tokens.continues(figure.tokens.lowerBound)
     else { return nil }
     return tokens.first(.units, at: figure.tokens.lowerBound - 1) { word, reading in
       guard case .measure(let kind, _) = word, !reading.proclitics.contains(.article) else { return nil }
@@ -246,9 +250,18 @@ struct FigureContext {
     }
     let opens = tokens.isMark(first - 1, "(") || tokens.isMark(first - 1, ",")
     let closes = tokens.isMark(unit + 1, ")") || tokens.isMark(unit + 1, ",")
-    if opens, closes { return true }
+    // «خلال الـ (24 ساعة)» is none.
+    if opens, closes, isLifetime(unit), !tokens.isWord(first - 2, .article) { return true }
     for at in max(0, start - 3)..<start where tokens.hasCue(.age, at: at) { return true }
     return tokens.isWord(unit + 1, .from) && tokens.hasCue(.ageAfter, at: unit + 2)
+  }
+
+  /// Whether the unit at `index` is one that ages are told in: days and more.
+  private func isLifetime(_ index: Int) -> Bool {
+    tokens.first(.units, at: index) { word, _ in
+      if case .measure(_, mayBeginDate: true) = word { return true }
+      return nil
+    } ?? false
   }
 
   private func cued(_ figure: Figure, _ cue: Int?) -> QuantityMention.Kind? {
@@ -268,12 +281,18 @@ struct FigureContext {
   /// «الفرقة 25», «القرار 2254», «القانون رقم 10», «ساحة السبع»; not where the figure counts the noun behind it:
   /// «قتلت الفرقة 25 عنصراً».
   private func isName(_ figure: Figure) -> Bool {
-    guard case .number(let numeral) = figure.form, numeral.beginsWithDigits || isDefinite(figure) else { return false }
     let start = figure.tokens.lowerBound
+    switch figure.form {
+    case .number(let numeral): guard numeral.beginsWithDigits || isDefinite(figure) else { return false }
+    case .range: guard tokens.isNumber(start) else { return false }
+    default: return false
+    }
     let at = tokens.isMark(start - 1, ":") || tokens.hasArticleBefore(start) ? start - 2 : start - 1
     let isNamed = (0..<3).contains { back in
       tokens.first(.names, at: at - back) { word, reading in
-        guard case .name(let isBare) = word, reading.length == back + 1 else { return nil }
+        guard case .name(let isBare, let wantsArticle) = word, reading.length == back + 1,
+          !wantsArticle || isDefinite(figure)
+        else { return nil }
         return isBare && reading.proclitics.contains(.article) ? nil : true
       } ?? false
     }

@@ -115,14 +115,45 @@ struct FigureReader {
     else { return nil }
     let isAmong = tokens.isWordOrConjoined(index - 1, .from)
     guard let low = number(behind: at) else { return nil }
-    let end = low.tokens.upperBound
-    if let (next, _) = tokens.conjoined(after: end), let high = numerals.numeral(at: next),
-      !tokens.isNumber(next) || next > end
-    {
+    let end = behindCloser(low)
+    if let high = number(conjoinedBehind: end) ?? number(behindPercent: end, { number(conjoinedBehind: $0) }) {
       return range(index, low, high, descending: true)
     }
     if let high = number(behindConnective: end) { return range(index, low, high, descending: true) }
+    if let high = number(conjoinedBehind: end + 1), isSameNoun(end, high.tokens.upperBound) {
+      return range(index, low, high, descending: false)
+    }
     return isAmong ? nil : split(low, from: index)
+  }
+
+  /// The number that «و» ties to what ends before `end`.
+  private func number(conjoinedBehind end: Int) -> Numeral? {
+    guard let (next, _) = tokens.conjoined(after: end), !tokens.isNumber(next) || next > end else { return nil }
+    var at = next
+    while at > end, tokens.continues(at), tokens.isQuoteOrBracket(at) { at += 1 }
+    return tokens.continues(at) ? numerals.numeral(at: at) : nil
+  }
+
+  /// The number that `find` gives behind a percent sign at `end`: «30% إلى 40%»; it must have one too.
+  private func number(behindPercent end: Int, _ find: (Int) -> Numeral?) -> Numeral? {
+    guard tokens.continues(end), tokens.isMark(end, "%"), let high = find(end + 1),
+      tokens.isMark(high.tokens.upperBound, "%")
+    else { return nil }
+    return high
+  }
+
+  /// Whether the word at `first` is there again at `second`, or nothing is there: «بين 30 قتيلاً و40 قتيلاً», not
+  /// «بين 3 قتلى و5 جرحى», which are two counts.
+  private func isSameNoun(_ first: Int, _ second: Int) -> Bool {
+    guard tokens.continues(first), tokens.isWord(first), !tokens.isUnit(first) else { return false }
+    guard tokens.continues(second), tokens.isWord(second) else { return false }
+    return tokens.bytes(first).elementsEqual(tokens.bytes(second))
+  }
+
+  /// The token behind `numeral`, the mark left out that closes the bracket or quotation mark before it: «(30)».
+  private func behindCloser(_ numeral: Numeral) -> Int {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    return tokens.isQuoteOrBracket(start - 1) && tokens.continues(end) && tokens.isQuoteOrBracket(end) ? end + 1 : end
   }
 
   /// «بين خمسة وعشرين», «بين خمسمئة وثلاثة آلاف»: the sum falls apart where nothing else is the second number.
@@ -142,17 +173,24 @@ struct FigureReader {
 
   /// «من 20 إلى 30»; a rise «من 9 إلى 12» is no range.
   private func fromTo(_ index: Int) -> Figure? {
-    guard tokens.isWordOrConjoined(index, .from), let low = number(behind: index),
-      let high = number(behindConnective: low.tokens.upperBound), !isChange(index)
-    else { return nil }
+    guard tokens.isWordOrConjoined(index, .from), let low = number(behind: index) else { return nil }
+    let end = behindCloser(low)
+    guard let high = number(behindConnective: end) ?? number(behindFor: end), !isChange(index) else { return nil }
     return range(index, low, high, descending: false)
   }
 
   /// «20-30», «20 إلى 30», «ثلاثة أو أربعة».
   private func openRange(_ low: Numeral) -> Figure? {
-    let end = low.tokens.upperBound
     let start = low.tokens.lowerBound
+    let end = low.tokens.upperBound
     guard tokens.continues(end) else { return nil }
+    if tokens.isMark(end, "%") { return percentRange(low) }
+    // «3 ـ 5»: a tatweel for the dash.
+    if tokens.isNumber(end), tokens.tokens.hasTatweel(before: end), !isListNumber(low),
+      let high = numerals.numeral(at: end)
+    {
+      return range(start, low, high, descending: false)
+    }
     if let digits = low.digits, digits.hasLeadingZero, digits.digits > 2 { return nil }
     if tokens.isMark(end, "~"), tokens.isGlued(end), tokens.isGlued(end + 1), let high = numerals.numeral(at: end + 1) {
       return range(start, low, high, descending: false)
@@ -174,6 +212,15 @@ struct FigureReader {
     return nil
   }
 
+  /// «30% إلى 40%», «30%-40%».
+  private func percentRange(_ low: Numeral) -> Figure? {
+    let high = number(behindPercent: low.tokens.upperBound) { end in
+      if tokens.isMark(end, "-"), tokens.continues(end + 1) { return numerals.numeral(at: end + 1) }
+      return tokens.isWord(end, .to) && !isChange(low.tokens.lowerBound) ? number(behind: end) : nil
+    }
+    return high.flatMap { range(low.tokens.lowerBound, low, $0, descending: false) }
+  }
+
   /// «1- 12 قتيلاً» at the head of a line: the row's number.
   private func isListNumber(_ numeral: Numeral) -> Bool {
     let start = numeral.tokens.lowerBound
@@ -188,19 +235,27 @@ struct FigureReader {
     return tokens.continues(at) ? numerals.numeral(at: at) : nil
   }
 
-  /// The number behind «إلى» or «حتى», which one noun may part from the first number: «من 10 قتلى إلى 15».
+  /// The number behind «إلى», «حتى» or «وحتى», which one noun may part from the first number: «من 10 قتلى إلى 15».
   private func number(behindConnective end: Int) -> Numeral? {
+    if let high = number(behindPercent: end, { number(behindConnective: $0) }) { return high }
     for at in [end, end + 1] where tokens.continues(at) {
-      if tokens.isWord(at, .to) || tokens.isWord(at, .until) { return number(behind: at) }
+      if tokens.isWord(at, .to) || tokens.isWordOrConjoined(at, .until) { return number(behind: at) }
       guard tokens.isWord(at) else { return nil }
     }
     return nil
   }
 
+  /// The number behind «لـ», which speech has for «إلى»: «من 200 لـ 300».
+  private func number(behindFor end: Int) -> Numeral? {
+    tokens.continues(end) && tokens.isWord(end, .for) ? number(behind: end) : nil
+  }
+
   private func range(_ start: Int, _ low: Numeral, _ high: Numeral, descending: Bool) -> Figure? {
     guard low.hasValue, high.hasValue else { return nil }
     var first = low.value
-    if low.scale == 1, low.isSimple, high.firstScale > 1, let coefficient = high.coefficient,
+    // «1.5 إلى مليوني»: a decimal is of the scale that follows.
+    let bare = low.value.isWhole ? nil : Ratio(high.value.numerator, over: high.value.denominator * high.firstScale)
+    if low.scale == 1, low.isSimple, high.firstScale > 1, let coefficient = high.coefficient ?? bare,
       Self.isLess(low.value, coefficient), low.value.isBelow(1000),
       let scaled = (low.pointValue ?? low.value).multiplied(by: high.firstScale)
     {
@@ -210,7 +265,7 @@ struct FigureReader {
     if descending, bounds.0 > bounds.1 { bounds = (bounds.1, bounds.0) }
     guard bounds.0 < bounds.1 else { return nil }
     return Figure(
-      tokens: start..<high.tokens.upperBound,
+      tokens: start..<behindCloser(high),
       form: .range(
         low: bounds.0, high: bounds.1, areYears: low.isYear && high.isYear, areDays: low.isDay && high.isDay)
     )

@@ -1,7 +1,7 @@
 /// The function words around numbers, in folded spelling; grammar, not vocabulary.
 enum FunctionWord {
-  case and, andThe, article, toThe, by
-  case from, to, until, between, what, whatBetween, or
+  case and, andThe, article, toThe, by, `for`
+  case from, to, until, between, what, whatBetween, or, except
   case inside, since, during, about, upon
   case last, lastFeminine, after
   case each
@@ -15,6 +15,7 @@ enum FunctionWord {
     case .article: "ال"
     case .toThe: "لل"
     case .by: "ب"
+    case .for: "ل"
     case .from: "من"
     case .to: "الي"
     case .until: "حتي"
@@ -22,6 +23,7 @@ enum FunctionWord {
     case .what: "ما"
     case .whatBetween: "مابين"
     case .or: "او"
+    case .except: "الا"
     case .inside: "في"
     case .each: "كل"
     case .since: "منذ"

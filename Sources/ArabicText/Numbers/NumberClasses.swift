@@ -78,6 +78,7 @@ extension LexiconSchema {
     ]
     declare("measure_unit", .measureUnit, features: ["dated": [], "shared": []], values: units.map(\.rawValue))
     declare("number_cue", .numberCue, features: ["shared": []], values: NumberWord.Cue.allCases.map(\.rawValue))
-    declare("numbered_name", .numberedName, features: ["bare": [], "shared": []], values: ["name", "place"])
+    declare(
+      "numbered_name", .numberedName, features: ["bare": [], "ranked": [], "shared": []], values: ["name", "place"])
   }
 }

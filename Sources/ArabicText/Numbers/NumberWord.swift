@@ -73,7 +73,7 @@ enum NumberWord: Sendable {
   case splitQualifier(Quantity.Qualifier)
   case measure(QuantityMention.Kind, mayBeginDate: Bool)
   case cue(Cue)
-  case name(isBare: Bool)
+  case name(isBare: Bool, wantsArticle: Bool)
   /// A place whose name is a number elsewhere, with the noun before it.
   case placeName
 }
@@ -108,7 +108,8 @@ extension NumberWord {
     case .numberCue:
       guard let cue = Cue(rawValue: entry.value) else { return nil }
       self = .cue(cue)
-    case .numberedName: self = entry.value == "place" ? .placeName : .name(isBare: entry.has("bare"))
+    case .numberedName:
+      self = entry.value == "place" ? .placeName : .name(isBare: entry.has("bare"), wantsArticle: entry.has("ranked"))
     default: return nil
     }
   }

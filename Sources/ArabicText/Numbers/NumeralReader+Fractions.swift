@@ -41,6 +41,20 @@ extension NumeralReader {
     return sum.with(value, end: next.index + 2)
   }
 
+  /// «مليون إلا ربعاً», «ثلاثة آلاف إلا ربع الألف»: a scale that a part of is missing.
+  func withoutFraction(_ sum: Numeral) -> Numeral? {
+    let end = sum.tokens.upperBound
+    guard sum.scale > 1, sum.isSimple, tokens.continues(end + 1), tokens.isWord(end, .except),
+      case .fraction(let ratio, .singular) = tokens.numeral(at: end + 1, .none),
+      sum.value.isWhole, let rest = Ratio(ratio.denominator - ratio.numerator, over: ratio.denominator),
+      let part = rest.multiplied(by: sum.scale), let less = Ratio(sum.value.numerator - sum.scale)?.adding(part),
+      less.isWhole
+    else { return nil }
+    var after = end + 2
+    if tokens.continues(after), case .scale(sum.scale, _) = tokens.numeral(at: after, .article) { after += 1 }
+    return sum.with(less, end: after)
+  }
+
   /// Behind `sum`, the hundreds that follow it without «و»: «ألف خمسمئة».
   func hundreds(behind sum: Numeral) -> (index: Int, clitics: NumberTokens.Clitics)? {
     let end = sum.tokens.upperBound

@@ -16,6 +16,7 @@ struct NumeralReader {
     guard var sum = term(at: index, .any) else { return bareFraction(at: index) }
     sum = withPoint(sum)
     while let longer = withFraction(sum) ?? withTerm(sum) { sum = longer }
+    if let less = withoutFraction(sum) { return less }
     return withParts(sum)
   }
 
@@ -122,7 +123,7 @@ struct NumeralReader {
     )
   }
 
-  /// «10 000», «1 234 567»: groups of three digits with single spaces.
+  /// «10 000», «1 234 567», «1'234'567»: groups of three digits with single spaces or apostrophes.
   private func spacedThousands(_ figure: DigitFigure, at index: Int) -> Numeral? {
     guard figure.digits <= 3, !figure.hasLeadingZero, !figure.hasSeparator, figure.value.numerator > 0 else {
       return nil
@@ -137,13 +138,11 @@ struct NumeralReader {
     guard isAnnounced != true || !tokens.continues(index) else { return nil }
     var value = figure.value
     var end = index + 1
-    while tokens.isNumber(end), tokens.continues(end), !tokens.isGlued(end), tokens.bytes(end).count == 3,
-      tokens.tokens[end].range.start - tokens.tokens[end - 1].range.end == 1,
-      let next = DigitFigure(tokens.bytes(end)), !next.hasSeparator,
+    while let group = spacedGroup(end), let next = DigitFigure(tokens.bytes(group)), !next.hasSeparator,
       let sum = value.multiplied(by: 1000)?.adding(next.value)
     {
       value = sum
-      end += 1
+      end = group + 1
     }
     guard end > index + 1 else { return nil }
     return Numeral(
@@ -151,12 +150,34 @@ struct NumeralReader {
     )
   }
 
+  /// Where the three digits behind a single space or a glued apostrophe at `index` stand.
+  private func spacedGroup(_ index: Int) -> Int? {
+    guard tokens.continues(index) else { return nil }
+    if tokens.isNumber(index) {
+      let gap = tokens.tokens[index].range.start - tokens.tokens[index - 1].range.end
+      return gap == 1 && tokens.bytes(index).count == 3 ? index : nil
+    }
+    let next = index + 1
+    guard tokens.isMark(index, "'"), tokens.isGlued(index), tokens.isGlued(next), tokens.isNumber(next),
+      tokens.bytes(next).count == 3
+    else { return nil }
+    return next
+  }
+
   func fractionTerm(_ ratio: Ratio, _ range: Range<Int>) -> Numeral? {
-    guard let scale = scale(at: range.upperBound, .article), let value = ratio.multiplied(by: scale) else { return nil }
+    guard let scale = scale(at: range.upperBound, .article) ?? hundred(at: range.upperBound),
+      let value = ratio.multiplied(by: scale)
+    else { return nil }
     return Numeral(
       tokens: range.lowerBound..<(range.upperBound + 1), value: value, scale: scale, coefficient: ratio,
       firstScale: scale, beginsWithDigits: false
     )
+  }
+
+  /// «نصف المئة»: a hundred of which a part is taken.
+  private func hundred(at index: Int) -> Int? {
+    guard tokens.continues(index), case .hundred(100) = tokens.numeral(at: index, .article) else { return nil }
+    return 100
   }
 
   // MARK: Scales
@@ -215,6 +236,7 @@ struct NumeralReader {
 
   /// `sum` with «و» and a smaller term, nil if none follows; hundreds may do without («ألف خمسمئة»).
   private func withTerm(_ sum: Numeral) -> Numeral? {
+    if let one = withOne(sum) { return one }
     guard sum.scale > 1, let next = hundreds(behind: sum) ?? tokens.conjoined(after: sum.tokens.upperBound),
       let term = term(at: next.index, next.clitics), term.hasValue
     else { return nil }
@@ -238,6 +260,18 @@ struct NumeralReader {
     else { return nil }
     result.value = value
     result.scale = term.scale
+    return result
+  }
+
+  /// «مليون واحد»: a scale that says of itself that it is one.
+  private func withOne(_ sum: Numeral) -> Numeral? {
+    let end = sum.tokens.upperBound
+    guard sum.tokens.count == 1, sum.coefficient == nil, sum.value.numerator == sum.scale, tokens.continues(end),
+      !sum.beginsWithDigits, case .unit(1) = tokens.numeral(at: end, .none), tokens.endsNumber(end)
+    else { return nil }
+    var result = sum
+    result.isSimple = false
+    result.tokens = sum.tokens.lowerBound..<(end + 1)
     return result
   }
 

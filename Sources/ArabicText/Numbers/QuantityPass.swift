@@ -51,6 +51,7 @@ struct QuantityPass {
     }
     if let open { finish(open, limit: tokens.count, &state, &mentions) }
     shareUnits(&mentions, from: first)
+    shareNames(&mentions, from: first)
   }
 
   /// What begins at `index`, with the qualifiers before it.
@@ -150,6 +151,19 @@ struct QuantityPass {
       }
     }
     return nil
+  }
+
+  /// «الفرقتان 25 و30»: what is joined to a name's number is one too, unless it counts the noun behind it.
+  private func shareNames(_ mentions: inout [QuantityMention], from first: Int) {
+    for index in (first..<mentions.count).dropLast() where mentions[index].kind == .name {
+      let (name, next) = (mentions[index], mentions[index + 1])
+      guard next.kind == .cardinal, tokens.isNumber(name.figure.lowerBound), tokens.isNumber(next.figure.lowerBound),
+        let joined = tokens.conjoined(after: name.figure.upperBound), joined.index == next.figure.lowerBound,
+        next.qualifierTokens == nil,
+        !(tokens.continues(next.figure.upperBound) && tokens.isCounted(next.figure.upperBound))
+      else { continue }
+      mentions[index + 1] = next.with(.name, nil)
+    }
   }
 
   /// «5 و7 سنوات», «20 و30 بالمئة»: a unit holds for both of two joined figures.

@@ -18,7 +18,9 @@ struct VagueReader {
 
   private func vagueWord(at index: Int, _ clitics: NumberTokens.Clitics) -> (NumberWord.Vague, Int)? {
     tokens.first(.vagueStarts, at: index) { word, reading in
+      // «ارتفع العدد من 30» (the number rose from 30).
       guard case .vague(let vague) = word, clitics.allow(reading.proclitics),
+        reading.length == 1 || !reading.proclitics.contains(.article),
         !vague.needsMarbuta || !tokens.isWrittenWithHeh(index)
       else { return nil }
       return (vague, reading.length)

@@ -75,9 +75,13 @@ struct JoinJudge {
     return pieces[0].token == 0 || reader.text.tokens[pieces[0].token].lineBreaksBefore > 0
   }
 
-  /// Letters one by one are a word where it is whole without a clitic («ق.ت.ل»); initials («و.م.أ») are not.
+  /// Letters one by one are a word where it is whole without a clitic («ق.ت.ل»); initials («و.م.أ», «د.ب.أ») are not, nor
+  /// is a part of them.
   private var isSpelledOut: Bool {
-    pieces.count >= 3 && repair.knowsWhole(join.word)
+    if let next, next.isLetter, case .glued = next.tie { return false }
+    // Agencies' initials end with «أ» for «أنباء» (news), words hardly ever.
+    if let last = pieces.last, reader.lastSourceLetter(last.token) == 0x623 { return false }
+    return pieces.count >= 3 && !reader.followsLetter(pieces[0].token) && repair.knowsWhole(join.word)
       && !(Self.proclitics.contains(Array(join.word.prefix(2))) && repair.knows(Array(join.word.dropFirst(2))))
   }
 

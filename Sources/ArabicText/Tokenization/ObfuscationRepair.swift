@@ -6,7 +6,7 @@
 /// lexicon.annotate(&text)
 /// ```
 ///
-/// A step between tokenising and look-up. Two to five pieces of letters, with fillers or a single space between them,
+/// A step between tokenising and look-up. Two to five pieces of letters, or up to twelve letters, with fillers or a single space between them,
 /// become one token where the joined word is in the lexicon and the pieces as written are not words, so that the end
 /// of a sentence («أسرة.ونفى», a family. And he denied), «الروسي-السوري» (Russian-Syrian) and «و.م.أ» (an agency's
 /// initials) stay. The joined token stands in the source from the first piece to the last, fillers included.

@@ -48,6 +48,8 @@ final class PieceReader: Sendable {
   private let tokens: [TokenRecord]
   /// More pieces than these are no word.
   static let mostPieces = 5
+  /// The same where every piece is a letter: «ا.ل.ا.ح.ت.ل.ا.ل».
+  static let mostLetters = 12
   /// The longest run of marks that stands for one cut: «اغتيـ///ـال».
   private static let mostFillers = 5
 
@@ -109,7 +111,7 @@ final class PieceReader: Sendable {
     return tokens[index].count == 2 || tokens[index + 1].count == 2 || hasTatweel(index, index + 1)
   }
 
-  /// The pieces from `index` on, at most five.
+  /// The pieces from `index` on, at most five, or twelve letters.
   func pieces(from index: Int) -> [WordPiece] {
     guard isArabic(index) else { return [] }
     guard let second = piece(behind: index) else { return [] }
@@ -118,11 +120,22 @@ final class PieceReader: Sendable {
     pieces.append(WordPiece(token: index, range: tokens[index].range))
     pieces.append(second)
     var at = second.token
-    while pieces.count < Self.mostPieces, let next = piece(behind: at) {
+    var areLetters = pieces[0].isLetter && second.isLetter
+    while pieces.count < (areLetters ? Self.mostLetters : Self.mostPieces), let next = piece(behind: at) {
+      areLetters = areLetters && next.isLetter
+      guard areLetters || pieces.count < Self.mostPieces else { break }
       pieces.append(next)
       at = next.token
     }
     return pieces
+  }
+
+  /// Whether a letter alone stands before the token at `index`, tied to it by a filler.
+  func followsLetter(_ index: Int) -> Bool {
+    guard index >= 2, tokens[index].isGlued, !tokens[index].opensLine, tokens[index - 1].kind == .mark,
+      tokens[index - 1].isGlued
+    else { return false }
+    return tokens[index - 2].kind == .word && tokens[index - 2].count == 2
   }
 
   /// Whether pieces can be one word by what they are made of: three letters or more, cuts that words have, and no piece
