@@ -20,7 +20,7 @@ extension SentenceReader {
       if hasTally, tallied == nil { tallied = found.event }
       topic = found.event
       talliedVictim = clauses.victim(of: found)
-    } else {
+    } else if !hasTally || !text.reads(found.tokens.lowerBound - 1, .relative) {
       talliedVictim = Victim()
     }
     trigger = found

@@ -163,6 +163,8 @@ struct SentenceReader {
         hasTally = true
         tallied = nil
         parts = nil
+        // «عدد الفلسطينيين الذين قتلوا»
+        if !text.reads(index + 1, .victim) { talliedVictim = clauses.phrases.phrase(at: index + 1)?.victim ?? Victim() }
         // «في حصيلة أولية» goes on with its clause.
         let isPredicate =
           last.map { drafts[$0].sentence == sentence && standsAsPredicate(index, behind: drafts[$0].count.end) }

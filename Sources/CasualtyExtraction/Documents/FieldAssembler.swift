@@ -279,9 +279,21 @@ struct FieldAssembler {
     }
     // A region without a code says no more where a unit is named.
     if rows.contains(where: { $0.place.level != .region && $0.place.level != .country }) {
-      rows.removeAll { $0.place.level == .region }
+      rows.removeAll { row in row.place.level == .region && !isJoined(row, mentions) }
     }
-    return rows.filter { outer in !rows.contains { $0.key != outer.key && isWithin($0, outer) } }
+    return rows.filter { outer in
+      !rows.contains { $0.key != outer.key && isWithin($0, outer) }
+        || outer.place.level == .region && isJoined(outer, mentions)
+    }
+  }
+
+  /// «في الضفة الغربية والقدس»: told beside another place, not around it.
+  private func isJoined(_ region: Gazetteer.Row, _ mentions: [PlaceMention]) -> Bool {
+    mentions.indices.dropLast().contains { index in
+      let (one, next) = (mentions[index], mentions[index + 1])
+      return (one.row.key == region.key || next.row.key == region.key)
+        && next.tokens.lowerBound - one.tokens.upperBound <= 1 && text.startsWithConjunction(next.tokens.lowerBound)
+    }
   }
 
   /// «بلدة قانا قضاء صور», «في العوامية بالقطيف»: what a place right behind another lies in, though no table says so.

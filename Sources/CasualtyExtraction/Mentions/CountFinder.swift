@@ -309,7 +309,7 @@ struct CountFinder {
       count.noun = .unknown
       count.tokens = figure.lowerBound..<(at + 1)
       count.end = at + 1
-    } else if text.reads(at, .partMarker, "them") {
+    } else if text.reads(at, .partMarker, "them"), !(at + 1 < text.count && text.tokens[at + 1].kind == .number) {
       count.tokens = figure.lowerBound..<(at + 1)
       count.end = at + 1
       readPredicate(at + 1, &count)

@@ -200,7 +200,13 @@ extension NounPhraseReader {
       take(entry, reading, into: &said)
       take(entry, reading, into: &phrase)
       var end = noun + reading.length
-      if let side = side(end, &phrase) { end = side }
+      if let side = side(end, &phrase) {
+        end = side
+      } else if lexicalClass == .group, let (actor, behind) = actors.actor(at: end) {
+        // «أربعة من أفراد القوات الإسرائيلية»
+        take(side: actor, into: &phrase)
+        end = behind
+      }
       phrase.partitive = said.victim
       return end
     }
@@ -247,15 +253,30 @@ extension NounPhraseReader {
       take(side: actor, into: &phrase)
       return isQuoted && text.isMark(end, "\"") ? end + 1 : end
     }
-    guard text.reads(at, .inWord) else { return nil }
+    guard text.reads(at, .inWord) || text.reads(at, .between) else { return nil }
     var next = at + 1
-    var hasRanks = false
+    var hasRanks = text.reads(at, .between)
     if actors.actor(at: next) == nil, let group = text.reading(next, .group) {
       next += group.length
       hasRanks = true
     }
-    guard isForce || hasRanks, let (actor, end) = actors.actor(at: next) else { return nil }
-    take(side: actor, into: &phrase)
-    return end
+    guard isForce || hasRanks else { return nil }
+    if let (actor, end) = actors.actor(at: next), text.reads(at, .inWord) {
+      take(side: actor, into: &phrase)
+      return end
+    }
+    return hasRanks ? ranks(next, &phrase) : nil
+  }
+
+  /// «61 حالة في صفوف النساء», «87 إصابة بين الفلسطينيين»: of what people those counted are.
+  private func ranks(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
+    for lexicalClass in [LexicalClass.person, .nationality] {
+      guard let reading = text.reading(at, lexicalClass), reading.proclitics.contains(.article),
+        !reading.form.contains(.singular)
+      else { continue }
+      take(text.entry(reading), reading, into: &phrase)
+      return at + reading.length
+    }
+    return nil
   }
 }

@@ -66,6 +66,8 @@ struct WeaponFinder {
     for back in 0..<4 where index - back >= 0 {
       for other in text.tokens[index - back].readings where other.length > back + reading.length - 1 && other.length > 1
       {
+        // «مسيرة العودة» is a march.
+        if back == 0, other.lexicalClass == .object { return true }
         if other.lexicalClass == .organization || other.lexicalClass == .unnamedSource { return true }
       }
     }

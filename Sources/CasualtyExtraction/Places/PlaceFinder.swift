@@ -198,6 +198,7 @@ struct PlaceFinder {
       return false
     }
     if (1...2).contains(where: { text.reads(index - $0, .origin) && !isFled(index - $0) }) { return false }
+    if isOrigin(index) { return false }
     return true
   }
 

@@ -1,0 +1,24 @@
+import ArabicText
+import TokenPatterns
+
+extension PlaceFinder {
+  /// «وفاة أسير فلسطيني من بيت أمر», «شاب من مدينة الباب»: where somebody comes from, unless they were taken or fled there.
+  func isOrigin(_ index: Int) -> Bool {
+    let start = text.reads(index - 1, .placeCue) && !text.reads(index - 1, .inWord) ? index - 1 : index
+    guard start > 1, text.reads(start - 1, .fromWord), text.tokens[start - 1].range.count == 4,
+      text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2),
+      let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
+    else { return false }
+    return !(sentence.lowerBound..<start).contains { at in
+      text.tokens[at].readings.contains {
+        ($0.lexicalClass == .eventVerb || $0.lexicalClass == .eventMasdar || $0.lexicalClass == .victim)
+          && !["killed", "injured", "casualties"].contains(text.entry($0).value)
+      }
+    }
+  }
+
+  /// Somebody told of by what they are; «قريبة من …» is near, no relative.
+  private func isPerson(_ index: Int) -> Bool {
+    text.reads(index, .nationality) || text.reading(index, .person).map { !text.entry($0).has("kin") } ?? false
+  }
+}
