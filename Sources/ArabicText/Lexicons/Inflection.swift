@@ -21,6 +21,21 @@ public enum Inflection: String, CaseIterable, Sendable {
 }
 
 extension Inflection {
+  /// What is wrong with the forms that a row of this inflection lists, nil if nothing is.
+  func problem(of forms: [String]) -> String? {
+    switch self {
+    case .fixed, .phrase: return nil
+    case .verb:
+      guard forms.count == 2 else { return "a verb lists two forms, perfect|imperfect, not \(forms.count)" }
+      let begins = forms[1].unicodeScalars.first == "ي"
+      return begins ? nil : "the imperfect '\(forms[1])' does not begin with «ي»; list perfect|imperfect"
+    case .adjective where forms.count > 1:
+      return "an adjective lists one form, its masculine singular, not \(forms.count)"
+    case .noun, .human, .adjective, .kin, .plural:
+      return forms.first { $0.contains(" ") }.map { "'\($0)' is a phrase; use fixed or phrase" }
+    }
+  }
+
   /// Adds all forms of a row with the folded forms `listed` to `forms`.
   func inflect(_ listed: [Range<Int>], into forms: inout InflectedForms) {
     switch self {

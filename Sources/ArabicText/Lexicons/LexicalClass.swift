@@ -18,6 +18,12 @@ public struct LexiconSchema: Sendable {
     public let features: [String: [String]]
     /// The values allowed in the `value` column; empty allows any.
     public let values: [String]
+    /// What the `value` column must hold; nil where it may be left empty.
+    public let value: LexiconValueKind?
+    /// What the values of features must be.
+    public let kinds: [String: LexiconValueKind]
+    /// Features without which a row says too little.
+    public let requires: [String]
   }
 
   /// The rules by the class name written in the table.
@@ -28,14 +34,19 @@ public struct LexiconSchema: Sendable {
   /// An empty schema.
   public init() {}
 
-  /// Declares class `name`; `features` maps a feature to its allowed values (empty: any, a flag has none).
+  /// Declares class `name`; `features` maps a feature to its allowed values (empty: any, a flag has none), `kinds` to
+  /// what they must be; a row must have `requires`, and a value of the kind `value`.
   public mutating func declare(
     _ name: String,
     _ lexicalClass: LexicalClass,
     features: [String: [String]] = [:],
-    values: [String] = []
+    values: [String] = [],
+    value: LexiconValueKind? = nil,
+    kinds: [String: LexiconValueKind] = [:],
+    requires: [String] = []
   ) {
-    classes[name] = ClassRule(lexicalClass: lexicalClass, features: features, values: values)
+    classes[name] = ClassRule(
+      lexicalClass: lexicalClass, features: features, values: values, value: value, kinds: kinds, requires: requires)
     if names[lexicalClass] == nil { names[lexicalClass] = name }
   }
 

@@ -115,7 +115,11 @@ struct LexiconTableParser {
     if !rule.values.isEmpty, !rule.values.contains(value) {
       fail(starts[1], "unknown value '\(value)' for \(name); known are \(rule.values.joined(separator: ", "))")
     }
+    if let kind = rule.value, !kind.accepts(value) { fail(starts[1], "'\(value)' is not \(kind.demand)") }
     let features = features(row, rule, name) { fail(starts[2], $0) }
+    for needed in rule.requires where features[needed] == nil {
+      fail(starts[2], "\(name) needs the feature '\(needed)'")
+    }
     guard let inflection = Inflection(rawValue: row.text(3)) else {
       let known = Inflection.allCases.map(\.rawValue).joined(separator: ", ")
       fail(starts[3], "unknown inflection '\(row.text(3))'; known are \(known)")
@@ -125,6 +129,7 @@ struct LexiconTableParser {
     for form in forms {
       if let problem = Self.problem(of: row.text(in: form)) { fail(form.lowerBound, problem) }
     }
+    if let problem = inflection.problem(of: forms.map(row.text)) { fail(starts[4], problem) }
     return LexiconRow(row: row, rule: rule, value: value, features: features, inflection: inflection, forms: forms)
   }
 
@@ -143,6 +148,9 @@ struct LexiconTableParser {
       } else {
         fail("unknown feature '\(pair[0])' for \(name)")
       }
+      if let kind = rule.kinds[pair[0]], !kind.accepts(value) {
+        fail("'\(value)' of feature '\(pair[0])' is not \(kind.demand)")
+      }
       if !features.insert(pair[0], value) { fail("feature '\(pair[0])' twice") }
     }
     return features
@@ -157,7 +165,10 @@ struct LexiconTableParser {
       case 0xFB50...0xFDFF, 0xFE70...0xFEFF: return "presentation form in '\(form)'; write plain letters"
       case 0x640: return "tatweel in '\(form)'; write it without"
       case 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return "invisible character in '\(form)'"
-      default: continue
+      default:
+        if scalar != " ", !scalar.properties.isAlphabetic, scalar.properties.generalCategory != .nonspacingMark {
+          return "'\(scalar)' in '\(form)'; forms are letters and spaces"
+        }
       }
     }
     return nil

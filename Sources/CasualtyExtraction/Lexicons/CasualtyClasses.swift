@@ -240,23 +240,24 @@ extension LexiconSchema {
         "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
         "below": [], "anyone": [],
       ]) { $1 })
-    declare("nationality", .nationality, features: shared)
+    declare("nationality", .nationality, features: shared, value: .country)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
     declare(
       "actor", .actor,
       features: [
         "shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": [], "group": [],
         "deed": [], "state": [], "army": [], "airpower": [],
-      ])
+      ],
+      value: .id, kinds: ["until": .day, "from": .day, "state": .country, "army": .country])
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": [], "of": []],
       values: ["organization", "any", "ally", "owner"])
-    declare("adjective", .actorAdjective, features: shared)
-    declare("organization", .organization, features: shared)
+    declare("adjective", .actorAdjective, features: shared, value: .id)
+    declare("organization", .organization, features: shared, value: .id)
     declare("unnamed", .unnamedSource, features: shared)
     declare("anaphor.source", .sourceAnaphor, features: shared)
-    declare("weapon", .weapon, features: ["shared": [], "remnant": [], "arms": [], "opened": []])
-    declare("target", .target, features: shared)
+    declare("weapon", .weapon, features: ["shared": [], "remnant": [], "arms": [], "opened": []], value: .id)
+    declare("target", .target, features: shared, value: .id)
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
     declare(
       "reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
@@ -280,7 +281,7 @@ extension LexiconSchema {
         "shared": [], "over": [], "voice": ["either", "passive", "active", "intransitive", "cause"], "weapon": [],
         "things": [], "flight": [], "citing": [], "span": [], "halting": [],
       ],
-      values: events
+      values: events, requires: ["voice"]
     )
     declare(
       "masdar", .eventMasdar,
@@ -300,7 +301,7 @@ extension LexiconSchema {
         "shared": [],
         "second": ["death", "life", "ownlife", "fate", "injury", "vanishing", "arrest", "slaying", "seizure"],
       ],
-      values: events)
+      values: events, requires: ["second"])
     declare(
       "split.second", .splitSecond, features: shared,
 

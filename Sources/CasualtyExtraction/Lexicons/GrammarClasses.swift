@@ -42,7 +42,7 @@ extension LexicalClass {
   /// «بها», «فيه» behind a verb of result: what caused it.
   static let byIt = LexicalClass(rawValue: 174)
   /// A verb that says nothing of casualties, known for its forms: «تعرض», «تدخل».
-  static let otherVerb = LexicalClass(rawValue: 174)
+  static let otherVerb = LexicalClass(rawValue: 176)
   /// «عن» before those that rescuers look for.
   static let sought = LexicalClass(rawValue: 175)
 }

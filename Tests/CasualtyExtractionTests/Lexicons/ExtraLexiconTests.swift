@@ -30,6 +30,17 @@ import Testing
       "\r\nperson\t-\t-\tfixed\tقظاش\r\nperson\t-\t-\tfixed\tقظاش\r\n",
       "3:18: error: 'قظاش' again; it stands in dir/new.tsv:2"
     ),
+    ("person\t-\t-\tfixed\tقظاش/ظاقش", "1:18: error: '/' in 'قظاش/ظاقش'; forms are letters and spaces"),
+    ("person\t-\t-\tnoun\tقظاش كبير", "1:17: error: 'قظاش كبير' is a phrase"),
+    ("person\t-\t-\tadjective\tقظاش|قظاشة", "1:22: error: an adjective lists one form"),
+    ("verb\tkilled\t-\tverb\tغاص|يغوص", "1:13: error: verb needs the feature 'voice'"),
+    ("verb\tkilled\tvoice=either\tverb\tغاص", "1:31: error: a verb lists two forms, perfect|imperfect, not 1"),
+    ("verb\tkilled\tvoice=either\tverb\tيغوص|غاص", "1:31: error: the imperfect 'غاص' does not begin with «ي»"),
+    ("actor\tMali Army\t-\tfixed\tقظاش", "1:7: error: 'Mali Army' is not an id"),
+    ("actor\tx\tuntil=2024-13-01\tfixed\tقظاش", "1:9: error: '2024-13-01' of feature 'until' is not a day"),
+    ("actor\tx\tstate=Mali\tfixed\tقظاش", "1:9: error: 'Mali' of feature 'state' is not a country's code"),
+    ("nationality\tSyria\t-\thuman\tقظاش", "1:13: error: 'Syria' is not a country's code"),
+    ("weapon\t-\t-\tfixed\tقظاش", "1:8: error: '-' is not an id"),
     ("person\t-\tage=adult\tfixed\tطفل", "1:26: error: 'طفل' has another reading in people.tsv:"),
   ])
   func anErrorIsLocated(_ rows: String, _ message: String) {
