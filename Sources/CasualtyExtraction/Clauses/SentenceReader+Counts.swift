@@ -277,7 +277,7 @@ extension SentenceReader {
   /// «5450 عدد الجرحى»: the tally stands behind its figure.
   mutating func readToldTally(_ count: CountMention) -> Bool {
     // «عدد الذين قتلوا: 137», then «عدد الجرحى: 53» in the next line.
-    if count.end < text.count, text.tokens[count.end].lineBreaksBefore > 0, text.isMark(head(count) - 1, ":") { return false }
+    if hasTally, count.end < text.count, text.tokens[count.end].lineBreaksBefore > 0 { return false }
     if text.reads(count.end, .tallyNoun) && !text.startsWithConjunction(count.end)
       || text.reads(count.tokens.upperBound - 1, .tallyNoun)
     {

@@ -30,7 +30,8 @@ struct SourceReader {
         continue
       }
       if let named = takenUp(index, result, &names) { result.append(named) }
-      guard !counted.contains(index), let (id, length) = name(at: index) else {
+      // «وأكد وزير الصحة»: right behind the verb somebody speaks, whoever else might be counted by the noun.
+      guard !counted.contains(index) || text.reads(index - 1, .sayVerb), let (id, length) = name(at: index) else {
         if let named = stranger(index) { result.append(named) }
         index += 1
         continue
@@ -50,8 +51,7 @@ struct SourceReader {
   /// «وقال وزير النقل إن …»: somebody new without an id, whom no organisation or party behind the title gives one.
   private func stranger(_ index: Int) -> Named? {
     guard let verb = text.reading(index, .sayVerb), !verb.form.contains(.pronoun), index + 1 < text.count,
-      text.tokens[index + 1].lineBreaksBefore == 0, !counted.contains(index + 1),
-      isSomebody(index + 1)
+      text.tokens[index + 1].lineBreaksBefore == 0, isSomebody(index + 1)
     else { return nil }
     for at in index + 1..<min(index + 12, text.count) {
       if text.isMark(at, ":") || text.isMark(at, ".") || text.reads(at, .complementizer) || text.reads(at, .eventMasdar)
@@ -71,6 +71,8 @@ struct SourceReader {
   /// «وقال وزير …», «قالت جماعة محلية», «ذكرت محافظة …», «أفاد الحاكم»: who is no organisation of the tables.
   private func isSomebody(_ index: Int) -> Bool {
     let readings = text.tokens[index].readings
+    // «وقال أحد المشافي»
+    if text.reads(index, .oneOf) { return true }
     if readings.contains(where: {
       $0.lexicalClass == .person && $0.proclitics.isEmpty && !$0.form.contains(.pronoun)
     }) {

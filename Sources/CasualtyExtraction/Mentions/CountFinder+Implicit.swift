@@ -79,6 +79,7 @@ extension CountFinder {
     }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
+    if isAdverb(index, phrase.range.upperBound) { return nil }
     // «أمام» is no «إمام».
     if phrase.entry?.has("below") == true, !text.hasOtherAlef(index) { return nil }
     if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.hasOtherAlef(index) {
@@ -219,5 +220,13 @@ extension CountFinder {
     count.entry = phrase.entry
     count.victim.words = phrase.noun == .incident || phrase.noun == .others ? nil : phrase.range
     if phrase.noun == .incident { count.unit = .incident }
+  }
+
+  /// «عسكرياً، قتلت …»: an accusative that opens the sentence and is parted from it by a comma.
+  private func isAdverb(_ index: Int, _ end: Int) -> Bool {
+    guard text.isMark(end, ","), text.tokens[index].readings.contains(where: { $0.form.contains(.accusative) }) else {
+      return false
+    }
+    return index == 0 || text.tokens[index].lineBreaksBefore > 0 || text.isMark(index - 1, ".")
   }
 }

@@ -21,4 +21,20 @@ extension PlaceFinder {
   private func isPerson(_ index: Int) -> Bool {
     text.reads(index, .nationality) || text.reading(index, .person).map { !text.entry($0).has("kin") } ?? false
   }
+
+  /// «وكانت محافظة البحيرة قد ذكرت …»: its office.
+  func speaksAsOffice(_ start: Int, _ end: Int) -> Bool {
+    guard end + 1 < text.count, text.reads(start - 1, .auxiliary), text.reads(end, .auxiliary) else { return false }
+    return text.reads(end + 1, .sayVerb)
+  }
+
+  /// «حي المعادي في حلب», «حي المعادي بحلب»: a quarter that no table has falls back to its city, not the governorate.
+  func isCityOfQuarter(_ index: Int) -> Bool {
+    let quarter = text.reads(index - 1, .inWord) ? index - 2 : index - 1
+    guard quarter > 0,
+      quarter < index - 1 || text.tokens[index].readings.contains(where: { $0.proclitics.contains(.bi) }),
+      text.isDefinite(quarter), !text.reads(quarter, .place)
+    else { return false }
+    return text.reads(quarter - 1, .placeCue, "neighbourhood") && !text.isDefinite(quarter - 1)
+  }
 }

@@ -10,7 +10,7 @@ struct PlaceFinder {
   private struct Candidate {
     let tokens: Range<Int>
     let rows: [Gazetteer.Row]
-    let cue: String?
+    var cue: String?
     let isReference: Bool
     /// Whether only a preposition or the list around it says that the name, also a word, is a place.
     var isWeak = false
@@ -76,9 +76,11 @@ struct PlaceFinder {
     }
     guard !fitting.isEmpty, strong || !isTail(index, fitting) && !isSurname(index) else { return nil }
     let start = cue != nil && strong ? cueStart(index) : index
+    if cue == "governorate", speaksAsOffice(start, index + length) { return nil }
     var candidate = Candidate(
       tokens: start..<(index + length), rows: fitting, cue: cue,
       isReference: isRoad(start, last) || refers(start, index, last, fitting))
+    if !strong, isCityOfQuarter(index) { candidate.cue = "city" }
     candidate.isWeak = !strong && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) }
     return candidate
   }
@@ -415,6 +417,7 @@ struct PlaceFinder {
 
   private func levelScore(_ level: Place.Level, _ cue: String?) -> Int {
     switch cue {
+    case "city": level == .locality ? 40 : level == .governorate ? 20 : 0
     case "governorate": level == .governorate ? 40 : level == .region ? 20 : 0
     case "locality": level == .locality ? 40 : 0
     case "camp": level == .locality ? 40 : level == .neighbourhood ? 30 : 0
