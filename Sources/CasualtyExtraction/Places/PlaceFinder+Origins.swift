@@ -31,9 +31,9 @@ extension PlaceFinder {
   /// «حي المعادي في حلب», «حي المعادي بحلب»: a quarter that no table has falls back to its city, not the governorate.
   func isCityOfQuarter(_ index: Int) -> Bool {
     let quarter = text.reads(index - 1, .inWord) ? index - 2 : index - 1
-    guard quarter > 0,
+    guard quarter > 0, !text.startsWithConjunction(index),
       quarter < index - 1 || text.tokens[index].readings.contains(where: { $0.proclitics.contains(.bi) }),
-      text.isDefinite(quarter), !text.reads(quarter, .place)
+      text.isDefinite(quarter)
     else { return false }
     return text.reads(quarter - 1, .placeCue, "neighbourhood") && !text.isDefinite(quarter - 1)
   }

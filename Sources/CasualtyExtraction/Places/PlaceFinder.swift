@@ -10,7 +10,7 @@ struct PlaceFinder {
   private struct Candidate {
     let tokens: Range<Int>
     let rows: [Gazetteer.Row]
-    var cue: String?
+    let cue: String?
     let isReference: Bool
     /// Whether only a preposition or the list around it says that the name, also a word, is a place.
     var isWeak = false
@@ -58,7 +58,7 @@ struct PlaceFinder {
     for reading in places { length = max(length, reading.length) }
     guard length > 0, isFree(index, length) else { return nil }
     let joins = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
-    let cue = cue(before: index) ?? (joins ? carried : nil)
+    let cue = isCityOfQuarter(index) ? "city" : cue(before: index) ?? (joins ? carried : nil)
     let strong = cue != nil && cue != "any"
     let hasPreposition = (cue == "any" || isPrefixed(places, index)) && !text.reads(index, .target)
     let isListed = isListed(index, length, last)
@@ -75,12 +75,11 @@ struct PlaceFinder {
       if fits, !isNamesake { fitting.append(row) }
     }
     guard !fitting.isEmpty, strong || !isTail(index, fitting) && !isSurname(index) else { return nil }
-    let start = cue != nil && strong ? cueStart(index) : index
+    let start = strong && cue != "city" ? cueStart(index) : index
     if cue == "governorate", speaksAsOffice(start, index + length) { return nil }
     var candidate = Candidate(
       tokens: start..<(index + length), rows: fitting, cue: cue,
       isReference: isRoad(start, last) || refers(start, index, last, fitting))
-    if !strong, isCityOfQuarter(index) { candidate.cue = "city" }
     candidate.isWeak = !strong && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) }
     return candidate
   }
