@@ -109,12 +109,10 @@ final class PieceReader: Sendable {
     return tokens[index].count == 2 || tokens[index + 1].count == 2 || hasTatweel(index, index + 1)
   }
 
-  /// The pieces from `index` on, at most five.
-  func pieces(from index: Int) -> [WordPiece] {
-    guard isArabic(index) else { return [] }
-    guard let second = piece(behind: index) else { return [] }
-    var pieces: [WordPiece] = []
-    pieces.reserveCapacity(Self.mostPieces)
+  /// Puts the pieces from `index` on, at most five, in place of `pieces`; none where it is one alone.
+  func read(from index: Int, into pieces: inout [WordPiece]) {
+    pieces.removeAll(keepingCapacity: true)
+    guard isArabic(index), let second = piece(behind: index) else { return }
     pieces.append(WordPiece(token: index, range: tokens[index].range))
     pieces.append(second)
     var at = second.token
@@ -122,7 +120,6 @@ final class PieceReader: Sendable {
       pieces.append(next)
       at = next.token
     }
-    return pieces
   }
 
   /// Whether pieces can be one word by what they are made of: three letters or more, cuts that words have, and no piece

@@ -18,7 +18,9 @@ extension SentenceReader {
         return end
       }
       // «والشهداء هم 131»: the noun before is the subject, not a whole.
-      guard startsCount(end) || text.isMark(end, ":") && startsCount(end + 1), trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true else {
+      guard startsCount(end) || text.isMark(end, ":") && startsCount(end + 1),
+        trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true
+      else {
         return nil
       }
       open(list: nearestWholes(before: index), event: nil)
@@ -226,8 +228,8 @@ extension SentenceReader {
 
   func eventOfMarker(_ tokens: Range<Int>) -> EventKind? {
     for index in tokens.reversed() {
-      if let reading = text.reading(index, .victim) { return EventKind(rawValue: text.entry(reading).value) }
-      if let reading = text.reading(index, .eventMasdar) { return EventKind(rawValue: text.entry(reading).value) }
+      if let reading = text.reading(index, .victim) { return EventKind(text.entry(reading)) }
+      if let reading = text.reading(index, .eventMasdar) { return EventKind(text.entry(reading)) }
     }
     return nil
   }
