@@ -76,7 +76,13 @@ struct FieldResolver {
     func isEmpty(_ segment: Int) -> Bool { indices(segment).isEmpty }
 
     private func indices(_ segment: Int) -> Range<Int> {
-      mentions.indices(beginningIn: segments[segment].tokens)
+      // A handful: going through them costs less than searching.
+      let tokens = segments[segment].tokens
+      var low = mentions.startIndex
+      while low < mentions.endIndex, mentions[low].tokens.lowerBound < tokens.lowerBound { low += 1 }
+      var high = low
+      while high < mentions.endIndex, mentions[high].tokens.lowerBound < tokens.upperBound { high += 1 }
+      return low..<high
     }
   }
 

@@ -121,7 +121,11 @@ struct SentenceReader {
     segments.reserveCapacity(4)
     openSegment(at: tokens.lowerBound, kind: nil)
     var index = nextStop(from: tokens.lowerBound, before: tokens.upperBound)
-    while index < tokens.upperBound { index = nextStop(from: step(index, tokens), before: tokens.upperBound) }
+    while index < tokens.upperBound {
+      // Two statements: as an argument the step would have the reader copied.
+      let next = step(index, tokens)
+      index = nextStop(from: next, before: tokens.upperBound)
+    }
     if var segment = segments.popLast() {
       segment.tokens = segment.tokens.lowerBound..<tokens.upperBound
       segments.append(segment)

@@ -163,7 +163,7 @@ struct FieldAssembler {
     let attack = before.first { text.reads($0, anyOf: Self.attacks) } ?? before.upperBound
     let struck = named.filter { attack < $0.tokens.lowerBound }
     // Of several places each had its own.
-    return finest(struck).count == 1 ? struck : nil
+    return finest(struck[...]).count == 1 ? struck : nil
   }
 
   /// «31 حالة اعتقال نفذتها قوات …، و9 حالات اختطاف»: what is said of the count before is not said of this one.
@@ -265,13 +265,16 @@ struct FieldAssembler {
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.
-  private func finest(_ mentions: some BidirectionalCollection<PlaceMention>) -> [Gazetteer.Row] {
+  private func finest(_ mentions: ArraySlice<PlaceMention>) -> [Gazetteer.Row] {
     guard mentions.count > 1 else { return mentions.map(\.row) }
     var rows: [Gazetteer.Row] = []
-    for (index, mention) in mentions.enumerated()
-    where !(mention.isReference && mentions.contains { !$0.isReference && isUnit($0.row) })
-      && !(index > 0 && isAround(mention, mentions[index - 1]))
-    {
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if mention.isReference && mentions.contains(where: { !$0.isReference && isUnit($0.row) })
+        || index > mentions.startIndex && isAround(mention, mentions[index - 1])
+      {
+        continue
+      }
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
     }
     // An unknown village falls back to the nearest larger unit named with it.
@@ -449,7 +452,7 @@ struct FieldAssembler {
       if !drafts[index].perpetrators.isEmpty { drafts[index].attribution = .stated }
     }
     if drafts[index].places.isEmpty {
-      let named = finest(within(heading, places).filter { !$0.isReference })
+      let named = finest(within(heading, places).filter { !$0.isReference }[...])
       if named.count == 1 { drafts[index].places = named }
     }
     if drafts[index].weapons.isEmpty {

@@ -19,8 +19,14 @@ struct AnnotatedText: Sendable {
 
   /// The longest reading of the token at `index` in `lexicalClass`.
   func reading(_ index: Int, _ lexicalClass: LexicalClass) -> Reading? {
-    guard reads(index, lexicalClass) else { return nil }
-    return tokens[index].readings.first { $0.lexicalClass == lexicalClass }
+    let storage = tokens.storage
+    guard reads(index, lexicalClass), index < storage.annotations.count else { return nil }
+    let annotation = storage.annotations[index]
+    for at in annotation.start..<(annotation.start + annotation.count)
+    where storage.readings[at].lexicalClass == lexicalClass {
+      return storage.readings[at]
+    }
+    return nil
   }
 
   /// Whether the token at `index` reads as `lexicalClass`. O(1).
