@@ -36,6 +36,7 @@ struct CliticStripper {
   private static let alif: [UInt8] = [0xD8, 0xA7]
 
   init(_ word: UnsafeBufferPointer<UInt8>) {
+    candidates.reserveCapacity(8)
     add(word, [], 0)
     for (letter, flag) in [(Self.wa, Proclitics.wa), (Self.fa, .fa)] where has(word, letter, at: 0) {
       add(word, flag, 2)

@@ -35,6 +35,12 @@ public struct LexiconEntry: Sendable {
     content = Content(lexicalClass, value, features, lemma)
   }
 
+  /// Whether ``value`` is `value`; of most the length already differs.
+  @inlinable
+  public func stands(for value: String) -> Bool {
+    content.value.utf8.count == value.utf8.count && content.value == value
+  }
+
   /// Whether the row carries the flag or feature `name`.
   public func has(_ name: String) -> Bool { content.features[name] != nil }
 }
@@ -102,10 +108,10 @@ public struct Reading: Sendable {
   public let lexicalClass: LexicalClass
   /// What is written onto its front.
   public let proclitics: Proclitics
+  // Sixteen bytes in all, in this order: a text has more readings than tokens.
+  @usableFromInline let shortProcliticLength: UInt8
   /// The generated form.
   public let form: WordForm
-  // Sixteen bytes in all: a text has more readings than tokens.
-  @usableFromInline let shortProcliticLength: UInt8
   @usableFromInline let shortEntry: Int32
   @usableFromInline let shortLength: Int32
 

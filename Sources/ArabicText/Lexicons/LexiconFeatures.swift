@@ -17,7 +17,11 @@ public struct LexiconFeatures: Hashable, Sendable, Sequence {
 
   /// The value of the feature `name`, "" of a flag; nil where the row does not have it. O(features).
   public subscript(name: String) -> String? {
-    for index in pairs.indices where pairs[index].name == name { return pairs[index].value }
+    // Of most the length already differs.
+    let length = name.utf8.count
+    for index in pairs.indices where pairs[index].name.utf8.count == length && pairs[index].name == name {
+      return pairs[index].value
+    }
     return nil
   }
 

@@ -12,15 +12,26 @@
 /// initials) stay. The joined token stands in the source from the first piece to the last, fillers included.
 /// Repairing what is repaired changes nothing. Total.
 public struct ObfuscationRepair: Sendable {
-  let lexicon: Lexicon
+  private let words: Words
+
+  /// What is known; a class, so that those who judge joins share it.
+  private final class Words: Sendable {
+    let lexicon: Lexicon
+    let phraseWords: PhraseWords
+
+    init(_ lexicon: Lexicon) {
+      self.lexicon = lexicon
+      phraseWords = lexicon.table.continuationWords
+    }
+  }
+
+  /// The words to join to.
+  var lexicon: Lexicon { words.lexicon }
   /// The words that the lexicon has only inside phrases: «المدني» of «الدفاع المدني».
-  let phraseWords: PhraseWords
+  var phraseWords: PhraseWords { words.phraseWords }
 
   /// A repair towards the words of `lexicon`. O(spellings).
-  public init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
-    phraseWords = lexicon.table.continuationWords
-  }
+  public init(_ lexicon: Lexicon) { words = Words(lexicon) }
 
   /// A word that was written in pieces.
   public struct BrokenWord: Equatable, Sendable {
@@ -69,10 +80,12 @@ public struct ObfuscationRepair: Sendable {
 
   private func forEachJoin(_ text: TokenizedText, _ body: (PieceJoin) -> Void) {
     let reader = PieceReader(text)
+    var pieces: [WordPiece] = []
+    pieces.reserveCapacity(PieceReader.mostPieces)
     var index = 0
     let count = text.tokens.count
     while index + 1 < count {
-      if reader.couldBegin(index), let join = join(reader, index) {
+      if reader.couldBegin(index), let join = join(reader, index, &pieces) {
         body(join)
         index = join.tokens.upperBound
       } else {
@@ -82,8 +95,8 @@ public struct ObfuscationRepair: Sendable {
   }
 
   /// The longest join that begins at `index`.
-  private func join(_ reader: PieceReader, _ index: Int) -> PieceJoin? {
-    let pieces = reader.pieces(from: index)
+  private func join(_ reader: PieceReader, _ index: Int, _ pieces: inout [WordPiece]) -> PieceJoin? {
+    reader.read(from: index, into: &pieces)
     guard pieces.count >= 2 else { return nil }
     var count = pieces.count
     while count >= 2 {

@@ -111,12 +111,10 @@ final class PieceReader: Sendable {
     return tokens[index].count == 2 || tokens[index + 1].count == 2 || hasTatweel(index, index + 1)
   }
 
-  /// The pieces from `index` on, at most five, or twelve letters.
-  func pieces(from index: Int) -> [WordPiece] {
-    guard isArabic(index) else { return [] }
-    guard let second = piece(behind: index) else { return [] }
-    var pieces: [WordPiece] = []
-    pieces.reserveCapacity(Self.mostPieces)
+  /// Puts the pieces from `index` on, at most five, or twelve letters, in place of `pieces`; none where it is one alone.
+  func read(from index: Int, into pieces: inout [WordPiece]) {
+    pieces.removeAll(keepingCapacity: true)
+    guard isArabic(index), let second = piece(behind: index) else { return }
     pieces.append(WordPiece(token: index, range: tokens[index].range))
     pieces.append(second)
     var at = second.token
@@ -127,7 +125,6 @@ final class PieceReader: Sendable {
       pieces.append(next)
       at = next.token
     }
-    return pieces
   }
 
   /// Whether a letter alone stands before the token at `index`, tied to it by a filler.

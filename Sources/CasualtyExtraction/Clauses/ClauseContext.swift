@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// What is known of a document before its clauses are read: its counts and triggers by token, and whose the tokens are.
 ///
@@ -15,6 +16,8 @@ final class ClauseContext {
   let triggerAt: TokenMap
   /// The tokens at which a count's figure or qualifier begins.
   let figureStarts: TokenSet
+  /// The tokens at which the reader of a sentence has anything to do.
+  let stops: TokenSet
   /// The tokens behind counts.
   let countEnds: TokenSet
   let placeTokens: TokenSet
@@ -40,6 +43,7 @@ final class ClauseContext {
     triggerAt = TokenMap(triggers.map(\.tokens.lowerBound))
     figureStarts = TokenSet(counts.compactMap { $0.figure?.lowerBound })
     countEnds = TokenSet(counts.map(\.end))
+    stops = Self.stops(text, counts, triggers)
   }
 
   /// Whether the token belongs to a date.

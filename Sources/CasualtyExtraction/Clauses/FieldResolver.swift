@@ -50,6 +50,9 @@ struct FieldResolver {
   /// The drafts of a sentence.
   func counts(in sentence: Int) -> ArraySlice<Int> { order[firsts[sentence]..<firsts[sentence + 1]] }
 
+  /// What belongs to a draft, and where it stands.
+  typealias Found<Mention> = (mentions: ArraySlice<Mention>, origin: String)
+
   /// What adjuncts tell of an event.
   enum Kind {
     /// Where and when.
@@ -61,26 +64,25 @@ struct FieldResolver {
   }
 
   /// What a set of adjuncts offers to one sentence, by segment.
-  private struct Offer<Mention> {
+  private struct Offer<Mention: StandingMention> {
     /// The sentence's mentions, in token order.
     let mentions: ArraySlice<Mention>
-    /// Where each begins.
-    let starts: [Int]
     let segments: [Segment]
 
     /// The mentions that begin in a segment.
-    subscript(_ segment: Int) -> [Mention] { Array(slice(segment)) }
+    subscript(_ segment: Int) -> ArraySlice<Mention> { mentions[indices(segment)] }
 
     /// Whether a segment offers none.
-    func isEmpty(_ segment: Int) -> Bool { slice(segment).isEmpty }
+    func isEmpty(_ segment: Int) -> Bool { indices(segment).isEmpty }
 
-    private func slice(_ segment: Int) -> ArraySlice<Mention> {
+    private func indices(_ segment: Int) -> Range<Int> {
+      // A handful: going through them costs less than searching.
       let tokens = segments[segment].tokens
-      var low = 0
-      while low < starts.count, starts[low] < tokens.lowerBound { low += 1 }
+      var low = mentions.startIndex
+      while low < mentions.endIndex, mentions[low].tokens.lowerBound < tokens.lowerBound { low += 1 }
       var high = low
-      while high < starts.count, starts[high] < tokens.upperBound { high += 1 }
-      return mentions[(mentions.startIndex + low)..<(mentions.startIndex + high)]
+      while high < mentions.endIndex, mentions[high].tokens.lowerBound < tokens.upperBound { high += 1 }
+      return low..<high
     }
   }
 
@@ -88,16 +90,15 @@ struct FieldResolver {
   ///
   /// `ownOnly` keeps to the count's own clause; `skipsIncidents` passes over what another incident was said to hit;
   /// `kind` says what they tell.
-  func adjuncts<Mention>(
-    of index: Int, in all: [Mention], ownOnly: Bool = false, skipsIncidents: Bool = false,
-    kind: Kind = .circumstance, at tokens: (Mention) -> Range<Int>
-  ) -> (mentions: [Mention], origin: String) {
+  func adjuncts<Mention: StandingMention>(
+    of index: Int, in all: ArraySlice<Mention>, ownOnly: Bool = false, skipsIncidents: Bool = false,
+    kind: Kind = .circumstance
+  ) -> Found<Mention> {
     let sentence = text.text.sentences[drafts[index].sentence].tokens
-    let here = all[Self.mentions(of: sentence, in: all, at: tokens)]
+    let here = all[all.indices(beginningIn: sentence)]
     guard !here.isEmpty else { return ([], "") }
     let draft = drafts[index]
-    let list = segments[draft.sentence]
-    let offer = Offer(mentions: here, starts: here.map { tokens($0).lowerBound }, segments: list)
+    let offer = Offer(mentions: here, segments: segments[draft.sentence])
     if isListed(draft) {
       if draft.hasOwnVerb { return (offer[draft.segment], "its own verb") }
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
@@ -119,28 +120,12 @@ struct FieldResolver {
     return toldBefore(draft, offer, skipsIncidents, kind)
   }
 
-  /// The mentions that begin in `sentence`, by binary search: they stand in token order.
-  private static func mentions<Mention>(
-    of sentence: Range<Int>, in all: [Mention], at tokens: (Mention) -> Range<Int>
-  ) -> Range<Int> {
-    func first(from token: Int) -> Int {
-      var low = 0
-      var high = all.count
-      while low < high {
-        let middle = (low + high) / 2
-        if tokens(all[middle]).lowerBound < token { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return first(from: sentence.lowerBound)..<first(from: sentence.upperBound)
-  }
-
   /// Whether the draft stands in a list of parts of its own sentence.
   private func isListed(_ draft: Draft) -> Bool { segments[draft.sentence][draft.segment].isPart }
 
-  private func toldBefore<Mention>(
+  private func toldBefore<Mention: StandingMention>(
     _ draft: Draft, _ offer: Offer<Mention>, _ skipsIncidents: Bool, _ kind: Kind
-  ) -> (mentions: [Mention], origin: String) {
+  ) -> Found<Mention> {
     let list = segments[draft.sentence]
     if kind != .circumstance, isAdded(draft) { return ([], "") }
     if list[draft.segment].isTally { return toldBeforeTally(draft, offer) }
@@ -223,19 +208,15 @@ struct FieldResolver {
 
   /// «أما في تركيا فقد تجاوز عدد القتلى …»: what opens the statement; «ارتفعت حصيلة … إلى 96، فيما بلغ عدد الجرحى
   /// 230»: the tally of another event goes on with that before it.
-  private func toldBeforeTally<Mention>(_ draft: Draft, _ offer: Offer<Mention>) -> (
-    mentions: [Mention], origin: String
-  ) {
+  private func toldBeforeTally<Mention: StandingMention>(_ draft: Draft, _ offer: Offer<Mention>) -> Found<Mention> {
     let list = segments[draft.sentence]
-    let counts = counts(in: draft.sentence).filter {
-      drafts[$0].segment < draft.segment && !isListed(drafts[$0])
-    }
-    if let last = counts.last, list[drafts[last].segment].isTally, drafts[last].event != draft.event {
+    let last = counts(in: draft.sentence).last { drafts[$0].segment < draft.segment && !isListed(drafts[$0]) }
+    if let last, list[drafts[last].segment].isTally, drafts[last].event != draft.event {
       let found = offer[drafts[last].segment]
       return found.isEmpty
         ? toldBefore(drafts[last], offer, false, .circumstance) : (found, "told before in the sentence")
     }
-    guard counts.isEmpty, draft.segment > 0, list[draft.segment - 1].kind == nil,
+    guard last == nil, draft.segment > 0, list[draft.segment - 1].kind == nil,
       list[draft.segment - 1].tokens.count <= 12
     else { return ([], "") }
     return (offer[draft.segment - 1], "told before in the sentence")
@@ -244,7 +225,7 @@ struct FieldResolver {
   /// «…، بينما قُتل 31 على يد جهات أخرى»: a clause that sets the same event apart was another's act.
   private func opensContrast(_ segment: Int, _ draft: Draft) -> Bool {
     let start = segments[draft.sentence][segment].tokens.lowerBound
-    guard let boundary = text.reading(start, .boundary), text.entry(boundary).value == "apart",
+    guard let boundary = text.reading(start, .boundary), text.entry(boundary).stands(for: "apart"),
       // «في حين أنها …» goes on with the one told of.
       !text.reads(start + boundary.length - 1, .complementizer, "she")
     else { return false }
@@ -259,7 +240,7 @@ struct FieldResolver {
     }
   }
 
-  private func owned<Mention>(_ index: Int, _ offer: Offer<Mention>) -> (mentions: [Mention], origin: String) {
+  private func owned<Mention: StandingMention>(_ index: Int, _ offer: Offer<Mention>) -> Found<Mention> {
     let draft = drafts[index]
     let own = offer[draft.segment]
     if !own.isEmpty { return (own, "own clause") }
@@ -285,7 +266,7 @@ struct FieldResolver {
   }
 
   /// «وفي آب 2022 أودى حريق بحياة 41، وفي العام الماضي …»: what opens the statement goes before what stands behind it.
-  private func opening<Mention>(_ draft: Draft, _ offer: Offer<Mention>) -> (mentions: [Mention], origin: String)? {
+  private func opening<Mention: StandingMention>(_ draft: Draft, _ offer: Offer<Mention>) -> Found<Mention>? {
     let list = segments[draft.sentence]
     let before = draft.segment - 1
     guard before >= 0, list[before].kind == nil, before == 0 || list[before].isApart, !list[draft.segment].isApart,
@@ -334,15 +315,12 @@ struct FieldResolver {
   }
 
   /// The segments of parts that stand between the draft and the next top-level count.
-  private func partSegments(behind index: Int) -> [Int] {
+  private func partSegments(behind index: Int) -> Range<Int> {
     let list = segments[drafts[index].sentence]
-    var segment = drafts[index].segment + 1
-    var parts: [Int] = []
-    while segment < list.count, list[segment].isPart {
-      parts.append(segment)
-      segment += 1
-    }
-    return parts
+    let first = drafts[index].segment + 1
+    var end = first
+    while end < list.count, list[end].isPart { end += 1 }
+    return first..<end
   }
 
   /// The segments from `first` on that hold no count and are not parted from what stands before.
@@ -369,11 +347,11 @@ struct FieldResolver {
         guard crossesVerbs, tellsOfOthers(list[segment].tokens) else { break }
         isCrossed = true
       }
-      empty.append(segment)
+      // The words right before the next count's own clause are its prelude, unless an event word opened them.
+      if list[segment].kind != nil { empty.append(segment) }
       segment += 1
     }
-    // The words right before the next count's own clause are its prelude, unless an event word opened them.
-    return empty.filter { list[$0].kind != nil }
+    return empty
   }
 
   /// Whether the words of the count's own clause say where, with what or by whom: «قُتل 14، وأصيب آخرون، في تفجير …» does not.
@@ -400,7 +378,7 @@ struct FieldResolver {
     return draft.segment + 1 >= list.count || !list[draft.segment + 1].isPart
   }
 
-  private func siblingsHaveOwn<Mention>(_ index: Int, _ offer: Offer<Mention>) -> Bool {
+  private func siblingsHaveOwn<Mention: StandingMention>(_ index: Int, _ offer: Offer<Mention>) -> Bool {
     let list = segments[drafts[index].sentence]
     var segment = drafts[index].segment - 1
     while segment >= 0, list[segment].isPart {
@@ -411,11 +389,14 @@ struct FieldResolver {
   }
 
   /// What the next counts of the chain offer: «مقتل 4 وإصابة 5 في …».
-  private func shared<Mention>(_ index: Int, _ offer: Offer<Mention>) -> [Mention]? {
-    let siblings = counts(in: drafts[index].sentence).filter { !isListed(drafts[$0]) && $0 != index }
+  private func shared<Mention: StandingMention>(_ index: Int, _ offer: Offer<Mention>) -> ArraySlice<Mention>? {
+    let siblings = counts(in: drafts[index].sentence)
     var current = index
     for _ in 0..<4 {
-      guard let next = siblings.first(where: { drafts[$0].segment > drafts[current].segment }), isChained(current, next)
+      let next = siblings.first {
+        $0 != index && drafts[$0].segment > drafts[current].segment && !isListed(drafts[$0])
+      }
+      guard let next, isChained(current, next)
       else { return nil }
       let found = owned(next, offer).mentions
       // «و10 أشخاص قضوا تحت التعذيب», «و174 شخصاً، بينهم 9 أطفال، أُعدموا»: its own verb's words tell it apart.
@@ -448,9 +429,11 @@ struct FieldResolver {
       !retells(one, other),
       !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }
-    let lastPart = counts(in: drafts[one].sentence).filter {
-      isListed(drafts[$0]) && between.contains(drafts[$0].segment)
-    }.map { drafts[$0].count.end }.max()
+    var lastPart: Int?
+    for part in counts(in: drafts[one].sentence)
+    where between.contains(drafts[part].segment) && isListed(drafts[part]) {
+      lastPart = max(lastPart ?? .min, drafts[part].count.end)
+    }
     let end = lastPart ?? drafts[one].count.end
     let start = drafts[other].count.figure?.lowerBound ?? drafts[other].count.start
     let gap = min(end, start)..<max(end, start)

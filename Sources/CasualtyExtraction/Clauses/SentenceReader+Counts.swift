@@ -67,7 +67,7 @@ extension SentenceReader {
     for distance in 1...3 where text.reads(before - distance + 1, .agentPhrase) {
       if let reading = text.reading(before - distance + 1, .agentPhrase), reading.length == distance {
         // «على أيديها 65»: the pronoun is the agent.
-        return text.entry(reading).value != "own"
+        return !text.entry(reading).stands(for: "own")
       }
     }
     if text.reads(before, .attackVerb), !text.reads(before, .eventVerb), count.ownEvent == nil {
@@ -152,7 +152,7 @@ extension SentenceReader {
   /// «أكبر عدد من …», not «تشرين الأول 75».
   func isSuperlative(_ index: Int) -> Bool {
     text.reading(index, .superlative).map {
-      !$0.proclitics.contains(.article) && text.entry($0).value != "among"
+      !$0.proclitics.contains(.article) && !text.entry($0).stands(for: "among")
     } ?? false
   }
 
@@ -283,7 +283,7 @@ extension SentenceReader {
     {
       for at in count.end..<min(count.end + 3, text.count) {
         guard let reading = text.reading(at, .victim) ?? text.reading(at, .eventMasdar),
-          let event = EventKind(rawValue: text.entry(reading).value)
+          let event = EventKind(text.entry(reading))
         else { continue }
         append(count, event, "\(event.rawValue).tally", nil)
         drafts[drafts.count - 1].victim.fill(from: clauses.phrases.phrase(at: at)?.victim ?? Victim())

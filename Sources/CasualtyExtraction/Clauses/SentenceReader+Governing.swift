@@ -12,7 +12,9 @@ extension SentenceReader {
     // People after an incident go on with what happened to people: «… في 39 مجزرة، و186 عنصراً».
     let told = event?.isIncident == true && count.noun != .none && !isOpen ? personEvent : event
     guard let event = told, !isNone else { return nil }
-    if isOpen, fillsOpenTrigger(count), !isCited(count), !(trigger.map(isCitation) ?? false) { return (event, rule) }
+    if isOpen, fillsOpenTrigger(count), !isCited(count), !(trigger.map { isCitation($0) } ?? false) {
+      return (event, rule)
+    }
     if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) {
       return (event, "\(event.rawValue).coordination")
     }

@@ -228,8 +228,8 @@ extension SentenceReader {
 
   func eventOfMarker(_ tokens: Range<Int>) -> EventKind? {
     for index in tokens.reversed() {
-      if let reading = text.reading(index, .victim) { return EventKind(rawValue: text.entry(reading).value) }
-      if let reading = text.reading(index, .eventMasdar) { return EventKind(rawValue: text.entry(reading).value) }
+      if let reading = text.reading(index, .victim) { return EventKind(text.entry(reading)) }
+      if let reading = text.reading(index, .eventMasdar) { return EventKind(text.entry(reading)) }
     }
     return nil
   }

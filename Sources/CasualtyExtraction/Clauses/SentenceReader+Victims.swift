@@ -88,7 +88,7 @@ extension SentenceReader {
     let tokens = text.text.sentences[sentence].tokens
     let tellsInjured = tokens.contains { index in
       text.tokens[index].readings.contains {
-        [.victim, .eventMasdar, .eventVerb].contains($0.lexicalClass) && text.entry($0).value == "injured"
+        [.victim, .eventMasdar, .eventVerb].contains($0.lexicalClass) && text.entry($0).stands(for: "injured")
       }
     }
     return tellsInjured ? .killed : .casualties

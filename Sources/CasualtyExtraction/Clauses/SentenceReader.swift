@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Reads one sentence: the state that triggers, markers and boundaries change, and the counts that meet it.
 struct SentenceReader {
@@ -119,8 +120,12 @@ struct SentenceReader {
     }
     segments.reserveCapacity(4)
     openSegment(at: tokens.lowerBound, kind: nil)
-    var index = tokens.lowerBound
-    while index < tokens.upperBound { index = step(index, tokens) }
+    var index = nextStop(from: tokens.lowerBound, before: tokens.upperBound)
+    while index < tokens.upperBound {
+      // Two statements: as an argument the step would have the reader copied.
+      let next = step(index, tokens)
+      index = nextStop(from: next, before: tokens.upperBound)
+    }
     if var segment = segments.popLast() {
       segment.tokens = segment.tokens.lowerBound..<tokens.upperBound
       segments.append(segment)
@@ -156,6 +161,8 @@ struct SentenceReader {
     let annotation = storage.annotations[index]
     for at in annotation.start..<(annotation.start + annotation.count) {
       let reading = storage.readings[at]
+      var isRead = true
+      defer { assert(!isRead || Self.stateWords.contains(reading.lexicalClass), "stateWords lacks a class") }
       switch reading.lexicalClass {
       // «بحسب حصيلة أولية» only says whence.
       case .tallyNoun where text.reads(index - 1, .according): continue
@@ -233,9 +240,9 @@ struct SentenceReader {
         }
       case .boundary:
         parts = nil
-        isApart = isApart || text.entry(reading).value == "apart"
+        isApart = isApart || text.entry(reading).stands(for: "apart")
         pending = []
-        if text.entry(reading).value == "apart" {
+        if text.entry(reading).stands(for: "apart") {
           assertion = .asserted
           reach = nil
           hasTally = false
@@ -279,7 +286,7 @@ struct SentenceReader {
           segments[segments.count - 1].isStatement = true
         }
       case .adding:
-        if text.entry(reading).value == "next" {
+        if text.entry(reading).stands(for: "next") {
           openSegment(at: index, kind: segments.last?.kind)
           segments[segments.count - 1].startsWithPlace = true
         }
@@ -294,13 +301,13 @@ struct SentenceReader {
           openSegment(at: index, kind: nil)
           segments[segments.count - 1].isSpeech = true
         }
-      case .superlative where text.entry(reading).value == "among" && !reading.proclitics.contains(.article):
+      case .superlative where text.entry(reading).stands(for: "among") && !reading.proclitics.contains(.article):
         openSegment(at: index, kind: nil)
         segments[segments.count - 1].isAside = true
       // «طائرات يرجح أنها روسية» supposes who, not what.
       case .possibility where text.reading(index, .suspicion).map({ $0.length > reading.length }) ?? false: continue
       case .possibility: assertion = .possible
-      default: continue
+      default: isRead = false
       }
     }
   }
@@ -365,7 +372,7 @@ struct SentenceReader {
     for at in tally..<min(tally + 4, end) {
       for reading in text.tokens[at].readings
       where [.victim, .eventVerb, .eventMasdar, .incident].contains(reading.lexicalClass) {
-        tallied = EventKind(rawValue: text.entry(reading).value)
+        tallied = EventKind(text.entry(reading))
         rule = "\(text.entry(reading).value).tally"
         isToldTally = tallied != nil
         return isToldTally
@@ -385,7 +392,7 @@ struct SentenceReader {
     for at in (index + 1)..<max(index + 1, min(index + 3, text.count)) {
       for reading in text.tokens[at].readings
       where [.incident, .victim, .eventMasdar].contains(reading.lexicalClass) && reading.form.contains(.plural) {
-        return EventKind(rawValue: text.entry(reading).value)
+        return EventKind(text.entry(reading))
       }
     }
     return nil

@@ -120,6 +120,7 @@ struct DocumentReader {
   /// «29 كانون الثاني (تاريخ بدء المباحثات في …)»: what a bracket says of a date tells of something else.
   private func dateGlosses(_ dateTokens: TokenSet) -> TokenSet {
     var glosses = TokenSet()
+    guard !dates.isEmpty else { return glosses }
     for start in 0..<text.count where text.tokens[start].isMark("(") && dateTokens.contains(start - 1) {
       for at in (start + 1)..<max(start + 1, min(start + 40, text.count)) {
         if text.isMark(at, ")") { break }
@@ -154,7 +155,7 @@ struct DocumentReader {
       && text.indices(reading: ClassSet([.sport])).prefix(3).reduce(0) { count, _ in count + 1 } == 3
       && !text.tokens.indices.contains {
         text.tokens[$0].readings.contains {
-          [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).value == "killed"
+          [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).stands(for: "killed")
         }
       }
   }
@@ -162,8 +163,8 @@ struct DocumentReader {
   private static let tallies = ClassSet([.breakdown, .tallyNoun, .report, .countVerb])
 
   /// The sentences in which something is counted, headlines and headings: only they give a reporting period.
-  private func talliedSentences(_ drafts: [Draft]) -> Set<Int> {
-    var sentences = Set<Int>()
+  private func talliedSentences(_ drafts: [Draft]) -> TokenSet {
+    var sentences = TokenSet(capacity: text.text.sentences.count)
     for index in drafts.indices { sentences.insert(drafts[index].sentence) }
     for token in text.indices(reading: Self.tallies) {
       if let sentence = text.sentence(of: token) { sentences.insert(sentence) }

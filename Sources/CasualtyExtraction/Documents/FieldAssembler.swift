@@ -17,10 +17,11 @@ struct FieldAssembler {
   func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     let resolver = FieldResolver(text, segments, drafts)
     let reporting = reportingPeriods()
-    let told = dates.filter { !$0.isSaying }
+    let told = dates.contains(where: \.isSaying) ? dates.filter { !$0.isSaying } : dates
     let settled = places.filter { !isDestination($0.tokens.lowerBound) && !isSpeakersSeat($0) }
-    let used = weapons.filter { !isBesideClash($0.tokens) }
-    let acting = agents.filter { !isBesideClash($0.tokens) }
+    let tellsClash = text.has(.clash)
+    let used = tellsClash ? weapons.filter { !isBesideClash($0.tokens) } : weapons
+    let acting = tellsClash ? agents.filter { !isBesideClash($0.tokens) } : agents
     for index in drafts.indices {
       fillActs(&drafts[index], index, acting, used, resolver)
       fillPlaces(&drafts[index], index, settled, resolver)
@@ -62,34 +63,34 @@ struct FieldAssembler {
   ) {
     // An actor is not the perpetrator of its own dead: such agents belong to the parts of the other side.
     let side = draft.victim.affiliation
-    let ofSentence = within(text.text.sentences[draft.sentence].tokens, acting, at: \.tokens)
-    let possible = ofSentence.filter { side == nil || !$0.ids.contains(side ?? "") }
-    var (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent, at: \.tokens)
+    let ofSentence = within(text.text.sentences[draft.sentence].tokens, acting)
+    var possible = ofSentence
+    if let side { possible = ofSentence.filter { !$0.ids.contains(side) }[...] }
+    var (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent)
     if agentOrigin == "told before in the sentence", agents.allSatisfy({ isOwnOfCount($0, draft, resolver) }) {
       agents = []
       agentOrigin = ""
     }
     if agents.isEmpty, let demonstrated = agentsTakenUp(before: draft) {
-      agents = demonstrated.filter { side == nil || !$0.ids.contains(side ?? "") }
+      agents = demonstrated.filter { side == nil || !$0.ids.contains(side ?? "") }[...]
       agentOrigin = "the attack taken up"
     }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed =
-      claims.isEmpty ? [] : claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }
+      claims.isEmpty ? [] : claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }[...]
     let named = claimed.isEmpty || !agents.isEmpty && agents.contains { $0.ids != ["unidentified"] } ? agents : claimed
-    draft.perpetrators = unique(named.flatMap(\.ids))
+    draft.perpetrators = ids(of: named)
     draft.attribution = named.isEmpty ? nil : named.contains { $0.isSuspected } ? .suspected : .stated
     draft.hasNamedAgents = !agents.isEmpty
     note(&draft, .perpetrators, agentOrigin, agents, at: \.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
-      of: index, in: used,
-      ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means, at: \.tokens)
+      of: index, in: used[...], ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means)
     // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
     let isGas = weapons.contains { $0.ids.contains("chemical") }
     let isOwn =
       !isGas && weaponOrigin != "own clause" && segment.contains { $0 >= draft.count.end && text.reads($0, .unarmed) }
-    var ids = isOwn ? [] : unique(weapons.flatMap(\.ids))
+    var ids = isOwn ? [] : ids(of: weapons)
     if let own = draft.ownWeapon, !draft.event.isIncident, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }
     // «قنبلة عنقودية من مخلفات …»: a remnant of it, no mine.
@@ -101,8 +102,8 @@ struct FieldAssembler {
     draft.weapons = ids
     note(&draft, .weapons, weaponOrigin, weapons, at: \.tokens)
     let (targets, targetOrigin) = resolver.adjuncts(
-      of: index, in: targets, skipsIncidents: true, kind: .means, at: \.tokens)
-    draft.targets = unique(targets.flatMap(\.ids))
+      of: index, in: targets[...], skipsIncidents: true, kind: .means)
+    draft.targets = self.ids(of: targets)
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
   }
 
@@ -114,7 +115,7 @@ struct FieldAssembler {
 
   /// Notes where a field comes from.
   private func note<Mention>(
-    _ draft: inout Draft, _ field: NotedField, _ origin: String, _ mentions: [Mention],
+    _ draft: inout Draft, _ field: NotedField, _ origin: String, _ mentions: some Collection<Mention>,
     at range: (Mention) -> Range<Int>
   ) {
     guard notesWords else { return }
@@ -132,7 +133,7 @@ struct FieldAssembler {
     guard takesUpAttack(draft) else { return nil }
     let sentence = text.text.sentences[draft.sentence].tokens
     let start = text.text.sentences[max(0, draft.sentence - 3)].tokens.lowerBound
-    let before = within(start..<sentence.lowerBound, agents, at: \.tokens)
+    let before = within(start..<sentence.lowerBound, agents)
     guard let last = before.last, last.tokens.lowerBound >= text.text.sentences[draft.sentence - 1].tokens.lowerBound,
       before.allSatisfy({ $0.ids == last.ids })
     else { return nil }
@@ -158,11 +159,11 @@ struct FieldAssembler {
   private func placesTakenUp(before draft: Draft) -> [PlaceMention]? {
     guard takesUpAttack(draft) else { return nil }
     let before = text.text.sentences[draft.sentence - 1].tokens
-    let named = within(before, places, at: \.tokens).filter { !$0.isDateline && !isDestination($0.tokens.lowerBound) }
+    let named = within(before, places).filter { !$0.isDateline && !isDestination($0.tokens.lowerBound) }
     let attack = before.first { text.reads($0, anyOf: Self.attacks) } ?? before.upperBound
     let struck = named.filter { attack < $0.tokens.lowerBound }
     // Of several places each had its own.
-    return finest(struck).count == 1 ? struck : nil
+    return finest(struck[...]).count == 1 ? struck : nil
   }
 
   /// «31 حالة اعتقال نفذتها قوات …، و9 حالات اختطاف»: what is said of the count before is not said of this one.
@@ -179,11 +180,14 @@ struct FieldAssembler {
   private func isCustody(_ event: EventKind) -> Bool { event == .detained || event == .abducted }
 
   /// The mentions of `all`, which are in token order, that begin in `tokens`. O(log n).
-  private func within<Mention>(_ tokens: Range<Int>, _ all: [Mention], at range: (Mention) -> Range<Int>)
-    -> ArraySlice<Mention>
-  {
-    let start = all.prefixCount { range($0).lowerBound < tokens.lowerBound }
-    return all[start...].prefix { range($0).lowerBound < tokens.upperBound }
+  private func within<Mention: StandingMention>(_ tokens: Range<Int>, _ all: [Mention]) -> ArraySlice<Mention> {
+    all[all.indices(beginningIn: tokens)]
+  }
+
+  /// What the adjuncts name, each once.
+  private func ids(of adjuncts: ArraySlice<Adjunct>) -> [String] {
+    guard let first = adjuncts.first else { return [] }
+    return unique(adjuncts.count == 1 ? first.ids : adjuncts.flatMap(\.ids))
   }
 
   private func unique(_ ids: [String]) -> [String] {
@@ -209,8 +213,8 @@ struct FieldAssembler {
     // «حُوّل عشرون منهم إلى الخرطوم»: where they were brought.
     let all = draft.event == .displaced ? places : settled
     let here = withoutDateline(all, draft.sentence)
-    var (found, origin) = resolver.adjuncts(of: index, in: here, at: \.tokens)
-    if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken, "the attack taken up") }
+    var (found, origin) = resolver.adjuncts(of: index, in: here)
+    if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken[...], "the attack taken up") }
     draft.places = finest(found)
     note(&draft, .places, origin, found, at: \.tokens)
   }
@@ -226,10 +230,9 @@ struct FieldAssembler {
   }
 
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.
-  private func withoutDateline(_ places: [PlaceMention], _ sentence: Int) -> [PlaceMention] {
-    let here = within(text.text.sentences[sentence].tokens, places, at: \.tokens)
-    guard here.contains(where: \.isDateline) else { return places }
-    return here.filter { !$0.isDateline }
+  private func withoutDateline(_ places: [PlaceMention], _ sentence: Int) -> ArraySlice<PlaceMention> {
+    let here = within(text.text.sentences[sentence].tokens, places)
+    return here.contains(where: \.isDateline) ? here.filter { !$0.isDateline }[...] : here
   }
 
   private func isDestination(_ start: Int) -> Bool {
@@ -262,13 +265,16 @@ struct FieldAssembler {
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.
-  private func finest(_ mentions: [PlaceMention]) -> [Gazetteer.Row] {
+  private func finest(_ mentions: ArraySlice<PlaceMention>) -> [Gazetteer.Row] {
     guard mentions.count > 1 else { return mentions.map(\.row) }
     var rows: [Gazetteer.Row] = []
-    for (index, mention) in mentions.enumerated()
-    where !(mention.isReference && mentions.contains { !$0.isReference && isUnit($0.row) })
-      && !(index > 0 && isAround(mention, mentions[index - 1]))
-    {
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if mention.isReference && mentions.contains(where: { !$0.isReference && isUnit($0.row) })
+        || index > mentions.startIndex && isAround(mention, mentions[index - 1])
+      {
+        continue
+      }
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
     }
     // An unknown village falls back to the nearest larger unit named with it.
@@ -288,7 +294,7 @@ struct FieldAssembler {
   }
 
   /// «في الضفة الغربية والقدس»: told beside another place, not around it.
-  private func isJoined(_ region: Gazetteer.Row, _ mentions: [PlaceMention]) -> Bool {
+  private func isJoined(_ region: Gazetteer.Row, _ mentions: ArraySlice<PlaceMention>) -> Bool {
     mentions.indices.dropLast().contains { index in
       let (one, next) = (mentions[index], mentions[index + 1])
       return (one.row.key == region.key || next.row.key == region.key)
@@ -335,9 +341,9 @@ struct FieldAssembler {
     _ draft: inout Draft, _ index: Int, _ usable: [TimeReader.Dated], _ resolver: FieldResolver,
     _ reporting: [TimeReader.Dated]
   ) {
-    let (own, origin) = resolver.adjuncts(of: index, in: usable, at: \.tokens)
+    let (own, origin) = resolver.adjuncts(of: index, in: usable[...])
     // «خلال عام كامل، منذ 3 أيار …»: how long, beside from when.
-    let dated = own.filter { $0.kind != .trailing }
+    let dated = own.lazy.filter { $0.kind != .trailing }
     let named = isNamedRight(before: draft, own)
     if let first = own.first, let period = coveredPeriod(first, reporting) {
       draft.time = period.period
@@ -354,7 +360,7 @@ struct FieldAssembler {
     if draft.isPart, draft.whole != nil || draft.isJoint { return }
     // The sentence's period holds for all its counts.
     let sentence = text.text.sentences[draft.sentence].tokens
-    if let period = within(sentence, usable, at: \.tokens).first(where: { $0.isReporting && $0.period.start != nil }),
+    if let period = within(sentence, usable).first(where: { $0.isReporting && $0.period.start != nil }),
       !isTallyDate(period.tokens, draft, resolver)
     {
       draft.time = period.period
@@ -390,7 +396,7 @@ struct FieldAssembler {
   }
 
   /// «أوقفت الشهر الماضي متورطين في هجوم 19 آب الذي قُتل فيه 2»: the date right before the relative clause.
-  private func isNamedRight(before draft: Draft, _ dates: [TimeReader.Dated]) -> TimeReader.Dated? {
+  private func isNamedRight(before draft: Draft, _ dates: ArraySlice<TimeReader.Dated>) -> TimeReader.Dated? {
     guard let trigger = draft.trigger?.lowerBound, text.reads(trigger - 1, .relative) else { return nil }
     return dates.last { $0.period.start != nil && (trigger - 2...trigger - 1).contains($0.tokens.upperBound) }
   }
@@ -408,7 +414,7 @@ struct FieldAssembler {
   private func fillSource(_ draft: inout Draft) {
     let sentence = text.text.sentences[draft.sentence].tokens
     let first = sources.prefixCount { $0.tokens.lowerBound < sentence.lowerBound }
-    let here = within(sentence, sources, at: \.tokens)
+    let here = within(sentence, sources)
     if let before = here.last(where: { $0.tokens.lowerBound < draft.count.start }) {
       draft.source = before.id
       note(&draft, .source, before.tokens)
@@ -453,20 +459,20 @@ struct FieldAssembler {
     guard let heading = drafts[index].heading else { return }
     if drafts[index].perpetrators.isEmpty {
       drafts[index].perpetrators = unique(
-        within(heading, agents, at: \.tokens).filter { !isOneCauseOfMany($0.tokens) && !isBesideClash($0.tokens) }
+        within(heading, agents).filter { !isOneCauseOfMany($0.tokens) && !isBesideClash($0.tokens) }
           .flatMap(\.ids))
       if !drafts[index].perpetrators.isEmpty { drafts[index].attribution = .stated }
     }
     if drafts[index].places.isEmpty {
-      let named = finest(within(heading, places, at: \.tokens).filter { !$0.isReference })
+      let named = finest(within(heading, places).filter { !$0.isReference }[...])
       if named.count == 1 { drafts[index].places = named }
     }
     if drafts[index].weapons.isEmpty {
       drafts[index].weapons = unique(
-        within(heading, weapons, at: \.tokens).filter { !isBesideClash($0.tokens) }.flatMap(\.ids))
+        within(heading, weapons).filter { !isBesideClash($0.tokens) }.flatMap(\.ids))
     }
     if drafts[index].time == nil || drafts[index].hasCarriedPeriod,
-      let date = within(heading, dates, at: \.tokens).first(where: { !$0.isSaying && $0.period.start != nil })
+      let date = within(heading, dates).first(where: { !$0.isSaying && $0.period.start != nil })
     {
       drafts[index].time = date.period
       drafts[index].hasCarriedPeriod = false

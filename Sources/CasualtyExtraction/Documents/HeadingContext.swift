@@ -157,7 +157,7 @@ struct HeadingContext: Sendable {
       for lexicalClass in [LexicalClass.incident, .victim, .eventMasdar] {
         guard let reading = text.reading(index, lexicalClass) else { continue }
         if lexicalClass == .eventMasdar, !text.entry(reading).has("countable") { continue }
-        return EventKind(rawValue: text.entry(reading).value)
+        return EventKind(text.entry(reading))
       }
     }
     return nil

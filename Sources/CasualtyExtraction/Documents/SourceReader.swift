@@ -4,7 +4,7 @@ import TokenPatterns
 /// Finds who the text says counted.
 struct SourceReader {
   /// A source as named: an organisation's or actor's id, nil for someone without one.
-  struct Named: Sendable {
+  struct Named: StandingMention, Sendable {
     let tokens: Range<Int>
     let id: String?
     /// Whether it stands behind «وفق» and covers the sentence before it too.
@@ -79,7 +79,7 @@ struct SourceReader {
       return true
     }
     return readings.contains {
-      $0.lexicalClass == .placeCue && text.entry($0).value == "governorate" && $0.proclitics.isEmpty
+      $0.lexicalClass == .placeCue && text.entry($0).stands(for: "governorate") && $0.proclitics.isEmpty
     }
   }
 

@@ -3,7 +3,7 @@ import ArabicText
 /// Resolves a text's dates and decides which are a fact's time and which carry on as reporting period.
 struct TimeReader {
   /// A date of the text with its days.
-  struct Dated: Sendable {
+  struct Dated: StandingMention, Sendable {
     let tokens: Range<Int>
     let kind: DateMention.Kind
     let period: Period
@@ -20,7 +20,7 @@ struct TimeReader {
   /// Tokens at which an event word, a count or a complementiser stands.
   let events: TokenSet
   /// The sentences that may give a reporting period.
-  let tallied: Set<Int>
+  let tallied: TokenSet
 
   /// The dates in text order, resolved against each other.
   func dated(_ mentions: [DateMention]) -> [Dated] {

@@ -46,6 +46,28 @@ public enum EventKind: String, Sendable, CaseIterable {
   public var isIncident: Bool { self == .massacre || self == .attack }
 }
 
+extension EventKind {
+  /// The event that a row of the lexicon names, nil where it names none; length and first letter choose one to compare.
+  init?(_ entry: LexiconEntry) {
+    let name = entry.value.utf8
+    let event: EventKind
+    switch (name.count, name.first) {
+    case (6, 0x6B): event = .killed
+    case (7, 0x69): event = .injured
+    case (10, _): event = .casualties
+    case (7, _): event = .missing
+    case (8, 0x64): event = .detained
+    case (8, 0x61): event = .abducted
+    case (9, _): event = .displaced
+    case (8, _): event = .massacre
+    case (6, _): event = .attack
+    default: return nil
+    }
+    guard entry.stands(for: event.rawValue) else { return nil }
+    self = event
+  }
+}
+
 /// A figure with its bounds, unit and words.
 public struct Count: Hashable, Sendable {
   /// What one of the count is.
@@ -121,7 +143,7 @@ public struct Place: Hashable, Sendable {
     public subscript(level: Level) -> String? {
       get { ids.first { $0.level == level }?.id }
       set {
-        ids.removeAll { $0.level == level }
+        if let index = ids.firstIndex(where: { $0.level == level }) { ids.remove(at: index) }
         guard let newValue else { return }
         if ids.isEmpty { ids.reserveCapacity(4) }
         ids.append(Entry(level: level, id: newValue))

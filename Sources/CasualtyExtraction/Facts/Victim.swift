@@ -15,7 +15,6 @@ public struct Victim: Sendable {
     var role: String?
     var affiliation: String?
     var nationality: String?
-    var text: String?
   }
 
   /// A victim of whom nothing is said.
@@ -54,13 +53,10 @@ public struct Victim: Sendable {
     set { if nationality != newValue { change { $0.nationality = newValue } } }
   }
   /// The counted noun as written, nil for a bare figure.
-  public var text: String? {
-    get { said.isEmpty ? nil : said[0].text }
-    set { if text != newValue { change { $0.text = newValue } } }
-  }
+  public var text: String?
 
   /// Whether nothing is said that another victim could take over.
-  var saysNothing: Bool { said.isEmpty }
+  var saysNothing: Bool { said.isEmpty && text == nil }
 
   /// Changes what is said. Only where it differs from what was said: copies part ways here.
   private mutating func change(_ body: (inout Facets) -> Void) {
@@ -72,9 +68,12 @@ public struct Victim: Sendable {
 extension Victim: Hashable {
   /// Whether the same is said of both.
   public static func == (one: Victim, other: Victim) -> Bool {
-    one.said.isEmpty && other.said.isEmpty || one.facets == other.facets
+    one.text == other.text && (one.said.isEmpty && other.said.isEmpty || one.facets == other.facets)
   }
 
   /// Hashes what is said.
-  public func hash(into hasher: inout Hasher) { hasher.combine(facets) }
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(facets)
+    hasher.combine(text)
+  }
 }

@@ -19,7 +19,14 @@ struct AnnotatedText: Sendable {
 
   /// The longest reading of the token at `index` in `lexicalClass`.
   func reading(_ index: Int, _ lexicalClass: LexicalClass) -> Reading? {
-    reads(index, lexicalClass) ? tokens.storage.text.tokens.reading(at: index, of: lexicalClass) : nil
+    let storage = tokens.storage
+    guard reads(index, lexicalClass), index < storage.annotations.count else { return nil }
+    let annotation = storage.annotations[index]
+    for at in annotation.start..<(annotation.start + annotation.count)
+    where storage.readings[at].lexicalClass == lexicalClass {
+      return storage.readings[at]
+    }
+    return nil
   }
 
   /// Whether the token at `index` reads as `lexicalClass`. O(1).
@@ -80,7 +87,7 @@ struct AnnotatedText: Sendable {
   /// Whether the token at `index` reads as `lexicalClass` with the entry value `value`.
   func reads(_ index: Int, _ lexicalClass: LexicalClass, _ value: String) -> Bool {
     guard reads(index, lexicalClass) else { return false }
-    return tokens[index].readings.contains { $0.lexicalClass == lexicalClass && entry($0).value == value }
+    return tokens[index].readings.contains { $0.lexicalClass == lexicalClass && entry($0).stands(for: value) }
   }
 
   /// The index of the sentence that holds the token at `index`. O(log sentences).

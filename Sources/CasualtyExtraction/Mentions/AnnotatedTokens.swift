@@ -24,6 +24,8 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     let annotations: [TokenAnnotation]
     /// The readings of all tokens.
     let readings: [Reading]
+    /// The folded text.
+    let bytes: [UInt8]
     /// The classes of each token's readings.
     let classes: TokenClassSets
     /// The same, for the questions that are asked dozens of times of every token.
@@ -37,6 +39,7 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
       records = text.tokens.records
       annotations = text.tokens.annotations
       readings = text.tokens.allReadings
+      bytes = text.text.bytes
       classes = TokenClassSets(text.tokens, in: text.tokens.indices)
       classSets = classes.sets
       present = classes.union
@@ -64,13 +67,26 @@ struct AnnotatedToken {
   /// The mark as Unicode scalar, 0 for words and numbers.
   @inline(__always) var mark: UInt32 { storage.records[index].mark }
   /// What the lexicon knows of the token, longest match first.
-  @inline(__always) var readings: ArraySlice<Reading> {
-    guard index >= 0, index < storage.annotations.count else { return [] }
+  @inline(__always) var readings: TokenReadings {
+    guard index >= 0, index < storage.annotations.count else {
+      return TokenReadings(startIndex: 0, endIndex: 0, storage: storage)
+    }
     let annotation = storage.annotations[index]
-    return storage.readings[annotation.start..<(annotation.start + annotation.count)]
+    return TokenReadings(
+      startIndex: annotation.start, endIndex: annotation.start + annotation.count, storage: storage)
   }
 
   /// Whether the token is the mark `character`.
   @inline(__always)
   func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && mark == character.value }
+}
+
+/// The readings of a token: where they lie, so that looking through them counts no references as a slice would.
+struct TokenReadings: RandomAccessCollection {
+  let startIndex: Int
+  let endIndex: Int
+  fileprivate let storage: AnnotatedTokens.Storage
+
+  @inline(__always)
+  subscript(index: Int) -> Reading { storage.readings[index] }
 }

@@ -208,18 +208,7 @@ extension CountFinder {
   }
 
   func take(_ phrase: NounPhrase, into count: inout CountMention) {
-    count.noun = phrase.noun
-    count.ownEvent = phrase.ownEvent
-    count.unit = phrase.unit
-    count.victim = phrase.victim
-    count.isOthers = phrase.isOthers
-    count.isDefinite = phrase.isDefinite
-    count.weapon = phrase.weapon
-    count.partitive = phrase.partitive
-    count.among = phrase.among
-    count.entry = phrase.entry
-    count.victim.words = phrase.noun == .incident || phrase.noun == .others ? nil : phrase.range
-    if phrase.noun == .incident { count.unit = .incident }
+    count.take(phrase)
   }
 
   /// «عسكرياً، قتلت …»: an accusative that opens the sentence and is parted from it by a comma.

@@ -11,7 +11,8 @@ struct CountFinder {
   /// The counts in text order.
   func counts(_ quantities: [QuantityMention]) -> [CountMention] {
     var counts: [CountMention] = []
-    var taken = TokenSet()
+    counts.reserveCapacity(quantities.count + text.count >> 4)
+    var taken = TokenSet(capacity: text.count)
     for quantity in withoutRepeats(quantities) where quantity.kind == .cardinal && quantity.decimal == nil {
       guard !quantity.figure.contains(where: dateTokens.contains) else { continue }
       if let count = nounBefore(quantity, counts) {

@@ -47,6 +47,25 @@ struct CountMention: Sendable {
     content = [Content(tokens: tokens, figure: figure, quantity: quantity, noun: noun, end: end)]
   }
 
+  /// Takes over what the noun phrase says of those counted.
+  mutating func take(_ phrase: NounPhrase) {
+    Self.fill(&content[0], phrase)
+  }
+
+  private static func fill(_ content: inout Content, _ phrase: NounPhrase) {
+    content.noun = phrase.noun
+    content.ownEvent = phrase.ownEvent
+    content.unit = phrase.noun == .incident ? .incident : phrase.unit
+    content.victim = phrase.victim
+    content.victim.words = phrase.noun == .incident || phrase.noun == .others ? nil : phrase.range
+    content.isOthers = phrase.isOthers
+    content.isDefinite = phrase.isDefinite
+    content.weapon = phrase.weapon
+    content.partitive = phrase.partitive
+    content.among = phrase.among
+    content.entry = phrase.entry
+  }
+
   /// Figure and noun, qualifier and modifiers left out: the evidence.
   var tokens: Range<Int> {
     get { content[0].tokens }

@@ -4,19 +4,30 @@ import ArabicText
 ///
 /// Both are plain letters: nothing is decoded, composed or copied, as a comparison of strings would.
 struct FoldedWord {
-  private let bytes: ArraySlice<UInt8>
+  private let storage: AnnotatedTokens.Storage
+  private let start: Int
+  private let end: Int
 
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+  fileprivate init(_ storage: AnnotatedTokens.Storage, _ start: Int, _ end: Int) {
+    self.storage = storage
+    self.start = start
+    self.end = end
+  }
 
   /// Its length in bytes, two a letter.
-  var count: Int { bytes.count }
+  var count: Int { end - start }
 
+  @inline(__always)
   static func == (word: FoldedWord, spelling: StaticString) -> Bool {
     word.count == spelling.utf8CodeUnitCount && word.has(spelling, at: 0)
   }
 
-  static func == (one: FoldedWord, other: FoldedWord) -> Bool { one.bytes == other.bytes }
+  static func == (one: FoldedWord, other: FoldedWord) -> Bool {
+    one.count == other.count
+      && one.storage.bytes[one.start..<one.end].elementsEqual(other.storage.bytes[other.start..<other.end])
+  }
 
+  @inline(__always)
   static func != (word: FoldedWord, spelling: StaticString) -> Bool { !(word == spelling) }
 
   /// Whether it is one of `spellings`.
@@ -25,30 +36,35 @@ struct FoldedWord {
     return false
   }
 
+  @inline(__always)
   func hasPrefix(_ prefix: StaticString) -> Bool { count >= prefix.utf8CodeUnitCount && has(prefix, at: 0) }
 
+  @inline(__always)
   func hasSuffix(_ suffix: StaticString) -> Bool {
     count >= suffix.utf8CodeUnitCount && has(suffix, at: count - suffix.utf8CodeUnitCount)
   }
 
   /// Without its first `letters` letters.
-  func dropFirst(letters: Int) -> FoldedWord { FoldedWord(bytes.dropFirst(2 * letters)) }
+  func dropFirst(letters: Int) -> FoldedWord { FoldedWord(storage, Swift.min(start + 2 * letters, end), end) }
 
   /// Whether `part` stands at `offset`, where there is room for it.
   private func has(_ part: StaticString, at offset: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      part.withUTF8Buffer { part in
-        for index in 0..<part.count where bytes[offset + index] != part[index] { return false }
-        return true
+    part.withUTF8Buffer { part in
+      var at = start + offset
+      for byte in part {
+        if storage.bytes[at] != byte { return false }
+        at += 1
       }
+      return true
     }
   }
 }
 
 extension AnnotatedText {
   /// The folded word at `index`, which is a token's.
+  @inline(__always)
   func word(_ index: Int) -> FoldedWord {
     let record = tokens.storage.records[index]
-    return FoldedWord(tokens.storage.text.text.bytes[record.start..<record.end])
+    return FoldedWord(tokens.storage, record.start, record.end)
   }
 }

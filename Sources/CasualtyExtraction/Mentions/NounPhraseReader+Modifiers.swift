@@ -146,7 +146,7 @@ extension NounPhraseReader {
       phrase.victim.role = phrase.victim.role ?? "detainee"
       return at + reading.length
     }
-    guard !entry.has("body"), !entry.has("toll"), let event = EventKind(rawValue: entry.value),
+    guard !entry.has("body"), !entry.has("toll"), let event = EventKind(entry),
       phrase.range.upperBound == at,
       !reading.proclitics.contains(.article)
     else { return nil }

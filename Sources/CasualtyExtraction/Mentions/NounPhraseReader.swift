@@ -73,7 +73,8 @@ struct NounPhraseReader {
   private func isLongerWord(_ index: Int) -> Bool {
     // «تسعة من المصابين» counts; only «منهم» and its like mark parts right behind a figure.
     text.tokens[index].readings.contains {
-      $0.lexicalClass == .partMarker && text.entry($0).value != "among" || $0.lexicalClass == .origin && $0.length > 1
+      $0.lexicalClass == .partMarker && !text.entry($0).stands(for: "among")
+        || $0.lexicalClass == .origin && $0.length > 1
     }
   }
 
@@ -101,7 +102,7 @@ struct NounPhraseReader {
       switch reading.lexicalClass {
       case .victim:
         var phrase = NounPhrase(noun: .victim, range: range, end: range.upperBound, form: reading.form, entry: entry)
-        phrase.ownEvent = EventKind(rawValue: entry.value)
+        phrase.ownEvent = EventKind(entry)
         phrase.isDefinite = isDefinite
         if reading.form.contains(.feminine), !entry.has("body"), entry.value == "killed" || entry.value == "injured",
           entry.hasFeminineLemma
@@ -112,7 +113,7 @@ struct NounPhraseReader {
         return phrase
       case .eventMasdar where entry.has("countable"):
         var phrase = NounPhrase(noun: .victim, range: range, end: range.upperBound, form: reading.form, entry: entry)
-        phrase.ownEvent = EventKind(rawValue: entry.value)
+        phrase.ownEvent = EventKind(entry)
         phrase.isDefinite = isDefinite
         readBearer(&phrase)
         return phrase
@@ -170,7 +171,7 @@ struct NounPhraseReader {
       }
       guard let masdar = text.reading(at, .eventMasdar), !masdar.proclitics.contains(.bi) else { continue }
       let entry = text.entry(masdar)
-      let event = EventKind(rawValue: entry.value) ?? .killed
+      let event = EventKind(entry) ?? .killed
       // An assassination told as an operation is an incident; a case of arrest is a person.
       let isIncident = isOperation && (event == .killed || event == .injured)
       var phrase = NounPhrase(
@@ -189,7 +190,7 @@ struct NounPhraseReader {
     -> NounPhrase
   {
     var phrase = NounPhrase(noun: .incident, range: range, end: range.upperBound, form: reading.form, entry: entry)
-    phrase.ownEvent = EventKind(rawValue: entry.value)
+    phrase.ownEvent = EventKind(entry)
     phrase.unit = .incident
     phrase.isDefinite = isDefinite
     phrase.weapon = entry.features["weapon"]

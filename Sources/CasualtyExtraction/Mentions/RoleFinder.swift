@@ -2,7 +2,7 @@ import ArabicText
 import TokenPatterns
 
 /// An adjunct of a clause: who, with what, against what.
-struct Adjunct: Sendable {
+struct Adjunct: StandingMention, Sendable {
   /// The tokens it is read from.
   let tokens: Range<Int>
   /// Ids in text order.
@@ -206,7 +206,7 @@ struct AgentFinder {
     return text.tokens[end].readings.contains {
       $0.proclitics.contains(.li) && $0.lexicalClass != .actor
         || $0.lexicalClass == .target && $0.proclitics.isEmpty
-        || $0.lexicalClass == .placeCue && $0.proclitics.isEmpty && text.entry($0).value != "any"
+        || $0.lexicalClass == .placeCue && $0.proclitics.isEmpty && !text.entry($0).stands(for: "any")
     }
   }
 

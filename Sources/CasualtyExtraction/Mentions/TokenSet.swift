@@ -4,6 +4,9 @@ struct TokenSet: Sendable {
 
   init() {}
 
+  /// An empty set with room for the tokens below `capacity`.
+  init(capacity: Int) { words = [UInt64](repeating: 0, count: max(capacity, 0) >> 6 + 1) }
+
   /// The set of `tokens`, none of them negative.
   init(_ tokens: some Sequence<Int>) {
     for token in tokens { insert(token) }
@@ -30,6 +33,19 @@ struct TokenSet: Sendable {
   func contains(_ token: Int) -> Bool {
     let word = token >> 6
     return word >= 0 && word < words.count && words[word] >> UInt64(token & 63) & 1 == 1
+  }
+
+  /// The first token from `token` on that is in it, `end` where there is none before that. O(words passed over).
+  func next(from token: Int, before end: Int) -> Int {
+    guard token >= 0, token < end, token >> 6 < words.count else { return end }
+    var word = token >> 6
+    var bits = words[word] & (~0 << UInt64(token & 63))
+    while bits == 0 {
+      word += 1
+      guard word < words.count, word << 6 < end else { return end }
+      bits = words[word]
+    }
+    return Swift.min(word << 6 + bits.trailingZeroBitCount, end)
   }
 
   /// Adds `token`; nothing if it is negative.

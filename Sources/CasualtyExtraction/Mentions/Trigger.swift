@@ -48,6 +48,7 @@ struct TriggerFinder {
   /// The triggers in text order, longest first where two begin together.
   func triggers() -> [Trigger] {
     var result: [Trigger] = []
+    result.reserveCapacity(text.count >> 4)
     var index = text.next(Self.governing, from: 0)
     while index < text.count {
       var next = index + 1
@@ -98,7 +99,7 @@ struct TriggerFinder {
 
   private func trigger(_ index: Int, _ reading: Reading) -> Trigger? {
     let entry = text.entry(reading)
-    let event = EventKind(rawValue: entry.value)
+    let event = EventKind(entry)
     func make(_ kind: Trigger.Kind, _ event: EventKind?, _ rule: String, upTo end: Int? = nil) -> Trigger {
       Trigger(
         tokens: index..<(end ?? index + reading.length), kind: kind, event: event, entry: entry, form: reading.form,
@@ -292,7 +293,11 @@ struct TriggerFinder {
 
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.
   private func joined(_ triggers: [Trigger]) -> [Trigger] {
+    guard triggers.indices.dropFirst().contains(where: { areJoined(triggers[$0 - 1], triggers[$0]) }) else {
+      return triggers
+    }
     var result: [Trigger] = []
+    result.reserveCapacity(triggers.count)
     for trigger in triggers {
       if let last = result.last,
         last.kind == trigger.kind

@@ -48,7 +48,7 @@ struct WeaponFinder {
     }
     if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
     // «حصار العشرات تحت أنقاض المباني»
-    if text.entry(reading).value == "siege",
+    if text.entry(reading).stands(for: "siege"),
       (index..<min(index + 5, text.count)).contains(where: { text.reads($0, .postEvent, "missing") })
     {
       return false
@@ -90,7 +90,7 @@ struct WeaponFinder {
     var targets: [Adjunct] = []
     for index in text.indices(reading: ClassSet([.target])) {
       guard let reading = text.reading(index, .target) else { continue }
-      let isCampName = text.entry(reading).value == "camp" && isPlaceName(index)
+      let isCampName = text.entry(reading).stands(for: "camp") && isPlaceName(index)
       guard !isCampName, !isNamed(index), !isInState(index), hasAttack(index) else { continue }
       let joined =
         targets.last.map {
@@ -154,10 +154,10 @@ struct WeaponFinder {
 
   /// «تفجير سيارة وسط سوق», «سقوط قذائف داخل ثكنة»: where it went off; a hospital is where they were brought.
   private func isScene(_ index: Int) -> Bool {
-    guard let reading = text.reading(index, .target), text.entry(reading).value != "medical_facility" else {
+    guard let reading = text.reading(index, .target), !text.entry(reading).stands(for: "medical_facility") else {
       return (max(0, index - 4)..<index).contains { text.reads($0, .incident) && !text.reads($0, .eventMasdar) }
     }
-    let reach = text.entry(reading).value == "market" ? 12 : 5
+    let reach = text.entry(reading).stands(for: "market") ? 12 : 5
     var at = index - 2
     while at >= 0, index - at <= reach, text.tokens[at + 1].lineBreaksBefore == 0, !text.isMark(at) {
       if text.namesAttack(at) { return true }

@@ -44,7 +44,7 @@ struct ZeroFinder {
 
   /// The event of the verb or verbal noun that governs nobody.
   private func governor(_ tokens: Range<Int>) -> EventKind? {
-    entry(tokens, [.zeroVerb, .eventVerb, .eventMasdar]).flatMap { EventKind(rawValue: $0.value) }
+    entry(tokens, [.zeroVerb, .eventVerb, .eventMasdar]).flatMap { EventKind($0) }
   }
 
   /// The events of what is counted as zero.

@@ -19,6 +19,7 @@ struct PlaceFinder {
   /// The places in text order.
   func places() -> [PlaceMention] {
     var candidates: [Candidate] = []
+    candidates.reserveCapacity(text.count >> 4)
     var unknown: [PlaceMention] = []
     var index = 0
     var carriedCue: String?
@@ -35,11 +36,19 @@ struct PlaceFinder {
       index = candidate.tokens.upperBound
     }
     let countries = votes(candidates)
-    let named = Set(
-      candidates.flatMap { $0.rows.count == 1 ? $0.rows.compactMap { text.gazetteer.governorate(of: $0) } : [] }
-    )
+    let named = governorates(of: candidates)
     let known = withGenerics(candidates.compactMap { choose($0, named, countries) ?? asWritten($0) }, countries)
     return unknown.isEmpty ? known : (known + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The governorates of names that only one place bears; none where no name has to be told apart by them.
+  private func governorates(of candidates: [Candidate]) -> Set<String> {
+    var named = Set<String>()
+    guard candidates.contains(where: { $0.rows.count > 1 }) else { return named }
+    for candidate in candidates where candidate.rows.count == 1 {
+      if let governorate = text.gazetteer.governorate(of: candidate.rows[0]) { named.insert(governorate) }
+    }
+    return named
   }
 
   /// «بلدة الصوانة» of a country whose towns no table has: a namesake elsewhere is not meant.
@@ -53,17 +62,24 @@ struct PlaceFinder {
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
-    let places = text.tokens[index].readings.filter { $0.lexicalClass == .place && isName($0, at: index) }
     var length = 0
-    for reading in places { length = max(length, reading.length) }
+    var isPrefixed = false
+    var names = NameTest()
+    for reading in text.tokens[index].readings where reading.lexicalClass == .place && isName(reading, index, &names) {
+      length = max(length, reading.length)
+      isPrefixed = isPrefixed || reading.proclitics.contains(.bi)
+    }
     guard length > 0, isFree(index, length) else { return nil }
     let joins = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
     let cue = isCityOfQuarter(index) ? "city" : cue(before: index) ?? (joins ? carried : nil)
     let strong = cue != nil && cue != "any"
-    let hasPreposition = (cue == "any" || isPrefixed(places, index)) && !text.reads(index, .target)
+    // «بالنيل الأبيض»: the preposition is written onto a name that is definite.
+    let hasPreposition =
+      (cue == "any" || isPrefixed && text.word(index).hasBiBeforeArticle) && !text.reads(index, .target)
     let isListed = isListed(index, length, last)
     var fitting: [Gazetteer.Row] = []
-    for reading in places where reading.length == length {
+    for reading in text.tokens[index].readings
+    where reading.lexicalClass == .place && reading.length == length && isName(reading, index, &names) {
       guard let row = row(reading), !fitting.contains(where: { $0.key == row.key }) else { continue }
       let fits =
         !row.needsCue || (strong && cueFits(cue, row))
@@ -84,9 +100,19 @@ struct PlaceFinder {
     return candidate
   }
 
-  /// «بالنيل الأبيض»: the preposition is written onto a name that is definite.
-  private func isPrefixed(_ places: [Reading], _ index: Int) -> Bool {
-    places.contains { $0.proclitics.contains(.bi) } && text.word(index).hasBiBeforeArticle
+  /// The last answer to whether a reading of one token is a name: most of its readings are of one shape.
+  private struct NameTest {
+    var proclitics: Proclitics?
+    var length = 0
+    var isName = false
+  }
+
+  private func isName(_ reading: Reading, _ index: Int, _ test: inout NameTest) -> Bool {
+    if test.proclitics != reading.proclitics || test.length != reading.length {
+      test = NameTest(
+        proclitics: reading.proclitics, length: reading.length, isName: isName(reading, at: index))
+    }
+    return test.isName
   }
 
   /// «صنعاء وذمار وإب», «… ثم إب 238، وعمران 150»: in a row of units, or right before its figure.
@@ -128,7 +154,7 @@ struct PlaceFinder {
       !text.reads(index - 1, .placeCue), !text.reads(index - 1, .inWord), !text.reads(index - 1, .place)
     else { return false }
     return text.tokens[index - 2].readings.contains {
-      $0.lexicalClass == .placeCue && text.entry($0).value != "any" && $0.length == 1
+      $0.lexicalClass == .placeCue && !text.entry($0).stands(for: "any") && $0.length == 1
     }
   }
 
@@ -210,7 +236,9 @@ struct PlaceFinder {
   private func isSeat(_ index: Int) -> Bool {
     guard index > 1, text.tokens[index].lineBreaksBefore == 0 else { return false }
     var at = index - 1
-    if text.reads(at, .placeCue), text.tokens[at].readings.allSatisfy({ text.entry($0).value != "any" }) { at -= 1 }
+    if text.reads(at, .placeCue), text.tokens[at].readings.allSatisfy({ !text.entry($0).stands(for: "any") }) {
+      at -= 1
+    }
     guard at > 0, text.reads(at, .inWord, "in") else { return false }
     return (1...4).contains { back in
       at - back >= 0
@@ -242,7 +270,7 @@ struct PlaceFinder {
     if text.reads(index, .complementizer), text.hasOtherAlef(index) { return false }
     guard reading.proclitics.contains(.bi), index > 0, text.tokens[index].lineBreaksBefore == 0 else { return true }
     return !text.tokens[index - 1].readings.contains {
-      $0.lexicalClass == .placeCue && text.entry($0).value != "any" && $0.length == 1
+      $0.lexicalClass == .placeCue && !text.entry($0).stands(for: "any") && $0.length == 1
     }
   }
 

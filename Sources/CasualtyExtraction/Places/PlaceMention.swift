@@ -1,5 +1,5 @@
 /// A place named in the text.
-struct PlaceMention: Sendable {
+struct PlaceMention: StandingMention, Sendable {
   /// The tokens of the name with its cue.
   let tokens: Range<Int>
   /// The gazetteer rows it may be, the best first; empty for a region named as written.

@@ -45,7 +45,7 @@ struct UnknownPlace {
     // «الجماعة القروية زرقطن»: a cue of two words.
     return index > 0
       && text.tokens[index - 1].readings.contains {
-        $0.lexicalClass == .placeCue && $0.length == 2 && text.entry($0).value == "locality"
+        $0.lexicalClass == .placeCue && $0.length == 2 && text.entry($0).stands(for: "locality")
       }
   }
 

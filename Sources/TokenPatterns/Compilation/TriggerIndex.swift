@@ -24,10 +24,10 @@ struct TriggerIndex: Sendable {
     }
   }
 
-  /// The patterns that can find every class they need among `present`. O(patterns).
-  func patterns(possibleWith present: ClassSet) -> [Int] {
-    guard present.intersects(startClasses) || !withoutClass.isEmpty else { return [] }
-    return needs.indices.filter { needs[$0].allSatisfy { $0.intersects(present) } }
+  /// Whether the pattern at `index` can find every class it needs among `present`.
+  func isPossible(_ index: Int, with present: ClassSet) -> Bool {
+    for need in needs[index] where !need.intersects(present) { return false }
+    return true
   }
 
   /// Whether one of the patterns may begin with a token that reads as `classes`; cheap.

@@ -34,7 +34,11 @@ public struct PatternMatcher: Sendable {
   /// As ``matches(in:lexicon:)``; `classes` are those of each token's readings.
   package func matches(in text: TokenizedText, lexicon: Lexicon, classes: TokenClassSets) -> [PatternMatch] {
     var matches: [PatternMatch] = []
-    guard index.mayBegin(with: classes.union) else { return [] }
+    let union = classes.union
+    guard index.mayBegin(with: union) else { return [] }
+    // Most texts lack what some patterns need.
+    let possible = programs.indices.filter { index.isPossible($0, with: union) }
+    guard !possible.isEmpty else { return [] }
     var run = ProgramRun(text: text, lexicon: lexicon, classes: classes)
     var next = index.next(in: classes, from: 0)
     for sentence in text.sentences.indices {
@@ -42,7 +46,7 @@ public struct PatternMatcher: Sendable {
       let limits = text.sentences[sentence].tokens
       if next < limits.lowerBound { next = index.next(in: classes, from: limits.lowerBound) }
       guard next < limits.upperBound else { continue }
-      let all = everyMatch(inSentence: sentence, of: text, &run, classes)
+      let all = everyMatch(inSentence: sentence, of: text, &run, classes, possible)
       if !all.isEmpty { matches += overlap == .all ? all : Self.leftmostLongest(all) }
     }
     return matches
@@ -59,16 +63,17 @@ public struct PatternMatcher: Sendable {
     guard text.sentences.indices.contains(sentence) else { return [] }
     let classes = TokenClassSets(text.tokens, in: text.sentences[sentence].tokens)
     var run = ProgramRun(text: text, lexicon: lexicon, classes: classes)
-    return everyMatch(inSentence: sentence, of: text, &run, classes)
+    return everyMatch(inSentence: sentence, of: text, &run, classes, Array(programs.indices))
   }
 
   private func everyMatch(
-    inSentence sentence: Int, of text: TokenizedText, _ run: inout ProgramRun, _ classes: TokenClassSets
+    inSentence sentence: Int, of text: TokenizedText, _ run: inout ProgramRun, _ classes: TokenClassSets,
+    _ possible: [Int]
   ) -> [PatternMatch] {
     let limits = text.sentences[sentence].tokens
     var present = ClassSet()
     for token in limits { present.formUnion(classes.sets[token - classes.first]) }
-    let live = index.patterns(possibleWith: present)
+    let live = possible.filter { index.isPossible($0, with: present) }
     guard !live.isEmpty else { return [] }
     run.limits = limits
     let records = text.tokens.records

@@ -34,6 +34,10 @@ struct ProgramRun {
   /// The sentence.
   var limits = 0..<0
   private var stack: [State] = []
+  /// The captures on the ways that are followed.
+  private var marks: [CaptureMark] = []
+  /// The states that were left already, one bit each.
+  private var left: [UInt64] = []
 
   init(text: TokenizedText, lexicon: Lexicon, classes: TokenClassSets) {
     records = text.tokens.records
@@ -66,11 +70,13 @@ struct ProgramRun {
 
   /// Follows every way through `program`, first ways first, until `accept` returns false.
   private mutating func run(_ program: PatternProgram, at start: Int, _ accept: (State, [CaptureMark]) -> Bool) {
-    var left = StateSet()
-    var marks: [CaptureMark] = []
     let width = limits.count + 1
-    let floor = stack.count
-    defer { stack.removeLast(stack.count - floor) }
+    let (floor, firstMark, firstLeft) = (stack.count, marks.count, left.count)
+    defer {
+      stack.removeLast(stack.count - floor)
+      marks.removeLast(marks.count - firstMark)
+      left.removeLast(left.count - firstLeft)
+    }
     stack.append(State(instruction: 0, position: start))
     while stack.count > floor, var state = stack.popLast() {
       following: while true {
@@ -92,7 +98,12 @@ struct ProgramRun {
           state.position += 1
         case .split(let first, let second):
           let key = state.instruction * width + (state.position - limits.lowerBound)
-          guard left.insert(key, of: program.instructions.count * width) else { break following }
+          if left.count == firstLeft {
+            left.append(contentsOf: repeatElement(0, count: (program.instructions.count * width) >> 6 + 1))
+          }
+          let bit: UInt64 = 1 << UInt64(key & 63)
+          guard left[firstLeft + key >> 6] & bit == 0 else { break following }
+          left[firstLeft + key >> 6] |= bit
           stack.append(State(instruction: second, position: state.position, mark: state.mark))
           state.instruction = first
           continue following
@@ -162,19 +173,5 @@ struct ProgramRun {
       stack.append(State(instruction: state.instruction + 1, position: position + length, mark: state.mark))
     }
     return longest > 0 ? longest : nil
-  }
-}
-
-/// States that were left already, one bit each.
-private struct StateSet {
-  private var words: [UInt64] = []
-
-  /// Adds the state of number `key`, one of `count`; false if it was in it.
-  mutating func insert(_ key: Int, of count: Int) -> Bool {
-    if words.isEmpty { words = Array(repeating: 0, count: count >> 6 + 1) }
-    let bit: UInt64 = 1 << UInt64(key & 63)
-    if words[key >> 6] & bit != 0 { return false }
-    words[key >> 6] |= bit
-    return true
   }
 }

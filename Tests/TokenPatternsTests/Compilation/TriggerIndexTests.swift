@@ -13,7 +13,7 @@ struct TriggerIndexTests {
     let classes = TokenClassSets(tokens, in: tokens.indices)
     var present = ClassSet()
     for token in tokens.indices { present.formUnion(classes[token]) }
-    return !index.patterns(possibleWith: present).isEmpty
+    return index.isPossible(0, with: present)
   }
 
   /// The tokens at which the pattern is tried.
