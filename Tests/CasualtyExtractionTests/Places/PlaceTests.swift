@@ -67,3 +67,22 @@ import Testing
   ])
   func townsOfOneUnitAreTold(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
 }
+
+/// Places that are somebody's, and those told beside each other.
+@Suite struct PlacesBesideTests {
+  @Test(arguments: [
+    // Where somebody comes from, against where they were taken.
+    Meaning("killed 1", in: "وفاة أسير فلسطيني من بيت أمر في ظروف غامضة"),
+    Meaning("killed 1 in SY04", in: "مقتل شاب من مدينة الباب برصاص مجهولين في ريف حمص"),
+    Meaning("detained 4 in C1202", in: "اعتقال 4 شبان من مدينة الباب"),
+    Meaning("attack 20 in الضفة الغربية+PS-JEM", in: "نفذت القوات 20 عملية اقتحام في الضفة الغربية والقدس."),
+    Meaning(
+      "killed 2 in C2987", "killed 1 in SY02",
+      in: "أفاد المرصد بمقتل رجلين في مدينة حماة برصاص مسلحين، وفي حلب، قُتل حارس بإطلاق نار."),
+    Meaning(
+      "killed 1 in C2338", "killed 1 in C2338",
+      in: "وفي ريف دمشق، قُتلت امرأة وطفلها جراء غارات على مدينة دوما."),
+    Meaning("killed 5 in C1007", in: "قضى خمسة باعة بغارة على حي البساتين في حلب."),
+  ])
+  func whose(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+}
