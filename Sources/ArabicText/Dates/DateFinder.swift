@@ -31,8 +31,8 @@ public struct DateFinder: Sendable {
     return mentions
   }
 
-  /// Appends the mentions of the text that `reader` reads to `mentions`; `candidates` are its figures and its words of
-  /// dates, and lines begin at `lines`, the first one left out.
+  /// Appends the mentions of the text that `reader` reads to `mentions`; `candidates` are its figures and the words
+  /// that one may begin with, and lines begin at `lines`, the first one left out.
   static func read(
     _ reader: inout DateReader, _ candidates: UnsafeBufferPointer<Int>, _ lines: UnsafeBufferPointer<Int>,
     into mentions: inout [DateMention]

@@ -27,7 +27,7 @@ struct DateVocabulary: Sendable {
     self.positions = positions
     self.words = words
     self.events = events
-    entryKinds = positions.map { $0 >= 0 ? words[Int($0)].kinds : [] }
+    entryKinds = lexicon.dateKinds
     var names = Self.monthSets.map { _ in [String?](repeating: nil, count: 13) }
     for entry in lexicon.entries where entry.lexicalClass == .dateMonth {
       guard let set = Self.monthSets.firstIndex(of: entry.features["set"] ?? ""), let month = Int(entry.value),
@@ -92,6 +92,12 @@ struct DateVocabulary: Sendable {
     case .gregorian: return monthNames[1][month]
     case .number: return String(month)
     }
+  }
+
+  /// What `entry` is in a date.
+  static func kinds(of entry: LexiconEntry) -> DateWordKinds {
+    var events: [NamedPeriod] = []
+    return word(of: entry, &events)?.kinds ?? []
   }
 
   /// What `entry` means; an event is added to `events`.

@@ -7,6 +7,8 @@ public struct Lexicon: Sendable {
   let table: FormTable
   /// The words that lines are joined by: those its tables list, else the embedded ones.
   let lineWords: LineWords
+  /// What each row is in a date, most of them nothing.
+  let dateKinds: [DateWordKinds]
   let caches = WordCachePool()
 
   init(entries: [LexiconEntry], schema: LexiconSchema, table: FormTable, lineWords: LineWords) {
@@ -14,6 +16,7 @@ public struct Lexicon: Sendable {
     self.schema = schema
     self.table = table
     self.lineWords = lineWords.isEmpty ? .embedded : lineWords
+    dateKinds = entries.map { DateVocabulary.kinds(of: $0) }
   }
 
   /// The number of distinct spellings, generated forms included.
@@ -88,7 +91,8 @@ public struct Lexicon: Sendable {
         )
         cache.append(
           WordCache.Sense(
-            reading: reading, continuation: sense.continuation, nextHead: table.firstHead(of: sense.continuation))
+            reading: reading, continuation: sense.continuation, nextHead: table.firstHead(of: sense.continuation),
+            kinds: dateKinds[Int(sense.entry)])
         )
       }
     }

@@ -2,6 +2,10 @@
 struct SparseAnnotations: Sendable {
   /// One entry a token, and perhaps more behind the last.
   private(set) var annotations: [TokenAnnotation] = []
+  /// What each token can be in a date, most of them nothing.
+  private(set) var kinds: [DateWordKinds] = []
+  /// The signs of each token, with edges before the first and behind the last.
+  private var signs: [TokenSigns] = []
   /// Figures and the words that may have readings.
   private var noted = TokenIndices()
   private var starts = TokenIndices()
@@ -11,7 +15,7 @@ struct SparseAnnotations: Sendable {
 
   /// Figures and words that a number, a vague count or a qualifier may begin with.
   var numberStarts: ArraySlice<Int> { starts.indices }
-  /// Figures and words of dates.
+  /// Figures and words that a date may begin with.
   var dateWords: ArraySlice<Int> { words.indices }
   /// The tokens that lines begin with, the text's first left out.
   var lines: ArraySlice<Int> { breaks.indices }
@@ -22,22 +26,40 @@ struct SparseAnnotations: Sendable {
   mutating func note(
     _ tokens: UnsafeBufferPointer<TokenRecord>, _ bytes: UnsafeBufferPointer<UInt8>, _ filter: WordFilter.View
   ) {
-    for index in noted.indices { annotations[index] = .none }
+    for index in noted.indices {
+      annotations[index] = .none
+      kinds[index] = []
+    }
     if annotations.count < tokens.count {
-      annotations.append(contentsOf: repeatElement(.none, count: tokens.count - annotations.count))
+      let missing = tokens.count - annotations.count
+      annotations.append(contentsOf: repeatElement(.none, count: missing))
+      kinds.append(contentsOf: repeatElement([], count: missing))
     }
-    noted.fill(tokens.count) { noted in
-      breaks.fill(tokens.count) { breaks in
-        // Copies, which stay in registers, and no branches, which the processor would guess wrong.
-        var (marked, lines) = (noted, breaks)
-        for index in 0..<tokens.count {
-          let token = tokens[index]
-          marked.append(index, filter.mayKnow(bytes, token.start, token.end) | token.kind.isNumberBit)
-          lines.append(index, (token.opensLine ? 1 : 0) & (index == 0 ? 0 : 1))
+    // An empty text has its edges too.
+    let room = annotations.count + 2 * TokenSigns.margin
+    if signs.count < room { signs.append(contentsOf: repeatElement(.edge, count: room - signs.count)) }
+    signs.withUnsafeMutableBufferPointer { signs in
+      noted.fill(tokens.count) { noted in
+        breaks.fill(tokens.count) { breaks in
+          // Copies, which stay in registers, and no branches, which the processor would guess wrong.
+          var (marked, lines) = (noted, breaks)
+          for index in 0..<tokens.count {
+            let token = tokens[index]
+            let isNoted = filter.mayKnow(bytes, token.start, token.end) | token.kind.isNumberBit
+            signs[index &+ TokenSigns.margin] = TokenSigns(isNoted: isNoted, token)
+            marked.append(index, isNoted)
+            lines.append(index, (token.opensLine ? 1 : 0) & (index == 0 ? 0 : 1))
+          }
+          (noted, breaks) = (marked, lines)
         }
-        (noted, breaks) = (marked, lines)
       }
+      for index in 0..<TokenSigns.margin { signs[tokens.count + TokenSigns.margin + index] = .edge }
     }
+  }
+
+  /// Lends the signs of the tokens to `body`.
+  func withSigns<Result>(_ body: (TokenSigns.View) -> Result) -> Result {
+    signs.withUnsafeBufferPointer { body(TokenSigns.View($0)) }
   }
 
   /// Lends what was noted to `body` with the room to say what it is.
@@ -45,12 +67,15 @@ struct SparseAnnotations: Sendable {
     let indices = noted.indices
     indices.withUnsafeBufferPointer { indices in
       annotations.withUnsafeMutableBufferPointer { annotations in
-        starts.fill(indices.count) { starts in
-          words.fill(indices.count) { words in
-            open.fill(indices.count) { open in
-              var descriptions = Descriptions(annotations: annotations, starts: starts, words: words, open: open)
-              body(indices, &descriptions)
-              (starts, words, open) = (descriptions.starts, descriptions.words, descriptions.open)
+        kinds.withUnsafeMutableBufferPointer { kinds in
+          starts.fill(indices.count) { starts in
+            words.fill(indices.count) { words in
+              open.fill(indices.count) { open in
+                var descriptions = Descriptions(
+                  annotations: annotations, kinds: kinds, starts: starts, words: words, open: open)
+                body(indices, &descriptions)
+                (starts, words, open) = (descriptions.starts, descriptions.words, descriptions.open)
+              }
             }
           }
         }
@@ -59,11 +84,15 @@ struct SparseAnnotations: Sendable {
   }
 
   /// Says what the word at `index` is.
-  mutating func set(_ annotation: TokenAnnotation, at index: Int) { annotations[index] = annotation }
+  mutating func set(_ annotation: TokenAnnotation, _ kinds: DateWordKinds, at index: Int) {
+    annotations[index] = annotation
+    self.kinds[index] = kinds
+  }
 
   /// Takes down what figures and words are; it must not leave the scope that lends it.
   struct Descriptions {
     fileprivate let annotations: UnsafeMutableBufferPointer<TokenAnnotation>
+    fileprivate let kinds: UnsafeMutableBufferPointer<DateWordKinds>
     fileprivate var starts: TokenIndices.Writer
     fileprivate var words: TokenIndices.Writer
     fileprivate var open: TokenIndices.Writer
@@ -80,7 +109,9 @@ struct SparseAnnotations: Sendable {
     mutating func append(_ index: Int, _ analysis: WordCache.Analysis, isOpen: Bool, _ number: Int) {
       let classes = isOpen ? analysis.classes : analysis.plainClasses
       starts.append(index, classes.isDisjoint(with: .numberStarts) ? 0 : 1)
-      words.append(index, classes.isDisjoint(with: .dates) ? 0 : 1)
+      let mayBegin = isOpen ? !classes.isDisjoint(with: .dates) : !analysis.plainKinds.isDisjoint(with: .starts)
+      words.append(index, mayBegin ? 1 : 0)
+      kinds[index] = analysis.plainKinds
       open.append(index, isOpen ? 1 : 0)
       annotations[index] = TokenAnnotation(
         start: isOpen ? number : analysis.plainStart, count: analysis.plainCount, classes: classes)

@@ -77,9 +77,9 @@ struct TokenAnnotator {
       case .number: descriptions.appendFigure(index)
       case .word:
         let (start, count) = (tokens[index].start, tokens[index].count)
-        guard let number = cache.number(of: WordKey(bytes, start, count), bytes, start) else { return index }
+        guard let number = cache.known(WordKey(bytes, start, count), bytes, start) else { return index }
+        guard number >= 0 else { break }
         let analysis = cache.analyses[number]
-        guard analysis.isKnown else { break }
         let isOpen = analysis.isContextual && (analysis.hasPronoun || reader.mayGoOn(analysis, at: index))
         descriptions.append(index, analysis, isOpen: isOpen, number)
       }
@@ -97,8 +97,10 @@ struct TokenAnnotator {
         let found = cache.withBuffers { analyses, senses, plain in
           reader.read(analyses[result.annotations[index].start], at: index, senses, plain, into: room)
         }
+        var kinds: DateWordKinds = []
+        for reading in room[..<found.count] { kinds.formUnion(lexicon.dateKinds[reading.entry]) }
         let start = cache.appendRead(room[..<found.count])
-        result.set(TokenAnnotation(start: start, count: found.count, classes: found.classes), at: index)
+        result.set(TokenAnnotation(start: start, count: found.count, classes: found.classes), kinds, at: index)
       }
     }
   }

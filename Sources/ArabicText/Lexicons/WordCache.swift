@@ -11,14 +11,16 @@ struct WordCache: Sendable {
     private let shortPlainCount: Int32
     let classes: TokenClasses
     let plainClasses: TokenClasses
+    /// What the plain readings are in a date.
+    let plainKinds: DateWordKinds
     /// Whether a plain reading has a pronoun, which the source's spelling may rule out.
     let hasPronoun: Bool
     /// One bit for each first word of a continuation; 0 where there is none.
     let nextHeads: UInt64
 
     init(
-      senses: Range<Int>, classes: TokenClasses, plain: Range<Int>, plainClasses: TokenClasses, hasPronoun: Bool,
-      nextHeads: UInt64
+      senses: Range<Int>, classes: TokenClasses, plain: Range<Int>, plainClasses: TokenClasses,
+      plainKinds: DateWordKinds, hasPronoun: Bool, nextHeads: UInt64
     ) {
       shortStart = Int32(clamping: senses.lowerBound)
       shortCount = Int32(clamping: senses.count)
@@ -26,6 +28,7 @@ struct WordCache: Sendable {
       shortPlainCount = Int32(clamping: plain.count)
       self.classes = classes
       self.plainClasses = plainClasses
+      self.plainKinds = plainKinds
       self.hasPronoun = hasPronoun
       self.nextHeads = nextHeads
     }
@@ -41,8 +44,6 @@ struct WordCache: Sendable {
 
     /// Whether the words behind it or the source's spelling decide between the senses.
     var isContextual: Bool { nextHeads != 0 || hasPronoun }
-    /// Whether the lexicon knows the word, or it may open a range.
-    var isKnown: Bool { shortCount > 0 || !classes.isEmpty }
   }
 
   /// A sense of a word with its clitics.
@@ -51,6 +52,8 @@ struct WordCache: Sendable {
     let continuation: FormTable.Continuation
     /// The first bytes of the continuation's first word, as ``WordKey`` has them.
     let nextHead: UInt64
+    /// What the reading is in a date.
+    let kinds: DateWordKinds
   }
 
   fileprivate struct Slot {
@@ -58,6 +61,7 @@ struct WordCache: Sendable {
     var tail: UInt64 = 0
     /// The word's length; −1 in an empty slot.
     var count: Int32 = -1
+    /// The number of its analysis, as its complement where the lexicon knows nothing of the word.
     var analysis: Int32 = 0
     /// Where a long word begins in the arena.
     var start = 0
@@ -98,6 +102,12 @@ struct WordCache: Sendable {
     /// The number of the analysis of the word with `key`, which begins at `start` of `bytes`; nil where there is none yet.
     @inline(__always)
     func number(of key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+      known(key, bytes, start).map { $0 < 0 ? ~$0 : $0 }
+    }
+
+    /// The same, its complement where the lexicon knows nothing of the word.
+    @inline(__always)
+    func known(_ key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
       let mask = slots.count - 1
       var index = Int(truncatingIfNeeded: key.hash) & mask
       while true {
@@ -138,6 +148,7 @@ struct WordCache: Sendable {
     analyze(&self)
     var classes: TokenClasses = []
     var plainClasses: TokenClasses = []
+    var plainKinds: DateWordKinds = []
     var hasPronoun = false
     var nextHeads: UInt64 = 0
     let plainStart = plain.count
@@ -149,21 +160,24 @@ struct WordCache: Sendable {
       }
       plain.append(sense.reading)
       plainClasses.insert(TokenClasses(sense.reading.lexicalClass))
+      plainKinds.formUnion(sense.kinds)
       if sense.reading.form.contains(.pronoun) { hasPronoun = true }
     }
     if FunctionWord.mayOpenRange(UnsafeBufferPointer(rebasing: bytes[start..<(start + key.count)])) {
       classes.insert(.opensRange)
       plainClasses.insert(.opensRange)
     }
+    let isKnown = senses.count > first || !classes.isEmpty
+    let number = Int32(clamping: analyses.count)
     let slot = Slot(
-      head: key.head, tail: key.tail, count: Int32(clamping: key.count), analysis: Int32(analyses.count),
+      head: key.head, tail: key.tail, count: Int32(clamping: key.count), analysis: isKnown ? number : ~number,
       start: arena.count
     )
     if !key.isWhole { arena.append(contentsOf: bytes[start..<(start + key.count)]) }
     analyses.append(
       Analysis(
         senses: first..<senses.count, classes: classes, plain: plainStart..<plain.count, plainClasses: plainClasses,
-        hasPronoun: hasPronoun, nextHeads: nextHeads
+        plainKinds: plainKinds, hasPronoun: hasPronoun, nextHeads: nextHeads
       )
     )
     insert(slot)

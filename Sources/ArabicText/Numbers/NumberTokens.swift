@@ -60,11 +60,13 @@ struct NumberTokens {
   }
 
   /// Whether the word at `index`, of `count` bytes, is one of the small ones that may stand between numbers.
+  @inline(__always)
   private func tiesNumbers(_ index: Int, _ count: Int) -> Bool {
+    if count > 6 { return false }
     switch count {
-    case 4: isWord(index, .article) || isWord(index, .toThe) || isWord(index, .or) || isWord(index, .from)
-    case 6: isWord(index, .to) || isWord(index, .upon) || isWord(index, .until) || isWord(index, .andThe)
-    default: count < 4
+    case 4: return isWord(index, .article) || isWord(index, .toThe) || isWord(index, .or) || isWord(index, .from)
+    case 6: return isWord(index, .to) || isWord(index, .upon) || isWord(index, .until) || isWord(index, .andThe)
+    default: return count < 4
     }
   }
 
@@ -248,11 +250,19 @@ struct NumberTokens {
   func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> { tokens.bytes(at: index) }
 
   /// Whether the article alone, perhaps behind other clitics, stands before the figure at `index`: «الـ15».
+  @inline(__always)
   func hasArticleBefore(_ index: Int) -> Bool {
     guard continues(index), isKind(index - 1, .word) else { return false }
-    if isWord(index - 1, .toThe) { return true }
+    // Most words end otherwise, which a look at one byte tells.
     let (start, end) = (tokens[index - 1].start, tokens[index - 1].end)
-    return end - start <= 10 && end - start >= 4 && spells(end - 4, end, FunctionWord.article.spelling)
+    return end - start >= 4 && end - start <= 10 && tokens.bytes[end - 1] == 0x84 && isArticle(index - 1)
+  }
+
+  /// Whether the word at `index`, which ends with lam, is the article behind clitics.
+  private func isArticle(_ index: Int) -> Bool {
+    if isWord(index, .toThe) { return true }
+    let (start, end) = (tokens[index].start, tokens[index].end)
+    return spells(end - 4, end, FunctionWord.article.spelling)
       && isCliticRun(tokens.bytes[start..<(end - 4)])
   }
 

@@ -24,18 +24,19 @@ public struct QuantityFinder: Sendable {
         candidates.append(index)
       }
       var mentions: [QuantityMention] = []
-      candidates.withUnsafeBufferPointer { read(tokens, $0, into: &mentions) }
+      candidates.withUnsafeBufferPointer { read(tokens, $0, nil, into: &mentions) }
       return mentions
     }
   }
 
   /// Appends the numbers of `tokens` to `mentions`; `candidates` are its figures and the words that a mention can begin
-  /// with.
+  /// with, `signs` what a glance told of the tokens.
   func read(
-    _ tokens: TokenView, _ candidates: UnsafeBufferPointer<Int>, into mentions: inout [QuantityMention]
+    _ tokens: TokenView, _ candidates: UnsafeBufferPointer<Int>, _ signs: TokenSigns.View?,
+    into mentions: inout [QuantityMention]
   ) {
     vocabulary.withView { vocabulary in
-      NumberTokens.with(tokens, vocabulary) { QuantityPass($0, candidates).run(into: &mentions) }
+      NumberTokens.with(tokens, vocabulary) { QuantityPass($0, candidates, signs).run(into: &mentions) }
     }
   }
 }

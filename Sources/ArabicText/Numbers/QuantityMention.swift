@@ -76,6 +76,19 @@ public struct QuantityMention: Hashable, Sendable {
     self.isDefinite = isDefinite
   }
 
+  /// A bare count of `value` in the token at `index`.
+  @inline(__always)
+  init(plain value: Int, at index: Int, isDefinite: Bool) {
+    span = TokenSpan(index..<(index + 1))
+    figureSpan = span
+    qualifierSpan = .none
+    unitSpan = .none
+    decimalBits = Self.noDecimal
+    quantity = Quantity(value)
+    kind = .cardinal
+    self.isDefinite = isDefinite
+  }
+
   /// A number that is none.
   private static var noDecimal: UInt64 { .max }
 }

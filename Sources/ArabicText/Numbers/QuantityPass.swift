@@ -4,6 +4,8 @@ struct QuantityPass {
   private let tokens: NumberTokens
   /// Figures and the words that a mention can begin with.
   private let candidates: UnsafeBufferPointer<Int>
+  /// What a glance told of the tokens, where one was cast.
+  private let signs: TokenSigns.View?
   private let figures: FigureReader
   private let qualifiers: QualifierReader
   private let context: FigureContext
@@ -14,14 +16,17 @@ struct QuantityPass {
     var behind = 0
     /// The end of the last telephone number, whose groups are no numbers.
     var phoneEnd = 0
+    /// The first candidate not yet passed that may stand behind its figure as a qualifier.
+    var follower = 0
   }
 
   /// How many tokens, further qualifiers among them, may stand between a qualifier and its figure.
   private static let reach = 12
 
-  init(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>) {
+  init(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>, _ signs: TokenSigns.View?) {
     self.tokens = tokens
     self.candidates = candidates
+    self.signs = signs
     figures = FigureReader(tokens)
     qualifiers = QualifierReader(tokens: tokens)
     context = FigureContext(tokens)
@@ -35,8 +40,15 @@ struct QuantityPass {
     var next = 0
     for place in candidates.indices where candidates[place] >= next {
       let index = candidates[place]
+      // What a word behind it decided against, and «من» and «بين», which stand before anything, with no number behind.
+      let classes = tokens.tokens.classes(at: index).intersection(.numberStarts)
+      if classes.isSubset(of: .opensRange), tokens.isWord(index),
+        classes.isEmpty || !tokens.mayBeNumber(behind: index)
+      {
+        continue
+      }
       if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
-      if index >= state.phoneEnd, let mention = plainMention(at: index, place) {
+      if index >= state.phoneEnd, let mention = plainMention(at: index, place, &state) {
         if let draft = open { finish(draft, limit: index, &state, &mentions) }
         open = nil
         next = index + 1
@@ -58,36 +70,40 @@ struct QuantityPass {
   @inline(__always)
   private func draft(at index: Int) -> QuantityDraft? {
     if tokens.mayBe(.anyQualifiers, at: index), let draft = qualified(at: index) { return draft }
-    // «من» and «بين» stand before anything.
-    if tokens.tokens.classes(at: index) == .opensRange, !tokens.mayBeNumber(behind: index) { return nil }
     return figures.figure(at: index).map { QuantityDraft($0) }
   }
 
   /// A bare count of one token between plain words, the candidate at `place`: most numbers are, and what the others need
   /// is not done for them. What it does not take ``draft(at:)`` may.
   @inline(__always)
-  private func plainMention(at index: Int, _ place: Int) -> QuantityMention? {
+  private func plainMention(at index: Int, _ place: Int, _ state: inout State) -> QuantityMention? {
     let isDigits = tokens.isNumber(index)
-    guard isDigits || tokens.mayBe(.numerals, at: index), tokens.endsNumber(index), !mayBeQualified(index, place),
+    if isDigits, let signs, signs.isAmongPlainWords(index), !tokens.tokens[index].opensLine, !tokens.isGlued(index),
+      !tokens.isGlued(index + 1), !tokens.hasArticleBefore(index)
+    {
+      guard !mayBeQualified(index, place, &state), let value = figures.plainDigits(at: index) else { return nil }
+      return QuantityMention(plain: value, at: index, isDefinite: false)
+    }
+    guard isDigits || tokens.mayBe(.numerals, at: index), tokens.endsNumber(index),
+      !mayBeQualified(index, place, &state),
       let value = isDigits ? figures.plainDigits(at: index) : figures.plainWord(at: index),
       context.standsPlain(index..<(index + 1), as: value, inDigits: isDigits)
     else { return nil }
-    return QuantityMention(
-      tokens: index..<(index + 1), figure: index..<(index + 1), quantity: Quantity(value), decimal: nil,
-      kind: .cardinal, qualifierTokens: nil, unitTokens: nil,
-      isDefinite: !isDigits && context.isDefiniteWord(index))
+    return QuantityMention(plain: value, at: index, isDefinite: !isDigits && context.isDefiniteWord(index))
   }
 
   /// Whether the token at `index`, the candidate at `place`, may be a qualifier, or one not far behind it bound it.
   @inline(__always)
-  private func mayBeQualified(_ index: Int, _ place: Int) -> Bool {
+  private func mayBeQualified(_ index: Int, _ place: Int, _ state: inout State) -> Bool {
     if tokens.mayBe(.anyQualifiers, at: index) { return true }
-    var place = place + 1
-    while place < candidates.count, candidates[place] < index + Self.farthestQualifier {
-      if tokens.mayBe(.qualifiers, at: candidates[place]), qualifiers.mayFollow(at: candidates[place]) { return true }
-      place += 1
+    var follower = max(state.follower, place + 1)
+    while follower < candidates.count, candidates[follower] < index + Self.farthestQualifier,
+      !tokens.mayBe(.qualifiers, at: candidates[follower]) || !qualifiers.mayFollow(at: candidates[follower])
+    {
+      follower += 1
     }
-    return false
+    state.follower = follower
+    return follower < candidates.count && candidates[follower] < index + Self.farthestQualifier
   }
 
   /// Behind so many tokens no qualifier is looked for, but for quotation marks and brackets, of which prose has no such

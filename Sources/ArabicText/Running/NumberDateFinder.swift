@@ -83,7 +83,6 @@ public struct NumberDateFinder: Sendable {
     SoftBreaks(bytes: found.text.bytes, words: lexicon.lineWords).join(&found.records)
     var cache = lexicon.caches.take()
     lexicon.annotate(found.records, of: found.text, filter, &cache, into: &found.annotations)
-    found.kinds.grow(to: found.records.count)
     readNumbers(&found, cache)
     readDates(&found, cache)
     cache.dropRead()
@@ -95,27 +94,29 @@ public struct NumberDateFinder: Sendable {
     var mentions: [QuantityMention] = []
     swap(&mentions, &found.quantities)
     found.withTokenView(cache) { tokens, annotations in
-      annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, into: &mentions) }
+      annotations.numberStarts.withUnsafeBufferPointer { starts in
+        annotations.withSigns { quantities.read(tokens, starts, $0, into: &mentions) }
+      }
     }
     swap(&mentions, &found.quantities)
   }
 
   private func readDates(_ found: inout NumbersAndDates, _ cache: borrowing WordCache) {
-    var (kinds, mentions): (DateKindTable, [DateMention]) = (DateKindTable(), [])
-    swap(&kinds, &found.kinds)
+    var mentions: [DateMention] = []
     swap(&mentions, &found.dates)
     found.withTokenView(cache) { tokens, annotations in
       annotations.dateWords.withUnsafeBufferPointer { words in
         annotations.lines.withUnsafeBufferPointer { lines in
-          kinds.fill(words, tokens, dates.vocabulary) { kinds, vocabulary in
-            var reader = DateReader(tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
-            DateFinder.read(&reader, words, lines, into: &mentions)
+          annotations.kinds.withUnsafeBufferPointer { kinds in
+            dates.vocabulary.withView { vocabulary in
+              var reader = DateReader(tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
+              DateFinder.read(&reader, words, lines, into: &mentions)
+            }
           }
         }
       }
     }
     for index in mentions.indices { mentions[index].source = found.text.source }
-    swap(&kinds, &found.kinds)
     swap(&mentions, &found.dates)
   }
 }

@@ -9,7 +9,6 @@ public struct NumbersAndDates: Sendable {
 
   var records: [TokenRecord] = []
   var annotations = SparseAnnotations()
-  var kinds = DateKindTable()
 
   /// An empty result, to be filled by ``NumberDateFinder``.
   public init() {}
@@ -48,30 +47,6 @@ public struct NumbersAndDates: Sendable {
             }
           }
         }
-      }
-    }
-  }
-}
-
-/// What the tokens of a text can be in a date, most of them nothing; kept from text to text.
-struct DateKindTable: Sendable {
-  private var kinds: [DateWordKinds] = []
-
-  /// Makes room for `count` tokens.
-  mutating func grow(to count: Int) {
-    if kinds.count < count { kinds.append(contentsOf: repeatElement([], count: count - kinds.count)) }
-  }
-
-  /// Lends the kinds of `tokens`, of which `words` have any, to `body`.
-  mutating func fill(
-    _ words: UnsafeBufferPointer<Int>, _ tokens: TokenView, _ vocabulary: DateVocabulary,
-    _ body: (UnsafeBufferPointer<DateWordKinds>, DateVocabulary.View) -> Void
-  ) {
-    vocabulary.withView { vocabulary in
-      kinds.withUnsafeMutableBufferPointer { kinds in
-        for index in words { kinds[index] = DateReader.kinds(of: tokens.readings(at: index), vocabulary) }
-        body(UnsafeBufferPointer(kinds), vocabulary)
-        for index in words { kinds[index] = [] }
       }
     }
   }
