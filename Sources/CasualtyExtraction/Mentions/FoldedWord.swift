@@ -8,7 +8,8 @@ struct FoldedWord {
   private let start: Int
   private let end: Int
 
-  fileprivate init(_ storage: AnnotatedTokens.Storage, _ start: Int, _ end: Int) {
+  /// The bytes of the folded text from `start` to `end`.
+  init(_ storage: AnnotatedTokens.Storage, _ start: Int, _ end: Int) {
     self.storage = storage
     self.start = start
     self.end = end

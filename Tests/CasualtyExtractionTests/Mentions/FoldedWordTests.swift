@@ -3,7 +3,10 @@ import Testing
 @testable import CasualtyExtraction
 
 @Suite struct FoldedWordTests {
-  private func word(_ text: String) -> FoldedWord { FoldedWord(Array("x\(text)".utf8).dropFirst()) }
+  private func word(_ text: String) -> FoldedWord {
+    let storage = RuleText.annotated("x\(text)").tokens.storage
+    return FoldedWord(storage, 1, storage.bytes.count)
+  }
 
   @Test func wordsAreComparedAsStringsAre() {
     #expect(word("قتل") == "قتل" && word("قتلي") != "قتل" && word("قت") != "قتل")
