@@ -107,10 +107,14 @@ struct JoinJudge {
   private var reachesOverWord: Bool {
     guard pieces.count > 2, let last = pieces.last else { return false }
     let plain = WordPiece.Tie.space(hasTatweel: false)
+    // «عن جـ.ريح»: whole before a mere space.
+    if pieces[1].tie == plain, Self.prepositions.contains(bytes(pieces[0])) { return true }
     if pieces[1].tie == plain, repair.knows(Array(join.word.dropFirst(pieces[0].range.count))) { return true }
     guard last.tie == plain, isWord(pieces.count - 1) || last.isLetter && isLonely(last) else { return false }
     return repair.knows(Array(join.word.dropLast(last.range.count)))
   }
+
+  private static let prepositions: Set<[UInt8]> = Set(["عن", "من", "في", "علي", "الي"].map { Array($0.utf8) })
 
   /// Whether the pieces look like fragments: not all are words, and one that is a word has at most three letters behind
   /// its article, or the cut is one that words do not have between them.

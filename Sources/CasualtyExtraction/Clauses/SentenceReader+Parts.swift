@@ -74,7 +74,8 @@ extension SentenceReader {
     }
     var isOwnVerb = false
     if list.isFresh, let open = segments.last, let trigger, open.tokens.lowerBound == trigger.tokens.lowerBound,
-      text.reads(trigger.tokens.upperBound, .partMarker), trigger.kind == .verb,
+      text.reads(trigger.tokens.upperBound, .partMarker) || isSubjectBeforeMarker(trigger, count),
+      trigger.kind == .verb,
       last.map({ drafts[$0].count.start < trigger.tokens.lowerBound }) ?? true
     {
       // «قتلت منهم قوات النظام 1108 مدنيين»: the verb and its subject are the part's own.
@@ -109,6 +110,13 @@ extension SentenceReader {
     next.wholes = wholes
     parts = list.takesOne ? list.outer.first : next
     return true
+  }
+
+  /// «قتل النظام السوري منهم 10»: the verb's subject stands before the marker.
+  private func isSubjectBeforeMarker(_ trigger: Trigger, _ count: CountMention) -> Bool {
+    let marker = head(count) - 1
+    return text.reads(marker, .partMarker) && marker - trigger.tokens.upperBound <= 4
+      && clauses.actorTokens.contains(marker - 1)
   }
 
   /// «39 شخصاً بينهم سيدتان وطفل، منهم 28 …»: more than the last part, so a part of what that is part of.

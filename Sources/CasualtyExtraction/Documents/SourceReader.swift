@@ -59,7 +59,8 @@ struct SourceReader {
       {
         break
       }
-      if text.reads(at, .organization) || text.reads(at, .sourceAnaphor) || text.reads(at, .unnamedSource)
+      if text.reads(at, .organization) || text.reads(at, .sourceAnaphor)
+        || text.reads(at, .unnamedSource) && !text.reads(index + 1, .oneOf)
         || actors.mention(at: at).map({ !$0.isAdjective }) ?? false
       {
         return nil

@@ -57,7 +57,9 @@ struct ActorIndex {
         index = isNamed ? index + 1 : mention.tokens.upperBound
         continue
       }
-      let joined = mention.isAdjective ? Self.joinedNations(text, mention.tokens, date) : (before: nil, behind: nil)
+      let joined =
+        mention.isAdjective || mention.isAir
+        ? Self.joinedNations(text, mention.tokens, date) : (before: nil, behind: nil)
       if let before = joined.before { mentions.append(before) }
       mentions.append(mention)
       if let behind = joined.behind { mentions.append(behind) }

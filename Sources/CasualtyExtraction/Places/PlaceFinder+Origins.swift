@@ -10,10 +10,11 @@ extension PlaceFinder {
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
     else { return false }
     return !(sentence.lowerBound..<start).contains { at in
-      text.tokens[at].readings.contains {
-        ($0.lexicalClass == .eventVerb || $0.lexicalClass == .eventMasdar || $0.lexicalClass == .victim)
-          && !["killed", "injured", "casualties"].contains(text.entry($0).value)
-      }
+      text.reads(at, .victim, "displaced")
+        || text.tokens[at].readings.contains {
+          ($0.lexicalClass == .eventVerb || $0.lexicalClass == .eventMasdar)
+            && !["killed", "injured", "casualties"].contains(text.entry($0).value)
+        }
     }
   }
 

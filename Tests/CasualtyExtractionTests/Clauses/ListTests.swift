@@ -5,7 +5,7 @@ import Testing
 @Suite struct ListTests {
   @Test(arguments: [
     Meaning(
-      "killed 49", "killed 31 combatant affiliation=sdf part_of#1", "killed 3 worker part_of#1",
+      "killed 49", "killed 31 combatant of sdf part_of#1", "killed 3 worker part_of#1",
       "killed 15 civilian part_of#1", in: "بلغت حصيلة القتلى 49 قتيلاً، هم: 31 من قسد و3 حراس و15 مدنياً."),
     Meaning(
       "killed 90", "killed 50 civilian part_of#1", "killed 4 child part_of#2", "killed 40 combatant part_of#1",
@@ -17,7 +17,7 @@ import Testing
       "killed 862", "killed 751 civilian part_of#1", "killed 37 combatant part_of#1",
       in: "عدد القتلى: 862 منهم 751 مدنياً و37 جندياً"),
     Meaning("injured 6", "injured 1 part_of#1", in: "أصيب 6 أشخاص، أحدهم بحالة حرجة."),
-    Meaning("killed 210", "injured 430", in: "بلغ عدد القتلى من العمال 210 فيما بلغ عدد الجرحى منهم 430."),
+    Meaning("killed 210 worker", "injured 430", in: "بلغ عدد القتلى من العمال 210 فيما بلغ عدد الجرحى منهم 430."),
     Meaning("injured 5", in: "أصيب خمسة أشخاص، بينهم حالة خطيرة، وفق ما أفاد مدير المستشفى."),
   ])
   func listsGoOn(_ meaning: Meaning) throws { try meaning.check() }
@@ -28,9 +28,9 @@ import Testing
       in: "وثقت المؤسسة 400 حالة اعتقال، بينها 12 حالة في صفوف النساء، و31 حالة بين صفوف الأطفال."),
     Meaning("killed 6 civilian", "injured 5 protester", in: "سقوط 6 قتلى في صفوف المدنيين و5 جرحى بين المتظاهرين."),
     Meaning(
-      "killed 137 combatant affiliation=israel nationality=IL", "injured 53 nationality=PS",
+      "killed 137 combatant of israel IL", "injured 53 PS",
       in: "عدد الجنود الإسرائيليين الذين قتلوا: 137\nعدد الجرحى الفلسطينيين: 53"),
-    Meaning("killed 7 combatant affiliation=isis", in: "عسكرياً، قتلت هيئة تحرير الشام سبعة عناصر من تنظيم الدولة."),
+    Meaning("killed 7 combatant of isis", in: "عسكرياً، قتلت هيئة تحرير الشام سبعة عناصر من تنظيم الدولة."),
     Meaning("killed 79", in: "ارتفاع حصيلة ضحايا قارب المهاجرين إلى 79 قتيلاً."),
     Meaning("displaced 2700000", in: "أدى الصراع إلى نزوح 2.7 مليون عن ديارهم."),
   ])

@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     Meaning(
-      "injured 16 by syrian_regime on residential in C4126", on: "2020-01-15",
+      "injured 16 by syrian_regime on residential in C4278", on: "2020-01-15",
       in: "أصيب 16 شخصاً في حصيلة أولية لهجمات من قبل قوات النظام، استهدفت الأحياء السكنية في مدينة أريحا بريف إدلب."),
     Meaning(
       "killed 9 by israel in LB-NA", "injured 6 by israel in LB-NA",

@@ -9,12 +9,12 @@ import Testing
   ])
   func aStrangerEndsTheSourceBefore(_ sentence: String) throws {
     let text = "أعلن المرصد السوري لحقوق الإنسان مقتل 3 رعاة. " + sentence
-    #expect(try facts(in: text, showing: [.source]) == ["killed 3 source sohr", "killed 71"])
+    #expect(try facts(in: text, showing: [.source]) == ["killed 3 says sohr", "killed 71"])
   }
 
   @Test func aMinisterIsHisMinistry() throws {
     let text = "أعلن المرصد السوري لحقوق الإنسان مقتل 3 رعاة. وأكد وزير الصحة السوري أن عدد القتلى وصل إلى 71 شخصاً."
-    #expect(try facts(in: text, showing: [.source]) == ["killed 3 source sohr", "killed 71 source health_ministry"])
+    #expect(try facts(in: text, showing: [.source]) == ["killed 3 says sohr", "killed 71 says health_ministry"])
   }
 
   @Test func untilNowSaysNoDay() throws {
