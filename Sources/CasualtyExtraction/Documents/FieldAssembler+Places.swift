@@ -1,0 +1,122 @@
+import ArabicText
+import TokenPatterns
+
+/// Where: the finest places that the text ties to a count.
+extension FieldAssembler {
+  func fillPlaces(
+    _ draft: inout Draft, _ index: Int, _ settled: [PlaceMention], _ resolver: FieldResolver
+  ) {
+    // «حُوّل عشرون منهم إلى الخرطوم»: where they were brought.
+    let all = draft.event == .displaced ? places : settled
+    let here = withoutDateline(all, draft.sentence)
+    var (found, origin) = resolver.adjuncts(of: index, in: here)
+    if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken[...], "the attack taken up") }
+    draft.places = finest(found)
+    note(&draft, .places, origin, found, at: \.tokens)
+  }
+
+  /// «وفي ريف دمشق قُتلت امرأة وطفلها جراء غارة على مدينة دوما»: joined under one verb, the finer place is of both.
+  func refinePlaces(of index: Int, by next: Int, _ drafts: inout [Draft]) {
+    guard let trigger = drafts[index].trigger, trigger == drafts[next].trigger, drafts[index].places.count == 1,
+      !drafts[next].places.isEmpty, !drafts[next].isPart, drafts[next].event == drafts[index].event,
+      drafts[next].count.start - drafts[index].count.end <= 1,
+      drafts[next].places.allSatisfy({ isWithin($0, drafts[index].places[0]) })
+    else { return }
+    drafts[index].places = drafts[next].places
+  }
+
+  /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.
+  private func withoutDateline(_ places: [PlaceMention], _ sentence: Int) -> ArraySlice<PlaceMention> {
+    let here = within(text.text.sentences[sentence].tokens, places)
+    return here.contains(where: \.isDateline) ? here.filter { !$0.isDateline }[...] : here
+  }
+
+  func isDestination(_ start: Int) -> Bool {
+    guard start > 0, text.tokens[start].lineBreaksBefore == 0 else { return false }
+    // «نقلوا إلى مستشفى لودر»: a hospital named after its town.
+    let isHospital =
+      text.reads(start - 1, .target, "medical_facility")
+      && !(text.reading(start - 1, .target).map { $0.form.contains(.plural) } ?? false)
+    // «من اتجاه الجولان»: whence it came.
+    let before = isHospital ? start - 2 : start - 1
+    return text.reads(before, .toWord) && !text.reads(before, .toWord, "until") || text.reads(before, .heading)
+  }
+
+  /// «أكدت منظمة الصحة العالمية في ليبيا أن …», «الذي يتخذ من بريطانيا مقراً له»: where the one who speaks works.
+  func isSpeakersSeat(_ place: PlaceMention) -> Bool {
+    let start = place.tokens.lowerBound
+    if text.reads(place.tokens.upperBound, .seat) {
+      return true
+    }
+    guard place.row.place.level == .country, start > 1, text.reads(start - 1, .inWord) else { return false }
+    let isBehindName = (1...5).contains { back in
+      let at = start - 1 - back
+      return at >= 0 && (text.reading(at, .organization)?.length ?? 0) == back
+    }
+    guard isBehindName else { return false }
+    let end = place.tokens.upperBound
+    return (end..<min(end + 4, text.count)).contains { at in
+      text.reads(at, .complementizer) || text.isMark(at, "\"") || text.isMark(at, ":") || text.isMark(at, ",")
+    }
+  }
+
+  /// Of places named together the finest: a unit that contains another one named is left out.
+  func finest(_ mentions: ArraySlice<PlaceMention>) -> [Gazetteer.Row] {
+    guard mentions.count > 1 else { return mentions.map(\.row) }
+    var rows: [Gazetteer.Row] = []
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if mention.isReference && mentions.contains(where: { !$0.isReference && isUnit($0.row) })
+        || index > mentions.startIndex && isAround(mention, mentions[index - 1])
+      {
+        continue
+      }
+      if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
+    }
+    // An unknown village falls back to the nearest larger unit named with it.
+    if rows.contains(where: { !$0.isUnknown && $0.place.level != .country && $0.place.level != .region }) {
+      rows.removeAll(where: \.isUnknown)
+    } else if rows.contains(where: \.isUnknown) {
+      rows.removeAll { !$0.isUnknown }
+    }
+    // A region without a code says no more where a unit is named.
+    if rows.contains(where: { $0.place.level != .region && $0.place.level != .country }) {
+      rows.removeAll { row in row.place.level == .region && !isJoined(row, mentions) }
+    }
+    return rows.filter { outer in
+      !rows.contains { $0.key != outer.key && isWithin($0, outer) }
+        || outer.place.level == .region && isJoined(outer, mentions)
+    }
+  }
+
+  /// «في الضفة الغربية والقدس»: told beside another place, not around it.
+  private func isJoined(_ region: Gazetteer.Row, _ mentions: ArraySlice<PlaceMention>) -> Bool {
+    mentions.indices.dropLast().contains { index in
+      let (one, next) = (mentions[index], mentions[index + 1])
+      return (one.row.key == region.key || next.row.key == region.key)
+        && next.tokens.lowerBound - one.tokens.upperBound <= 1 && text.startsWithConjunction(next.tokens.lowerBound)
+    }
+  }
+
+  /// «بلدة قانا قضاء صور», «في العوامية بالقطيف»: what a place right behind another lies in, though no table says so.
+  private func isAround(_ outer: PlaceMention, _ inner: PlaceMention) -> Bool {
+    guard outer.row.place.level == .locality, inner.row.place.level == .locality, !inner.row.isUnknown,
+      !isWithin(outer.row, inner.row), !text.startsWithConjunction(outer.tokens.lowerBound)
+    else { return false }
+    let gap = inner.tokens.upperBound..<max(outer.tokens.lowerBound, inner.tokens.upperBound)
+    if gap.isEmpty {
+      let first = text.tokens[outer.tokens.lowerBound].readings
+      return first.contains {
+        $0.lexicalClass == .placeCue && text.entry($0).value == "district" || $0.proclitics.contains(.bi)
+      }
+    }
+    return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
+  }
+
+  /// Whether the row says more than the country or region.
+  private func isUnit(_ row: Gazetteer.Row) -> Bool { row.place.level != .country && row.place.level != .region }
+
+  private func isWithin(_ inner: Gazetteer.Row, _ outer: Gazetteer.Row) -> Bool {
+    text.gazetteer.contains(outer, inner)
+  }
+}
