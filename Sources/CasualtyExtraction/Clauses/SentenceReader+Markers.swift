@@ -11,6 +11,7 @@ extension SentenceReader {
     case "whole":
       // «ضحايا الهجوم هم رئيس القرية ونجله»: those whom no figure counts.
       if let trigger, trigger.kind == .victims, let event = trigger.event, index - trigger.tokens.upperBound <= 2,
+        last.map({ drafts[$0].count.start < trigger.tokens.lowerBound }) ?? true,
         let next = clauses.countAt[text.isMark(end, ":") ? end + 1 : end], clauses.counts[next].noun == .person
       {
         let told = event == .casualties ? EventKind.killed : event

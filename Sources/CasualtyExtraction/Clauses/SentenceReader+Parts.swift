@@ -6,7 +6,7 @@ extension SentenceReader {
     let list = climbed(opened, count)
     guard
       list.isFresh || drafts.indices.contains(last ?? 0) && joins(count, drafts[last ?? 0])
-        || text.startsWithConjunction(head(count))
+        || text.startsWithConjunction(head(count)) || goesOnBesides(count, list)
     else {
       parts = nil
       return false
@@ -110,6 +110,12 @@ extension SentenceReader {
     next.wholes = wholes
     parts = list.takesOne ? list.outer.first : next
     return true
+  }
+
+  /// «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …»: the list around that of the parts goes on.
+  private func goesOnBesides(_ count: CountMention, _ list: PartList) -> Bool {
+    !list.outer.isEmpty
+      && (1...2).contains { back in text.reading(head(count) - back, .adding).map { $0.length == back } ?? false }
   }
 
   /// «قتل النظام السوري منهم 10»: the verb's subject stands before the marker.
@@ -217,7 +223,7 @@ extension SentenceReader {
     // «هم: 71 من المدنيين بينهم سيدتان، و58 من العسكريين»: the list around it goes on.
     if let outer = list.outer.first, outer.wholes.count == 1, !contradicts(count, drafts[outer.wholes[0]]) {
       var resumed = outer
-      resumed.isFresh = false
+      resumed.isFresh = goesOnBesides(count, list)
       parts = resumed
       return readPart(count, resumed)
     }

@@ -239,7 +239,8 @@ struct SentenceReader {
           openTally(at: index)
         }
       case .boundary:
-        parts = nil
+        // «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …» goes on with the list around the parts.
+        if parts?.outer.isEmpty ?? true || !text.reads(index, .adding) { parts = nil }
         isApart = isApart || text.entry(reading).stands(for: "apart")
         pending = []
         if text.entry(reading).stands(for: "apart") {

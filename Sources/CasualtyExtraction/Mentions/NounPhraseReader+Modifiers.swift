@@ -158,6 +158,10 @@ extension NounPhraseReader {
   private func agrees(_ form: WordForm, _ phrase: NounPhrase) -> Bool {
     if form.contains(.pronoun) || form.contains(.construct) { return false }
     if form.isEmpty || phrase.form.isEmpty { return true }
+    // «5 أشخاص شرطيان وثلاثة …»: two of them.
+    if phrase.form.contains(.plural), form.contains(.dual), !form.contains(.oblique), !form.contains(.plural) {
+      return false
+    }
     let isMany: (WordForm) -> Bool = { $0.contains(.plural) || $0.contains(.dual) }
     // «31 قتيلا مدنيا» and «7 مدنيين عزل», but «طفل» behind «مدنيين» starts something new.
     if phrase.form.contains(.plural), !phrase.form.contains(.dualOrPlural) {

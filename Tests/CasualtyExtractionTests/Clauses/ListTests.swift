@@ -16,6 +16,10 @@ import Testing
     Meaning(
       "killed 862", "killed 751 civilian part_of#1", "killed 37 combatant part_of#1",
       in: "عدد القتلى: 862 منهم 751 مدنياً و37 جندياً"),
+    Meaning(
+      "killed 220", "killed 61 civilian part_of#1", "killed 5 adult female part_of#2",
+      "killed 120 combatant of syrian_regime part_of#1", "killed 39 combatant of iran_backed_militia part_of#1",
+      in: "بلغ عدد القتلى 220، وهم: 61 مدنياً بينهم 5 نساء، إضافة إلى 120 من قوات النظام، و39 من المليشيات الإيرانية."),
     Meaning("injured 6", "injured 1 part_of#1", in: "أصيب 6 أشخاص، أحدهم بحالة حرجة."),
     Meaning("killed 210 worker", "injured 430", in: "بلغ عدد القتلى من العمال 210 فيما بلغ عدد الجرحى منهم 430."),
     Meaning("injured 5", in: "أصيب خمسة أشخاص، بينهم حالة خطيرة، وفق ما أفاد مدير المستشفى."),
