@@ -116,7 +116,8 @@ public struct Place: Hashable, Sendable {
   public var name: String
   /// The gazetteer's English name, nil where unknown.
   public var nameEnglish: String?
-  /// A P-code, else ISO 3166-2 or 3166-1, else nil.
+  /// A P-code, else ISO 3166-2 or 3166-1, else nil. A town without a code of its own carries that of its unit, unless
+  /// another town of the fact would carry it too.
   public var id: String?
   /// How large it is.
   public var level: Level
