@@ -299,11 +299,13 @@ struct FieldResolver {
   private func hasVerb(_ draft: Draft) -> Bool {
     let list = segments[draft.sentence]
     let next = draft.segment + 1
-    guard next < list.count, !list[next].isPart else { return false }
+    guard next < list.count, !list[next].isPart, list[next].kind == .verb || list[next].kind == .masdar else {
+      return false
+    }
     let verb = list[next].tokens.lowerBound
-    guard list[next].kind == .verb else { return list[next].kind == .masdar && isRelative(verb, behind: draft) }
-    return draft.count.quantity.best == 1 && !text.startsWithConjunction(verb) && verb - draft.count.end <= 1
-      || hasNoFacet(draft) && verb - draft.count.end <= 1 || isRelative(verb, behind: draft)
+    if isRelative(verb, behind: draft) { return true }
+    guard list[next].kind == .verb, verb - draft.count.end <= 1 else { return false }
+    return hasNoFacet(draft) || draft.count.quantity.best == 1 && !text.startsWithConjunction(verb)
   }
 
   /// «ومواطنان قتلهما مستوطنون», «14 عنصراً قتلتهم الغارات»: a verb whose object takes up the count right before it.
