@@ -178,10 +178,7 @@ struct FieldResolver {
   /// «…، إضافة إلى مقتل 69»: told beside what stands before.
   private func isAdded(_ draft: Draft) -> Bool {
     guard let trigger = draft.trigger?.lowerBound else { return false }
-    let isBeside = (1...2).contains { back in
-      text.reading(trigger - back, .adding).map { $0.length == back } ?? false
-    }
-    guard isBeside,
+    guard text.isAddedAt(trigger),
       let before = counts(in: draft.sentence).last(where: { drafts[$0].segment < draft.segment })
     else { return false }
     return drafts[before].event == .attack

@@ -114,8 +114,7 @@ extension SentenceReader {
 
   /// «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …»: the list around that of the parts goes on.
   private func goesOnBesides(_ count: CountMention, _ list: PartList) -> Bool {
-    !list.outer.isEmpty
-      && (1...2).contains { back in text.reading(head(count) - back, .adding).map { $0.length == back } ?? false }
+    !list.outer.isEmpty && text.isAddedAt(head(count))
   }
 
   /// «قتل النظام السوري منهم 10»: the verb's subject stands before the marker.

@@ -74,18 +74,17 @@ extension FieldAssembler {
       if !rows.contains(where: { $0.key == mention.row.key }) { rows.append(mention.row) }
     }
     // An unknown village falls back to the nearest larger unit named with it.
-    if rows.contains(where: { !$0.isUnknown && $0.place.level != .country && $0.place.level != .region }) {
+    if rows.contains(where: { !$0.isUnknown && isUnit($0) }) {
       rows.removeAll(where: \.isUnknown)
     } else if rows.contains(where: \.isUnknown) {
       rows.removeAll { !$0.isUnknown }
     }
     // A region without a code says no more where a unit is named.
-    if rows.contains(where: { $0.place.level != .region && $0.place.level != .country }) {
-      rows.removeAll { row in row.place.level == .region && !isJoined(row, mentions) }
-    }
-    return rows.filter { outer in
-      !rows.contains { $0.key != outer.key && isWithin($0, outer) }
-        || outer.place.level == .region && isJoined(outer, mentions)
+    let isNamingUnit = rows.contains(where: isUnit)
+    return rows.filter { row in
+      if row.place.level == .region, isJoined(row, mentions) { return true }
+      if row.place.level == .region, isNamingUnit { return false }
+      return !rows.contains { $0.key != row.key && isWithin($0, row) }
     }
   }
 

@@ -123,7 +123,10 @@ struct SourceReader {
     guard let reading = text.reading(index, .sourceAnaphor), !text.reads(index, .organization),
       isAccording(before: index) || isSpeaker(index..<(index + reading.length), true)
     else { return nil }
-    guard let name = names.last(named: bare(index), before: index, { text.reads($0, .organization) ? bare($0) : nil }),
+    guard
+      let name = names.last(
+        named: text.withoutArticle(index), before: index,
+        { text.reads($0, .organization) ? text.withoutArticle($0) : nil }),
       let organization = text.reading(name, .organization)
     else { return nil }
     let id = text.entry(organization).value
@@ -144,12 +147,6 @@ struct SourceReader {
       }
       return last[word]
     }
-  }
-
-  private func bare(_ index: Int) -> Substring {
-    let word = text.text.word(index)
-    for prefix in Affix.articles where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
-    return word[...]
   }
 
   /// «وفق X», «بحسب ما أفاد X», «نقلاً عن X».
@@ -191,7 +188,7 @@ struct SourceReader {
       }
     }
     if isOrganization, isAuthor(tokens) { return true }
-    for distance in 0..<(isOrganization ? (isInitial(tokens.lowerBound) ? 10 : 6) : 2) {
+    for distance in 0..<(isOrganization ? (text.opensSentence(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
       if distance <= 1, text.isMark(at, ":") || isOrganization && distance == 0 && isAuthorMark(at),
@@ -200,7 +197,7 @@ struct SourceReader {
         return isOrganization || distance == 0 && isBulletin(tokens)
       }
       if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
-        return isInitial(tokens.lowerBound) || text.reads(tokens.lowerBound - 1, .boundary)
+        return text.opensSentence(tokens.lowerBound) || text.reads(tokens.lowerBound - 1, .boundary)
           || verb.proclitics.isDisjoint(with: .conjunction)
       }
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
@@ -242,11 +239,6 @@ struct SourceReader {
       guard text.isMark(at) || text.reads(at, .place) || text.reads(at, .placeCue) else { return false }
     }
     return at == 0 || text.tokens[at].lineBreaksBefore > 0
-  }
-
-  /// Whether the name opens its sentence: «المرصد السوري …، واكب … ووثق».
-  private func isInitial(_ start: Int) -> Bool {
-    start == 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(start - 1, ".")
   }
 
   /// A party or someone without an id speaks only right beside its verb: «قال الجيش», «نفى متحدث باسم …».

@@ -17,8 +17,13 @@ struct ActorTraits: Sendable {
   }
 
   /// The rows of those who hold arms for `country`: its forces of every kind, then its army alone.
-  func forces(of country: String, isArmy: Bool) -> [LexiconEntry] {
+  private func forces(of country: String, isArmy: Bool) -> [LexiconEntry] {
     states[country, default: []] + (isArmy ? armies[country, default: []] : [])
+  }
+
+  /// The actor that `country`'s forces are on `date`; nil where no row names them.
+  func forces(of country: String, isArmy: Bool, on date: CivilDate?) -> String? {
+    forces(of: country, isArmy: isArmy).first { $0.isNamed(on: date) && $0.isStillNamed(on: date) }?.value
   }
 
   /// Whether strikes of the actor `id` are air strikes.

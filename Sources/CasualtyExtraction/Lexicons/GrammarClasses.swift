@@ -60,25 +60,15 @@ extension LexiconSchema {
   public mutating func declareGrammar() {
     let shared: [String: [String]] = ["shared": []]
     declare("this", .demonstrative, features: shared, values: ["near", "far"])
-    declare("follower", .follower, features: shared)
-    declare("expected", .expected, features: shared)
-    declare("outcome", .outcome, features: shared)
-    declare("itself", .itself, features: shared)
-    declare("compared", .compared, features: shared)
-    declare("stretch", .stretch, features: shared)
-    declare("place.head", .placeHead, features: shared)
-    declare("road", .road, features: shared)
-    declare("beside", .beside, features: shared)
-    declare("citizenship", .citizenship, features: shared)
-    declare("name.first", .firstName, features: shared)
-    declare("heading", .heading, features: shared)
-    declare("seat", .seat, features: shared)
+    for (name, lexicalClass) in Self.plainGrammar { declare(name, lexicalClass, features: shared) }
     declare("fire.open", .openingFire, features: shared, values: ["verb", "noun"])
-    declare("recent", .recent, features: shared)
-    declare("amid", .amid, features: shared)
-    declare("on.them", .onThem, features: shared)
-    declare("by.it", .byIt, features: shared)
-    declare("verb.other", .otherVerb, features: shared)
-    declare("sought", .sought, features: shared)
   }
+
+  private static let plainGrammar: [(String, LexicalClass)] = [
+    ("follower", .follower), ("expected", .expected), ("outcome", .outcome), ("itself", .itself),
+    ("compared", .compared), ("stretch", .stretch), ("place.head", .placeHead), ("road", .road), ("beside", .beside),
+    ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
+    ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
+    ("sought", .sought),
+  ]
 }

@@ -94,11 +94,9 @@ struct ActorIndex {
     func nation(_ index: Int) -> Mention? {
       guard index >= 0, index < text.count, !text.reads(index, .actorAdjective),
         let nation = text.reading(index, .nationality),
-        let forces = text.actorTraits.forces(of: text.entry(nation).value, isArmy: false).first(where: {
-          $0.isNamed(on: date) && $0.isStillNamed(on: date)
-        })
+        let forces = text.actorTraits.forces(of: text.entry(nation).value, isArmy: false, on: date)
       else { return nil }
-      return Mention(tokens: index..<index + 1, ids: [forces.value], isAir: false, isAdjective: true)
+      return Mention(tokens: index..<index + 1, ids: [forces], isAir: false, isAdjective: true)
     }
     let (start, end) = (tokens.lowerBound, tokens.upperBound)
     let isSecond =

@@ -44,6 +44,26 @@ struct AnnotatedText: Sendable {
     return index >= 0 && index < sets.count && sets[index].intersects(classes)
   }
 
+  /// Whether the token opens its sentence: the text, a line, or what stands behind a full stop.
+  func opensSentence(_ index: Int) -> Bool {
+    index == 0 || tokens[index].lineBreaksBefore > 0 || isMark(index - 1, ".")
+  }
+
+  /// Whether «إضافة إلى», «فضلاً عن» end right before the token.
+  func isAddedAt(_ index: Int) -> Bool {
+    (1...2).contains { back in reading(index - back, .adding).map { $0.length == back } ?? false }
+  }
+
+  /// Whether the token is «من» alone, no longer word that reads so.
+  func isLoneFrom(_ index: Int) -> Bool { reads(index, .fromWord) && tokens[index].range.count == 4 }
+
+  /// The folded word without its article and the particle before it.
+  func withoutArticle(_ index: Int) -> Substring {
+    let word = text.word(index)
+    for prefix in Affix.articles where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
+    return word[...]
+  }
+
   /// Whether the token at `index` names an attack by its kind, its weapon or as an incident. O(1).
   func namesAttack(_ index: Int) -> Bool { reads(index, anyOf: Self.attacks) }
 

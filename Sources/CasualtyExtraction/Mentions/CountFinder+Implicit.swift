@@ -216,6 +216,6 @@ extension CountFinder {
     guard text.isMark(end, ","), text.tokens[index].readings.contains(where: { $0.form.contains(.accusative) }) else {
       return false
     }
-    return index == 0 || text.tokens[index].lineBreaksBefore > 0 || text.isMark(index - 1, ".")
+    return text.opensSentence(index)
   }
 }

@@ -104,8 +104,7 @@ struct AgentFinder {
   /// «اغتيال ناشط في ميسان من جهات مجهولة»: «من» before somebody unknown, no figure before it.
   private func isSource(_ mention: ActorIndex.Mention) -> Bool {
     let start = mention.tokens.lowerBound
-    guard mention.ids == ["unidentified"], start > 1, text.reads(start - 1, .fromWord),
-      text.tokens[start - 1].range.count == 4
+    guard mention.ids == ["unidentified"], start > 1, text.isLoneFrom(start - 1)
     else { return false }
     return text.tokens[start - 2].kind == .word && !text.reads(start - 2, .number) && !text.reads(start - 2, .group)
       && !text.reads(start - 2, .person) && !text.reads(start - 2, .oneOf) && !text.reads(start - 2, .vagueQuantity)

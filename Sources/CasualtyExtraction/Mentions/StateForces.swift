@@ -24,8 +24,6 @@ struct StateForces {
 
   /// The actor's id on `date`; nil for countries whose forces no row names, or where several compete.
   func id(on date: CivilDate?, isArmy: Bool) -> String? {
-    country.flatMap {
-      traits.forces(of: $0, isArmy: isArmy).first { $0.isNamed(on: date) && $0.isStillNamed(on: date) }
-    }?.value
+    country.flatMap { traits.forces(of: $0, isArmy: isArmy, on: date) }
   }
 }

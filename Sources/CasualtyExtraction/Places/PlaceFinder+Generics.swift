@@ -25,12 +25,12 @@ extension PlaceFinder {
         }
         continue
       }
-      var before = last[level == "locality" ? .locality : level == "governorate" ? .governorate : .region]
       // «القطاع» is «قطاع غزة», not a region of another name.
-      if level == "region" {
-        let head = text.text.word(index).drop { $0 == "و" || $0 == "ب" }.dropFirst(2)
-        before = named[..<next].last { $0.row.place.level == .region && $0.row.place.name.hasPrefix(head) }
-      }
+      var before =
+        level == "region"
+        ? named[..<next].last {
+          $0.row.place.level == .region && $0.row.place.name.hasPrefix(text.withoutArticle(index))
+        } : last[level == "locality" ? .locality : .governorate]
       // «القصرين … في هذه المدينة»: a town that bears its governorate's name.
       if level == "locality", before == nil, next > 0, named[next - 1].row.place.level == .governorate {
         before = named[next - 1]

@@ -5,7 +5,7 @@ extension PlaceFinder {
   /// «وفاة أسير فلسطيني من بيت أمر», «شاب من مدينة الباب»: where somebody comes from, unless they were taken or fled there.
   func isOrigin(_ index: Int) -> Bool {
     let start = text.reads(index - 1, .placeCue) && !text.reads(index - 1, .inWord) ? index - 1 : index
-    guard start > 1, text.reads(start - 1, .fromWord), text.tokens[start - 1].range.count == 4,
+    guard start > 1, text.isLoneFrom(start - 1),
       text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2),
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
     else { return false }
