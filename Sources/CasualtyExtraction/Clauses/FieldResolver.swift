@@ -276,7 +276,15 @@ struct FieldResolver {
   private func isBare(_ draft: Draft) -> Bool {
     hasNoFacet(draft) && (draft.count.noun == .victim || draft.count.quantity.best != 1)
       // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
-      && !text.tellsSevere(behind: draft.count.end)
+      && !text.tellsSevere(behind: draft.count.end) && !isOfFamily(draft.count)
+  }
+
+  /// «بينهم 11 من عائلة واحدة و4 من عائلة أخرى»: told apart by whose they are.
+  private func isOfFamily(_ count: CountMention) -> Bool {
+    (count.start..<count.end).contains { at in
+      text.reads(at, .fromWord)
+        && text.reading(at + 1, .person).map { text.entry($0).features["unit"] == "family" } ?? false
+    }
   }
 
   private func hasNoFacet(_ draft: Draft) -> Bool {
@@ -301,7 +309,8 @@ struct FieldResolver {
     }
     let verb = list[next].tokens.lowerBound
     if isRelative(verb, behind: draft) { return true }
-    guard list[next].kind == .verb, verb - draft.count.end <= 1 else { return false }
+    // «3 أشخاص، بينهم سيدة واثنان آخران، قُتلوا في …»: behind a comma the verb is the whole's.
+    guard list[next].kind == .verb, verb - draft.count.end <= 1, !text.isMark(verb - 1) else { return false }
     return hasNoFacet(draft) || draft.count.quantity.best == 1 && !text.startsWithConjunction(verb)
   }
 

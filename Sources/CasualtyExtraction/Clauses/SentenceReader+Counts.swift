@@ -12,6 +12,7 @@ extension SentenceReader {
     }
     if readPronounPart(count) || readSevere(count) || readMembers(count) || readThoseTold(count) { return }
     if let list = parts, readPart(count, list) { return }
+    if readApposition(index) { return }
     if readToldTally(count) { return }
     if isBreakdown, !isNone, readBrokenDown(count) { return }
     if headings.inRow, readRow(count) { return }
@@ -86,7 +87,9 @@ extension SentenceReader {
       return true
     }
     // «21 ألفاً من أحياء درعا البلد»: quarters, nobody alive.
-    if (count.end...min(count.end + 1, text.count)).contains(where: { text.reads($0, .alive) && !namesQuarters($0) }) {
+    if (count.end...min(count.end + 1, text.count)).contains(where: { text.reads($0, .alive) && !namesQuarters($0) }),
+      !(isOpen && (event == .detained || event == .abducted))
+    {
       return true
     }
     if isModifier(count) || isSuperseded(count, before) { return true }

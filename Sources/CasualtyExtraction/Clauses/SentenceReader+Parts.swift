@@ -112,6 +112,23 @@ extension SentenceReader {
     return true
   }
 
+  /// «5 أشخاص شرطيان وثلاثة مدنيين»: people named right behind a count that add up to it.
+  mutating func readApposition(_ index: Int) -> Bool {
+    let first = clauses.counts[index]
+    guard parts == nil, first.noun == .person, !first.isDefinite, let last, drafts[last].sentence == sentence,
+      !drafts[last].isPart, !drafts[last].event.isIncident, head(first) == drafts[last].count.end,
+      let total = drafts[last].quantity.best, var sum = first.quantity.best
+    else { return false }
+    var end = first.end
+    for next in clauses.counts[(index + 1)...] where sum < total {
+      guard head(next) - end <= 1, text.startsWithConjunction(head(next)), let count = next.quantity.best else { break }
+      sum = Figures.plus(sum, count)
+      end = next.end
+    }
+    guard sum == total, first.quantity.best != total else { return false }
+    return readPart(first, PartList(wholes: [last], event: drafts[last].event))
+  }
+
   /// «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …»: the list around that of the parts goes on.
   private func goesOnBesides(_ count: CountMention, _ list: PartList) -> Bool {
     !list.outer.isEmpty && text.isAddedAt(head(count))
@@ -252,7 +269,7 @@ extension SentenceReader {
       isFirst || isGoverned || count.ownEvent != nil || text.startsWithConjunction(start) || text.isMark(start - 1, ",")
         || text.isMark(start - 1, ":")
     else { return false }
-    if count.isImplicit, count.isDefinite { return false }
+    if count.isImplicit, count.isDefinite, !isTitle(count) { return false }
     append(count, event, isFirst ? "\(event.rawValue).row" : "\(event.rawValue).coordination", trigger)
     drafts[drafts.count - 1].isRow = true
     drafts[drafts.count - 1].heading = headings.headingTokens
@@ -263,7 +280,7 @@ extension SentenceReader {
   func placeStart(before start: Int) -> Int? {
     if text.startsWithConjunction(start) { return nil }
     var at = start - 1
-    while at >= 0, text.isLonePreposition(at) || text.isMark(at, "(") || text.isMark(at, ":") { at -= 1 }
+    while at >= 0, text.isLonePreposition(at) || ["(", ":", "\""].contains(where: { text.isMark(at, $0) }) { at -= 1 }
     let clauses = clauses
     let isNamed: (Int) -> Bool = { clauses.placeTokens.contains($0) || clauses.actorTokens.contains($0) }
     guard at >= 0, isNamed(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }

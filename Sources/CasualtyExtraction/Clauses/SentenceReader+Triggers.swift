@@ -4,6 +4,7 @@ import ArabicText
 extension SentenceReader {
   mutating func readTrigger(_ found: Trigger) {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
+    if isJoinedIncident(found) { return }
     if found.kind == .post || isPredicate(found) { return readPost(found) }
     if found.kind == .fate { return readFate(found) }
     if retellsFate(found) { return }
@@ -59,6 +60,13 @@ extension SentenceReader {
     }
   }
 
+  /// «أعداد الهجمات ومحاولات الاغتيال»: incidents among those that the tally counts.
+  private func isJoinedIncident(_ found: Trigger) -> Bool {
+    guard found.kind == .masdar, found.entry.has("operation"), let tallied, tallied.isIncident else { return false }
+    let start = found.tokens.lowerBound
+    return text.startsWithConjunction(start) || text.startsWithConjunction(start - 1)
+  }
+
   /// «…، وفي حلب ارتقى 12», «وفي حلب، قُتل …»: where the place before the verb begins, if nothing else stands there.
   private func frontedPlace(before verb: Int) -> Int? {
     let start = text.isMark(verb - 1, ",") ? verb - 1 : verb
@@ -83,7 +91,8 @@ extension SentenceReader {
     }
     let count = clauses.counts[index]
     return found.tokens.lowerBound - count.end <= 10
-      && (max(0, head(count) - 3)..<head(count)).contains { text.reads($0, .still) }
+      && (text.isMark(found.tokens.lowerBound - 1, ")")
+        || (max(0, head(count) - 3)..<head(count)).contains { text.reads($0, .still) })
   }
 
   /// «دهس جنديين …، ما أدى إلى إصابتهما»: the nearest people told before that no event has taken.

@@ -123,7 +123,8 @@ extension SentenceReader {
   func isTitle(_ count: CountMention) -> Bool {
     var at = count.end
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
-    guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0 else { return false }
+    guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0, !clauses.isDate(at)
+    else { return false }
     // «العقيد المتقاعد فرج», «الزميل المصور بسام»: one more definite word before the name.
     if text.isDefinite(at), !text.startsWithConjunction(at), isBareName(at + 1),
       text.reads(at, .person) || text.isUnread(at) && count.noun == .person

@@ -168,7 +168,15 @@ struct SentenceReader {
       case .tallyNoun where text.reads(index - 1, .according): continue
       case .tallyNoun:
         hasTally = true
-        tallied = nil
+        tallied = talliedIncidents(behind: index)
+        if let tallied {
+          event = tallied
+          rule = "\(tallied.rawValue).tally"
+          trigger = nil
+          openEnd = index + 2
+          isOpen = true
+          isNone = false
+        }
         parts = nil
         // «عدد الفلسطينيين الذين قتلوا»
         if !text.reads(index + 1, .victim) { talliedVictim = clauses.phrases.phrase(at: index + 1)?.victim ?? Victim() }
@@ -198,6 +206,10 @@ struct SentenceReader {
         continue
       case .conditional, .drill: isHypothetical = true
       case .auxiliary where mayHappen(index): isHypothetical = true
+      // «…، وكانت محافظة بغداد الأكثر تضرراً»: says nothing of those counted before.
+      case .auxiliary where text.startsWithConjunction(index) && tellsMost(behind: index):
+        isApart = true
+        openSegment(at: index, kind: nil)
       case .still:
         isNone = false
         if trigger?.kind == Trigger.Kind.none { event = nil }
@@ -241,6 +253,7 @@ struct SentenceReader {
       case .boundary:
         // «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …» goes on with the list around the parts.
         if parts?.outer.isEmpty ?? true || !text.reads(index, .adding) { parts = nil }
+        resumeBeside(index + reading.length)
         isApart = isApart || text.entry(reading).stands(for: "apart")
         pending = []
         if text.entry(reading).stands(for: "apart") {
@@ -337,6 +350,32 @@ struct SentenceReader {
   private func tellsNumber(_ index: Int) -> Bool {
     (index + 1..<min(index + 9, max(index + 1, text.count))).contains {
       text.reads($0, .tallyNoun, "bare") && text.reads($0 + 1, .toWord)
+    }
+  }
+
+  /// «قُتل ستة خلال محاولتهم النزوح إلى …، إضافة إلى ثلاثة»: a count told beside the last one is one of its event.
+  private mutating func resumeBeside(_ next: Int) {
+    guard text.isAddedAt(next), startsCount(next), isOpen, let last, drafts[last].sentence == sentence,
+      drafts[last].count.end <= openEnd
+    else { return }
+    event = drafts[last].event
+    rule = drafts[last].rule
+    trigger = nil
+    isOpen = false
+  }
+
+  /// «أعداد الهجمات», «حصيلة الغارات»: what a tally counts is no people.
+  private func talliedIncidents(behind index: Int) -> EventKind? {
+    guard let incident = text.reading(index + 1, .incident), incident.form.contains(.plural),
+      incident.proclitics.contains(.article), !text.entry(incident).has("generic")
+    else { return nil }
+    return EventKind(text.entry(incident))
+  }
+
+  /// «وكانت … الأكثر تضرراً»
+  private func tellsMost(behind index: Int) -> Bool {
+    (index + 1..<min(index + 7, max(index + 1, text.count))).contains {
+      text.reads($0, .superlative) && text.isDefinite($0)
     }
   }
 

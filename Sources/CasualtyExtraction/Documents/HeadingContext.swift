@@ -49,7 +49,7 @@ struct HeadingContext: Sendable {
     headingTokens = tokens
     let sum = rowSum(text, sentence.block, counts)
     event =
-      total(of: sum, drafts[firstNew...]) ?? eventNamed(in: tokens, text) ?? drafts[
+      total(of: sum, drafts[firstNew...]) ?? eventNamedLast(in: tokens, text) ?? eventNamed(in: tokens, text) ?? drafts[
         firstNew...
       ].last { !$0.isPart }?.event ?? drafts.last { !$0.isPart }?.event
   }
@@ -149,6 +149,13 @@ struct HeadingContext: Sendable {
       text.isMark(text.text.blocks[block].tokens.upperBound - 1, ":") && next.tokens.count <= 40
       && text.tokens[next.tokens.lowerBound].kind == .number
     return next.kind == .listRow || isShortRow(text, block + 1) || opensWithFigure
+  }
+
+  /// «ارتكب … مجزرة بحق 9 أشخاص …، والشهداء هم:»: those whom the words before the colon name.
+  private func eventNamedLast(in tokens: Range<Int>, _ text: AnnotatedText) -> EventKind? {
+    guard let colon = tokens.last, text.isMark(colon, ":") else { return nil }
+    let noun = text.reads(colon - 1, .partMarker, "whole") ? colon - 2 : colon - 1
+    return text.reading(noun, .victim).flatMap { EventKind(text.entry($0)) }
   }
 
   /// «توزعت المجازر», «توزعت الوفيات», «توزع القتلى».

@@ -289,7 +289,8 @@ extension LexiconSchema {
         "shared": [], "countable": [], "operation": [], "weapon": [], "things": [], "sentence": [], "carried": [],
         "body": [], "deed": [], "families": [],
       ], values: events)
-    declare("victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": []], values: events)
+    declare(
+      "victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": [], "common": []], values: events)
     declare(
       "incident", .incident, features: ["shared": [], "times": [], "weapon": [], "generic": [], "strike": []],
       values: events)

@@ -43,6 +43,8 @@ extension LexicalClass {
   static let byIt = LexicalClass(rawValue: 174)
   /// A verb that says nothing of casualties, known for its forms: «تعرض», «تدخل».
   static let otherVerb = LexicalClass(rawValue: 176)
+  /// «ذكرى» of a death.
+  static let memorial = LexicalClass(rawValue: 177)
   /// «عن» before those that rescuers look for.
   static let sought = LexicalClass(rawValue: 175)
 }
@@ -69,6 +71,6 @@ extension LexiconSchema {
     ("compared", .compared), ("stretch", .stretch), ("place.head", .placeHead), ("road", .road), ("beside", .beside),
     ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
-    ("sought", .sought),
+    ("sought", .sought), ("memorial", .memorial),
   ]
 }

@@ -202,6 +202,12 @@ struct CountFinder {
     {
       return true
     }
+    // «رصدت درعا24 يوم أمس …»: an outlet that bears its town's name.
+    if text.tokens[first].kind == .number, text.tokens[first].isGlued, text.reads(before, .place),
+      text.reads(before - 1, .countVerb) || text.reads(before - 1, .sayVerb) || text.reads(before - 1, .according)
+    {
+      return true
+    }
     if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next)
     {
       return true
@@ -310,10 +316,12 @@ struct CountFinder {
       count.noun = .unknown
       count.tokens = figure.lowerBound..<(at + 1)
       count.end = at + 1
-    } else if text.reads(at, .partMarker, "them"), !(at + 1 < text.count && text.tokens[at + 1].kind == .number) {
-      count.tokens = figure.lowerBound..<(at + 1)
-      count.end = at + 1
-      readPredicate(at + 1, &count)
+    } else if let marker = text.reading(at, .partMarker), text.entry(marker).stands(for: "them"),
+      case let end = at + marker.length, !(end < text.count && text.tokens[end].kind == .number)
+    {
+      count.tokens = figure.lowerBound..<end
+      count.end = end
+      readPredicate(end, &count)
     }
     return count
   }

@@ -104,10 +104,10 @@ struct NounPhraseReader {
         var phrase = NounPhrase(noun: .victim, range: range, end: range.upperBound, form: reading.form, entry: entry)
         phrase.ownEvent = EventKind(entry)
         phrase.isDefinite = isDefinite
-        if reading.form.contains(.feminine), !entry.has("body"), entry.value == "killed" || entry.value == "injured",
-          entry.hasFeminineLemma
+        if reading.form.contains(.feminine), !reading.form.contains(.pronoun), !entry.has("body"), !entry.has("toll"),
+          !entry.has("common")
         {
-          phrase.victim.sex = entry.has("toll") ? nil : "female"
+          phrase.victim.sex = "female"
         }
         if entry.has("body") { readBodies(&phrase) }
         return phrase

@@ -265,7 +265,7 @@ struct AgentFinder {
   /// «قوات النظام وروسيا», «النظام وحليفه الروسي»: joined to an agent right before it.
   private func joins(_ mention: ActorIndex.Mention, _ last: Adjunct) -> Bool {
     let gap = last.tokens.upperBound..<mention.tokens.lowerBound
-    guard gap.count <= 2, gap.lowerBound <= gap.upperBound else { return false }
+    guard gap.lowerBound <= gap.upperBound, gap.count <= 3 else { return false }
     let start = mention.tokens.lowerBound
     if gap.isEmpty, text.startsWithConjunction(start) { return true }
     // «الجنود الإسرائيليين أو المستوطنين»
@@ -273,6 +273,12 @@ struct AgentFinder {
     // «قوات النظام في سوريا وحلفائه من الروس»
     if gap.count == 2, text.reads(gap.lowerBound, .inWord), text.reads(gap.lowerBound + 1, .place),
       text.startsWithConjunction(start)
+    {
+      return true
+    }
+    // «قوات سوريا الديمقراطية "قسد" والتحالف الدولي»
+    if let name = gap.last, text.isMark(name, "\"") || text.isMark(name, ")"), gap.count <= 3,
+      text.startsWithConjunction(start), actors.mention(at: gap.lowerBound + 1)?.ids == last.ids
     {
       return true
     }

@@ -154,7 +154,9 @@ struct TriggerFinder {
       }
       // «تهمة القتل العمد»: a charge.
       if text.reads(index - 1, .charge) { return nil }
-      if isUncarried(index, reading, entry) || isPurpose(index, reading, event) { return make(.none, nil, "none") }
+      if isUncarried(index, reading, entry) || isPurpose(index, reading, event) || isRemembered(index, reading) {
+        return make(.none, nil, "none")
+      }
       if entry.has("countable"), reading.form.contains(.plural) || isOfCases(index) {
         return make(.victims, event, "\(entry.value).victims")
       }
@@ -226,6 +228,15 @@ struct TriggerFinder {
     guard reading.proclitics.contains(.li), event != .killed, event != .injured else { return false }
     return !(max(0, index - 2)..<index).contains {
       text.reads($0, .resultVerb) || text.reads($0, .adding) || text.reads($0, .boundary)
+    }
+  }
+
+  /// «الذكرى السنوية لوفاة زعيم», «ذكرى استشهاد أخيه»: remembered, not told; a figure tells it again.
+  private func isRemembered(_ index: Int, _ reading: Reading) -> Bool {
+    let next = index + reading.length
+    guard next < text.count, text.tokens[next].kind != .number, !text.reads(next, .number) else { return false }
+    return (max(0, index - 4)..<index).contains { at in
+      text.reads(at, .memorial) && (at + 1...index).allSatisfy { text.tokens[$0].kind == .word }
     }
   }
 

@@ -25,7 +25,14 @@ struct WeaponFinder {
         continue
       }
       if text.reads(index, .sameWeapon), let last = weapons.last {
-        weapons.append(Adjunct(tokens: index..<(index + 1), ids: last.ids))
+        // «قصف جوي ومدفعي …، … قصف مماثل»: all that were joined.
+        var ids = last.ids
+        if weapons.count > 1, case let before = weapons[weapons.count - 2],
+          before.tokens.upperBound == last.tokens.lowerBound, text.startsWithConjunction(last.tokens.lowerBound)
+        {
+          ids = before.ids + ids
+        }
+        weapons.append(Adjunct(tokens: index..<(index + 1), ids: ids))
       }
       if let reading = text.reading(index, .weapon), !isPartOfLonger(index, reading), isUsed(index, reading) {
         weapons.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))

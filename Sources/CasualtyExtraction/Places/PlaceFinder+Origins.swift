@@ -6,7 +6,7 @@ extension PlaceFinder {
   func isOrigin(_ index: Int) -> Bool {
     let start = text.reads(index - 1, .placeCue) && !text.reads(index - 1, .inWord) ? index - 1 : index
     guard start > 1, text.isLoneFrom(start - 1),
-      text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2),
+      text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2) || isPronoun(start - 2),
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
     else { return false }
     return !(sentence.lowerBound..<start).contains { at in
@@ -16,6 +16,11 @@ extension PlaceFinder {
             && !["killed", "injured", "casualties"].contains(text.entry($0).value)
         }
     }
+  }
+
+  /// «وهو من مصياف», «وهم من بلدة الكرامة»
+  private func isPronoun(_ index: Int) -> Bool {
+    text.reads(index, .partMarker, "whole") || text.reads(index, .adding) && text.startsWithConjunction(index)
   }
 
   /// Somebody told of by what they are; «قريبة من …» is near, no relative.
