@@ -138,18 +138,19 @@ extension SentenceReader {
     return true
   }
 
-  /// The total that «من بين القتلى» takes up: the nearest of the sentence, else the largest told before.
+  /// The total that «من بين القتلى» takes up: the nearest that is no part; behind a sentence that goes through several
+  /// («قُتل 9 في حمص و4 في حماة») the largest told before.
   func total(of event: EventKind) -> Int? {
-    let nearest = lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
-    if let nearest, drafts[nearest].sentence == sentence { return nearest }
-    var total: Int?
-    for index in recentStart..<drafts.count {
-      let draft = drafts[index]
-      guard draft.event == event, draft.whole == nil, !draft.isJoint, !draft.isPart else { continue }
-      if let known = total, (draft.quantity.best ?? 0) <= (drafts[known].quantity.best ?? 0) { continue }
-      total = index
+    let wholes = (recentStart..<drafts.count).filter {
+      drafts[$0].event == event && drafts[$0].whole == nil && !drafts[$0].isJoint && !drafts[$0].isPart
     }
-    return total ?? nearest
+    guard let nearest = wholes.last else {
+      return lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
+    }
+    let told = drafts[nearest].sentence
+    guard told < sentence, wholes.dropLast().last.map({ drafts[$0].sentence == told }) ?? false else { return nearest }
+    let size = { (index: Int) in drafts[index].quantity.best ?? 0 }
+    return wholes.first { index in wholes.allSatisfy { size($0) <= size(index) } }
   }
 
   /// «… و11 طفلاً من بين المصابين»: the words behind the count say whose part it is.

@@ -12,29 +12,53 @@ struct SumLinker {
 
   /// Links `drafts` in place.
   func link(_ drafts: inout [Draft]) {
+    // A total of all that stands behind it, before some of them add up to another one by chance.
+    for index in drafts.indices { hang(onTotal: index, leastCount: 4, &drafts) }
     // Inner totals first: «8 … قُتل 5 منهم …، حيث قُتل طفل … وثلاثة …».
+    for index in drafts.indices.reversed() { hang(onTotal: index, leastCount: 2, &drafts) }
+  }
+
+  /// Hangs the counts behind `index` on it where at least `leastCount` of them, within as many paragraphs, add up to it.
+  private func hang(onTotal index: Int, leastCount: Int, _ drafts: inout [Draft]) {
     // «121 شخصاً على الأقل» is a total as well.
-    for index in drafts.indices.reversed() where total.canBeWhole(drafts[index], [.exact, .atLeast]) {
-      guard let sum = drafts[index].quantity.best, sum >= 4 else { continue }
-      let (candidates, isCrossed) = candidates(of: index, drafts)
-      guard let run = run(of: sum, in: candidates, whole: index, isCrossed, drafts) else { continue }
-      for part in run where drafts[part].whole == nil || drafts[part].isAmong {
-        // «ومن بين القتلى 15 مدنياً، و9 من …»: of the total that they add up to.
-        drafts[part].isAmong = false
-        drafts[part].becomePart(of: index, drafts[index].victim)
+    guard total.canBeWhole(drafts[index], [.exact, .atLeast]), let sum = drafts[index].quantity.best,
+      sum >= (leastCount > 2 ? 20 : 4)
+    else {
+      return
+    }
+    var (candidates, isCrossed) = candidates(of: index, within: leastCount, drafts)
+    if leastCount > 2 {
+      candidates.removeAll { drafts[$0].isAmong }
+      // A headline's figure that the text tells again is not the nearest total.
+      if let first = candidates.first, drafts[(index + 1)..<first].contains(where: { isRetold(drafts[index], $0) }) {
+        return
       }
+    }
+    guard candidates.count >= leastCount,
+      let run = run(of: sum, in: candidates, whole: index, isCrossed, drafts), run.count >= leastCount,
+      leastCount == 2 || run[0] == candidates[0]
+    else { return }
+    for part in run where drafts[part].whole == nil || drafts[part].isAmong {
+      // «ومن بين القتلى 15 مدنياً، و9 من …»: of the total that they add up to.
+      drafts[part].isAmong = false
+      drafts[part].becomePart(of: index, drafts[index].victim)
     }
   }
 
+  private func isRetold(_ one: Draft, _ other: Draft) -> Bool {
+    other.event == one.event && other.quantity.best == one.quantity.best && !other.isPart
+      && other.count.unit == one.count.unit
+  }
+
   /// The counts behind the total at `index` that may be its parts, and whether a larger one stands among them.
-  private func candidates(of index: Int, _ drafts: [Draft]) -> ([Int], Bool) {
+  private func candidates(of index: Int, within blocks: Int, _ drafts: [Draft]) -> ([Int], Bool) {
     let whole = drafts[index]
     guard let sum = whole.quantity.best else { return ([], false) }
     var found: [Int] = []
     var isCrossed = false
     for at in drafts.indices[(index + 1)...] {
       let draft = drafts[at]
-      if draft.block - whole.block > 2 || draft.sentence - whole.sentence > 10 || at - index > Self.reach { break }
+      if draft.block - whole.block > blocks || draft.sentence - whole.sentence > 10 || at - index > Self.reach { break }
       guard draft.event == whole.event, draft.count.unit == whole.count.unit else { continue }
       guard draft.whole == nil && !draft.isPart || draft.whole == index && isOnItsOwn(draft) || draft.isAmong else {
         continue

@@ -54,7 +54,7 @@ struct TimeReader {
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       let isSaying =
-        isAgeOf(mention) || isComparison(mention) || isRecord(mention)
+        isAgeOf(mention) || isComparison(mention) || isRecord(mention) || isDateline(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
         || mention.kind == .until && mention.tokens.contains { isNow($0) }
         || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
@@ -220,6 +220,17 @@ struct TimeReader {
       steps += 1
     }
     return false
+  }
+
+  /// «القاهرة 23 يوليو 2020 (شينخوا) أعلن …», «الخرطوم 17 يونيو 2013- قالت …»: when the report was written.
+  private func isDateline(_ mention: DateMention) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard mention.kind == .day, let sentence = text.sentence(of: start).map({ text.text.sentences[$0].tokens }),
+      (1...3).contains(start - sentence.lowerBound), text.reads(sentence.lowerBound, .place),
+      (sentence.lowerBound..<start).allSatisfy({ text.reads($0, .place) || text.isMark($0) })
+    else { return false }
+    let isParted = text.isMark(end, "-") || text.isMark(end, "–") || text.isMark(end, "(")
+    return isParted && (end..<min(end + 8, sentence.upperBound)).contains { text.reads($0, .sayVerb) }
   }
 
   /// «سيتفقد», «وستعلن»: an imperfect with «سـ».

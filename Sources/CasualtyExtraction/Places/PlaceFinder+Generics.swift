@@ -15,7 +15,7 @@ extension PlaceFinder {
         next += 1
       }
       // What begins right behind the word, or holds it, is its own place: «بئر القرية في مديرية حيس».
-      let own = text.reads(index + 1, .inWord) ? index + 2 : index + 1
+      let own = text.reads(index + 1, .inWord) || text.isMark(index + 1, "\"") ? index + 2 : index + 1
       if next < named.count, named[next].tokens.lowerBound <= own { continue }
       let level = text.entry(reading).value
       if level == "capital" {

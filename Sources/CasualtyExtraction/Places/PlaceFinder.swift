@@ -37,7 +37,12 @@ struct PlaceFinder {
     }
     let countries = votes(candidates)
     let named = governorates(of: candidates)
-    let known = withGenerics(candidates.compactMap { choose($0, named, countries) ?? asWritten($0) }, countries)
+    let chosen = candidates.indices.compactMap { index in
+      let candidate = candidates[index]
+      let isElsewhere = index + 1 < candidates.count && liesElsewhere(candidate, candidates[index + 1])
+      return (isElsewhere ? nil : choose(candidate, named, countries)) ?? asWritten(candidate)
+    }
+    let known = withGenerics(chosen, countries)
     return unknown.isEmpty ? known : (known + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -54,11 +59,25 @@ struct PlaceFinder {
   /// «بلدة الصوانة» of a country whose towns no table has: a namesake elsewhere is not meant.
   private func asWritten(_ candidate: Candidate) -> PlaceMention? {
     guard candidate.cue == "locality" || candidate.cue == "camp", candidate.tokens.count > 1 else { return nil }
-    let name = candidate.tokens.lowerBound + 1..<candidate.tokens.upperBound
-    guard text.isPlaceOrUnread(name.lowerBound) else { return nil }
+    let start = candidate.tokens.lowerBound + (text.isMark(candidate.tokens.lowerBound + 1, "\"") ? 2 : 1)
+    let name = start..<max(start, candidate.tokens.upperBound)
+    guard !name.isEmpty, text.isPlaceOrUnread(name.lowerBound) else { return nil }
     return PlaceMention(
       tokens: candidate.tokens, row: Gazetteer.Row(unknown: text.text.sourceString(name), level: .locality),
       isReference: candidate.isReference)
+  }
+
+  /// «قرية تل السمن شمالي الرقة»: small places of that name lie in other governorates.
+  private func liesElsewhere(_ candidate: Candidate, _ next: Candidate) -> Bool {
+    guard next.isReference, next.tokens.lowerBound - candidate.tokens.upperBound <= 2,
+      candidate.rows.allSatisfy({ $0.weight <= 1 && $0.place.level == .locality })
+    else { return false }
+    let governorates = next.rows.filter { $0.place.level != .country && $0.place.level != .region }
+      .compactMap { text.gazetteer.governorate(of: $0) }
+    return !governorates.isEmpty
+      && candidate.rows.allSatisfy { row in
+        text.gazetteer.governorate(of: row).map { !governorates.contains($0) } ?? false
+      }
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
@@ -314,6 +333,8 @@ struct PlaceFinder {
   /// The cue right before the name: «مدينة», «بلدة», «ريف», and «في» as the weak cue «any».
   private func cue(before index: Int) -> String? {
     guard index > 0, text.tokens[index].lineBreaksBefore == 0 else { return nil }
+    // «في "السند"»
+    let index = text.isMark(index - 1, "\"") ? index - 1 : index
     for distance in 1...2 where index - distance >= 0 {
       for reading in text.tokens[index - distance].readings where reading.lexicalClass == .placeCue {
         let value = text.entry(reading).value
@@ -324,7 +345,7 @@ struct PlaceFinder {
     return nil
   }
 
-  private func cueStart(_ index: Int) -> Int { index - 1 }
+  private func cueStart(_ index: Int) -> Int { text.isMark(index - 1, "\"") ? index - 2 : index - 1 }
 
   /// «شرقي», «شرق العاصمة السورية»: a direction right behind the place before.
   func isDirected(_ gap: Range<Int>) -> Bool {

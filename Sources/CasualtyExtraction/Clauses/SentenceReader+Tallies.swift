@@ -1,0 +1,73 @@
+import ArabicText
+import TokenPatterns
+
+/// Tallies: «حصيلة», «عدد القتلى», verbs of reaching.
+extension SentenceReader {
+  /// «8 شهداء … حصيلة أولية للغارات على …»: says of the counts before it what they are the toll of.
+  func standsAsPredicate(_ index: Int, behind end: Int) -> Bool {
+    index == end || text.reads(index, .tollWord) && index > end && (end..<index).allSatisfy { text.isMark($0) }
+  }
+
+  /// «رفع المرصد السوري لحقوق الإنسان العدد إلى 10»: the bare number as object, behind the one who raises it.
+  func tellsNumber(_ index: Int) -> Bool {
+    (index + 1..<min(index + 9, max(index + 1, text.count))).contains {
+      text.reads($0, .tallyNoun, "bare") && text.reads($0 + 1, .toWord)
+    }
+  }
+
+  /// «أعداد الهجمات», «حصيلة الغارات»: what a tally counts is no people.
+  func talliedIncidents(behind index: Int) -> EventKind? {
+    guard let incident = text.reading(index + 1, .incident), incident.form.contains(.plural),
+      incident.proclitics.contains(.article), !text.entry(incident).has("generic")
+    else { return nil }
+    return EventKind(text.entry(incident))
+  }
+
+  /// A tally tells its own story; its noun and its verb open it once.
+  mutating func openTally(at index: Int) {
+    if let open = segments.last, open.isTally, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true {
+      return
+    }
+    isApart = true
+    openSegment(at: index, kind: .victims)
+    segments[segments.count - 1].isTally = true
+  }
+
+  /// «تجاوز عدد القتلى 190», «ارتفع ضحايا القصف إلى 18»: the tally may follow its verb.
+  func isTallyAhead(_ index: Int) -> Bool {
+    (index + 1..<min(index + 5, max(index + 1, text.count))).contains { at in
+      text.reads(at, .tallyNoun)
+        || text.tokens[at].readings.contains {
+          ($0.lexicalClass == .victim || $0.lexicalClass == .eventMasdar) && $0.form.contains(.plural)
+            && clauses.countAt[at] == nil
+        }
+    }
+  }
+
+  /// «يرتفع إلى 63 … تعداد الذين قضوا»: the subject stands behind the figure, and says the event.
+  mutating func tellsTallyLater(_ index: Int) -> Bool {
+    guard text.reads(index + 1, .toWord),
+      event == nil || trigger == nil || trigger?.kind == Trigger.Kind.none || namesTally(index + 2)
+    else { return false }
+    let end = text.text.sentences[sentence].tokens.upperBound
+    guard let tally = (index + 2..<max(end, index + 2)).first(where: { text.reads($0, .tallyNoun) }) else {
+      return false
+    }
+    for at in tally..<min(tally + 4, end) {
+      for reading in text.tokens[at].readings
+      where [.victim, .eventVerb, .eventMasdar, .incident].contains(reading.lexicalClass) {
+        tallied = EventKind(text.entry(reading))
+        rule = "\(text.entry(reading).value).tally"
+        isToldTally = tallied != nil
+        return isToldTally
+      }
+    }
+    return false
+  }
+
+  /// «يرتفع إلى 87 تعداد الاستهدافات»: the tally right behind the figure.
+  func namesTally(_ index: Int) -> Bool {
+    clauses.countAt[index].map { text.reads(clauses.counts[$0].end, .tallyNoun) || text.reads(index + 1, .tallyNoun) }
+      ?? false
+  }
+}
