@@ -74,7 +74,7 @@ struct DocumentReader {
       weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
       places: places.filter {
-        isWhole($0.tokens) && !glosses.contains($0.tokens.lowerBound) && !eventNames.contains($0.tokens.lowerBound)
+        isWhole($0.tokens) && !$0.isOffice && !glosses.contains($0.tokens.lowerBound) && !eventNames.contains($0.tokens.lowerBound)
           && !explicit.contains($0.tokens.lowerBound) && !dayTokens.contains($0.tokens.lowerBound)
       },
       dates: times,
@@ -117,13 +117,16 @@ struct DocumentReader {
     }
   }
 
-  /// «29 كانون الثاني (تاريخ بدء المباحثات في …)»: what a bracket says of a date tells of something else.
+  /// «29 كانون الثاني (تاريخ بدء المباحثات في …)», «آذار 2011، تاريخ سقوط أول شهيد في درعا»: what a bracket or an
+  /// apposition says of a date tells of something else.
   private func dateGlosses(_ dateTokens: TokenSet) -> TokenSet {
     var glosses = TokenSet()
     guard !dates.isEmpty else { return glosses }
-    for start in 0..<text.count where text.tokens[start].isMark("(") && dateTokens.contains(start - 1) {
+    for start in 1..<max(1, text.count) where text.isMark(start) && dateTokens.contains(start - 1) {
+      let isBracket = text.isMark(start, "(")
+      guard isBracket || text.isMark(start, ",") && text.reads(start + 1, .dateWord) else { continue }
       for at in (start + 1)..<max(start + 1, min(start + 40, text.count)) {
-        if text.isMark(at, ")") { break }
+        if text.isMark(at, isBracket ? ")" : ",") || text.isMark(at, ".") { break }
         glosses.insert(at)
       }
     }

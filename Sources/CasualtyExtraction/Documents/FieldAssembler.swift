@@ -172,7 +172,9 @@ struct FieldAssembler {
     guard verb >= 0, text.reads(verb, .attackVerb), text.word(verb).endsWithHer else { return false }
     return resolver.counts(in: draft.sentence).contains {
       let other = resolver.drafts[$0]
-      return !other.event.isIncident && verb - other.count.end >= 0 && verb - other.count.end <= 1
+      // «حالة اختطاف وإخفاء قسري نفذتها …»
+      return !other.event.isIncident && verb - other.count.end >= 0 && verb - other.count.end <= 3
+        && !(other.count.end..<verb).contains { text.isMark($0) }
     }
   }
 

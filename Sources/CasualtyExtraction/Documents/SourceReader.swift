@@ -197,7 +197,13 @@ struct SourceReader {
         return isOrganization || distance == 0 && isBulletin(tokens)
       }
       if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
-        return text.opensSentence(tokens.lowerBound) || text.reads(tokens.lowerBound - 1, .boundary)
+        // «أما المتحدث باسم وزارة الصحة فقال …»
+        return text.opensSentence(tokens.lowerBound)
+          || (1...4).contains {
+            text.reads(tokens.lowerBound - $0, .boundary)
+              && ($0 == 1
+                || text.reading(tokens.lowerBound - $0, .boundary).map { text.entry($0).has("topic") } ?? false)
+          }
           || verb.proclitics.isDisjoint(with: .conjunction)
       }
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }

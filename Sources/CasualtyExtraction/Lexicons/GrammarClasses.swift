@@ -43,6 +43,10 @@ extension LexicalClass {
   static let byIt = LexicalClass(rawValue: 174)
   /// A verb that says nothing of casualties, known for its forms: «تعرض», «تدخل».
   static let otherVerb = LexicalClass(rawValue: 176)
+  /// «تاريخ» behind a date: what happened on it.
+  static let dateWord = LexicalClass(rawValue: 178)
+  /// «شرطة», «محافظ», «جيش» before a place: its office.
+  static let office = LexicalClass(rawValue: 179)
   /// «ذكرى» of a death.
   static let memorial = LexicalClass(rawValue: 177)
   /// «عن» before those that rescuers look for.
@@ -71,6 +75,6 @@ extension LexiconSchema {
     ("compared", .compared), ("stretch", .stretch), ("place.head", .placeHead), ("road", .road), ("beside", .beside),
     ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
-    ("sought", .sought), ("memorial", .memorial),
+    ("sought", .sought), ("memorial", .memorial), ("date.word", .dateWord), ("office", .office),
   ]
 }

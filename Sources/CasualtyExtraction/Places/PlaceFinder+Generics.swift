@@ -18,6 +18,8 @@ extension PlaceFinder {
       let own = text.reads(index + 1, .inWord) || text.isMark(index + 1, "\"") ? index + 2 : index + 1
       if next < named.count, named[next].tokens.lowerBound <= own { continue }
       let level = text.entry(reading).value
+      // «الرمادي عاصمة المحافظة»
+      if level != "capital", text.reads(index - 1, .direction, "seat") { continue }
       if level == "capital" {
         if let row = capital(at: index, named[..<next].last, countries) {
           let isReference = next > 0 && isDirected(named[next - 1].tokens.upperBound..<index)

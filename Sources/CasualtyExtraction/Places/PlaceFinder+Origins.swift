@@ -6,7 +6,7 @@ extension PlaceFinder {
   func isOrigin(_ index: Int) -> Bool {
     let start = text.reads(index - 1, .placeCue) && !text.reads(index - 1, .inWord) ? index - 1 : index
     guard start > 1, text.isLoneFrom(start - 1),
-      text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2) || isPronoun(start - 2),
+      text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2) || isPronoun(start - 2) || isAge(start - 2),
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
     else { return false }
     return !(sentence.lowerBound..<start).contains { at in
@@ -18,14 +18,60 @@ extension PlaceFinder {
     }
   }
 
+  /// «22 عاماً، من القاهرة», «(41 سنة) من حلب»
+  private func isAge(_ index: Int) -> Bool {
+    let unit = text.isMark(index, ",") || text.isMark(index, ")") ? index - 1 : index
+    return unit > 1 && text.reads(unit, .measureUnit, "duration") && text.tokens[unit - 1].kind == .number
+  }
+
   /// «وهو من مصياف», «وهم من بلدة الكرامة»
   private func isPronoun(_ index: Int) -> Bool {
     text.reads(index, .partMarker, "whole") || text.reads(index, .adding) && text.startsWithConjunction(index)
   }
 
+  /// «من أبناء بلدة الشحيل», «نازح من بلدة "كفر نبل"», and what that lies in: «… بمحافظة دير الزور».
+  func isBehindOrigin(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<3 {
+      if (1...3).contains(where: { isOriginPhrase(at - $0, upTo: at) }) { return true }
+      if text.isMark(at - 1, "\"") { at -= 1 }
+      guard at > 0, text.tokens[at].lineBreaksBefore == 0, text.reads(at - 1, .placeCue),
+        text.tokens[at - 1].readings.contains(where: {
+          $0.lexicalClass == .placeCue && !text.entry($0).stands(for: "any")
+        })
+      else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isOriginPhrase(_ start: Int, upTo index: Int) -> Bool {
+    // «عدد النازحين من ريفي …»
+    guard let origin = text.reading(start, .origin), start + origin.length == index, !text.reads(start - 1, .tallyNoun)
+    else { return false }
+    return !UnknownPlace(text: text).isFled(start)
+  }
+
   /// Somebody told of by what they are; «قريبة من …» is near, no relative.
   private func isPerson(_ index: Int) -> Bool {
     text.reads(index, .nationality) || text.reading(index, .person).map { !text.entry($0).has("kin") } ?? false
+  }
+
+  /// «شرطة كاتسينا», «مديرية صحة الأنبار», «محافظ مدينة …»: of an office's name.
+  func isOfOffice(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard start > 0, text.tokens[start].lineBreaksBefore == 0, text.reads(start - 1, .office),
+      !text.isDefinite(start - 1)
+    else { return false }
+    return text.tokens[start].readings.allSatisfy { $0.proclitics.isEmpty || $0.proclitics == .article }
+  }
+
+  /// «مقر "القدس"», «كتيبة "حلب"»: in quotes right behind what bears the name.
+  func isQuotedName(_ index: Int) -> Bool {
+    guard text.isMark(index - 1, "\""), index > 1 else { return false }
+    let bearer = index - 2
+    return [.force, .target, .unnamedSource, .organization, .office].contains { text.reads(bearer, $0) }
+      && !text.reads(bearer, .placeCue)
   }
 
   /// «وكانت محافظة البحيرة قد ذكرت …»: its office.

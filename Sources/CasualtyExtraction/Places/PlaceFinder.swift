@@ -37,10 +37,12 @@ struct PlaceFinder {
     }
     let countries = votes(candidates)
     let named = governorates(of: candidates)
-    let chosen = candidates.indices.compactMap { index in
+    let chosen = candidates.indices.compactMap { index -> PlaceMention? in
       let candidate = candidates[index]
       let isElsewhere = index + 1 < candidates.count && liesElsewhere(candidate, candidates[index + 1])
-      return (isElsewhere ? nil : choose(candidate, named, countries)) ?? asWritten(candidate)
+      var mention = (isElsewhere ? nil : choose(candidate, named, countries)) ?? asWritten(candidate)
+      mention?.isOffice = isOfOffice(candidate.tokens)
+      return mention
     }
     let known = withGenerics(chosen, countries)
     return unknown.isEmpty ? known : (known + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -69,9 +71,15 @@ struct PlaceFinder {
 
   /// «قرية تل السمن شمالي الرقة»: small places of that name lie in other governorates.
   private func liesElsewhere(_ candidate: Candidate, _ next: Candidate) -> Bool {
-    guard next.isReference, next.tokens.lowerBound - candidate.tokens.upperBound <= 2,
-      candidate.rows.allSatisfy({ $0.weight <= 1 && $0.place.level == .locality })
+    let gap = next.tokens.lowerBound - candidate.tokens.upperBound
+    let isQuarter = candidate.cue == "neighbourhood" && next.cue == "locality" && gap <= 1 && gap >= 0
+    guard isQuarter || next.isReference && gap <= 2,
+      isQuarter || candidate.rows.allSatisfy({ $0.weight <= 1 && $0.place.level == .locality })
     else { return false }
+    // «حي الأشرفية بمدينة عفرين»: a quarter of another town than the table's.
+    if isQuarter {
+      return candidate.rows.allSatisfy { row in !next.rows.contains { text.gazetteer.contains($0, row) } }
+    }
     let governorates = next.rows.filter { $0.place.level != .country && $0.place.level != .region }
       .compactMap { text.gazetteer.governorate(of: $0) }
     return !governorates.isEmpty
@@ -94,7 +102,8 @@ struct PlaceFinder {
     let strong = cue != nil && cue != "any"
     // «بالنيل الأبيض»: the preposition is written onto a name that is definite.
     let hasPreposition =
-      (cue == "any" || isPrefixed && text.word(index).hasBiBeforeArticle) && !text.reads(index, .target)
+      (cue == "any" || isPrefixed && text.word(index).hasBiBeforeArticle && !text.reads(index, .object))
+      && !text.reads(index, .target)
     let isListed = isListed(index, length, last)
     var fitting: [Gazetteer.Row] = []
     for reading in text.tokens[index].readings
@@ -226,7 +235,7 @@ struct PlaceFinder {
       }
     }
     if (max(0, index - 6)..<index).contains(where: { text.reads($0, .elsewhere, "centre") }) { return false }
-    if isSeat(index) { return false }
+    if isSeat(index) || isQuotedName(index) { return false }
     // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
     if let actor = text.reading(index, .actor), actor.length >= length {
       guard
@@ -243,7 +252,7 @@ struct PlaceFinder {
     {
       return false
     }
-    if (1...2).contains(where: { text.reads(index - $0, .origin) && !isFled(index - $0) }) { return false }
+    if isBehindOrigin(index) { return false }
     if isOrigin(index) { return false }
     return true
   }

@@ -6,6 +6,8 @@ struct PlaceMention: StandingMention, Sendable {
   let row: Gazetteer.Row
   /// Whether it only says where another place lies («شرقي درعا» behind «مدينة الحراك»).
   var isReference = false
+  /// Whether it only names an office: «شرطة نينوى».
+  var isOffice = false
   /// Whether it opens the report as where it was written: «صنعاء - …».
   var isDateline = false
 }
