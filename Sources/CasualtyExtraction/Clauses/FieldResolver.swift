@@ -446,7 +446,9 @@ struct FieldResolver {
     let start = drafts[other].count.figure?.lowerBound ?? drafts[other].count.start
     let gap = min(end, start)..<max(end, start)
     // «…، وفقاً للمجموعة التي تحتفظ بقوائم تضم …» tells of something else.
-    if gap.contains(where: { text.reads($0, .according) || text.reads($0, .relative) }) { return false }
+    if gap.contains(where: { text.reads($0, .according) || text.reads($0, .relative) && $0 > gap.lowerBound }) {
+      return false
+    }
     // «قضى موظفان في …، وأصيب ثالث، في هجومين لمسلحين»: attacks told as the cause.
     let isCause =
       drafts[other].event == .attack && drafts[one].event != .attack

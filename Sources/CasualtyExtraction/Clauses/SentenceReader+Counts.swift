@@ -286,7 +286,7 @@ extension SentenceReader {
     {
       for at in count.end..<min(count.end + 3, text.count) {
         guard let reading = text.reading(at, .victim) ?? text.reading(at, .eventMasdar),
-          let event = EventKind(text.entry(reading))
+          let event = count.ownEvent ?? EventKind(text.entry(reading))
         else { continue }
         append(count, event, "\(event.rawValue).tally", nil)
         drafts[drafts.count - 1].victim.fill(from: clauses.phrases.phrase(at: at)?.victim ?? Victim())

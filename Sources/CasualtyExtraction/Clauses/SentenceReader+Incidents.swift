@@ -15,6 +15,8 @@ extension SentenceReader {
   }
 
   private func massacreStands(_ count: CountMention) -> Bool {
+    // «هاتين المجزرتين»: told before.
+    if count.isImplicit, count.isDefinite, text.reads(count.start - 1, .demonstrative) { return false }
     guard count.isImplicit, count.quantity.best == 1 else { return true }
     guard !count.isDefinite, isCommitted(count) else { return false }
     let next = count.tokens.upperBound
@@ -71,6 +73,8 @@ extension SentenceReader {
 
   /// Traffic and natural accidents count no attack.
   private func isAccident(_ count: CountMention) -> Bool {
+    // Traffic told of, and no violence.
+    if isGenericIncident(count), text.has(.accident), !text.has(.weapon), !text.has(.attackNoun) { return true }
     // «فيما يخص حوادث المرور، … في عدة حوادث»
     let first =
       isGenericIncident(count) ? max(text.text.sentences[sentence].tokens.lowerBound, count.start - 12) : count.start

@@ -262,6 +262,8 @@ extension SentenceReader {
     guard let event = count.ownEvent ?? event, !isNone else { return false }
     if count.noun == .unknown { return false }
     if count.noun == .incident, incidentEvent(count) == nil { return false }
+    // «قائمة بأقوى التفجيرات: … انتحاري يفجر صهريجاً»: people are no incidents.
+    if count.noun == .person, event.isIncident { return false }
     let isFirst = drafts.count == firstDraft
     let start = head(count)
     let isGoverned = isOpen && trigger != nil

@@ -53,7 +53,7 @@ extension SentenceReader {
     guard let tally = (index + 2..<max(end, index + 2)).first(where: { text.reads($0, .tallyNoun) }) else {
       return false
     }
-    for at in tally..<min(tally + 4, end) {
+    for at in tally..<min(tally + 6, end) {
       for reading in text.tokens[at].readings
       where [.victim, .eventVerb, .eventMasdar, .incident].contains(reading.lexicalClass) {
         tallied = EventKind(text.entry(reading))

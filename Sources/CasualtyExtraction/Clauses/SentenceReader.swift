@@ -378,6 +378,10 @@ struct SentenceReader {
     } else if let named = eventAhead(index) ?? tallied ?? (trigger?.kind == .victims ? trigger?.event : event) ?? topic
     {
       event = named
+    } else if let before = lastRecent(where: { !$0.isPart && sentence - $0.sentence <= 1 }) {
+      // «وتوزع العدد في المحافظات التالية: حلب: 49 …»
+      event = drafts[before].event
+      rule = "\(drafts[before].event.rawValue).breakdown"
     }
     isNone = false
     isOpen = true

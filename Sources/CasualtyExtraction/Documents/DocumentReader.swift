@@ -74,7 +74,8 @@ struct DocumentReader {
       weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
       targets: weaponFinder.targets().filter { isWhole($0.tokens) },
       places: places.filter {
-        isWhole($0.tokens) && !$0.isOffice && !glosses.contains($0.tokens.lowerBound) && !eventNames.contains($0.tokens.lowerBound)
+        isWhole($0.tokens) && !$0.isOffice && !glosses.contains($0.tokens.lowerBound)
+          && !eventNames.contains($0.tokens.lowerBound)
           && !explicit.contains($0.tokens.lowerBound) && !dayTokens.contains($0.tokens.lowerBound)
       },
       dates: times,

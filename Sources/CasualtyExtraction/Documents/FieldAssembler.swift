@@ -17,7 +17,11 @@ struct FieldAssembler {
   func fill(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     let resolver = FieldResolver(text, segments, drafts)
     let reporting = reportingPeriods()
-    let told = dates.contains(where: \.isSaying) ? dates.filter { !$0.isSaying } : dates
+    // «الأعنف خلال شهور»: how long says no day.
+    let isMere: (TimeReader.Dated) -> Bool = {
+      $0.isSaying || $0.kind == .trailing && $0.period.start == nil && $0.period.end == nil
+    }
+    let told = dates.contains(where: isMere) ? dates.filter { !isMere($0) } : dates
     let settled = places.filter { !isDestination($0.tokens.lowerBound) && !isSpeakersSeat($0) }
     let tellsClash = text.has(.clash)
     let used = tellsClash ? weapons.filter { !isBesideClash($0.tokens) } : weapons
@@ -227,7 +231,7 @@ struct FieldAssembler {
     let (own, origin) = resolver.adjuncts(of: index, in: usable[...])
     // «خلال عام كامل، منذ 3 أيار …»: how long, beside from when.
     let dated = own.lazy.filter { $0.kind != .trailing }
-    let named = isNamedRight(before: draft, own)
+    let named = isNamedRight(before: draft, within(text.text.sentences[draft.sentence].tokens, usable))
     if let first = own.first, let period = coveredPeriod(first, reporting) {
       draft.time = period.period
       note(&draft, .time, "carried period", [period], at: \.tokens)

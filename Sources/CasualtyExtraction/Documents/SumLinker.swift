@@ -102,6 +102,8 @@ struct SumLinker {
       if sum < 10, drafts[run[run.count - 1]].sentence > drafts[whole].sentence + 1 || !isTold(run, drafts) { continue }
       // Far behind it only a longer run is one of parts.
       if run.count < 3, drafts[run[0]].sentence > drafts[whole].sentence + 5 { continue }
+      // Two that stand behind others add up by chance, unless the sum is a large one.
+      if run.count == 2, start > 0, sum < 100 { continue }
       let isNear = run.allSatisfy { drafts[$0].block == drafts[whole].block } && !isCrossed
       if run.count > 2 || isNear || sum >= 10 && !isCrossed { return run }
     }

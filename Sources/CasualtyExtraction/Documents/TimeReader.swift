@@ -1,4 +1,5 @@
 import ArabicText
+import TokenPatterns
 
 /// Resolves a text's dates and decides which are a fact's time and which carry on as reporting period.
 struct TimeReader {
@@ -216,11 +217,17 @@ struct TimeReader {
       if text.reads(index, .sayVerb) { return true }
       // «مسؤوليته عن تفجير آخر الإثنين الماضي»: of the attack.
       if events.contains(index) || steps < 3 && text.reads(index, .incident) { return false }
+      // «وأشارت إلى اندلاع حريق أمس», «أعلن عن هجوم استهدف فجر اليوم …»: of what happened.
+      if text.reads(index, anyOf: Self.happenings), !text.isDefinite(index) { return false }
+      // «قال في بيان: «يوم 12 آب …»»
+      if text.isMark(index, ":"), !isBeforeColon { return false }
       index -= 1
       steps += 1
     }
     return false
   }
+
+  private static let happenings = ClassSet([.disaster, .clash, .incident, .attackNoun])
 
   /// «القاهرة 23 يوليو 2020 (شينخوا) أعلن …», «الخرطوم 17 يونيو 2013- قالت …»: when the report was written.
   private func isDateline(_ mention: DateMention) -> Bool {
@@ -261,7 +268,10 @@ struct TimeReader {
   private func isRecord(_ mention: DateMention) -> Bool {
     guard mention.kind == .since else { return false }
     let start = mention.tokens.lowerBound
-    return (max(0, start - 3)..<start).contains { text.reads($0, .superlative) && text.isDefinite($0) }
+    return (max(0, start - 3)..<start).contains {
+      // «941 جريحاً على الأقل، منذ …»
+      text.reads($0, .superlative) && text.isDefinite($0) && !text.reads($0 - 1, .onWord)
+    }
   }
 
   /// A month, a year, «منذ …», an interval of a tally; a day only of a tally or disaster.

@@ -300,7 +300,9 @@ extension LexiconSchema {
       "split", .splitVerb,
       features: [
         "shared": [],
-        "second": ["death", "life", "ownlife", "fate", "injury", "vanishing", "arrest", "slaying", "seizure"],
+        "second": [
+          "death", "life", "ownlife", "fate", "injury", "vanishing", "arrest", "slaying", "seizure", "flight",
+        ],
       ],
       values: events, requires: ["second"])
     declare(
@@ -308,6 +310,7 @@ extension LexiconSchema {
 
       values: [
         "death", "life", "ownlife", "fate", "injury", "control", "span", "vanishing", "arrest", "slaying", "seizure",
+        "flight",
       ])
   }
 

@@ -150,6 +150,10 @@ extension CountFinder {
     var first = index
     while first > 1, text.startsWithConjunction(first), text.reads(first - 1, .person) { first -= 1 }
     if first < index, text.reads(first - 1, .between) { return true }
+    // «داخل معتقل بمدينة حمص»: where they are held.
+    if phrase.entry?.has("detainee") == true, text.reads(index - 1, .inWord), phrase.form.contains(.singular) {
+      return true
+    }
     if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every)
       || text.reads(index - 1, .ordinal) && !text.isDefinite(index - 1)
       || text.reads(index - 1, .between)

@@ -12,7 +12,7 @@ struct SubjectReader {
     var steps = 0
     while before >= 0, steps < 4,
       text.isMark(before, "\"") || text.reads(before, .allWord) || text.reads(before, .distributive)
-        || text.reads(before, .therein)
+        || text.reads(before, .therein) || text.reads(before, .onThem)
         || text.reads(before, .partMarker, "them") || isHead(before) && !isVerb(before, before + 1 == start)
     {
       before -= 1

@@ -244,6 +244,11 @@ struct TriggerFinder {
   private func isNounHere(_ index: Int, _ reading: Reading) -> Bool {
     if text.reads(index, .person), counted.contains(index) { return true }
     let isCounted = text.reads(index - 1, .fromWord) && text.reads(index - 2, .tallyNoun)
+    // «بعد غرق مركب»
+    if text.reads(index, .eventMasdar), text.reads(index - 1, .causePhrase) || text.reads(index - 1, .dateLink, "after")
+    {
+      return true
+    }
     return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) && !isCounted
       || text.reads(index - 1, .toWord)
       || text.reads(index - 1, .caseNoun) || text.reads(index - 1, .anyWord)

@@ -7,7 +7,7 @@ struct WeaponFinder {
   let actors: ActorIndex
 
   /// The classes of the words that a weapon may begin with, an actor's name aside.
-  private static let openers = ClassSet([.sameWeapon, .weapon, .incident])
+  private static let openers = ClassSet([.sameWeapon, .weapon, .incident, .eventVerb])
 
   /// The weapons in text order; an aircraft or air force is an air strike.
   func weapons() -> [Adjunct] {
@@ -39,6 +39,12 @@ struct WeaponFinder {
         index += reading.length
         continue
       }
+      // «…، أُعدموا برصاص عناصر …»
+      if text.isMark(index - 1, ","), let verb = text.reading(index, .eventVerb),
+        let weapon = text.entry(verb).features["weapon"]
+      {
+        weapons.append(Adjunct(tokens: index..<(index + verb.length), ids: [weapon]))
+      }
       if let air = airPowerStrike(index) {
         weapons.append(air)
       }
@@ -63,7 +69,7 @@ struct WeaponFinder {
     guard reading.length == 1 else { return true }
     let entry = text.entry(reading)
     if entry.has("opened"), !reading.proclitics.contains(.bi) {
-      return (max(0, index - 5)..<index).contains { text.reads($0, .openingFire) }
+      return (max(0, index - 7)..<index).contains { text.reads($0, .openingFire) }
     }
     return !(entry.has("arms") && index > 0 && text.tokens[index - 1].kind == .number)
   }

@@ -54,7 +54,9 @@ extension PlaceFinder {
 
   /// Somebody told of by what they are; «قريبة من …» is near, no relative.
   private func isPerson(_ index: Int) -> Bool {
-    text.reads(index, .nationality) || text.reading(index, .person).map { !text.entry($0).has("kin") } ?? false
+    // «انسحب الجيش الإسرائيلي من مخيم …»: no person before the adjective.
+    text.reads(index, .nationality) && (!text.isDefinite(index) || text.reads(index - 1, .person))
+      || text.reading(index, .person).map { !text.entry($0).has("kin") } ?? false
   }
 
   /// «شرطة كاتسينا», «مديرية صحة الأنبار», «محافظ مدينة …»: of an office's name.

@@ -26,8 +26,10 @@ struct PlaceFinder {
     let reader = UnknownPlace(text: text)
     while index < text.count {
       guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last) else {
-        if let mention = reader.mention(at: index) { unknown.append(mention) }
-        if carriedCue != nil, !text.reads(index, .placeCue) { carriedCue = nil }
+        if let mention = reader.mention(at: index), !isBlocked(index) { unknown.append(mention) }
+        // «بولايات تيارت، الأغواط، ميلة وسطيف»
+        let isListed = carriedCue == "governorate" && text.isMark(index, ",")
+        if carriedCue != nil, !text.reads(index, .placeCue), !isListed { carriedCue = nil }
         index += 1
         continue
       }
@@ -39,7 +41,9 @@ struct PlaceFinder {
     let named = governorates(of: candidates)
     let chosen = candidates.indices.compactMap { index -> PlaceMention? in
       let candidate = candidates[index]
-      let isElsewhere = index + 1 < candidates.count && liesElsewhere(candidate, candidates[index + 1])
+      let isElsewhere =
+        index + 1 < candidates.count
+        && (liesElsewhere(candidate, candidates[index + 1]) || liesAbroad(candidate, candidates[index + 1]))
       var mention = (isElsewhere ? nil : choose(candidate, named, countries)) ?? asWritten(candidate)
       mention?.isOffice = isOfOffice(candidate.tokens)
       return mention
@@ -80,6 +84,22 @@ struct PlaceFinder {
     if isQuarter {
       return candidate.rows.allSatisfy { row in !next.rows.contains { text.gazetteer.contains($0, row) } }
     }
+    return isOfOther(governorates: candidate, next)
+  }
+
+  /// «منطقة بركان بمديرية رازح»: of what lies around it.
+  private func liesAbroad(_ candidate: Candidate, _ next: Candidate) -> Bool {
+    let gap = candidate.tokens.upperBound..<max(candidate.tokens.upperBound, next.tokens.lowerBound)
+    guard candidate.cue != nil, candidate.cue != "any", gap.count <= 2,
+      !text.startsWithConjunction(next.tokens.lowerBound),
+      next.cue == "district" || next.cue == "governorate",
+      gap.allSatisfy({ text.isMark($0, "\"") || text.reads($0, .inWord) })
+    else { return false }
+    let countries = Set(next.rows.map { text.gazetteer.country(of: $0) })
+    return candidate.rows.allSatisfy { !countries.contains(text.gazetteer.country(of: $0)) }
+  }
+
+  private func isOfOther(governorates candidate: Candidate, _ next: Candidate) -> Bool {
     let governorates = next.rows.filter { $0.place.level != .country && $0.place.level != .region }
       .compactMap { text.gazetteer.governorate(of: $0) }
     return !governorates.isEmpty
@@ -97,7 +117,11 @@ struct PlaceFinder {
       isPrefixed = isPrefixed || reading.proclitics.contains(.bi)
     }
     guard length > 0, isFree(index, length) else { return nil }
-    let joins = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
+    let joins =
+      last.map {
+        $0.tokens.upperBound == index && text.startsWithConjunction(index)
+          || $0.tokens.upperBound == index - 1 && text.isMark(index - 1, ",")
+      } ?? false
     let cue = isCityOfQuarter(index) ? "city" : cue(before: index) ?? (joins ? carried : nil)
     let strong = cue != nil && cue != "any"
     // «بالنيل الأبيض»: the preposition is written onto a name that is definite.
@@ -234,7 +258,7 @@ struct PlaceFinder {
         if reading.length > back, reading.length > 1 || reading.lexicalClass != .actor { return false }
       }
     }
-    if (max(0, index - 6)..<index).contains(where: { text.reads($0, .elsewhere, "centre") }) { return false }
+    if isBlocked(index) { return false }
     if isSeat(index) || isQuotedName(index) { return false }
     // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
     if let actor = text.reading(index, .actor), actor.length >= length {
@@ -252,9 +276,13 @@ struct PlaceFinder {
     {
       return false
     }
-    if isBehindOrigin(index) { return false }
-    if isOrigin(index) { return false }
     return true
+  }
+
+  /// Where somebody comes from, or where an earthquake had its centre.
+  private func isBlocked(_ index: Int) -> Bool {
+    (max(0, index - 6)..<index).contains { text.reads($0, .elsewhere, "centre") } || isBehindOrigin(index)
+      || isOrigin(index)
   }
 
   /// «نزوح 350 أسرة من بلدة …»: where people fled from is where it happened.
@@ -343,7 +371,7 @@ struct PlaceFinder {
   private func cue(before index: Int) -> String? {
     guard index > 0, text.tokens[index].lineBreaksBefore == 0 else { return nil }
     // «في "السند"»
-    let index = text.isMark(index - 1, "\"") ? index - 1 : index
+    let index = text.isMark(index - 1, "\"") || text.isMark(index - 1, "#") ? index - 1 : index
     for distance in 1...2 where index - distance >= 0 {
       for reading in text.tokens[index - distance].readings where reading.lexicalClass == .placeCue {
         let value = text.entry(reading).value
@@ -354,7 +382,9 @@ struct PlaceFinder {
     return nil
   }
 
-  private func cueStart(_ index: Int) -> Int { text.isMark(index - 1, "\"") ? index - 2 : index - 1 }
+  private func cueStart(_ index: Int) -> Int {
+    text.isMark(index - 1, "\"") || text.isMark(index - 1, "#") ? index - 2 : index - 1
+  }
 
   /// «شرقي», «شرق العاصمة السورية»: a direction right behind the place before.
   func isDirected(_ gap: Range<Int>) -> Bool {
