@@ -36,8 +36,14 @@ extension LexicalClass {
   @inlinable public static var dateBar: LexicalClass { LexicalClass(rawValue: 36) }
   /// A noun that with a day and month names an event («زلزال 6 شباط»).
   @inlinable public static var dateAnniversary: LexicalClass { LexicalClass(rawValue: 37) }
-  /// A year in words: value 2000...2030.
+  /// A year in words, or the hundreds of one: value 1300...2030.
   @inlinable public static var dateYearWord: LexicalClass { LexicalClass(rawValue: 38) }
+  /// A feast that falls on a day of a calendar: value `month-day`.
+  @inlinable public static var dateFeast: LexicalClass { LexicalClass(rawValue: 39) }
+  /// A weekday without the article, which alone is another word («اثنين», two): value 1 Sunday … 7 Saturday.
+  @inlinable public static var dateWeekdayNoun: LexicalClass { LexicalClass(rawValue: 42) }
+  /// Which of several («ثالث», third): value 1...5, 0 the last.
+  @inlinable public static var dateRank: LexicalClass { LexicalClass(rawValue: 43) }
 }
 
 extension TokenClasses {
@@ -47,7 +53,7 @@ extension TokenClasses {
       .of(.dateMonth), .of(.dateMonthStem), .of(.dateWeekday), .of(.dateDayWord), .of(.dateCount), .of(.dateUnit),
       .of(.datePosition), .of(.dateLink), .of(.dateNearDay), .of(.dateDayPart), .of(.datePart), .of(.dateSeason),
       .of(.dateDecade), .of(.dateEra), .of(.dateEvent), .of(.dateOutset), .of(.dateBar), .of(.dateAnniversary),
-      .of(.dateYearWord),
+      .of(.dateYearWord), .of(.dateFeast), .of(.dateWeekdayNoun), .of(.dateRank),
     ]
   }
 }
@@ -68,20 +74,23 @@ extension LexiconSchema {
     declare("date.month-stem", .dateMonthStem, features: with(["second": numbers(1...12)]), values: numbers(1...12))
     declare("date.weekday", .dateWeekday, features: shared, values: numbers(1...7))
     declare("date.day-word", .dateDayWord, features: shared, values: numbers(1...31))
-    declare("date.year-word", .dateYearWord, features: shared, values: numbers(2000...2030))
+    declare("date.year-word", .dateYearWord, features: shared, values: numbers(1300...2030))
     declare("date.count", .dateCount, features: shared, values: numbers(1...100))
     declare("date.unit", .dateUnit, features: with(["pair": []]), values: DateUnit.allCases.map(\.rawValue))
     declare("date.position", .datePosition, features: shared, values: DatePosition.allCases.map(\.rawValue))
     declare("date.link", .dateLink, features: shared, values: DateLink.allCases.map(\.rawValue))
     declare("date.near-day", .dateNearDay, features: with(["night": [], "now": []]), values: numbers(-2...2))
-    declare("date.day-part", .dateDayPart, features: with(["definite": []]))
+    declare("date.day-part", .dateDayPart, features: with(["definite": [], "eve": []]))
     declare("date.part", .datePart, features: shared, values: DatePartName.allCases.map(\.rawValue))
     declare("date.season", .dateSeason, features: shared, values: numbers(1...4))
-    declare("date.decade", .dateDecade, features: shared, values: numbers(20...90))
+    declare("date.decade", .dateDecade, features: shared, values: ["millennium"] + numbers(20...90))
     declare("date.era", .dateEra, features: shared, values: DateCalendar.allCases.map(\.rawValue))
     declare("date.event", .dateEvent, features: with(["start": [], "end": [], "by-day": []]))
     declare("date.anniversary", .dateAnniversary, features: with(["start": []]))
     declare("date.outset", .dateOutset, features: shared)
+    declare("date.feast", .dateFeast, features: with(["calendar": ["hijri"], "days": numbers(1...4)]))
+    declare("date.weekday-noun", .dateWeekdayNoun, features: shared, values: numbers(1...7))
+    declare("date.rank", .dateRank, features: shared, values: numbers(0...5))
     declare("date.bar", .dateBar, features: shared, values: DateBar.allCases.map(\.rawValue))
   }
 }

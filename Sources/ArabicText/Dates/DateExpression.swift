@@ -98,6 +98,8 @@ public enum DatePart: Hashable, Sendable {
   case first(Int, DateUnit)
   /// So many units up to the last: «الأيام العشرة الأخيرة من رمضان», «اليوم الأخير من 2020».
   case last(Int, DateUnit)
+  /// A weekday 1 Sunday … 7 Saturday by its place 1...5, 0 the last: «آخر جمعة من رمضان».
+  case weekday(Int, Int)
   /// «مطلع», «بداية».
   case start
   /// «منتصف», «أواسط».
@@ -138,6 +140,8 @@ public enum DateExpression: Hashable, Sendable {
   case weekday(Int, DatePosition?)
   /// «الأسبوع الماضي».
   case week(Int)
+  /// «الأسبوع السابق»: the week so many from that of the date before in the text.
+  case contextWeek(Int)
   /// «الجمعة من الأسبوع المقبل»: a weekday of the week so many from the reference's.
   case weekdayOfWeek(Int, Int)
   /// «اليوم التالي»: days from the date before in the text.

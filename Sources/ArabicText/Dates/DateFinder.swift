@@ -106,7 +106,9 @@ extension DateReader {
       return since.map { FoundDate(start: index, expression: $0.expression, anchor: $0.anchor) }
     }
     if let read = interval(index) ?? openEnd(index) { return found(read) }
-    if let during = skip(index, [.during, .into]), let read = trailing(during, cue: skip(index, .during) != nil) {
+    if let during = skip(index, [.during, .into]),
+      let read = feast(during, cue: true) ?? trailing(during, cue: skip(index, .during) != nil)
+    {
       return found(read)
     }
     // «في», «من» and their like begin nothing else.

@@ -44,7 +44,7 @@ extension DateExpression {
     case .part, .partOfOther: .part
     case .season: .season
     case .decade: .decade
-    case .century, .nearDay, .weekday, .week, .weekdayOfWeek, .contextDay, .ago: .relative
+    case .century, .nearDay, .weekday, .week, .contextWeek, .weekdayOfWeek, .contextDay, .ago: .relative
     case .trailing: .trailing
     case .interval: .interval
     case .since(.anchor), .anchor: .anchored
@@ -64,7 +64,9 @@ extension DateExpression {
     case .part(_, let whole): whole.isRelative
     case .season(_, let year): year.isRelative
     case .decade, .named, .vague, .anniversary: false
-    case .partOfOther, .century, .nearDay, .weekday, .week, .weekdayOfWeek, .contextDay, .trailing, .ago, .anchor: true
+    case .partOfOther, .century, .nearDay, .weekday, .week, .contextWeek, .weekdayOfWeek, .contextDay, .trailing, .ago,
+      .anchor:
+      true
     case .interval(let first, let last): first.isRelative || last.isRelative
     case .since(let date), .until(let date), .before(let date), .after(let date): date.isRelative
     }

@@ -77,7 +77,8 @@ extension DateReader {
     guard let span = span(last ?? (cue ? skip(index, .about) ?? index : index)), span.value.unit != .minute else {
       return nil
     }
-    if last != nil, span.value.isSingle, span.value.isDefinite { return nil }
+    // «آخر الشهر», «آخر شهر آذار» are its end.
+    if let last, span.value.isSingle, span.value.isDefinite || whole(last) != nil { return nil }
     if let part = endOfWhole(span, isLast: last != nil) { return part.value }
     let isPast = [.past, .latest].contains(span.value.position)
     let isNear = isPast || span.value.position == nil
@@ -101,9 +102,9 @@ extension DateReader {
       if case .dayWord(1) = word.word, word.proclitics.isDisjoint(with: .conjunction) { return 1 }
       return nil
     }
-    guard span.value.position == (first == nil && !isLast ? .latest : nil), first == nil || !span.value.isSingle else {
-      return nil
-    }
+    guard span.value.position == (first == nil && !isLast ? .latest : nil), first == nil || !span.value.isSingle,
+      span.value.unit != .decade
+    else { return nil }
     let end = first?.next ?? span.next
     guard let start = skip(end, [.from, .into]), behindNow(end) == nil else {
       return first.map { Read(value: nil, next: $0.next) }

@@ -49,7 +49,9 @@ extension DateReader {
   /// Day, month and what there is of a year, in any order, in words or figures. `cue` also takes «30/9».
   func calendarDate(_ index: Int, cue: Bool = false) -> Read<DateFields>? {
     if let numeric = numericDate(index, cue: cue) { return numeric }
-    if let day = dayNumber(index) ?? impossibleDay(index), let date = dayBeforeMonth(day) { return date }
+    if let day = dayNumber(index) ?? impossibleDay(index) {
+      if let date = dayBeforeMonth(day) ?? dayOfIt(day, from: index) { return date }
+    }
     return monthBeforeDay(index) ?? yearBeforeMonth(index) ?? middleOfMonth(index)
   }
 
@@ -76,9 +78,27 @@ extension DateReader {
     let isTied = isMark(at, "/") || isDashed
     if isTied { at += 1 } else { at = skip(at, .from) ?? at }
     if let relative = dayOfRelativeMonth(day.value.day, at, isOf: at > day.next && !isTied) { return relative }
+    if let number = numberedMonth(at) {
+      let tail = yearTail(number.next, calendar: .gregorian)
+      let fields = DateFields(year: tail?.value.rule ?? .unstated, month: .named(number.value), day: day.value.day)
+      return Read(value: fields, next: tail?.next ?? number.next)
+    }
     let monthStart = unit(at, .month)?.next ?? at
     guard let month = month(monthStart, hasDay: true) else { return nil }
     return fields(day.value.day, month, isTied: isTied)
+  }
+
+  /// «في العاشر منه», «حتى 26 منه»: of the month named before, where a date is announced.
+  private func dayOfIt(_ day: Read<(day: Int, inWords: Bool)>, from start: Int) -> Read<DateFields>? {
+    guard start > 0, let next = skip(day.next, .ofIt), !tokens[start].opensLine else { return nil }
+    guard !kinds[start - 1].isDisjoint(with: Self.announcers) || isBehindDate(start) else { return nil }
+    return Read(value: DateFields(month: .context(0), day: day.value.day), next: next)
+  }
+
+  /// «بين 15 آذار و26 منه»: whether «و» and a month or year stand before `index`.
+  private func isBehindDate(_ index: Int) -> Bool {
+    guard index > 1, isWord(index - 1, [0xD9, 0x88]) else { return false }
+    return kinds[index - 2].contains(.month) || tokens[index - 2].kind == .number && tokens[index - 2].count == 4
   }
 
   private func fields(_ day: Int, _ month: Read<Month>, isTied: Bool) -> Read<DateFields>? {

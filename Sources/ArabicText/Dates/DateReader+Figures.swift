@@ -4,10 +4,11 @@ extension DateReader {
   func numericDate(_ index: Int, cue: Bool) -> Read<DateFields>? {
     let start = behindParticles(index)
     guard start < limit, tokens[start].kind == .number, !isBoundFigure(start) else { return nil }
-    if let parts = dotted(start) { return date(parts, sign: ".", next: start + 1) }
+    if let parts = dotted(start) { return date(parts, sign: ".", next: start + 1, cue: cue) }
+    if let spaced = spacedDate(start) { return spaced }
     guard let first = figure(start), let sign = sign(start + 1), let second = figure(start + 2) else { return nil }
     if isMark(start + 3, sign), isTied(start + 3, sign), let third = figure(start + 4) {
-      return date((first, second, third), sign: sign, next: start + 5)
+      return date((first, second, third), sign: sign, next: start + 5, cue: cue)
     }
     if let month = monthOfYear(start, first, sign, second, cue: cue) { return month }
     // «22/04» is a date by its zero.
@@ -24,8 +25,13 @@ extension DateReader {
     return Read(value: DateFields(month: .named(month), day: day), next: start + 3)
   }
 
-  /// Whether «بتاريخ» stands before the figure.
-  private func isNamed(_ index: Int) -> Bool { index > 0 && skip(index - 1, .on) == index }
+  /// Whether «بتاريخ» stands before the figure, or a day's word and nothing that it counts behind.
+  private func isNamed(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if skip(index - 1, .on) == index { return true }
+    guard isClosed(index + 3) else { return false }
+    return weekdayName(index - 1) != nil || unit(index - 1, .day).map { $0.value.form.contains(.singular) } ?? false
+  }
 
   /// Whether a word before the figure gives it as a number: «القرار», «المادة».
   private func isNumbered(_ index: Int) -> Bool {
@@ -58,7 +64,7 @@ extension DateReader {
   private func sign(_ index: Int) -> Unicode.Scalar? {
     guard index < limit, tokens[index].kind == .mark, let sign = Unicode.Scalar(tokens[index].mark) else { return nil }
     switch sign {
-    case "/", "-", ".", "\\": return isTied(index, sign) ? sign : nil
+    case "/", "-", ".", "_", "\\": return isTied(index, sign) ? sign : nil
     default: return nil
     }
   }
@@ -92,8 +98,21 @@ extension DateReader {
     return count == 3 ? parts : nil
   }
 
+  /// «30 - 9 - 2015», «30. 9. 2015»: with spaces only where a year of four digits stands at either end, behind points at
+  /// the last.
+  private func spacedDate(_ index: Int) -> Read<DateFields>? {
+    guard let sign: Unicode.Scalar = isMark(index + 1, "-") ? "-" : isMark(index + 1, ".") ? "." : nil,
+      isMark(index + 3, sign), index + 4 < limit,
+      (1...4).contains(where: { !tokens[index + $0].isGlued }),
+      let first = figure(index), let second = figure(index + 2), let third = figure(index + 4),
+      first.digits == 4 && sign == "-" || third.digits == 4, second.digits <= 2,
+      (1...12).contains(second.value) || (1...12).contains(first.value)
+    else { return nil }
+    return date((first, second, third), sign: sign, next: index + 5, cue: true)
+  }
+
   private func date(
-    _ parts: Parts, sign: Unicode.Scalar, next: Int
+    _ parts: Parts, sign: Unicode.Scalar, next: Int, cue: Bool
   ) -> Read<DateFields>? {
     let (first, second, third) = parts
     guard second.digits <= 2 else { return nil }
@@ -103,7 +122,7 @@ extension DateReader {
       (year, day) = (first.value, third.value)
     } else {
       guard first.digits <= 2 else { return nil }
-      if third.digits == 2, sign == "/" {
+      if third.digits == 2, sign == "/" || cue && (10...39).contains(third.value) {
         year += third.value < 50 ? 2000 : 1900
       } else if third.digits != 4 {
         return nil

@@ -4,7 +4,9 @@ extension DateReader {
     guard mayRead(index) else { return nil }
     if cue, let next = skip(index, .on) { return self.date(next, cue: true, bare: bare) }
     if cue, let next = skip(index, .then) { return Read(value: .contextDay(0), next: next) }
-    if let date = part(index) ?? datedDay(index, cue: cue) { return date }
+    if let date = feast(index, cue: cue) ?? rankedWeekday(index) ?? part(index) ?? datedDay(index, cue: cue) {
+      return date
+    }
     if let month = monthAlone(index, cue: cue) { return month }
     if let year = year(index, bare: cue) {
       if bare || !isBareYearWord(index, year) { return year.map(Self.expression) }
@@ -21,7 +23,7 @@ extension DateReader {
   func interval(_ index: Int) -> Read<DateExpression>? {
     if let start = skip(index, .from) {
       if let between = skip(start, .between) {
-        return pair(between, { self.skipAnd($0) ?? self.skip($0, [.to, .until]) })
+        return pair(between, linkBetween)
       }
       return pair(start) { end in
         // «من 13 تشرين الثاني الجاري، ولغاية يوم أمس»
@@ -30,7 +32,12 @@ extension DateReader {
       }
     }
     guard let start = skip(index, .between) else { return nil }
-    return pair(start) { self.skipAnd($0) ?? self.skip($0, [.to, .until]) ?? self.behindDash($0) }
+    return pair(start) { self.linkBetween($0) ?? self.behindDash($0) }
+  }
+
+  /// What ties two ends behind «بين»: «و», «إلى», «وحتى».
+  private func linkBetween(_ index: Int) -> Int? {
+    skip(skipLoneAnd(index), [.to, .until]) ?? skipAnd(index)
   }
 
   /// «و» as a word of its own before «حتى».
@@ -50,6 +57,11 @@ extension DateReader {
       {
         return end.map { Self.days(from: day.value.day, to: $0) }
       }
+    }
+    if start > index, unit(index, .year) != nil, let first = yearFigure(start), let next = link(first.next),
+      let last = yearFigure(next)
+    {
+      return Read(value: .interval(Self.expression(first.value), Self.expression(last.value)), next: last.next)
     }
     guard let first = date(index, cue: true, bare: true) ?? date(start, cue: true), let next = link(first.next) else {
       return nil
@@ -106,7 +118,7 @@ extension DateReader {
     var at = first.next
     var (low, count) = (first.value.day, 1)
     while count < 16, let next = listLink(at), let day = dayNumber(next) {
-      if let date = calendarDate(next), date.value.day == day.value.day, case .named? = date.value.month {
+      if let date = calendarDate(next), date.value.day == day.value.day, date.value.month != nil {
         guard low < day.value.day || count == 1 else { return nil }
         return date.map { Self.days(from: low, to: $0) }
       }

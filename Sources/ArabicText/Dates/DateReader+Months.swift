@@ -42,6 +42,10 @@ extension DateReader {
   private func secondName(_ index: Int) -> (Read<MonthName>, Tie)? {
     guard index < limit, tokens[index].kind == .mark || !kinds[index].isEmpty else { return nil }
     if let name = monthName(index) { return (name, Tie(index: name.next, isBare: true, isStrong: false)) }
+    // «5 مارس، آذار»: one month only where both are the same.
+    if isMark(index, ","), let name = monthName(index + 1) {
+      return (name, Tie(index: name.next, isBare: true, isStrong: false))
+    }
     if isMark(index, "/") || isMark(index, "\\") || isMark(index, "-"), let name = monthName(index + 1) {
       return (name, Tie(index: name.next, isBare: false, isStrong: !isMark(index, "-")))
     }
@@ -77,13 +81,16 @@ extension DateReader {
       if case .monthStem(let first, let second) = word.word { return (first, second) }
       return nil
     }
-    guard let stem, let figure = figure(stem.next), (1...2).contains(figure.value), figure.digits == 1 else {
-      return nil
-    }
-    guard tokens[stem.next].isGlued || tokens[index].range.count > 2 else { return nil }
+    guard let stem else { return nil }
+    // «ت.1»
+    let isPointed = isMark(stem.next, ".") && tokens[stem.next].isGlued
+    let at = isPointed ? stem.next + 1 : stem.next
+    guard let figure = figure(at), (1...2).contains(figure.value), figure.digits == 1,
+      tokens[at].isGlued || tokens[index].range.count > 2
+    else { return nil }
     let number = figure.value == 1 ? stem.value.0 : stem.value.1
     let name = MonthName(number: number, calendar: .gregorian, set: 0, need: .none, wantsMadda: false)
-    return Read(value: name, next: stem.next + 1)
+    return Read(value: name, next: at + 1)
   }
 
   /// Whether the source writes alef with madda: «آب» is August, «أب» father as well.

@@ -11,11 +11,35 @@ extension DateReader {
       }
       return nil
     }
-    guard hasUnit, let figure = figure(start), (1...12).contains(figure.value), figure.digits <= 2,
-      let tail = yearTail(start + 1, calendar: .gregorian, isTied: true)
-    else { return ordinalMonth(index) }
-    let fields = DateFields(year: tail.value.rule, month: .named(figure.value))
-    return Read(value: .fields(fields), next: tail.next)
+    guard let number = numberedMonth(index) else { return ordinalMonth(index) }
+    let tail = yearTail(number.next, calendar: .gregorian, isTied: true)
+    guard tail != nil || isClosed(number.next) else { return nil }
+    let fields = DateFields(year: tail?.value.rule ?? .unstated, month: .named(number.value))
+    return Read(value: .fields(fields), next: tail?.next ?? number.next)
+  }
+
+  /// «شهر 3», «شهر ثلاثة»; «شهر واحد» is as long as one.
+  func numberedMonth(_ index: Int) -> Read<Int>? {
+    guard let unit = unit(index, .month), unit.value.form.contains(.singular), !unit.value.isPair,
+      !unit.value.isDefinite, unit.next < limit, !tokens[unit.next].opensLine
+    else { return nil }
+    if let figure = figure(unit.next), (1...12).contains(figure.value), figure.digits <= 2, !isBoundFigure(unit.next) {
+      return Read(value: figure.value, next: unit.next + 1)
+    }
+    return pick(unit.next, .count) { word -> Int? in
+      if case .count(let number) = word.word, (2...12).contains(number), word.proclitics.isEmpty { return number }
+      return nil
+    }
+  }
+
+  /// Whether nothing stands at `index` that a number before it could count.
+  func isClosed(_ index: Int) -> Bool {
+    guard index < limit, !tokens[index].opensLine else { return true }
+    switch tokens[index].kind {
+    case .number: return false
+    case .mark: return !isMark(index, "%") && !isMark(index, "-") && !isMark(index, "/") && !isMark(index, ":")
+    case .word: return !kinds[index].isDisjoint(with: [.until, .to, .position]) || skipAnd(index) != nil
+    }
   }
 
   /// «الشهر السادس من عام 2016»: without a year it counts from anything.
@@ -61,7 +85,7 @@ extension DateReader {
     case .month:
       .fields(DateFields(month: offset.fromReference ? .reference(offset.count) : .context(offset.count)))
     case .year: .fields(DateFields(year: offset.fromReference ? .reference(offset.count) : .context(offset.count)))
-    case .week: offset.fromReference ? .week(offset.count) : nil
+    case .week: offset.fromReference ? .week(offset.count) : .contextWeek(offset.count)
     case .decade: offset.fromReference && offset.count == -1 ? .trailing(10, .year, isLatest: false) : nil
     case .century: offset.fromReference ? .century(offset.count) : nil
     case .day, .night, .hour, .minute: nil
@@ -76,9 +100,10 @@ extension DateReader {
       }
       return (name, word.form.contains(.pronoun))
     }
-    guard let name else { return nil }
-    guard let (part, next) = numbered(name.value.0, name.next) else { return nil }
+    guard let name else { return beginning(index) }
+    guard let (part, next) = numbered(name.value.0, name.next) else { return rankedPart(name.value.0, name.next) }
     if name.value.1 { return Read(value: .partOfOther(part), next: next) }
+    if let next = skip(next, .ofIt) { return Read(value: .partOfOther(part), next: next) }
     let start = skip(next, [.from, .preposition]) ?? next
     guard let whole = whole(start) else { return nil }
     if case .week = part {
@@ -90,7 +115,28 @@ extension DateReader {
   func whole(_ index: Int) -> Read<DateExpression>? {
     if let month = monthAlone(index, cue: true) { return month }
     if let year = year(index, bare: true) { return year.map(Self.expression) }
-    return season(index) ?? decade(index) ?? unitByPosition(index, bare: true)
+    return season(index) ?? decade(index) ?? millennium(index) ?? century(index) ?? unitByPosition(index, bare: true)
+  }
+
+  /// «أول العام», «أول شهر آذار».
+  private func beginning(_ index: Int) -> Read<DateExpression>? {
+    guard let rank = rank(index), rank.value == 1, let unit = unit(rank.next), !unit.value.isPair,
+      [.month, .year].contains(unit.value.unit), unit.value.form.contains(.singular)
+    else { return nil }
+    return whole(rank.next).map { $0.map { .part(.start, $0) } }
+  }
+
+  /// «نصف شهر آذار الأول», «ربع العام 2019 الأخير»: the rank stands behind the whole.
+  private func rankedPart(_ name: DatePartName, _ index: Int) -> Read<DateExpression>? {
+    guard [.half, .third, .quarter].contains(name), mayRead(index), let whole = whole(index),
+      let (part, next) = numbered(name, whole.next)
+    else { return nil }
+    return Read(value: .part(part, whole.value), next: next)
+  }
+
+  /// «الألفية», behind «مطلع» and the like: its first decade.
+  private func millennium(_ index: Int) -> Read<DateExpression>? {
+    pick(index, .decade) { $0.word == .decade(0) ? .decade(2000) : nil }
   }
 
   /// A year as an expression.
@@ -104,6 +150,8 @@ extension DateReader {
     case .start: return (.start, index)
     case .middle: return (.middle, index)
     case .end: return (.end, index)
+    case .firstThird: return (.third(1), index)
+    case .lastThird: return (.third(3), index)
     case .half: count = 2
     case .third: count = 3
     case .quarter: count = 4
@@ -166,19 +214,40 @@ extension DateReader {
 
   /// «تسعينيات القرن الماضي»: without a century the twentieth is meant; «في الثلاثينيات من عمره» is an age.
   func decade(_ index: Int) -> Read<DateExpression>? {
+    if let ranked = rankedDecade(index) { return ranked }
     let decade = pick(index, .decade) { word -> Int? in
-      if case .decade(let decade) = word.word { return decade }
+      if case .decade(let decade) = word.word, decade > 0 { return decade }
       return nil
     }
     guard let decade, skip(decade.next, .ageBar) == nil else { return nil }
-    guard let century = unit(decade.next, .century) else { return decade.map { .decade(1900 + $0) } }
+    guard let century = firstYear(ofCentury: skip(decade.next, .from) ?? decade.next) else {
+      return decade.map { .decade(1900 + $0) }
+    }
+    return century.map { .decade($0 + decade.value) }
+  }
+
+  /// «العقد الأول من القرن الحالي».
+  private func rankedDecade(_ index: Int) -> Read<DateExpression>? {
+    guard let unit = unit(index, .decade), unit.value.isDefinite else { return nil }
+    let rank = pick(unit.next, [.dayWord, .position]) { word -> Int? in
+      switch word.word {
+      case .dayWord(let day) where day <= 10: day
+      case .position(.latest): 10
+      default: nil
+      }
+    }
+    guard let rank, let start = skip(rank.next, .from), let century = firstYear(ofCentury: start) else { return nil }
+    return century.map { .decade($0 + (rank.value - 1) * 10) }
+  }
+
+  /// The first year of the century at `index`; «القرن الماضي» is the twentieth.
+  private func firstYear(ofCentury index: Int) -> Read<Int>? {
+    guard let century = unit(index, .century) else { return nil }
     let position = position(century.next)
-    if position?.value == .current, let position {
-      return Read(value: .decade(2000 + decade.value), next: position.next)
-    }
+    if let position, position.value == .current { return Read(value: 2000, next: position.next) }
     if let number = dayNumber(century.next), number.value.inWords, (10...21).contains(number.value.day) {
-      return Read(value: .decade((number.value.day - 1) * 100 + decade.value), next: number.next)
+      return Read(value: (number.value.day - 1) * 100, next: number.next)
     }
-    return Read(value: .decade(1900 + decade.value), next: position?.next ?? century.next)
+    return Read(value: 1900, next: position?.next ?? century.next)
   }
 }

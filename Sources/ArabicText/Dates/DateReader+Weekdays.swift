@@ -7,6 +7,8 @@ extension DateReader {
     var hasDayPart = false
     var hasDefinitePart = false
     var hasUnit = false
+    /// Where the word of ``nearDay`` stands.
+    var nearStart = 0
     var next: Int
     /// Where the last of its own words ends, a comma or «الموافق» behind it left out.
     var end: Int
@@ -16,9 +18,13 @@ extension DateReader {
   /// «السبت الماضي», «يوم 9 جويلية». `cue` says that a date is expected.
   func datedDay(_ index: Int, cue: Bool) -> Read<DateExpression>? {
     let lead = lead(index)
-    if lead.next > index, let date = dateBehind(lead, cue: cue || lead.hasUnit) ?? nightOfTwoDays(lead) { return date }
+    if lead.next > index,
+      let date = dateBehind(lead, cue: cue || lead.hasUnit || lead.hasDayPart) ?? nightOfTwoDays(lead)
+    {
+      return date
+    }
     if let offset = lead.nearDay {
-      if offset == 0, lead.weekday == nil, let other = dayInContext(index) { return other.value }
+      if offset == 0, lead.weekday == nil, let other = dayInContext(lead.nearStart) { return other.value }
       return Read(value: .nearDay(offset, weekday: lead.weekday), next: lead.end)
     }
     if let weekday = lead.weekday {
@@ -81,7 +87,9 @@ extension DateReader {
       return fields
     }
     switch date.value {
-    case .fields(let fields): return Read(value: .fields(led(fields)), next: next)
+    case .fields(let fields):
+      let isRank = date.next > at + 1 && !kinds(at: at).isDisjoint(with: .dayWord)
+      return Read(value: isRank ? rankedWeekday(led(fields)) : .fields(led(fields)), next: next)
     case .aligned(let first, let second): return Read(value: .aligned(led(first), second), next: next)
     default: return nil
     }
@@ -107,7 +115,8 @@ extension DateReader {
     let at = lead.next
     if lead.end > 0, lead.weekday != nil || lead.nearDay != nil, lead.end == at {
       if isMark(at, ",") || isMark(at, ":"), isDayLike(at + 1, lead) { return at + 1 }
-      if let next = skip(at, .sameAs) { return skip(next, .preposition) ?? next }
+      if let next = skip(at, .sameAs) { return skip(next, [.preposition, .on]) ?? next }
+      if lead.weekday != nil, let next = skip(at, .on), calendarDate(next, cue: true) != nil { return next }
       if lead.weekday != nil, let next = skip(at, .into), calendarDate(next) != nil { return next }
       if isMark(at, "("), lead.weekday == nil, let day = weekdayName(at + 1), isMark(day.next, ")") {
         lead.weekday = day.value
@@ -116,7 +125,7 @@ extension DateReader {
       }
     }
     if lead.nearDay == nil, let near = nearDay(at) {
-      lead.nearDay = near.value
+      (lead.nearDay, lead.nearStart) = (near.value, at)
       lead.end = near.next
       return near.next
     }
@@ -183,7 +192,7 @@ extension DateReader {
 
   private func dayPart(_ index: Int) -> Read<Bool>? {
     pick(index, .dayPart) { word -> Bool? in
-      if case .dayPart(let isDefinite) = word.word { return isDefinite || word.proclitics.contains(.article) }
+      if case .dayPart(let isDefinite, _) = word.word { return isDefinite || word.proclitics.contains(.article) }
       return nil
     }
   }

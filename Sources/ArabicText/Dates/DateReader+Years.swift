@@ -17,11 +17,32 @@ extension DateReader {
     return Read(value: Year(rule: .stated(figure.value), calendar: nil), next: index + 1)
   }
 
-  /// «ألفين وأحد عشر».
+  /// «ألفين وأحد عشر», «ألف وتسعمئة وثمانية وأربعين»: the table has the hundreds and the years of this century.
   private func yearWord(_ index: Int, in range: ClosedRange<Int>) -> Read<Year>? {
-    pick(index, .yearWord) { word -> Year? in
-      guard case .yearWord(let number) = word.word, range.contains(number) else { return nil }
-      return Year(rule: .stated(number), calendar: nil)
+    let word = pick(index, .yearWord) { word -> Int? in
+      if case .yearWord(let number) = word.word { return number }
+      return nil
+    }
+    guard var year = word else { return nil }
+    while year.value % 100 < 10, let rest = conjoinedCount(year.next) {
+      guard year.value % 100 == 0 ? rest.value < 100 : rest.value % 10 == 0 && rest.value >= 20 else { break }
+      year = Read(value: year.value + rest.value, next: rest.next)
+    }
+    if let era = era(year.next) {
+      return Read(value: Year(rule: .stated(year.value), calendar: era.value), next: era.next)
+    }
+    guard range.contains(year.value) else { return nil }
+    return year.map { Year(rule: .stated($0), calendar: nil) }
+  }
+
+  /// «وثمانية», «و أربعين».
+  private func conjoinedCount(_ index: Int) -> Read<Int>? {
+    let start = skipLoneAnd(index)
+    return pick(start, .count) { word -> Int? in
+      guard case .count(let number) = word.word, number < 100, start > index || word.proclitics.contains(.wa) else {
+        return nil
+      }
+      return number
     }
   }
 
@@ -50,12 +71,21 @@ extension DateReader {
     }
     if unit.value.form.contains(.dual) || unit.value.form.contains(.plural) { return nil }
     if let year = yearFigure(unit.next, in: 1000...2100) { return aside(hijriByRange(year)) }
+    if let year = shortYear(unit.next) { return year }
     if let position = position(unit.next), unit.value.isDefinite {
       if let year = yearFigure(position.next, in: 1900...2100) { return year }
       return position.value.rule.map { Read(value: Year(rule: $0, calendar: nil), next: position.next) }
     }
     guard this != nil || bare && unit.value.isDefinite else { return nil }
     return Read(value: Year(rule: .reference(0), calendar: nil), next: unit.next)
+  }
+
+  /// «عام 67», «سنة 48»: a year of the last century, where the figure counts nothing.
+  private func shortYear(_ index: Int) -> Read<Year>? {
+    guard let figure = figure(index), figure.digits == 2, (30...99).contains(figure.value), !isBoundFigure(index),
+      !tokens[index].opensLine, isClosed(index + 1)
+    else { return nil }
+    return Read(value: Year(rule: .stated(1900 + figure.value), calendar: nil), next: index + 1)
   }
 
   /// «عام 1438» in a text of our days is Hijri.
@@ -86,7 +116,7 @@ extension DateReader {
   func yearTail(_ index: Int, calendar: DateCalendar, isTied: Bool = false) -> Read<Year>? {
     let range = calendar == .hijri ? 1300...2100 : 1900...2100
     if let year = yearFigure(index, in: range) { return year }
-    if isMark(index, ",") || isMark(index, "/") || isTied && isMark(index, "-") {
+    if isMark(index, ",") || isMark(index, "/") || isMark(index, "-") && (isTied || isClosed(index + 2)) {
       if let year = yearFigure(index + 1, in: range, isTied: true) { return year }
     }
     if isMark(index, "("), let year = yearFigure(index + 1, in: range), isMark(year.next, ")") {

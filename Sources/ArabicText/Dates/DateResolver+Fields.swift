@@ -43,7 +43,7 @@ extension DateResolver {
     let offset: Int
     switch fields.month {
     case .reference(let months)?: (base, offset) = (context.reference, months)
-    case .context(let months)?: (base, offset) = (contextDate, months)
+    case .context(let months)?: (base, offset) = (contextDate ?? (months < 0 ? context.reference : nil), months)
     default: return fields
     }
     guard let first = base.flatMap({ CivilDate(year: $0.year, month: $0.month, day: 1) }) else { return nil }
@@ -81,7 +81,9 @@ extension DateResolver {
     case .reference(let offset):
       return (context.reference ?? (offset == 0 ? namedYear : nil)).flatMap { fields.calendar.year(of: $0) }
         .map { $0 + offset }
-    case .context(let offset): return contextDate.flatMap { fields.calendar.year(of: $0) }.map { $0 + offset }
+    case .context(let offset):
+      return (contextDate ?? (offset < 0 ? context.reference : nil)).flatMap { fields.calendar.year(of: $0) }
+        .map { $0 + offset }
     case .position(let position): return year(of: fields, at: position)
     case .unstated: return unstatedYear(of: fields)
     }

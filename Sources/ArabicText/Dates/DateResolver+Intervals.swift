@@ -58,6 +58,16 @@ extension DateResolver {
     if case .weekday(let weekday, nil) = first, case .weekday = last, let end = span(of: last).end {
       return (.day(end.shifted(days: -((end.weekday - weekday + 7) % 7))), .day(end))
     }
+    if last.isInContext, !first.isInContext {
+      // «بين 15 آذار و26 من الشهر ذاته»: the month just named.
+      let start = lower(of: first)
+      var context = context
+      if start.start != nil { context.preceding = start.period(text: "") }
+      var resolver = DateResolver(context)
+      let end = resolver.upper(of: last)
+      flags.formUnion(resolver.flags)
+      return (start, end)
+    }
     switch (first.isYearless, last.isYearless) {
     case (true, false):
       let end = upper(of: last)
@@ -95,6 +105,18 @@ extension DateExpression {
     case .fields(let fields): fields.year == .unstated && fields.month != nil && fields.nearDay == nil
     case .part(_, let whole): whole.isYearless
     default: false
+    }
+  }
+
+  /// Whether its month or year is that of the date before.
+  var isInContext: Bool {
+    switch self {
+    case .fields(let fields):
+      if case .context = fields.month { return true }
+      if case .context = fields.year { return true }
+      return fields.year == .position(.same)
+    case .part(_, let whole): return whole.isInContext
+    default: return false
     }
   }
 

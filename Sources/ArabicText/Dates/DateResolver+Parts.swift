@@ -1,7 +1,13 @@
 extension DateResolver {
   /// A part of what `whole` names: halves, thirds and quarters by days, the vague ones as the whole, roughly.
   mutating func part(_ part: DatePart, of whole: DateExpression) -> DateSpan {
-    Self.part(part, of: wholeSpan(whole, part))
+    let span = Self.part(part, of: wholeSpan(whole, part))
+    // «آخر جمعة من رمضان» in its midst is the last one's.
+    guard case .weekday = part, context.enclosing == nil, whole.isYearless, let reference = context.reference,
+      let start = span.start, start > reference
+    else { return span }
+    let earlier = whole.withYear { latestYear(of: $0, notAfter: reference).map { $0 - 1 } }
+    return Self.part(part, of: self.span(of: earlier))
   }
 
   /// «منتصف أيلول الماضي» at the end of a September is this September's.
@@ -23,6 +29,7 @@ extension DateResolver {
     case .third(let number): return slice(span, number, of: 3)
     case .quarter(let number): return slice(span, number, of: 4)
     case .week(let number): return week(number, of: span)
+    case .weekday(let day, let number): return weekday(day, number, of: span)
     case .first(let count, let unit): return units(count, unit, of: span, areLast: false)
     case .last(let count, let unit): return units(count, unit, of: span, areLast: true)
     case .start, .middle, .end: return span.approximate
@@ -65,6 +72,18 @@ extension DateResolver {
     let start = number == 0 ? days.upperBound.adding(days: -6) : days.lowerBound.adding(days: 7 * (number - 1))
     guard days.contains(start) else { return .unknown() }
     return .days(start...min(start.adding(days: 6), days.upperBound), .period, approximate: true)
+  }
+
+  /// The `number`th `weekday` of `span`, 0 the last; roughly, where the span itself is known so.
+  private static func weekday(_ weekday: Int, _ number: Int, of span: DateSpan) -> DateSpan {
+    guard let days = span.range, (0...5).contains(number) else { return .unknown(.day) }
+    let (first, last) = (days.lowerBound, days.upperBound)
+    let day =
+      number == 0
+      ? last.adding(days: -((last.weekday - weekday + 7) % 7))
+      : first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (number - 1))
+    guard days.contains(day) else { return .unknown(.day) }
+    return .day(day, approximate: span.startLabel?.hasSuffix("~") ?? false)
   }
 
   /// The part of `span` at which a period beginning or ending «in its start», «middle» or «end» does so.

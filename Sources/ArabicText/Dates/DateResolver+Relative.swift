@@ -26,6 +26,14 @@ extension DateResolver {
     return .days(first...last, .day, approximate: true)
   }
 
+  /// «الأسبوع السابق»: from the date before in the text, else from the reference.
+  func contextWeek(_ offset: Int) -> DateSpan {
+    guard let base = contextDate ?? context.reference,
+      let first = base.shifted(days: offset * 7 - base.weekday % 7), let last = first.shifted(days: 6)
+    else { return .unknown(.day) }
+    return .days(first...last, .day, approximate: true)
+  }
+
   /// «الجمعة من الأسبوع المقبل».
   func weekday(_ weekday: Int, ofWeek offset: Int) -> DateSpan {
     .day(firstDay(ofWeek: offset).flatMap { $0.shifted(days: weekday % 7) })

@@ -20,6 +20,7 @@ struct DateResolver {
     case .nearDay(let offset, let weekday): return nearDay(offset, weekday)
     case .weekday(let weekday, let position): return self.weekday(weekday, position)
     case .week(let offset): return week(offset)
+    case .contextWeek(let offset): return contextWeek(offset)
     case .weekdayOfWeek(let weekday, let offset): return self.weekday(weekday, ofWeek: offset)
     case .contextDay(let offset):
       return .day(context.preceding?.end.flatMap { $0.shifted(days: offset) })

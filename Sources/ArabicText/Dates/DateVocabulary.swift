@@ -114,7 +114,7 @@ struct DateVocabulary: Sendable {
     case .datePosition: return DatePosition(rawValue: entry.value).map { .position($0) }
     case .dateLink: return DateLink(rawValue: entry.value).map { .link($0) }
     case .dateNearDay: return .nearDay(number, isNow: entry.has("now"))
-    case .dateDayPart: return .dayPart(isDefinite: entry.has("definite"))
+    case .dateDayPart: return .dayPart(isDefinite: entry.has("definite"), isEve: entry.has("eve"))
     case .datePart: return DatePartName(rawValue: entry.value).map { .part($0) }
     case .dateSeason: return .season(number)
     case .dateDecade: return .decade(number)
@@ -127,8 +127,19 @@ struct DateVocabulary: Sendable {
         ? .event(position, isByDay: entry.has("by-day")) : .anniversary(position)
     case .dateOutset: return .outset
     case .dateBar: return DateBar(rawValue: entry.value).map { .bar($0) }
+    case .dateFeast: return feast(entry).map { .feast($0) }
+    case .dateWeekdayNoun: return .weekdayNoun(number)
+    case .dateRank: return .rank(number)
     default: return nil
     }
+  }
+
+  private static func feast(_ entry: LexiconEntry) -> Feast? {
+    let parts = entry.value.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2, (1...12).contains(parts[0]), (1...31).contains(parts[1]) else { return nil }
+    return Feast(
+      calendar: entry.features["calendar"] == "hijri" ? .hijri : .gregorian, month: parts[0], day: parts[1],
+      days: entry.features["days"].flatMap { Int($0) } ?? 1)
   }
 
   private static func month(_ number: Int, _ entry: LexiconEntry) -> MonthName {

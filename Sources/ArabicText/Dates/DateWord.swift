@@ -41,6 +41,8 @@ enum DateLink: String, CaseIterable {
   case few
   /// «ذلك الحين»: the date before in the text.
   case then
+  /// «منه»: of the month named before in the text.
+  case ofIt = "of-it"
   /// «ال» cut off its word («الـ 48 ساعة»).
   case article
   /// «ل», «ب», «و» cut off their word.
@@ -52,6 +54,9 @@ enum DateLink: String, CaseIterable {
 /// A part of a year or month as the table names it; the figure comes from the words behind it.
 enum DatePartName: String, CaseIterable {
   case half, quarter, third, week, start, middle, end
+  /// «العشر الأوائل», «العشر الأواخر»: ten days at either end of a month.
+  case firstThird = "first-third"
+  case lastThird = "last-third"
 }
 
 /// When a word of a date is no date, or only with something beside it.
@@ -91,9 +96,11 @@ enum DateWord: Equatable {
   case link(DateLink)
   /// `isNow` is a word that means today only behind «حتى» («الآن», «الساعة»).
   case nearDay(Int, isNow: Bool)
-  case dayPart(isDefinite: Bool)
+  /// `isEve` is the night before, where a feast follows («ليلة العيد»).
+  case dayPart(isDefinite: Bool, isEve: Bool)
   case part(DatePartName)
   case season(Int)
+  /// A decade of a century; 0 the first of the millennium.
   case decade(Int)
   case era(DateCalendar)
   /// An event by its position in the vocabulary; `isByDay` tells one that its day and month alone name, behind «منذ».
@@ -102,6 +109,19 @@ enum DateWord: Equatable {
   case anniversary(Int)
   case outset
   case bar(DateBar)
+  case feast(Feast)
+  case weekdayNoun(Int)
+  /// Which of several, 1...5, 0 the last.
+  case rank(Int)
+}
+
+/// A feast's first day, without a year.
+struct Feast: Equatable {
+  let calendar: DateCalendar
+  let month: Int
+  let day: Int
+  /// How many days it lasts.
+  let days: Int
 }
 
 extension DateWord {

@@ -23,6 +23,10 @@ struct DateWordKinds: OptionSet {
   static var ageBar: Self { Self(rawValue: 1 << 18) }
   static var yearWord: Self { Self(rawValue: 1 << 19) }
 
+  static var feast: Self { Self(rawValue: 1 << 20) }
+  static var weekdayNoun: Self { Self(rawValue: 1 << 21) }
+  static var rank: Self { Self(rawValue: 1 << 22) }
+
   static var since: Self { Self(rawValue: 1 << 32) }
   static var until: Self { Self(rawValue: 1 << 33) }
   static var to: Self { Self(rawValue: 1 << 34) }
@@ -42,12 +46,13 @@ struct DateWordKinds: OptionSet {
   static var article: Self { Self(rawValue: 1 << 48) }
   static var preposition: Self { Self(rawValue: 1 << 49) }
   static var yearOf: Self { Self(rawValue: 1 << 50) }
+  static var ofIt: Self { Self(rawValue: 1 << 51) }
 
   /// What a date begins with unless a link stands before it.
   static var nounStarts: Self {
     [
       .last, .article, .preposition, .count, .dayWord, .unit, .nearDay, .weekday, .dayPart, .month, .monthStem,
-      .yearWord, .part, .season, .decade, .this, .on, .then,
+      .yearWord, .part, .season, .decade, .this, .on, .then, .feast, .rank,
     ]
   }
   /// What begins a mention whatever stands behind it.
@@ -55,7 +60,7 @@ struct DateWordKinds: OptionSet {
     [
       .month, .weekday, .nearDay, .dayPart, .part, .season, .decade, .yearWord, .then, .wholeBar, .since, .until,
       .during,
-      .position, .event,
+      .position, .event, .feast,
     ]
   }
   /// What a count of units begins with, figures apart.
@@ -64,7 +69,7 @@ struct DateWordKinds: OptionSet {
   static var behindFigures: Self {
     [
       .month, .monthStem, .unit, .position, .this, .era, .from, .to, .until, .preposition, .article, .count, .dayWord,
-      .yearWord, .into, .on, .sameAs,
+      .yearWord, .into, .on, .sameAs, .ofIt,
     ]
   }
   /// What makes a bare figure behind it a year.
@@ -100,6 +105,9 @@ extension DateWord {
     case .bar(.age): [.bar, .ageBar]
     case .bar: .bar
     case .link(let link): link.kinds
+    case .feast: .feast
+    case .weekdayNoun: .weekdayNoun
+    case .rank: .rank
     }
   }
 }
@@ -127,6 +135,7 @@ extension DateLink {
     case .article: .article
     case .preposition: .preposition
     case .yearOf: .yearOf
+    case .ofIt: .ofIt
     }
   }
 }

@@ -92,9 +92,8 @@ extension DateExpression {
     case .interval(let first, let second): first.namedMonths.union(second.namedMonths)
     case .part(_, let whole): whole.namedMonths
     case .since(let end), .until(let end), .before(let end), .after(let end): end.namedMonths
-    case .partOfOther, .season, .decade, .century, .nearDay, .weekday, .week, .weekdayOfWeek, .contextDay, .trailing,
-      .ago, .named,
-      .anchor, .vague:
+    case .partOfOther, .season, .decade, .century, .nearDay, .weekday, .week, .contextWeek, .weekdayOfWeek, .contextDay,
+      .trailing, .ago, .named, .anchor, .vague:
       []
     }
   }

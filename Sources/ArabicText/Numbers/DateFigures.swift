@@ -44,6 +44,7 @@ struct DateFigures {
     }
     if case .ordinal = figure.form { return isInMonth(start) }
     guard case .number(let numeral) = figure.form else { return false }
+    if isRankedWeekday(figure.tokens) { return true }
     if tokens.isGlued(start), numeral.value.isBelow(3), isMonthStem(start - 1) { return true }
     if isMonth(start) {
       // «صفر» is a month beside a day or a year and a zero elsewhere.
@@ -65,6 +66,16 @@ struct DateFigures {
         || tokens.isWordOrConjoined(start - 1, .during) || tokens.isWordOrConjoined(start - 1, .inside)
     else { return false }
     return !tokens.continues(end) || !tokens.isCounted(end) && !tokens.isUnit(end)
+  }
+
+  /// «آخر اثنين من الشهر»: a Monday.
+  private func isRankedWeekday(_ figure: Range<Int>) -> Bool {
+    let (start, end) = (figure.lowerBound, figure.upperBound)
+    guard tokens.mayBe(.of(.dateWeekdayNoun), at: start), tokens.continues(start),
+      tokens.mayBe(.of(.dateRank), at: start - 1), tokens.continues(end), tokens.continues(end + 1),
+      tokens.isWord(end, .from) || tokens.isWord(end, .inside)
+    else { return false }
+    return isMonth(end + 1) || tokens.mayBe(.units, at: end + 1) && tokens.begins(end + 1, .article)
   }
 
   /// Whether a date is to be expected at `start`: «في», «يوم», «منذ» and their like stand before it.

@@ -14,7 +14,7 @@ struct FigureReader {
 
   /// The figure that begins at `index`, nil if none does.
   func figure(at index: Int) -> Figure? {
-    if tokens.endsNumber(index), let numeral = numerals.oneToken(at: index) {
+    if tokens.endsNumber(index), !tokens.mayBe(.of(.fraction), at: index), let numeral = numerals.oneToken(at: index) {
       return isWeekday(numeral) ? nil : Figure(numeral)
     }
     return anyFigure(at: index)
@@ -30,6 +30,7 @@ struct FigureReader {
   /// The same for the word of a number below a hundred.
   @inline(__always)
   func plainWord(at index: Int) -> Int? {
+    if tokens.mayBe(.of(.fraction), at: index) { return nil }
     switch tokens.numeral(at: index, .any) {
     case .unit(let number), .teen(let number), .ten(let number):
       return number == 2 && hasArticle(index) ? nil : number

@@ -54,10 +54,11 @@ extension LexiconSchema {
   /// Declares the classes of `numbers.tsv`.
   public mutating func declareNumbers() {
     let roles = ["zero", "unit", "bound", "teen", "ten", "hundred"]
-    declare("number", .number, features: ["role": roles, "shared": []])
+    declare("number", .number, features: ["role": roles, "spoken": [], "shared": []])
     let forms = NumberWord.ScaleForm.allCases.map(\.rawValue)
     declare("number_scale", .numberScale, features: ["form": forms, "shared": []])
-    declare("fraction", .fraction, features: ["plural": [], "scaled": [], "shared": []])
+    let parts = NumberWord.FractionForm.allCases.filter { $0 != .singular }.map { ($0.rawValue, [String]()) }
+    declare("fraction", .fraction, features: Dictionary(uniqueKeysWithValues: parts + [("shared", [])]))
     declare("decimal_point", .decimalPoint, features: ["shared": []])
     declare("ordinal", .ordinal, features: ["shared": []])
     declare(

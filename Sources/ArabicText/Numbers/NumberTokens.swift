@@ -95,12 +95,62 @@ struct NumberTokens {
     for reading in tokens.readings(at: index) where reading.length == 1 && clitics.allow(reading.proclitics) {
       guard isLikely(reading, at: index) else { continue }
       switch vocabulary[reading] {
+      case .fraction(_, .unit), .fraction(_, .vocalised): continue
       case .zero, .unit, .boundUnit, .teen, .ten, .hundred, .scale, .fraction, .decimalPoint:
         return vocabulary[reading]
+      case .spokenHundred(let number) where isBeforeCounted(index): return .hundred(number)
+      case .spokenUnit(let number) where isBeforeScale(index): return .unit(number)
       default: continue
       }
     }
     return nil
+  }
+
+  /// Whether what a number counts, or more of the number, stands behind the word at `index`: «متين شهيد», «متين وخمسين».
+  private func isBeforeCounted(_ index: Int) -> Bool {
+    guard let next = conjoined(after: index + 1) else { return false }
+    return isBeforeScale(index) || numeral(at: next.index, next.clitics) != nil || isCounted(index + 1)
+  }
+
+  /// Whether thousands, a hundred or a unit of time stand behind the word at `index`: «تلت آلاف», «تلت أيام».
+  private func isBeforeScale(_ index: Int) -> Bool {
+    guard continues(index + 1) else { return false }
+    switch numeral(at: index + 1, .none) {
+    case .scale, .hundred(100): return true
+    default:
+      return first(.units, at: index + 1) { word, reading in
+        if case .measure(.duration, _) = word, reading.form.contains(.plural), reading.proclitics.isEmpty {
+          return true
+        }
+        return nil
+      } ?? false
+    }
+  }
+
+  /// The part of one that the word at `index` is, spelled like a number: «خُمس» with its vowel, «خمس السكان» (a fifth of
+  /// the people) before a definite noun.
+  func spelledFraction(at index: Int) -> Ratio? {
+    guard mayBe(.of(.fraction), at: index) else { return nil }
+    return first(at: index) { word, reading in
+      guard case .fraction(let ratio, let form) = word, form == .unit || form == .vocalised,
+        reading.proclitics.isDisjoint(with: .article)
+      else { return nil }
+      return hasDamma(index, behind: reading.procliticLength) || form == .unit && isBeforeWhole(index) ? ratio : nil
+    }
+  }
+
+  /// Whether a definite noun that is no number and no unit of time stands behind the word at `index`.
+  private func isBeforeWhole(_ index: Int) -> Bool {
+    guard continues(index + 1), begins(index + 1, .article), bytes(index + 1).count > 8 else { return false }
+    return !mayBe([.numbers, .of(.dateUnit)], at: index + 1)
+  }
+
+  /// Whether the source has a damma on the letter behind the first `length` bytes of the word at `index`.
+  private func hasDamma(_ index: Int, behind length: Int) -> Bool {
+    let start = tokens[index].start + length
+    let range = tokens.source(of: TextRange(start, start + 2))
+    guard range.start + 3 < tokens.source.count else { return false }
+    return tokens.source[range.start + 2] == 0xD9 && tokens.source[range.start + 3] == 0x8F
   }
 
   /// «كمية» (amount) is no hundred and «لست» (I am not) no six: «ك» never, «ل» only before three letters and more.

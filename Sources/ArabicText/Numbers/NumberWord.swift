@@ -22,6 +22,10 @@ enum NumberWord: Sendable {
     case plural
     /// «نص», which is a text too: only before or behind a scale.
     case scaled
+    /// «خُمس», which is spelled like a number: with its vowel, or before the noun it is a part of.
+    case unit
+    /// «ثُمن», which is spelled like another word (a price): with its vowel alone.
+    case vocalised
   }
 
   /// On which side of its figure a qualifier stands.
@@ -67,6 +71,9 @@ enum NumberWord: Sendable {
   case scale(Int, ScaleForm)
   case fraction(Ratio, FractionForm)
   case decimalPoint
+  /// «متين», «تلت»: of speech and other words too, so that a hundred or a unit only where what they count tells so.
+  case spokenHundred(Int)
+  case spokenUnit(Int)
   case ordinal(Int)
   case vague(Vague)
   case qualifier(Quantity.Qualifier, Side, isJoined: Bool)
@@ -118,11 +125,11 @@ extension NumberWord {
     guard let value = Int(entry.value) else { return nil }
     switch entry.features["role"] {
     case "zero": self = .zero
-    case "unit": self = .unit(value)
+    case "unit": self = entry.has("spoken") ? .spokenUnit(value) : .unit(value)
     case "bound": self = .boundUnit(value)
     case "teen": self = .teen(value)
     case "ten": self = .ten(value)
-    case "hundred": self = .hundred(value)
+    case "hundred": self = entry.has("spoken") ? .spokenHundred(value) : .hundred(value)
     default: return nil
     }
   }

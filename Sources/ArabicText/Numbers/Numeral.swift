@@ -60,7 +60,7 @@ struct GroupReader {
   func group(at index: Int, _ clitics: NumberTokens.Clitics) -> (value: Int, end: Int)? {
     guard let word = tokens.numeral(at: index, clitics) else { return nil }
     if case .hundred(let value) = word { return withRest(value, after: index + 1) }
-    if case .unit(let value) = word, (3...9).contains(value), isHundred(index + 1) {
+    if case .unit(let value) = word, (3...9).contains(value), isHundred(index + 1) || isDefiniteHundred(index + 1) {
       return withRest(value * 100, after: index + 2)
     }
     return belowHundred(at: index, clitics)
@@ -74,6 +74,12 @@ struct GroupReader {
       if case .vague(let vague) = word, vague.factor == 100, reading.proclitics.isEmpty { return true }
       return nil
     } ?? false
+  }
+
+  /// «ثلاث المئة».
+  private func isDefiniteHundred(_ index: Int) -> Bool {
+    guard tokens.continues(index), case .hundred(100) = tokens.numeral(at: index, .article) else { return false }
+    return true
   }
 
   /// `hundreds` with what is below a hundred behind `end`.

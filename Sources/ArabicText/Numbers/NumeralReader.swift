@@ -13,6 +13,9 @@ struct NumeralReader {
   /// The longest number that begins at `index`, nil if none does.
   func numeral(at index: Int) -> Numeral? {
     if case .zero = tokens.numeral(at: index, .any) { return zero(at: index) }
+    if let ratio = tokens.spelledFraction(at: index) {
+      return fractionTerm(ratio, index..<(index + 1)) ?? part(ratio, index..<(index + 1))
+    }
     guard var sum = term(at: index, .any) else { return bareFraction(at: index) }
     sum = withPoint(sum)
     while let longer = withFraction(sum) ?? withTerm(sum) { sum = longer }
@@ -192,7 +195,8 @@ struct NumeralReader {
   /// `numeral` with the scales that follow it: «5 آلاف», «مئة ألف مليون».
   func withScales(_ numeral: Numeral) -> Numeral {
     var result = numeral
-    while let scale = scale(at: result.tokens.upperBound, .none), scale >= result.scale {
+    while let scale = scale(at: result.tokens.upperBound, .none) ?? definiteScale(behind: result), scale >= result.scale
+    {
       var factor = result.value
       if scale >= 1_000_000, result.scale == 1, let point = result.pointValue { factor = point }
       guard let value = factor.multiplied(by: scale) else { break }
@@ -204,6 +208,15 @@ struct NumeralReader {
       result.tokens = result.tokens.lowerBound..<(result.tokens.upperBound + 1)
     }
     return result
+  }
+
+  /// «ثلاثة الآلاف»: the article stands on the thousands that a word counts.
+  private func definiteScale(behind numeral: Numeral) -> Int? {
+    guard numeral.scale == 1, !numeral.beginsWithDigits, numeral.tokens.count == 1, numeral.value.isBelow(11),
+      tokens.continues(numeral.tokens.upperBound),
+      case .scale(let scale, .plural) = tokens.numeral(at: numeral.tokens.upperBound, .article)
+    else { return nil }
+    return scale
   }
 
   /// What a scale without a number before it amounts to; nil for a plural, which is vague.

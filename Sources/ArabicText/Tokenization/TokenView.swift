@@ -63,15 +63,19 @@ struct TokenView {
     UnsafeBufferPointer(rebasing: bytes[records[index].start..<records[index].end])
   }
 
-  /// Whether a tatweel stands alone between the token at `index` and the one before it on the line, as a dash does:
+  /// Whether tatweels stand alone between the token at `index` and the one before it on the line, as a dash does:
   /// «3 ـ 5».
   func hasTatweel(before index: Int) -> Bool {
     guard index > 0, index < count, !records[index].opensLine, records[index].start - records[index - 1].end > 1 else {
       return false
     }
     let gap = sourceRange(at: index - 1).end..<sourceRange(at: index).start
-    return gap.count == 4 && gap.upperBound <= source.count && source[gap.lowerBound] == 0x20
-      && source[gap.lowerBound + 1] == 0xD9 && source[gap.lowerBound + 2] == 0x80 && source[gap.lowerBound + 3] == 0x20
+    guard gap.count >= 4, gap.count <= 16, gap.upperBound <= source.count, source[gap.lowerBound] == 0x20,
+      source[gap.upperBound - 1] == 0x20
+    else { return false }
+    var at = gap.lowerBound + 1
+    while at + 1 < gap.upperBound - 1, source[at] == 0xD9, source[at + 1] == 0x80 { at += 2 }
+    return at == gap.upperBound - 1 && at > gap.lowerBound + 1
   }
 
   /// Where the token at `index` stands in the source. O(log n).
