@@ -297,7 +297,7 @@ extension SentenceReader {
   mutating func append(_ count: CountMention, _ event: EventKind, _ rule: String, _ trigger: Trigger?) {
     // «فرّ 3 سجناء», «فرّ المهاجمان»: no displacement.
     if let trigger, trigger.entry.has("flight"),
-      count.victim.status == "combatant" || count.victim.role == "detainee"
+      count.victim.status == "combatant" || count.victim.role == "detainee" || count.ownEvent == .detained
         || (count.quantity.best ?? 100) < 20
           && count.unit != .family
     {

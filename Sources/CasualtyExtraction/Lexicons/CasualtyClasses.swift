@@ -238,7 +238,7 @@ extension LexiconSchema {
       "person", .person,
       features: Self.facets.merging([
         "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
-        "below": [], "anyone": [],
+        "below": [], "anyone": [], "side": [],
       ]) { $1 })
     declare("nationality", .nationality, features: shared, value: .country)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
@@ -287,7 +287,7 @@ extension LexiconSchema {
       "masdar", .eventMasdar,
       features: [
         "shared": [], "countable": [], "operation": [], "weapon": [], "things": [], "sentence": [], "carried": [],
-        "body": [], "deed": [], "families": [],
+        "body": [], "deed": [], "families": [], "flight": [],
       ], values: events)
     declare(
       "victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": [], "common": []], values: events)
@@ -300,19 +300,19 @@ extension LexiconSchema {
       "split", .splitVerb,
       features: [
         "shared": [],
-        "second": [
-          "death", "life", "ownlife", "fate", "injury", "vanishing", "arrest", "slaying", "seizure", "flight",
-        ],
+        "second": Self.splitSeconds,
       ],
       values: events, requires: ["second"])
     declare(
-      "split.second", .splitSecond, features: shared,
-
-      values: [
-        "death", "life", "ownlife", "fate", "injury", "control", "span", "vanishing", "arrest", "slaying", "seizure",
-        "flight",
-      ])
+      "split.second", .splitSecond, features: shared, values: Self.splitSeconds + ["control", "span"])
   }
+
+  /// What the second half of a split idiom says; "hold" is a preposition that must stand near.
+  private static let splitSeconds = [
+    "death", "life", "ownlife", "fate", "injury", "vanishing", "arrest", "slaying", "seizure", "breath", "soul",
+    "price",
+    "register", "home", "prison", "force", "hold",
+  ]
 
   private static let plainClasses: [(String, LexicalClass)] = [
     ("same", .sameWeapon), ("attack.noun", .attackNoun), ("attack.verb", .attackVerb),

@@ -93,7 +93,11 @@ extension CountFinder {
     // «وذكر شهود», «عدد مفقوديها»
     if text.reads(index, .sayVerb) && text.reads(index + 1, .unnamedSource) { return nil }
     if text.reads(index - 1, .tallyNoun), phrase.noun == .victim, phrase.form.contains(.pronoun) { return nil }
-    if phrase.noun != .incident, reader.actors.covers(index) || isInOrganization(index) { return nil }
+    if phrase.noun != .incident,
+      reader.actors.covers(index) && !isVictimOfEvent(index, phrase) || isInOrganization(index)
+    {
+      return nil
+    }
     if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
     if phrase.noun == .incident {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }
@@ -136,6 +140,13 @@ extension CountFinder {
       && text.tokens[index - 1].readings.contains { $0.lexicalClass == .eventVerb && $0.length > 1 }
   }
 
+  /// «مقتل مستوطن»: right behind the verbal noun one of an armed crowd is who it befell.
+  private func isVictimOfEvent(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    phrase.form.contains(.singular) && !phrase.isDefinite && phrase.range.count == 1
+      && (text.reads(index - 1, .eventMasdar)
+        || text.reading(index - 1, .eventVerb).map { text.entry($0).features["voice"] == "passive" } ?? false)
+  }
+
   /// «الدفاع المدني»: a word of an organisation's name.
   func isInOrganization(_ index: Int) -> Bool {
     (1...3).contains { back in
@@ -157,6 +168,13 @@ extension CountFinder {
     if text.reads(index - 1, .anyWord) || text.reads(index - 1, .every)
       || text.reads(index - 1, .ordinal) && !text.isDefinite(index - 1)
       || text.reads(index - 1, .between)
+    {
+      return true
+    }
+    // «ترتدي زياً عسكرياً»: an adjective of the unknown accusative before it.
+    if phrase.form.contains(.accusative), phrase.victim.status != nil, index > 0, !text.startsWithConjunction(index),
+      text.isUnread(index - 1), text.tokens[index - 1].kind == .word, text.word(index - 1).endsWithAlef,
+      text.tokens[index].lineBreaksBefore == 0
     {
       return true
     }

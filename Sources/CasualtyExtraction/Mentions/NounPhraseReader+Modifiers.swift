@@ -90,6 +90,12 @@ extension NounPhraseReader {
       guard agrees(reading.form, phrase) || reading.length > 1 else { return nil }
       let entry = text.entry(reading)
       guard !entry.has("kin") else { return nil }
+      // «متطوعان في الدفاع المدني السوري»: of the name that ends the longer word.
+      if lexicalClass == .nationality, phrase.range.count > 2, text.isDefinite(at), text.isDefinite(at - 1),
+        !phrase.isDefinite, !text.reads(phrase.range.lowerBound, .fromWord)
+      {
+        return nil
+      }
       if lexicalClass == .person, entry.features["age"] != nil, entry.features["age"] != "elderly",
         phrase.victim.age == nil,
         phrase.noun == .person, !reading.proclitics.contains(.article), phrase.victim.status != nil

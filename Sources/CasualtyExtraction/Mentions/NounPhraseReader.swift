@@ -226,6 +226,8 @@ struct NounPhraseReader {
       phrase.victim.nationality = phrase.victim.nationality ?? entry.value
     } else {
       phrase.victim.take(entry.features)
+      // «حوثيين», «شبيحة»: the noun itself names the side.
+      phrase.victim.affiliation = phrase.victim.affiliation ?? entry.features["side"]
       if reading.form.contains(.pronoun), entry.features["status"] == "combatant", phrase.victim.affiliation == nil {
         // «اثنين من عناصرها»: of the side that speaks or acts.
         phrase.victim.affiliation = actors.last(before: phrase.range.lowerBound)
@@ -233,7 +235,8 @@ struct NounPhraseReader {
       if entry.features["unit"] == "family" { phrase.unit = .family }
     }
     let isFemale = reading.form.contains(.feminine) && !reading.form.contains(.pronoun) && reading.form.rawValue != 0
-    if isFemale, phrase.victim.sex == nil, entry.features["unit"] == nil, !entry.hasFeminineLemma,
+    if isFemale, phrase.victim.sex == nil, entry.features["unit"] == nil, phrase.unit != .family,
+      !entry.hasFeminineLemma,
       phrase.noun == .person
     {
       phrase.victim.sex = "female"

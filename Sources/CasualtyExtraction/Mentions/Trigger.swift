@@ -131,7 +131,11 @@ struct TriggerFinder {
       if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
       return make(.verb, event, "\(entry.value).verb")
     case .splitVerb:
-      guard let second = entry.features["second"], hasSecondHalf(second, after: index) else { return nil }
+      // «قبضت الشرطة على …»: the preposition stands near its verb.
+      guard let second = entry.features["second"],
+        second != "hold" || !reading.proclitics.contains(.article),
+        hasSecondHalf(second, after: index, within: second == "hold" ? 6 : 16)
+      else { return nil }
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
       // «الأسر النازحة»: families, no capture.
@@ -279,7 +283,7 @@ struct TriggerFinder {
   private func hasSecondHalf(_ second: String, after index: Int, within reach: Int = 16) -> Bool {
     for at in (index + 1)..<max(index + 1, min(index + reach, text.count)) {
       if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
-      if text.reads(at, .splitSecond, second) { return true }
+      if second == "hold" ? text.reads(at, .onWord) : text.reads(at, .splitSecond, second) { return true }
     }
     return false
   }

@@ -7,7 +7,7 @@ struct PlaceFinder {
   let actors: ActorIndex
 
   /// A name with its candidates, before namesakes are told apart.
-  private struct Candidate {
+  struct Candidate {
     let tokens: Range<Int>
     let rows: [Gazetteer.Row]
     let cue: String?
@@ -71,41 +71,6 @@ struct PlaceFinder {
     return PlaceMention(
       tokens: candidate.tokens, row: Gazetteer.Row(unknown: text.text.sourceString(name), level: .locality),
       isReference: candidate.isReference)
-  }
-
-  /// «قرية تل السمن شمالي الرقة»: small places of that name lie in other governorates.
-  private func liesElsewhere(_ candidate: Candidate, _ next: Candidate) -> Bool {
-    let gap = next.tokens.lowerBound - candidate.tokens.upperBound
-    let isQuarter = candidate.cue == "neighbourhood" && next.cue == "locality" && gap <= 1 && gap >= 0
-    guard isQuarter || next.isReference && gap <= 2,
-      isQuarter || candidate.rows.allSatisfy({ $0.weight <= 1 && $0.place.level == .locality })
-    else { return false }
-    // «حي الأشرفية بمدينة عفرين»: a quarter of another town than the table's.
-    if isQuarter {
-      return candidate.rows.allSatisfy { row in !next.rows.contains { text.gazetteer.contains($0, row) } }
-    }
-    return isOfOther(governorates: candidate, next)
-  }
-
-  /// «منطقة بركان بمديرية رازح»: of what lies around it.
-  private func liesAbroad(_ candidate: Candidate, _ next: Candidate) -> Bool {
-    let gap = candidate.tokens.upperBound..<max(candidate.tokens.upperBound, next.tokens.lowerBound)
-    guard candidate.cue != nil, candidate.cue != "any", gap.count <= 2,
-      !text.startsWithConjunction(next.tokens.lowerBound),
-      next.cue == "district" || next.cue == "governorate",
-      gap.allSatisfy({ text.isMark($0, "\"") || text.reads($0, .inWord) })
-    else { return false }
-    let countries = Set(next.rows.map { text.gazetteer.country(of: $0) })
-    return candidate.rows.allSatisfy { !countries.contains(text.gazetteer.country(of: $0)) }
-  }
-
-  private func isOfOther(governorates candidate: Candidate, _ next: Candidate) -> Bool {
-    let governorates = next.rows.filter { $0.place.level != .country && $0.place.level != .region }
-      .compactMap { text.gazetteer.governorate(of: $0) }
-    return !governorates.isEmpty
-      && candidate.rows.allSatisfy { row in
-        text.gazetteer.governorate(of: row).map { !governorates.contains($0) } ?? false
-      }
   }
 
   private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {

@@ -1,0 +1,40 @@
+import ArabicText
+import TokenPatterns
+
+/// Namesakes that what stands beside a name rules out.
+extension PlaceFinder {
+  /// «قرية تل السمن شمالي الرقة»: small places of that name lie in other governorates.
+  func liesElsewhere(_ candidate: Candidate, _ next: Candidate) -> Bool {
+    let gap = next.tokens.lowerBound - candidate.tokens.upperBound
+    let isQuarter = candidate.cue == "neighbourhood" && next.cue == "locality" && gap <= 1 && gap >= 0
+    guard isQuarter || next.isReference && gap <= 2,
+      isQuarter || candidate.rows.allSatisfy({ $0.weight <= 1 && $0.place.level == .locality })
+    else { return false }
+    // «حي الأشرفية بمدينة عفرين»: a quarter of another town than the table's.
+    if isQuarter {
+      return candidate.rows.allSatisfy { row in !next.rows.contains { text.gazetteer.contains($0, row) } }
+    }
+    return isOfOther(governorates: candidate, next)
+  }
+
+  /// «منطقة بركان بمديرية رازح»: of what lies around it.
+  func liesAbroad(_ candidate: Candidate, _ next: Candidate) -> Bool {
+    let gap = candidate.tokens.upperBound..<max(candidate.tokens.upperBound, next.tokens.lowerBound)
+    guard candidate.cue != nil, candidate.cue != "any", gap.count <= 2,
+      !text.startsWithConjunction(next.tokens.lowerBound),
+      next.cue == "district" || next.cue == "governorate",
+      gap.allSatisfy({ text.isMark($0, "\"") || text.reads($0, .inWord) })
+    else { return false }
+    let countries = Set(next.rows.map { text.gazetteer.country(of: $0) })
+    return candidate.rows.allSatisfy { !countries.contains(text.gazetteer.country(of: $0)) }
+  }
+
+  private func isOfOther(governorates candidate: Candidate, _ next: Candidate) -> Bool {
+    let governorates = next.rows.filter { $0.place.level != .country && $0.place.level != .region }
+      .compactMap { text.gazetteer.governorate(of: $0) }
+    return !governorates.isEmpty
+      && candidate.rows.allSatisfy { row in
+        text.gazetteer.governorate(of: row).map { !governorates.contains($0) } ?? false
+      }
+  }
+}
