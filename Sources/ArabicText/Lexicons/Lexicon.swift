@@ -38,14 +38,16 @@ public struct Lexicon: Sendable {
   public func annotate(_ text: inout TokenizedText) {
     var cache = caches.take()
     let storage = text.tokens.storage
-    let (annotations, readings) = storage.records.withUnsafeBufferPointer { tokens in
+    let found = storage.records.withUnsafeBufferPointer { tokens in
       text.text.bytes.withUnsafeBufferPointer { bytes in
         withReader(of: text.text, tokens, bytes) { TokenAnnotator(lexicon: self, reader: $0).annotated(&cache) }
       }
     }
     caches.give(cache)
     text.tokens = TokenList(
-      TokenStorage(text.text, storage.records, annotations: annotations, readings: readings)
+      TokenStorage(
+        text.text, storage.records, annotations: found.annotations, readings: found.readings,
+        classSets: found.classSets)
     )
   }
 

@@ -162,6 +162,8 @@ struct LexiconTableParser {
     if hasStraySpace(form.utf8) { return "stray space in '\(form)'" }
     for scalar in form.unicodeScalars {
       switch scalar.value {
+      // Nearly all are plain letters, which need no look-up.
+      case 0x621...0x63A, 0x641...0x64A: continue
       case 0xFB50...0xFDFF, 0xFE70...0xFEFF: return "presentation form in '\(form)'; write plain letters"
       case 0x640: return "tatweel in '\(form)'; write it without"
       case 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return "invisible character in '\(form)'"

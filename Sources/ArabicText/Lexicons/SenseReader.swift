@@ -7,20 +7,25 @@ struct SenseReader {
   /// The bytes of the lexicon's phrases.
   let phrases: UnsafeBufferPointer<UInt8>
 
+  /// What was written to a token's room: how many readings, of which classes, and whether they are the plain ones of
+  /// its analysis, all of them.
+  typealias Found = (count: Int, classes: TokenClasses, isPlain: Bool)
+
   /// Writes the readings that the token at `index` has by `analysis` to `room`.
   @inline(__always)
   func read(
     _ analysis: WordCache.Analysis, at index: Int, _ senses: UnsafeBufferPointer<WordCache.Sense>,
     _ plain: UnsafeBufferPointer<Reading>, into room: UnsafeMutableBufferPointer<Reading>
-  ) -> (count: Int, classes: TokenClasses) {
-    var found = (count: analysis.plainCount, classes: analysis.plainClasses)
-    let next = analysis.nextHeads != 0 ? nextWord(behind: index) : nil
+  ) -> Found {
+    var found = (count: analysis.plainCount, classes: analysis.plainClasses, isPlain: true)
+    let next = analysis.nextHeads.isEmpty ? nil : nextWord(behind: index)
     if let next, next.mayBeAny(of: analysis.nextHeads) {
       let all = UnsafeBufferPointer(rebasing: senses[analysis.start..<(analysis.start + analysis.count)])
       found = select(all, at: index, next, classes: analysis.classes.intersection(.opensRange), into: room)
     } else {
-      for offset in 0..<analysis.plainCount {
-        room.initializeElement(at: offset, to: plain[analysis.plainStart + offset])
+      // In one go: reading by reading would copy field by field.
+      if let source = plain.baseAddress, let target = room.baseAddress {
+        target.initialize(from: source + analysis.plainStart, count: analysis.plainCount)
       }
     }
     if analysis.hasPronoun, endsWithTehMarbuta(index) {
@@ -32,7 +37,7 @@ struct SenseReader {
   /// Whether a phrase that the word of `analysis` begins may stand at `index`.
   @inline(__always)
   func mayGoOn(_ analysis: WordCache.Analysis, at index: Int) -> Bool {
-    guard analysis.nextHeads != 0, let next = nextWord(behind: index) else { return false }
+    guard !analysis.nextHeads.isEmpty, let next = nextWord(behind: index) else { return false }
     return next.mayBeAny(of: analysis.nextHeads)
   }
 
@@ -40,7 +45,7 @@ struct SenseReader {
   private func select(
     _ senses: UnsafeBufferPointer<WordCache.Sense>, at index: Int, _ next: NextWord, classes: TokenClasses,
     into readings: UnsafeMutableBufferPointer<Reading>
-  ) -> (count: Int, classes: TokenClasses) {
+  ) -> Found {
     var count = 0
     var classes = classes
     for sense in senses {
@@ -59,14 +64,14 @@ struct SenseReader {
       classes.insert(TokenClasses(reading.lexicalClass))
       count += 1
     }
-    return (count, classes)
+    return (count, classes, false)
   }
 
   /// Takes the single words with one person's pronoun out of `readings`: «طفلة» is no «طفله», and the source's letter
   /// tells them apart where folding does not.
   private func withoutPronouns(
     _ readings: Slice<UnsafeMutableBufferPointer<Reading>>, _ classes: TokenClasses
-  ) -> (count: Int, classes: TokenClasses) {
+  ) -> Found {
     var kept = readings
     var count = 0
     var classes = classes
@@ -76,7 +81,7 @@ struct SenseReader {
       classes.insert(TokenClasses(reading.lexicalClass))
       count += 1
     }
-    return (count, classes)
+    return (count, classes, false)
   }
 
   /// What the word behind a token tells at a glance of the phrases that may stand there.
@@ -85,7 +90,7 @@ struct SenseReader {
     /// Whether it may be a preposition written apart from its word.
     let isShort: Bool
 
-    func mayBeAny(of heads: UInt64) -> Bool { isShort || heads & WordKey.bit(of: head) != 0 }
+    func mayBeAny(of heads: HeadFilter) -> Bool { isShort || heads.mayContain(head) }
     func mayBe(_ other: UInt64) -> Bool { isShort || head == other }
   }
 

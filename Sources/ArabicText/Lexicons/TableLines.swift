@@ -68,6 +68,11 @@ package struct TableRow: Sendable {
     lines.bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[part]), as: UTF8.self) }
   }
 
+  /// Lends the bytes of `part`, which lies in the row, to `body`.
+  package func withBytes<Result>(in part: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    lines.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[part])) }
+  }
+
   /// The bytes of `part`, which lies in the row.
   package func bytes(in part: Range<Int>) -> ArraySlice<UInt8> { lines.bytes[part] }
 

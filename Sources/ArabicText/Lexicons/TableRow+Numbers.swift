@@ -1,7 +1,10 @@
 extension TableRow {
   /// Whether the cell at `index` holds `text` and nothing else.
   package func holds(_ index: Int, _ text: String) -> Bool {
-    cells[index].count == text.utf8.count && bytes(in: cells[index]).elementsEqual(text.utf8)
+    guard cells[index].count == text.utf8.count else { return false }
+    return withBytes(in: cells[index]) { cell in
+      text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(cell) } ?? cell.elementsEqual(text.utf8)
+    }
   }
 
   /// The whole number in the cell at `index`, nil where there is none.

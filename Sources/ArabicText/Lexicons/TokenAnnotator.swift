@@ -6,8 +6,10 @@ struct TokenAnnotator {
   private var tokens: UnsafeBufferPointer<TokenRecord> { reader.tokens }
   private var bytes: UnsafeBufferPointer<UInt8> { reader.bytes }
 
-  /// The tokens' annotations and all their readings. O(tokens).
-  func annotated(_ cache: inout WordCache) -> ([TokenAnnotation], [Reading]) {
+  /// The tokens' annotations, all their readings and of each token the classes of its own. O(tokens).
+  func annotated(
+    _ cache: inout WordCache
+  ) -> (annotations: [TokenAnnotation], readings: [Reading], classSets: [ClassSet]) {
     var total = 0
     var annotations = [TokenAnnotation](unsafeUninitializedCapacity: tokens.count) { annotations, count in
       for index in 0..<tokens.count {
@@ -27,21 +29,36 @@ struct TokenAnnotator {
       }
       count = tokens.count
     }
+    let plainSets = cache.plainSets
+    var classSets: [ClassSet] = []
     let readings = cache.withBuffers { analyses, senses, plain in
       [Reading](unsafeUninitializedCapacity: total) { readings, count in
         annotations.withUnsafeMutableBufferPointer { annotations in
-          for index in 0..<annotations.count where annotations[index].count > 0 {
-            let analysis = analyses[annotations[index].start]
-            let start = count
-            let room = UnsafeMutableBufferPointer(rebasing: readings[start..<(start + analysis.count)])
-            let found = reader.read(analysis, at: index, senses, plain, into: room)
-            count += found.count
-            annotations[index] = TokenAnnotation(start: start, count: found.count, classes: found.classes)
+          classSets = [ClassSet](unsafeUninitializedCapacity: annotations.count) { classSets, classSetCount in
+            for index in 0..<annotations.count {
+              var set = ClassSet()
+              if annotations[index].count > 0 {
+                let number = annotations[index].start
+                let analysis = analyses[number]
+                let start = count
+                let room = UnsafeMutableBufferPointer(rebasing: readings[start..<(start + analysis.count)])
+                let found = reader.read(analysis, at: index, senses, plain, into: room)
+                count += found.count
+                annotations[index] = TokenAnnotation(start: start, count: found.count, classes: found.classes)
+                if found.isPlain {
+                  set = plainSets[number]
+                } else {
+                  for at in 0..<found.count { set.insert(room[at].lexicalClass) }
+                }
+              }
+              classSets.initializeElement(at: index, to: set)
+            }
+            classSetCount = annotations.count
           }
         }
       }
     }
-    return (annotations, readings)
+    return (annotations, readings, classSets)
   }
 
   /// Gives those tokens their readings that `filter` lets through, and tells where numbers and dates may begin. The

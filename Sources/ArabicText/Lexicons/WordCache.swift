@@ -15,12 +15,12 @@ struct WordCache: Sendable {
     let plainKinds: DateWordKinds
     /// Whether a plain reading has a pronoun, which the source's spelling may rule out.
     let hasPronoun: Bool
-    /// One bit for each first word of a continuation; 0 where there is none.
-    let nextHeads: UInt64
+    /// Two bits for each first word of a continuation; none where there is none.
+    let nextHeads: HeadFilter
 
     init(
       senses: Range<Int>, classes: TokenClasses, plain: Range<Int>, plainClasses: TokenClasses,
-      plainKinds: DateWordKinds, hasPronoun: Bool, nextHeads: UInt64
+      plainKinds: DateWordKinds, hasPronoun: Bool, nextHeads: HeadFilter
     ) {
       shortStart = Int32(clamping: senses.lowerBound)
       shortCount = Int32(clamping: senses.count)
@@ -43,7 +43,7 @@ struct WordCache: Sendable {
     var plainCount: Int { Int(shortPlainCount) }
 
     /// Whether the words behind it or the source's spelling decide between the senses.
-    var isContextual: Bool { nextHeads != 0 || hasPronoun }
+    var isContextual: Bool { !nextHeads.isEmpty || hasPronoun }
   }
 
   /// A sense of a word with its clitics.
@@ -73,6 +73,8 @@ struct WordCache: Sendable {
   private(set) var plain: [Reading] = []
   /// How many of them belong to the text that is being read.
   private var read = 0
+  /// Of each analysis the classes of its plain readings.
+  private(set) var plainSets: [ClassSet] = []
   private var slots = [Slot](repeating: Slot(), count: 1 << 11)
   private var arena: [UInt8] = []
 
@@ -148,18 +150,20 @@ struct WordCache: Sendable {
     analyze(&self)
     var classes: TokenClasses = []
     var plainClasses: TokenClasses = []
+    var plainSet = ClassSet()
     var plainKinds: DateWordKinds = []
     var hasPronoun = false
-    var nextHeads: UInt64 = 0
+    var nextHeads = HeadFilter()
     let plainStart = plain.count
     for sense in senses[first...] {
       classes.insert(TokenClasses(sense.reading.lexicalClass))
       guard sense.continuation.isEmpty else {
-        nextHeads |= WordKey.bit(of: sense.nextHead)
+        nextHeads.insert(sense.nextHead)
         continue
       }
       plain.append(sense.reading)
       plainClasses.insert(TokenClasses(sense.reading.lexicalClass))
+      plainSet.insert(sense.reading.lexicalClass)
       plainKinds.formUnion(sense.kinds)
       if sense.reading.form.contains(.pronoun) { hasPronoun = true }
     }
@@ -180,6 +184,7 @@ struct WordCache: Sendable {
         plainKinds: plainKinds, hasPronoun: hasPronoun, nextHeads: nextHeads
       )
     )
+    plainSets.append(plainSet)
     insert(slot)
     return analyses.count - 1
   }

@@ -42,10 +42,6 @@ struct WordKey: Equatable, Sendable {
     return product.high ^ product.low
   }
 
-  /// One of 64 bits, by `head`.
-  @inline(__always)
-  static func bit(of head: UInt64) -> UInt64 { 1 << ((head &* 0x9E37_79B9_7F4A_7C15) >> 58) }
-
   /// Eight bytes from `offset` on, which must be there, the first lowest.
   @inline(__always)
   private static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {

@@ -1,8 +1,8 @@
 /// Turns UTF-8 byte offsets of a source text into code-point offsets.
 ///
-/// Remembers the count at every 256th byte: O(n) to build, O(1) to ask.
+/// Remembers the count at every 64th byte: O(n) to build, O(1) to ask.
 public struct CodePointOffsets: Sendable {
-  private static let stride = 256
+  private static let stride = 64
   private let bytes: [UInt8]
   private let counts: [Int]
 
@@ -33,7 +33,13 @@ public struct CodePointOffsets: Sendable {
   /// The code points of `range`.
   public func codePoints(in range: TextRange<Source>) -> Range<Int> {
     let start = codePoint(atByte: range.start)
-    return start..<max(start, codePoint(atByte: range.end))
+    guard range.start >= 0, range.start <= range.end, range.end <= bytes.count, range.count <= Self.stride else {
+      return start..<max(start, codePoint(atByte: range.end))
+    }
+    // A few words, as a rule.
+    return bytes.withUnsafeBufferPointer {
+      start..<start + Self.codePoints(in: UnsafeBufferPointer(rebasing: $0[range.start..<range.end]))
+    }
   }
 
   /// How many code points begin in `bytes`: all bytes but those that go on with one, eight at a time.

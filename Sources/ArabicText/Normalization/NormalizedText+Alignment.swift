@@ -70,6 +70,15 @@ extension NormalizedText {
   /// The source character, or maximal subpart of an ill-formed one, that holds the byte at `offset`.
   private func sourceCharacter(_ offset: Int) -> TextRange<Source> {
     guard offset < source.count else { return TextRange(source.count, source.count) }
+    // As a rule one byte or two, which need no decoding.
+    let byte = source[offset]
+    if byte < 0x80 { return TextRange(offset, offset + 1) }
+    if (0xC2...0xDF).contains(byte), offset + 1 < source.count, source[offset + 1] & 0xC0 == 0x80 {
+      return TextRange(offset, offset + 2)
+    }
+    if byte & 0xC0 == 0x80, offset > 0, (0xC2...0xDF).contains(source[offset - 1]) {
+      return TextRange(offset - 1, offset + 1)
+    }
     var start = offset
     while start > 0, offset - start < 3, source[start] & 0xC0 == 0x80 { start -= 1 }
     while start < offset {
@@ -82,6 +91,8 @@ extension NormalizedText {
 
   /// The end of the marks and tatweels that were removed from `offset` on, before anything kept.
   private func endOfMarks(from offset: Int) -> Int {
+    // As a rule a space follows, or an ASCII mark.
+    if offset < source.count, source[offset] < 0x80, kept.contains(offset) { return offset }
     var end = offset
     var next = offset
     while next < source.count {

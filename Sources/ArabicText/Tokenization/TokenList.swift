@@ -24,6 +24,9 @@ extension TokenList {
   /// The readings of all tokens, one behind the other.
   package var allReadings: [Reading] { storage.readings }
 
+  /// Of each token the classes of its readings; empty before a lexicon has annotated the text.
+  package var classSets: [ClassSet] { storage.classSets }
+
   /// The first reading of the token at `index`, which must be in the list, of class `lexicalClass`.
   public func reading(at index: Int, of lexicalClass: LexicalClass) -> Reading? {
     guard index < storage.annotations.count else { return nil }
@@ -33,19 +36,6 @@ extension TokenList {
       return storage.readings[at]
     }
     return nil
-  }
-
-  /// Calls `body` with every reading of the tokens in `range`, which must be in the list, and the index of its token.
-  /// O(readings).
-  package func forEachReading(in range: Range<Int>, _ body: (Int, Reading) -> Void) {
-    storage.annotations.withUnsafeBufferPointer { annotations in
-      storage.readings.withUnsafeBufferPointer { readings in
-        for index in range.clamped(to: annotations.indices) {
-          let annotation = annotations[index]
-          for at in annotation.start..<(annotation.start + annotation.count) { body(index, readings[at]) }
-        }
-      }
-    }
   }
 }
 
@@ -58,14 +48,18 @@ final class TokenStorage: Sendable {
   @usableFromInline let annotations: [TokenAnnotation]
   /// The readings of all tokens, one behind the other.
   @usableFromInline let readings: [Reading]
+  /// Of each token the classes of its readings.
+  let classSets: [ClassSet]
 
   init(
-    _ text: NormalizedText, _ records: [TokenRecord], annotations: [TokenAnnotation] = [], readings: [Reading] = []
+    _ text: NormalizedText, _ records: [TokenRecord], annotations: [TokenAnnotation] = [], readings: [Reading] = [],
+    classSets: [ClassSet] = []
   ) {
     self.text = text
     self.records = records
     self.annotations = annotations
     self.readings = readings
+    self.classSets = classSets
   }
 
   /// The readings of the token at `index`.

@@ -85,17 +85,21 @@ final class PieceReader: Sendable {
   /// Which of `tokens` begin or end at one of `offsets`; both are in order.
   private static func tatweels(at offsets: [Int], of tokens: [TokenRecord]) -> [Tatweel] {
     var marks = [Tatweel](repeating: Tatweel(), count: tokens.count)
-    var (starts, ends) = (0, 0)
-    for index in tokens.indices {
-      while starts < offsets.count, offsets[starts] < tokens[index].start { starts += 1 }
-      while ends < offsets.count, offsets[ends] < tokens[index].end { ends += 1 }
-      marks[index].isAtStart = starts < offsets.count && offsets[starts] == tokens[index].start
-      marks[index].isAtEnd = ends < offsets.count && offsets[ends] == tokens[index].end
+    for offset in offsets {
+      // A handful as a rule, each between the token that ends there or before and the one that begins there or behind.
+      var (next, end) = (0, tokens.count)
+      while next < end {
+        let middle = next + (end - next) / 2
+        if tokens[middle].start < offset { next = middle + 1 } else { end = middle }
+      }
+      if next < tokens.count, tokens[next].start == offset { marks[next].isAtStart = true }
+      if next > 0, tokens[next - 1].end == offset { marks[next - 1].isAtEnd = true }
     }
     return marks
   }
 
   /// Whether the token at `index` can be a first piece, by what follows it; cheap, and false for nearly all tokens.
+  @inline(__always)
   func couldBegin(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
     if tokens[index + 1].kind == .mark {
@@ -206,8 +210,13 @@ final class PieceReader: Sendable {
   }
 
   /// Whether the source has a tatweel at the end of the token `first` or at the start of `second`.
+  @inline(__always)
   private func hasTatweel(_ first: Int, _ second: Int) -> Bool {
-    guard !tatweels.isEmpty, tatweels[first].isAtEnd || tatweels[second].isAtStart else { return false }
+    !tatweels.isEmpty && (tatweels[first].isAtEnd || tatweels[second].isAtStart) && showsTatweel(first, second)
+  }
+
+  /// The same of tokens beside which a tatweel was taken out.
+  private func showsTatweel(_ first: Int, _ second: Int) -> Bool {
     let source = text.text.source
     let end = text.tokens[first].sourceRange.end
     if end >= 2, end <= source.count, source[end - 2] == 0xD9, source[end - 1] == 0x80 { return true }
@@ -233,8 +242,14 @@ final class PieceReader: Sendable {
   }
 
   /// The last letter of the token in the source, vowel signs aside; 0 where there is none.
-  func lastSourceLetter(_ index: Int) -> UInt32 {
-    let range = text.tokens[index].sourceRange.clamped(to: text.text.source.count)
+  func lastSourceLetter(_ index: Int) -> UInt32 { lastSourceLetter(in: sourceRange(index)) }
+
+  /// Where the token at `index` stands in the source.
+  private func sourceRange(_ index: Int) -> Range<Int> {
+    text.text.sourceRange(of: tokens[index].range).clamped(to: text.text.source.count)
+  }
+
+  private func lastSourceLetter(in range: Range<Int>) -> UInt32 {
     let last = text.text.source.withUnsafeBufferPointer { source -> UInt32? in
       var end = range.upperBound
       // Arabic letters are two bytes; the rare word with other scalars at its end is decoded.
@@ -246,16 +261,16 @@ final class PieceReader: Sendable {
       }
       return end == range.lowerBound ? 0 : nil
     }
-    return last ?? sourceScalars(index).last { $0.properties.generalCategory == .otherLetter }?.value ?? 0
+    return last ?? sourceScalars(range).last { $0.properties.generalCategory == .otherLetter }?.value ?? 0
   }
 
   /// Whether the token ends in the source with «ة», «ى» or a tanween, which nothing follows in a word.
   func hasFinalForm(_ index: Int) -> Bool {
-    let letter = lastSourceLetter(index)
+    let range = sourceRange(index)
+    let letter = lastSourceLetter(in: range)
     if letter == 0x629 || letter == 0x649 { return true }
     // The last two scalars: a tanween is D9 8B to D9 8D.
     let source = text.text.source
-    let range = text.tokens[index].sourceRange.clamped(to: source.count)
     var end = range.upperBound
     for _ in 0..<2 where end > range.lowerBound {
       var start = end - 1
@@ -266,7 +281,7 @@ final class PieceReader: Sendable {
     return false
   }
 
-  private func sourceScalars(_ index: Int) -> String.UnicodeScalarView {
-    text.text.string(in: text.tokens[index].sourceRange).unicodeScalars
+  private func sourceScalars(_ range: Range<Int>) -> String.UnicodeScalarView {
+    text.text.string(in: TextRange<Source>(range.lowerBound, range.upperBound)).unicodeScalars
   }
 }

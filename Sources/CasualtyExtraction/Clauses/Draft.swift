@@ -10,7 +10,7 @@ struct Draft: Sendable {
   private struct Content {
     var count: CountMention
     var event: EventKind
-    var rule: String
+    var rule: RuleName
     var quantity: Quantity
     var victim: Victim
     var sentence: Int
@@ -33,7 +33,8 @@ struct Draft: Sendable {
   private var filled: [Fields] = []
 
   init(
-    count: CountMention, event: EventKind, rule: String, quantity: Quantity, victim: Victim, sentence: Int, block: Int,
+    count: CountMention, event: EventKind, rule: RuleName, quantity: Quantity, victim: Victim, sentence: Int,
+    block: Int,
     segment: Int
   ) {
     content = [
@@ -55,7 +56,7 @@ extension Draft {
     _modify { yield &content[0].event }
   }
   /// The rule that found the event.
-  var rule: String {
+  var rule: RuleName {
     get { content[0].rule }
     _modify { yield &content[0].rule }
   }

@@ -3,7 +3,7 @@ import TokenPatterns
 
 /// Whether the word that governs the clause takes a count.
 extension SentenceReader {
-  func governedEvent(_ count: CountMention) -> (event: EventKind, rule: String)? {
+  func governedEvent(_ count: CountMention) -> (event: EventKind, rule: RuleName)? {
     switch count.noun {
     case .incident: return incidentEvent(count).map { ($0, "\($0.rawValue).incident") }
     case .victim: return victimEvent(count)

@@ -294,7 +294,7 @@ extension SentenceReader {
     return at
   }
 
-  mutating func append(_ count: CountMention, _ event: EventKind, _ rule: String, _ trigger: Trigger?) {
+  mutating func append(_ count: CountMention, _ event: EventKind, _ rule: RuleName, _ trigger: Trigger?) {
     // «فرّ 3 سجناء», «فرّ المهاجمان»: no displacement.
     if let trigger, trigger.entry.has("flight"),
       count.victim.status == "combatant" || count.victim.role == "detainee" || count.ownEvent == .detained

@@ -26,13 +26,10 @@ extension ClauseContext {
   static func stops(_ text: AnnotatedText, _ counts: [CountMention], _ triggers: [Trigger]) -> TokenSet {
     let storage = text.tokens.storage
     var stops = TokenSet(capacity: text.count)
-    var isBehindComma = false
-    for index in storage.records.indices {
-      let isMark = storage.records[index].kind == .mark
-      if isMark || isBehindComma || storage.classSets[index].intersects(SentenceReader.stateWords) {
-        stops.insert(index)
-      }
-      isBehindComma = isMark && storage.records[index].mark == 0x2C
+    stops.formUnion(text.indices(reading: SentenceReader.stateWords))
+    for index in storage.records.indices where storage.records[index].kind == .mark {
+      stops.insert(index)
+      if storage.records[index].mark == 0x2C, index + 1 < storage.records.count { stops.insert(index + 1) }
     }
     for index in counts.indices { stops.insert(counts[index].start) }
     for index in triggers.indices { stops.insert(triggers[index].tokens.lowerBound) }

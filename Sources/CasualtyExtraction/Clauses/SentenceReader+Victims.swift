@@ -3,14 +3,14 @@ import TokenPatterns
 
 /// Nouns that say their own event, and nouns that stand for somebody without a figure.
 extension SentenceReader {
-  func victimEvent(_ count: CountMention) -> (event: EventKind, rule: String)? {
+  func victimEvent(_ count: CountMention) -> (event: EventKind, rule: RuleName)? {
     guard let own = count.ownEvent else { return nil }
     // «ومعه 2 من النازحين»: some of those told of, nothing happened to them here.
     if count.among == .displaced, event != .displaced {
       // «راح ضحيته ثلاثة من النازحين»
       return event.flatMap { isOpen && head(count) - openEnd <= 1 && $0 != .injured ? ($0, self.rule) : nil }
     }
-    let rule = "\(own.rawValue).victim-noun"
+    let rule: RuleName = "\(own.rawValue).victim-noun"
     if count.isImplicit, !victimStands(count) { return nil }
     // «أعدم ثلاثة معتقلين», «مقتل 5 نازحين»: the verb tells what happened, the noun who they were.
     if let event, isOpen, event != own, let trigger, trigger.kind != .victims, own != .injured || event == .killed,

@@ -33,7 +33,7 @@ struct SentenceReader {
 
   /// The event that a count here takes, and the rule that set it.
   var event: EventKind?
-  var rule = ""
+  var rule: RuleName = ""
   var trigger: Trigger?
   /// Whether the trigger still waits for its first count.
   var isOpen = false

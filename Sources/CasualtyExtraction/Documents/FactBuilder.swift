@@ -74,12 +74,16 @@ struct FactBuilder {
       targets: draft.targets, weapons: draft.weapons, places: places(draft),
       time: draft.time, toll: draft.toll,
       source: draft.source, assertion: draft.assertion,
-      evidence: Evidence(
-        start: offsets.codePoint(atByte: start), end: offsets.codePoint(atByte: range.end), sentence: draft.sentence,
-        text: text.text.text.string(in: TextRange<Source>(start, range.end))
-      ),
-      rule: draft.rule
+      evidence: evidence(TextRange<Source>(start, range.end), draft.sentence),
+      rule: draft.rule.text
     )
+  }
+
+  private func evidence(_ range: TextRange<Source>, _ sentence: Int) -> Evidence {
+    let codePoints = offsets.codePoints(in: range)
+    return Evidence(
+      start: codePoints.lowerBound, end: codePoints.upperBound, sentence: sentence,
+      text: text.text.text.string(in: range))
   }
 
   /// The draft's places with their codes. A code lent by the unit above tells one place: where two share it, the names do.

@@ -15,6 +15,10 @@ public struct Victim: Sendable {
     var role: String?
     var affiliation: String?
     var nationality: String?
+
+    var isEmpty: Bool {
+      status == nil && age == nil && sex == nil && role == nil && affiliation == nil && nationality == nil
+    }
   }
 
   /// A victim of whom nothing is said.
@@ -54,6 +58,9 @@ public struct Victim: Sendable {
   }
   /// The counted noun as written, nil for a bare figure.
   public var text: String?
+
+  /// Whether no facet is known.
+  package var isBare: Bool { said.isEmpty || said[0].isEmpty }
 
   /// Whether nothing is said that another victim could take over.
   var saysNothing: Bool { said.isEmpty && text == nil }

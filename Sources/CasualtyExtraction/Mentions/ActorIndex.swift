@@ -26,9 +26,10 @@ struct ActorIndex {
     var lastAlliance = Self.allianceOf(text)
     var speaker: (id: String, end: Int)?
     var state: StateForces?
-    var index = text.next(Self.classes, from: 0)
+    let named = text.indices(reading: Self.classes)
+    var index = named.next(from: 0, before: text.count)
     while index < text.count {
-      defer { index = text.next(Self.classes, from: index) }
+      defer { index = named.next(from: index, before: text.count) }
       guard
         let mention = Self.mention(
           text, index, date,

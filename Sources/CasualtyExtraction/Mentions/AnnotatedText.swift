@@ -18,9 +18,15 @@ struct AnnotatedText: Sendable {
   var count: Int { tokens.storage.records.count }
 
   /// The longest reading of the token at `index` in `lexicalClass`.
+  @inline(__always)
   func reading(_ index: Int, _ lexicalClass: LexicalClass) -> Reading? {
+    // Of most tokens there is none.
+    reads(index, lexicalClass) ? longestReading(index, lexicalClass) : nil
+  }
+
+  private func longestReading(_ index: Int, _ lexicalClass: LexicalClass) -> Reading? {
     let storage = tokens.storage
-    guard reads(index, lexicalClass), index < storage.annotations.count else { return nil }
+    guard index < storage.annotations.count else { return nil }
     let annotation = storage.annotations[index]
     for at in annotation.start..<(annotation.start + annotation.count)
     where storage.readings[at].lexicalClass == lexicalClass {
@@ -69,45 +75,23 @@ struct AnnotatedText: Sendable {
 
   private static let attacks = ClassSet([.attackNoun, .incident, .weapon])
 
-  /// The first token from `index` on that reads as one of `classes`; the number of tokens where there is none.
-  /// O(tokens passed over).
-  func next(_ classes: ClassSet, from index: Int) -> Int {
-    let sets = tokens.storage.classSets
-    var at = index
-    while at < sets.count, !sets[at].intersects(classes) { at += 1 }
-    return at
-  }
-
-  /// The tokens that read as one of `classes`, in order; costs next to nothing where the text has none of them.
-  func indices(reading classes: ClassSet) -> ReadingIndices { ReadingIndices(text: self, classes: classes) }
-
-  /// The tokens of a text that read as one of some classes.
-  struct ReadingIndices: Sequence, IteratorProtocol {
-    fileprivate let text: AnnotatedText
-    fileprivate let classes: ClassSet
-    private var at = 0
-
-    fileprivate init(text: AnnotatedText, classes: ClassSet) {
-      self.text = text
-      self.classes = classes
-      if !text.tokens.storage.present.intersects(classes) { at = text.count }
-    }
-
-    mutating func next() -> Int? {
-      let found = text.next(classes, from: at)
-      guard found < text.count else { return nil }
-      at = found + 1
-      return found
-    }
+  /// The tokens that read as one of `classes`; costs next to nothing where the text has none of them.
+  func indices(reading classes: ClassSet) -> TokenSet {
+    let storage = tokens.storage
+    return storage.present.intersects(classes) ? storage.index.tokens(reading: classes) : TokenSet()
   }
 
   /// Whether any token reads as `lexicalClass`. O(1).
   func has(_ lexicalClass: LexicalClass) -> Bool { tokens.storage.present.contains(lexicalClass) }
 
   /// Whether the token at `index` reads as `lexicalClass` with the entry value `value`.
+  @inline(__always)
   func reads(_ index: Int, _ lexicalClass: LexicalClass, _ value: String) -> Bool {
-    guard reads(index, lexicalClass) else { return false }
-    return tokens[index].readings.contains { $0.lexicalClass == lexicalClass && entry($0).stands(for: value) }
+    reads(index, lexicalClass) && hasReading(index, lexicalClass, value)
+  }
+
+  private func hasReading(_ index: Int, _ lexicalClass: LexicalClass, _ value: String) -> Bool {
+    tokens[index].readings.contains { $0.lexicalClass == lexicalClass && entry($0).stands(for: value) }
   }
 
   /// The index of the sentence that holds the token at `index`. O(log sentences).

@@ -32,6 +32,8 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     let classSets: [ClassSet]
     /// The classes of all.
     let present: ClassSet
+    /// The tokens by class.
+    let index: ClassIndex
 
     init(_ text: TokenizedText, _ vocabulary: CasualtyLexicon) {
       self.text = text
@@ -43,6 +45,7 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
       classes = TokenClassSets(text.tokens, in: text.tokens.indices)
       classSets = classes.sets
       present = classes.union
+      index = ClassIndex(classSets, present: present)
     }
   }
 }

@@ -26,14 +26,15 @@ struct CountFinder {
       taken.formUnion(count.tokens)
       taken.formUnion(count.start..<max(count.end, count.start + 1))
     }
-    var index = text.next(Self.openers, from: 0)
+    let openers = text.indices(reading: Self.openers)
+    var index = openers.next(from: 0, before: text.count)
     while index < text.count {
       var next = index + 1
       if mayBeImplicit(index), !taken.contains(index), let count = implicit(at: index) {
         counts.append(count)
         next = max(count.end, next)
       }
-      index = text.next(Self.openers, from: next)
+      index = openers.next(from: next, before: text.count)
     }
     if counts.indices.dropFirst().contains(where: { counts[$0].start < counts[$0 - 1].start }) {
       counts.sort { $0.start < $1.start }

@@ -176,9 +176,4 @@ extension Victim {
     affiliation = other.affiliation
     nationality = other.nationality
   }
-
-  /// Whether no facet is known.
-  var isBare: Bool {
-    status == nil && age == nil && sex == nil && role == nil && affiliation == nil && nationality == nil
-  }
 }

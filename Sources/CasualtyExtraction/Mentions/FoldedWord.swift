@@ -49,13 +49,11 @@ struct FoldedWord {
   func dropFirst(letters: Int) -> FoldedWord { FoldedWord(storage, Swift.min(start + 2 * letters, end), end) }
 
   /// Whether `part` stands at `offset`, where there is room for it.
+  @inline(__always)
   private func has(_ part: StaticString, at offset: Int) -> Bool {
-    part.withUTF8Buffer { part in
-      var at = start + offset
-      for byte in part {
-        if storage.bytes[at] != byte { return false }
-        at += 1
-      }
+    storage.bytes.withUnsafeBufferPointer { bytes in
+      let (first, own) = (start + offset, part.utf8Start)
+      for at in 0..<part.utf8CodeUnitCount where bytes[first + at] != own[at] { return false }
       return true
     }
   }

@@ -8,7 +8,9 @@ struct MajorityScope {
 
   init(_ text: AnnotatedText) {
     let records = text.tokens.storage.records
-    for index in records.indices where records[index].mark == 0x25 || text.reads(index, .majority) {
+    var openers = text.indices(reading: ClassSet([.majority]))
+    for index in records.indices where records[index].mark == 0x25 { openers.insert(index) }
+    for index in openers {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),

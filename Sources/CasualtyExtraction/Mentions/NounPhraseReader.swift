@@ -78,7 +78,7 @@ struct NounPhraseReader {
     }
   }
 
-  /// The classes of head nouns.
+  /// The classes of head nouns: those of the readings that one is read from.
   static let heads = ClassSet([
     .victim, .eventMasdar, .caseNoun, .incident, .person, .nationality, .group, .object, .others,
   ])
@@ -94,8 +94,7 @@ struct NounPhraseReader {
   private func head(at start: Int) -> NounPhrase? {
     guard text.reads(start, anyOf: Self.heads) else { return nil }
     let readings = text.tokens[start].readings
-    let longest = readings.first?.length ?? 1
-    for reading in readings where reading.length == longest || reading.lexicalClass != .place {
+    for reading in readings where Self.heads.contains(reading.lexicalClass) {
       let entry = text.entry(reading)
       let range = start..<(start + reading.length)
       let isDefinite = reading.proclitics.contains(.article) || text.isDefinite(start)

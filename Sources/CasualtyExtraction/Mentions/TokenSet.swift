@@ -4,8 +4,11 @@ struct TokenSet: Sendable {
 
   init() {}
 
+  /// The set with the bits of `words`, the lowest first.
+  init(words: [UInt64]) { self.words = words }
+
   /// An empty set with room for the tokens below `capacity`.
-  init(capacity: Int) { words = [UInt64](repeating: 0, count: max(capacity, 0) >> 6 + 1) }
+  init(capacity: Int) { words = [UInt64](repeating: 0, count: Swift.max(capacity, 0) >> 6 + 1) }
 
   /// The set of `tokens`, none of them negative.
   init(_ tokens: some Sequence<Int>) {
@@ -54,7 +57,7 @@ struct TokenSet: Sendable {
     guard word >= 0 else { return }
     if word >= words.count {
       // Doubles, so that sets filled token by token are linear.
-      words.append(contentsOf: repeatElement(0, count: max(word + 1, 2 * words.count, 8) - words.count))
+      words.append(contentsOf: repeatElement(0, count: Swift.max(word + 1, 2 * words.count, 8) - words.count))
     }
     words[word] |= 1 << UInt64(token & 63)
   }
@@ -70,6 +73,29 @@ struct TokenSet: Sendable {
       words.append(contentsOf: repeatElement(0, count: other.words.count - words.count))
     }
     for word in other.words.indices { words[word] |= other.words[word] }
+  }
+}
+
+extension TokenSet: Sequence {
+  /// The tokens in order.
+  func makeIterator() -> Iterator { Iterator(words: words) }
+
+  struct Iterator: IteratorProtocol {
+    fileprivate let words: [UInt64]
+    private var word = -1
+    private var rest: UInt64 = 0
+
+    fileprivate init(words: [UInt64]) { self.words = words }
+
+    mutating func next() -> Int? {
+      while rest == 0 {
+        word += 1
+        guard word < words.count else { return nil }
+        rest = words[word]
+      }
+      defer { rest &= rest &- 1 }
+      return word << 6 + rest.trailingZeroBitCount
+    }
   }
 }
 

@@ -29,7 +29,7 @@ struct Trigger: Sendable {
   let form: WordForm
   let proclitics: Proclitics
   /// The rule that fires, as facts print it.
-  let rule: String
+  let rule: RuleName
 
   /// Whether the verb can be active with its agent as subject.
   var canBeActive: Bool { kind == .verb && ["either", "active"].contains(entry.features["voice"] ?? "") }
@@ -49,14 +49,15 @@ struct TriggerFinder {
   func triggers() -> [Trigger] {
     var result: [Trigger] = []
     result.reserveCapacity(text.count >> 4)
-    var index = text.next(Self.governing, from: 0)
+    let governing = text.indices(reading: Self.governing)
+    var index = governing.next(from: 0, before: text.count)
     while index < text.count {
       var next = index + 1
       if let trigger = trigger(at: index) {
         result.append(trigger)
         next = trigger.tokens.upperBound
       }
-      index = text.next(Self.governing, from: next)
+      index = governing.next(from: next, before: text.count)
     }
     return joined(result)
   }
@@ -100,7 +101,7 @@ struct TriggerFinder {
   private func trigger(_ index: Int, _ reading: Reading) -> Trigger? {
     let entry = text.entry(reading)
     let event = EventKind(entry)
-    func make(_ kind: Trigger.Kind, _ event: EventKind?, _ rule: String, upTo end: Int? = nil) -> Trigger {
+    func make(_ kind: Trigger.Kind, _ event: EventKind?, _ rule: RuleName, upTo end: Int? = nil) -> Trigger {
       Trigger(
         tokens: index..<(end ?? index + reading.length), kind: kind, event: event, entry: entry, form: reading.form,
         proclitics: reading.proclitics, rule: rule

@@ -60,6 +60,16 @@ public struct Gazetteer: Sendable {
     /// Its place in the gazetteer.
     fileprivate var index: Int { content.index }
 
+    /// Calls `body` with the UTF-8 of the name and the other spellings.
+    func forEachSpelling(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+      guard let row = content.row else { return }
+      row.withBytes(in: row.cells[8], body)
+      guard row.cells.count > 9, !row.cells[9].isEmpty else { return }
+      row.withBytes(in: row.cells[9]) { cell in
+        for alias in cell.split(separator: 0x7C) { body(UnsafeBufferPointer(rebasing: alias)) }
+      }
+    }
+
     /// The UTF-8 of the name and the other spellings.
     var spellings: [ArraySlice<UInt8>] {
       guard let row = content.row else { return [] }
@@ -79,6 +89,8 @@ public struct Gazetteer: Sendable {
   private var tops: [Int32] = []
   /// Of each row the first-level unit that holds it, −1 without one.
   private var governorates: [Int32] = []
+  /// Of each row the code of its country, by ``tops``.
+  private var countries: [String] = []
   /// Of each country, by its ISO 3166-1 code, the row of its capital.
   private var capitals: [String: Int32] = [:]
   private(set) var errors: [LexiconError] = []
@@ -145,10 +157,18 @@ public struct Gazetteer: Sendable {
     return rows[Int(governorates[row.index])].key
   }
 
+  /// The place in the gazetteer of the first-level unit that holds `row`, as ``governorate(of:)``. O(1).
+  func governorateIndex(of row: Row) -> Int? {
+    guard row.index < governorates.count, governorates[row.index] >= 0 else { return nil }
+    return Int(governorates[row.index])
+  }
+
   /// The ISO 3166-1 code of the country that holds `row`. O(1).
-  func country(of row: Row) -> String {
-    let top = top(of: row)
-    return top.place.level == .country ? top.key : String(top.key.prefix(2))
+  func country(of row: Row) -> String { row.index < countries.count ? countries[row.index] : Self.code(ofTop: row) }
+
+  /// The code of the country that `top`, which nothing contains but perhaps a country without a row, is or lies in.
+  private static func code(ofTop top: Row) -> String {
+    top.place.level == .country ? top.key : String(top.key.prefix(2))
   }
 
   /// The capital of `country`, an ISO 3166-1 code; nil where no alias names it so. O(1).
@@ -174,7 +194,7 @@ public struct Gazetteer: Sendable {
     where rows[index].weight < 3 && !rows[index].needsCue && !rows[index].place.name.utf8.contains(0x20) {
       let level = rows[index].place.level
       guard level == .locality || level == .neighbourhood || level == .subdistrict else { continue }
-      rows[index].needsCue = spellings.withSpellings(ofRow: index) { $0.first.map(isWord) ?? false }
+      rows[index].needsCue = spellings.withName(ofRow: index, isWord) ?? false
     }
   }
 
@@ -194,6 +214,13 @@ public struct Gazetteer: Sendable {
       parents.append(last.index)
     }
     tops = rows.indices.map { Int32(clamping: unit(over: $0) { $0 == .country }.row) }
+    countries.removeAll()
+    // As a rule neighbours lie in one country.
+    var top: (row: Int32, country: String) = (-1, "")
+    for row in tops {
+      if row != top.row { top = (row, Self.code(ofTop: rows[Int(row)])) }
+      countries.append(top.country)
+    }
     governorates = rows.indices.map {
       let found = unit(over: $0) { $0 == .governorate }
       return found.isFound ? Int32(clamping: found.row) : -1

@@ -24,7 +24,14 @@ struct PlaceFinder {
     var index = 0
     var carriedCue: String?
     let reader = UnknownPlace(text: text)
+    // Names, and what stands near enough to a cue to be one.
+    var stops = text.indices(reading: ClassSet([.place]))
+    for cue in text.indices(reading: ClassSet([.placeCue])) { stops.formUnion(cue..<min(cue + 4, text.count)) }
     while index < text.count {
+      let stop = stops.next(from: index, before: text.count)
+      if stop > index { carriedCue = nil }
+      index = stop
+      guard index < text.count else { break }
       guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last) else {
         if let mention = reader.mention(at: index), !isBlocked(index) { unknown.append(mention) }
         // «بولايات تيارت، الأغواط، ميلة وسطيف»
@@ -53,11 +60,11 @@ struct PlaceFinder {
   }
 
   /// The governorates of names that only one place bears; none where no name has to be told apart by them.
-  private func governorates(of candidates: [Candidate]) -> Set<String> {
-    var named = Set<String>()
+  private func governorates(of candidates: [Candidate]) -> TokenSet {
+    var named = TokenSet()
     guard candidates.contains(where: { $0.rows.count > 1 }) else { return named }
     for candidate in candidates where candidate.rows.count == 1 {
-      if let governorate = text.gazetteer.governorate(of: candidate.rows[0]) { named.insert(governorate) }
+      if let governorate = text.gazetteer.governorateIndex(of: candidate.rows[0]) { named.insert(governorate) }
     }
     return named
   }
@@ -386,11 +393,11 @@ struct PlaceFinder {
     return votes
   }
 
-  private func choose(_ candidate: Candidate, _ named: Set<String>, _ votes: CountryVotes) -> PlaceMention? {
+  private func choose(_ candidate: Candidate, _ named: TokenSet, _ votes: CountryVotes) -> PlaceMention? {
     func score(_ row: Gazetteer.Row) -> Int {
       var score = row.weight
       score += 10 * min(votes[text.gazetteer.country(of: row)] ?? 0, 4)
-      if let governorate = text.gazetteer.governorate(of: row), named.contains(governorate) { score += 6 }
+      if let governorate = text.gazetteer.governorateIndex(of: row), named.contains(governorate) { score += 6 }
       score += levelScore(row.place.level, candidate.cue)
       return score
     }

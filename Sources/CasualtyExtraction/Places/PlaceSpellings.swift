@@ -14,8 +14,10 @@ struct PlaceSpellings: Sendable {
     var source: [UInt8] = []
     var spellings = 0
     for row in rows {
-      for spelling in row.spellings {
-        for byte in spelling { source.append(byte == Self.separator ? 0x20 : byte) }
+      row.forEachSpelling { spelling in
+        let first = source.count
+        source.append(contentsOf: spelling)
+        for index in first..<source.count where source[index] == Self.separator { source[index] = 0x20 }
         source.append(Self.separator)
         spellings += 1
       }
@@ -28,6 +30,15 @@ struct PlaceSpellings: Sendable {
 
   /// What spellings are parted by, which folding leaves alone and no word holds.
   private static let separator: UInt8 = 0x7C
+
+  /// Lends the first spelling of the row at `index` to `body`; nil where it has none.
+  func withName<Result>(ofRow index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    let first = index > 0 ? counts[index - 1] : 0
+    guard first < counts[index] else { return nil }
+    return bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[(first > 0 ? ends[first - 1] + 1 : 0)..<ends[first]]))
+    }
+  }
 
   /// Lends the spellings of the row at `index` to `body`.
   func withSpellings<Result>(ofRow index: Int, _ body: ([UnsafeBufferPointer<UInt8>]) -> Result) -> Result {

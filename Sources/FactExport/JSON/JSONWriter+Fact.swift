@@ -41,6 +41,15 @@ extension JSONWriter {
 
   private mutating func value(_ victim: Victim) {
     beginObject()
+    guard !victim.isBare else {
+      // Of most victims nothing is said.
+      members(
+        written: """
+          "status":null,"age":null,"sex":null,"role":null,"affiliation":null,"nationality":null
+          """)
+      member("text", victim.text)
+      return endObject()
+    }
     member("status", victim.status)
     member("age", victim.age)
     member("sex", victim.sex)

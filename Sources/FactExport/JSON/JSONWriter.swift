@@ -5,17 +5,21 @@ import ArabicText
 /// It puts the commas; balanced brackets and a key before each member are the caller's business. It owns the room it
 /// writes to, so that it is handed on, never copied.
 public struct JSONWriter: ~Copyable {
-  private var room: UnsafeMutableBufferPointer<UInt8>
+  private var room: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   private var count = 0
   private var needsComma = false
 
   /// A writer with room for `capacity` bytes.
-  public init(capacity: Int = 0) { room = .allocate(capacity: max(256, capacity)) }
+  public init(capacity: Int = 0) {
+    self.capacity = max(256, capacity)
+    room = .allocate(capacity: self.capacity)
+  }
 
   deinit { room.deallocate() }
 
   /// What was written so far, UTF-8. O(length).
-  public var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: room[..<count])) }
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: room, count: count)) }
 
   /// Opens an object.
   public mutating func beginObject() { open(0x7B) }
@@ -27,9 +31,12 @@ public struct JSONWriter: ~Copyable {
   public mutating func endArray() { close(0x5D) }
 
   /// The key of the member that follows, which needs no escape.
+  @inline(__always)
   public mutating func key(_ name: StaticString) {
     makeRoom(for: name.utf8CodeUnitCount + 4)
-    if needsComma { put(0x2C) }
+    // Without a branch: the next byte goes over a comma that is not needed.
+    room[count] = 0x2C
+    count &+= needsComma ? 1 : 0
     needsComma = false
     put(0x22)
     put(name.utf8Start, name.utf8CodeUnitCount)
@@ -47,19 +54,26 @@ public struct JSONWriter: ~Copyable {
   /// A string value. O(length).
   public mutating func string(_ value: String) {
     comma()
-    var value = value
-    value.withUTF8 { text in
-      // Most texts need no escape: their bytes are copied at once.
-      guard let start = text.baseAddress, Self.isPlain(text) else {
-        append(0x22)
-        appendEscaped(text)
-        return append(0x22)
-      }
-      makeRoom(for: text.count + 2)
-      put(0x22)
-      put(start, text.count)
-      put(0x22)
+    // Swift's own strings lend their bytes; others are made one of them.
+    if value.utf8.withContiguousStorageIfAvailable({ string($0) }) == nil {
+      var value = value
+      value.withUTF8 { string($0) }
     }
+  }
+
+  /// A string whose UTF-8 is `text`, behind the comma.
+  @inline(__always)
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    // Most texts need no escape: their bytes are copied at once.
+    guard let start = text.baseAddress, Self.isPlain(text) else {
+      append(0x22)
+      appendEscaped(text)
+      return append(0x22)
+    }
+    makeRoom(for: text.count + 2)
+    put(0x22)
+    put(start, text.count)
+    put(0x22)
   }
 
   /// A whole number.
@@ -112,10 +126,17 @@ public struct JSONWriter: ~Copyable {
     count += digits
   }
 
+  /// A value that stands in the program as it is written.
+  @inline(__always)
   private mutating func word(_ text: StaticString) {
     comma()
-    text.withUTF8Buffer { append($0) }
+    makeRoom(for: text.utf8CodeUnitCount)
+    put(text.utf8Start, text.utf8CodeUnitCount)
   }
+
+  /// The members of an object, or further ones, as they are written: keys that have the same values in many objects.
+  @inline(__always)
+  mutating func members(written text: StaticString) { word(text) }
 
   private mutating func raw(_ text: String) {
     comma()
@@ -154,13 +175,14 @@ public struct JSONWriter: ~Copyable {
   /// Makes room for `more` bytes; it at least doubles, so that writing is linear.
   @inline(__always)
   private mutating func makeRoom(for more: Int) {
-    if room.count - count < more { grow(more) }
+    if capacity - count < more { grow(more) }
   }
 
   @inline(never)
   private mutating func grow(_ more: Int) {
-    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: room.count + max(more, room.count))
-    _ = larger.update(fromContentsOf: room[..<count])
+    capacity += max(more, capacity)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: room, count: count)
     room.deallocate()
     room = larger
   }
@@ -169,14 +191,31 @@ public struct JSONWriter: ~Copyable {
   @inline(__always)
   private mutating func put(_ byte: UInt8) {
     room[count] = byte
-    count += 1
+    count &+= 1
   }
 
-  /// Writes bytes for which there is room.
+  /// Writes bytes for which there is room; short ones, as keys and ids are, by two words that may overlap.
   @inline(__always)
   private mutating func put(_ start: UnsafePointer<UInt8>, _ length: Int) {
-    room.baseAddress.map { $0 + count }?.update(from: start, count: length)
-    count += length
+    let (source, target) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(room + count))
+    count &+= length
+    switch length {
+    case 8...16: Self.copyEnds(UInt64.self, source, target, length)
+    case 4..<8: Self.copyEnds(UInt32.self, source, target, length)
+    case 2..<4: Self.copyEnds(UInt16.self, source, target, length)
+    default: target.copyMemory(from: source, byteCount: length)
+    }
+  }
+
+  /// Copies `length` bytes as the first and the last `Word` of them, of which they are no more than two.
+  @inline(__always)
+  private static func copyEnds<Word: FixedWidthInteger & BitwiseCopyable>(
+    _: Word.Type, _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ length: Int
+  ) {
+    let last = length &- MemoryLayout<Word>.size
+    let (one, other) = (source.loadUnaligned(as: Word.self), source.loadUnaligned(fromByteOffset: last, as: Word.self))
+    target.storeBytes(of: one, as: Word.self)
+    target.storeBytes(of: other, toByteOffset: last, as: Word.self)
   }
 
   /// Copies runs that need no escape at once.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Turns a pattern's node into a program. Bounded repetitions and gaps are written out, so that where the machine
 /// stands says all about the way there: a program's length is the product of its nested bounds.
 struct ProgramCompiler {

@@ -26,12 +26,29 @@ struct TriggerIndex: Sendable {
 
   /// Whether the pattern at `index` can find every class it needs among `present`.
   func isPossible(_ index: Int, with present: ClassSet) -> Bool {
-    for need in needs[index] where !need.intersects(present) { return false }
+    let needs = needs[index]
+    for at in needs.indices where !needs[at].intersects(present) { return false }
     return true
   }
 
   /// Whether one of the patterns may begin with a token that reads as `classes`; cheap.
   func mayBegin(with classes: ClassSet) -> Bool { !withoutClass.isEmpty || classes.intersects(startClasses) }
+
+  /// The tokens of `limits` that one of `patterns` can begin with. O(limits).
+  func starts(
+    of patterns: [Int], in limits: Range<Int>, _ records: [TokenRecord], _ classes: TokenClassSets
+  ) -> [Int] {
+    var sets = ClassSet()
+    for pattern in patterns { sets.formUnion(startSets[pattern]) }
+    // As a rule each begins with a class.
+    let others = withoutClass.filter(patterns.contains)
+    var found: [Int] = []
+    for token in limits
+    where classes[token].intersects(sets) || others.contains(where: { takes(starts[$0], records[token]) }) {
+      found.append(token)
+    }
+    return found
+  }
 
   /// The first token from `token` on that one of the patterns may begin with; the end of the range where there is none.
   func next(in classes: TokenClassSets, from token: Int) -> Int {

@@ -71,14 +71,13 @@ public struct PatternMatcher: Sendable {
     _ possible: [Int]
   ) -> [PatternMatch] {
     let limits = text.sentences[sentence].tokens
-    var present = ClassSet()
-    for token in limits { present.formUnion(classes.sets[token - classes.first]) }
+    let present = classes.union(of: limits)
     let live = possible.filter { index.isPossible($0, with: present) }
     guard !live.isEmpty else { return [] }
     run.limits = limits
     let records = text.tokens.records
     var matches: [PatternMatch] = []
-    for start in limits where index.mayBegin(with: classes.sets[start - classes.first]) {
+    for start in index.starts(of: live, in: limits, records, classes) {
       let first = matches.count
       for pattern in live where index.begins(pattern, with: records[start], classes[start]) {
         for ending in run.endings(of: programs[pattern], at: start) where ending.end > start {

@@ -1,5 +1,3 @@
-import ArabicText
-
 /// A set of lexical classes, one bit each.
 public struct ClassSet: Hashable, Sendable {
   @usableFromInline var words = SIMD4<UInt64>()
@@ -20,6 +18,18 @@ public struct ClassSet: Hashable, Sendable {
   @inlinable
   public mutating func insert(_ lexicalClass: LexicalClass) {
     words[Int(lexicalClass.rawValue >> 6)] |= 1 << UInt64(lexicalClass.rawValue & 63)
+  }
+
+  /// Calls `body` with the code of every class in it, the lowest first.
+  @inlinable @inline(__always)
+  package func forEachCode(_ body: (Int) -> Void) {
+    for word in 0..<4 {
+      var rest = words[word]
+      while rest != 0 {
+        body(word << 6 + rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+    }
   }
 
   /// Adds the classes of `other`.

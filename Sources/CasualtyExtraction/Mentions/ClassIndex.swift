@@ -1,0 +1,46 @@
+import ArabicText
+
+/// Of each lexical class the tokens that read as it, one bit each: who looks for a class looks at no token without it.
+struct ClassIndex: Sendable {
+  /// A row of bits for each class that the text has, one behind the other.
+  private var bits: [UInt64]
+  /// Where the row of a class begins, by the class's code; −1 where the text does not have it.
+  private var rows: [Int]
+  /// The words of a row.
+  private let width: Int
+
+  /// The index of a text whose tokens read as `sets`, all together as `present`. O(tokens × classes of each).
+  init(_ sets: [ClassSet], present: ClassSet) {
+    let width = sets.count >> 6 + 1
+    var rows = [Int](repeating: -1, count: 256)
+    var count = 0
+    present.forEachCode { code in
+      rows[code] = count * width
+      count += 1
+    }
+    var bits = [UInt64](repeating: 0, count: count * width)
+    bits.withUnsafeMutableBufferPointer { bits in
+      rows.withUnsafeBufferPointer { rows in
+        sets.withUnsafeBufferPointer { sets in
+          for token in sets.indices {
+            let (word, bit) = (token >> 6, UInt64(1) << UInt64(token & 63))
+            sets[token].forEachCode { bits[rows[$0] + word] |= bit }
+          }
+        }
+      }
+    }
+    self.bits = bits
+    self.rows = rows
+    self.width = width
+  }
+
+  /// The tokens that read as one of `classes`. O(classes × tokens / 64).
+  func tokens(reading classes: ClassSet) -> TokenSet {
+    var words = [UInt64](repeating: 0, count: width)
+    classes.forEachCode { code in
+      guard rows[code] >= 0 else { return }
+      for word in 0..<width { words[word] |= bits[rows[code] + word] }
+    }
+    return TokenSet(words: words)
+  }
+}
