@@ -100,7 +100,14 @@ struct FieldResolver {
     let draft = drafts[index]
     let offer = Offer(mentions: here, segments: segments[draft.sentence])
     if isListed(draft) {
-      if draft.hasOwnVerb { return (offer[draft.segment], "its own verb") }
+      if draft.hasOwnVerb {
+        // «تسببت الميليشيا بمقتل 9 منهم»
+        let before = draft.segment - 1
+        let isCaused =
+          offer.isEmpty(draft.segment) && before >= 0 && segments[draft.sentence][before].kind == .result
+          && !holdsCount(before, draft)
+        return (offer[isCaused ? before : draft.segment], "its own verb")
+      }
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
       if isLastOfList(draft), draft.count.isImplicit || hasNoFacet(draft), draft.rule.hasSuffix(".part"), hasVerb(draft)
       {

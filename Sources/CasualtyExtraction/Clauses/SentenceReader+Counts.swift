@@ -186,6 +186,11 @@ extension SentenceReader {
       marker > count.start,
       !isNone
     else { return false }
+    // «و16 منهم أُنقذوا»
+    if text.reads(count.end, .noEvent), text.reads(marker, .partMarker, "them") {
+      rejectedEnd = count.end
+      return true
+    }
     // «18 منزلاً، و11 منها في …»: some of the things.
     if thingEnd > (last.map { drafts[$0].count.end } ?? -1), head(count) - thingEnd <= 2,
       isOfThings(marker)

@@ -40,7 +40,7 @@ extension SentenceReader {
       return false
     }
     if !list.isFresh, list.wholes.count == 1, let own = count.ownEvent, own != drafts[list.wholes[0]].event,
-      count.entry?.has("detainee") != true, count.noun == .victim
+      count.entry?.has("detainee") != true, own != .displaced, count.noun == .victim
     {
       // «21 قتيلاً بينهم مدنيان، و97 جريحاً»: the injured are counted beside the killed.
       parts = nil
@@ -68,14 +68,17 @@ extension SentenceReader {
     let isJoint = wholes.count > 1
     let own = wholes.count == 1 ? drafts[wholes[0]].event : event
     let partEvent = isJoint ? EventKind.casualties : count.ownEvent.map { keeps($0, own) ? own : $0 } ?? own
-    if count.isImplicit, let partitive = count.partitive, wholes.count == 1 {
+    if count.isImplicit, let partitive = count.partitive, wholes.count == 1,
+      count.victim.age != nil || count.victim.sex != nil
+    {
       // «34 عاملاً بينهم سيدة من قاطفي الزيتون»: what stands behind the one is said of the whole.
       drafts[wholes[0]].victim.fill(from: partitive)
     }
     var isOwnVerb = false
     if list.isFresh, let open = segments.last, let trigger, open.tokens.lowerBound == trigger.tokens.lowerBound,
-      text.reads(trigger.tokens.upperBound, .partMarker) || isSubjectBeforeMarker(trigger, count),
-      trigger.kind == .verb,
+      text.reads(trigger.tokens.upperBound, .partMarker) || isSubjectBeforeMarker(trigger, count)
+        || trigger.tokens.upperBound == head(count) && text.reads(count.tokens.upperBound - 1, .partMarker, "them"),
+      trigger.kind == .verb || trigger.kind == .masdar,
       last.map({ drafts[$0].count.start < trigger.tokens.lowerBound }) ?? true
     {
       // «قتلت منهم قوات النظام 1108 مدنيين»: the verb and its subject are the part's own.
@@ -182,7 +185,10 @@ extension SentenceReader {
   }
 
   /// Victim nouns that say no more than the whole («3 معتقلين» of detained) keep its event.
-  func keeps(_ own: EventKind, _ whole: EventKind) -> Bool { own == whole || own == .casualties }
+  func keeps(_ own: EventKind, _ whole: EventKind) -> Bool {
+    // «9 قتلى، هم 5 لاجئين و3 نازحين»
+    own == whole || own == .casualties || own == .displaced && (whole == .killed || whole == .injured)
+  }
 
   /// Of killed and injured together, those large enough and of the same side.
   func fitting(_ count: CountMention, _ wholes: [Int]) -> [Int] {

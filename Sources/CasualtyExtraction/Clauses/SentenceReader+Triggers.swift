@@ -72,12 +72,13 @@ extension SentenceReader {
     let start = text.isMark(verb - 1, ",") ? verb - 1 : verb
     var at = start
     while at > 0, text.tokens[at].lineBreaksBefore == 0,
-      clauses.placeTokens.contains(at - 1) || text.reads(at - 1, .placeCue)
+      clauses.placeTokens.contains(at - 1) || text.reads(at - 1, .placeCue) || clauses.isDate(at - 1)
     {
       at -= 1
       if text.startsWithConjunction(at) { break }
     }
-    guard at < start, clauses.placeTokens.contains(start - 1), text.startsWithConjunction(at), let open = segments.last,
+    guard at < start, clauses.placeTokens.contains(start - 1) || clauses.isDate(start - 1),
+      text.startsWithConjunction(at), let open = segments.last,
       at > open.tokens.lowerBound, at >= (last.map { drafts[$0].sentence == sentence ? drafts[$0].count.end : 0 } ?? 0)
     else { return nil }
     let isAdjunct = text.reads(at, .inWord) || text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }

@@ -161,6 +161,13 @@ extension SentenceReader {
       return !count.isDefinite || isTitle(count) || count.hasPronoun
     }
     guard !count.hasPronoun, !count.isDefinite || isTitle(count) else { return false }
+    // «عُثر على لاجئ مقتولاً»
+    if let trigger, trigger.kind == .result, text.reads(trigger.tokens.lowerBound, .find),
+      !count.isDefinite || isTitle(count),
+      (count.end..<count.end + 6).contains(where: { text.reads($0, .postEvent, "killed") })
+    {
+      return true
+    }
     // «هناك طفلان بين الشهداء»
     if text.reads(count.end, .partMarker, "among") { return true }
     return before < first || text.reads(before, .complementizer) || text.reads(before, .still)

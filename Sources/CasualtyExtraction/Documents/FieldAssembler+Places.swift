@@ -39,6 +39,15 @@ extension FieldAssembler {
       && !(text.reading(start - 1, .target).map { $0.form.contains(.plural) } ?? false)
     // «من اتجاه الجولان»: whence it came.
     let before = isHospital ? start - 2 : start - 1
+    // «نُقلوا إلى مشفى المواساة بدمشق»
+    let isTown = text.tokens[start].readings.contains { $0.proclitics.contains(.bi) } || text.reads(start - 1, .inWord)
+    if isTown,
+      (2...5).contains(where: {
+        text.reads(start - $0, .target, "medical_facility") && text.reads(start - $0 - 1, .toWord)
+      })
+    {
+      return true
+    }
     return text.reads(before, .toWord) && !text.reads(before, .toWord, "until") || text.reads(before, .heading)
   }
 

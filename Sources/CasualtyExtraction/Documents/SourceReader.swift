@@ -74,6 +74,10 @@ struct SourceReader {
     let readings = text.tokens[index].readings
     // «وقال أحد المشافي»
     if text.reads(index, .oneOf) { return true }
+    // «وقال الدكتور نور محمود …»
+    if text.reads(index, .person), text.isDefinite(index), text.mayBeName(index + 1), !text.isDefinite(index + 1) {
+      return true
+    }
     if readings.contains(where: {
       $0.lexicalClass == .person && $0.proclitics.isEmpty && !$0.form.contains(.pronoun)
     }) {
@@ -166,13 +170,21 @@ struct SourceReader {
   /// Subject of a verb of saying or counting, before or behind it.
   private func isSpeaker(_ tokens: Range<Int>, _ isOrganization: Bool) -> Bool {
     if !isOrganization, !isParty(tokens.lowerBound) || isBlamed(tokens) || text.leadsTally(tokens) { return false }
+    // «بينهم أفراد من الشرطة»: members of it.
+    if isOrganization, text.isLoneFrom(tokens.lowerBound - 1),
+      text.reads(tokens.lowerBound - 2, .person) || text.reads(tokens.lowerBound - 2, .group)
+    {
+      return false
+    }
     // «كيف فتحت قوات الشرطة …»: a force.
     if isOrganization,
       text.reads(tokens.lowerBound - 1, .force, "troops")
     {
       return false
     }
-    let reach = isOrganization ? 7 : 4
+    // «قال مسؤول المكتب الإعلامي في … التابع لـ”الدفاع المدني السوري”»
+    let isOwner = isOrganization && (1...3).contains { text.reads(tokens.lowerBound - $0, .follower) }
+    let reach = isOwner ? 14 : isOrganization ? 7 : 4
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { break }

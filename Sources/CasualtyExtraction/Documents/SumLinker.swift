@@ -82,7 +82,9 @@ struct SumLinker {
 
   /// «قتل منهم النظام 17», «5 منهم»: a part that no facet tells apart, but its verb.
   private func isOnItsOwn(_ draft: Draft) -> Bool {
-    draft.hasOwnVerb || draft.count.noun == .none && draft.victim.age == nil && draft.victim.sex == nil
+    draft.hasOwnVerb
+      || (draft.count.noun == .none || draft.rule.hasSuffix(".part") && draft.victim.role == nil)
+        && draft.victim.age == nil && draft.victim.sex == nil
   }
 
   /// The first run of `candidates` that adds up to `sum`.

@@ -218,13 +218,18 @@ struct TimeReader {
       // «مسؤوليته عن تفجير آخر الإثنين الماضي»: of the attack.
       if events.contains(index) || steps < 3 && text.reads(index, .incident) { return false }
       // «وأشارت إلى اندلاع حريق أمس», «أعلن عن هجوم استهدف فجر اليوم …»: of what happened.
-      if text.reads(index, anyOf: Self.happenings), !text.isDefinite(index) { return false }
+      if text.reads(index, anyOf: Self.happenings), !text.isDefinite(index), !isGeneric(index) { return false }
       // «قال في بيان: «يوم 12 آب …»»
       if text.isMark(index, ":"), !isBeforeColon { return false }
       index -= 1
       steps += 1
     }
     return false
+  }
+
+  /// «قيادة عمليات كركوك»
+  private func isGeneric(_ index: Int) -> Bool {
+    text.reading(index, .incident).map { text.entry($0).has("generic") } ?? false
   }
 
   private static let happenings = ClassSet([.disaster, .clash, .incident, .attackNoun])

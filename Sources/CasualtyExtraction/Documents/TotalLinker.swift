@@ -67,9 +67,11 @@ struct TotalLinker {
   /// What the rows of each heading amount to.
   private func rowSums(_ drafts: [Draft]) -> [RowGroup: Int] {
     var sums: [RowGroup: Int] = [:]
-    for row in drafts where row.isRow {
+    for index in drafts.indices where drafts[index].isRow {
+      let row = drafts[index]
       let group = RowGroup(heading: Self.group(of: row), event: row.event)
-      sums[group] = Figures.plus(sums[group] ?? 0, row.quantity.best ?? 0)
+      // «وواحد في كل من اللاذقية والقنيطرة» gives two.
+      for _ in 0..<min(copies[index] ?? 1, 40) { sums[group] = Figures.plus(sums[group] ?? 0, row.quantity.best ?? 0) }
     }
     return sums
   }

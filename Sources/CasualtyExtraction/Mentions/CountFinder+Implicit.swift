@@ -161,6 +161,10 @@ extension CountFinder {
     var first = index
     while first > 1, text.startsWithConjunction(first), text.reads(first - 1, .person) { first -= 1 }
     if first < index, text.reads(first - 1, .between) { return true }
+    // «فرناً ومدرستين», «وطالب مسلحو الفصيل …»: things joined to things; a verb.
+    if text.startsWithConjunction(index), text.reads(index - 1, .target) || isVerbBefore(index + 1, at: index) {
+      return true
+    }
     // «داخل معتقل بمدينة حمص»: where they are held.
     if phrase.entry?.has("detainee") == true, text.reads(index - 1, .inWord), phrase.form.contains(.singular) {
       return true
@@ -179,6 +183,12 @@ extension CountFinder {
       return true
     }
     return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim
+  }
+
+  /// «طالب» that demands, before who demands it.
+  private func isVerbBefore(_ subject: Int, at index: Int) -> Bool {
+    text.reads(index, .sayVerb)
+      && (text.reading(subject, .person).map { $0.form.contains(.plural) } ?? false || text.reads(subject, .actor))
   }
 
   func number(of phrase: NounPhrase, at index: Int) -> Int? {

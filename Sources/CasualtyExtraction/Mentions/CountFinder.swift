@@ -290,6 +290,11 @@ struct CountFinder {
       count.noun = .object
       return count
     }
+    // «معلومات من عدة مصادر»
+    if text.reads(at, .unnamedSource), !text.reads(at, .person), !text.startsWithConjunction(at) {
+      count.noun = .object
+      return count
+    }
     if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) { return count }
     // «حي واحد مفقودين»: «واحد» follows its noun.
     if isOne(figure) {

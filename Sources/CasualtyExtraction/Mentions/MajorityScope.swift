@@ -10,6 +10,7 @@ struct MajorityScope {
     let records = text.tokens.storage.records
     var openers = text.indices(reading: ClassSet([.majority]))
     for index in records.indices where records[index].mark == 0x25 { openers.insert(index) }
+    for index in text.indices(reading: ClassSet([.negation])) where Self.denies(text, index) { openers.insert(index) }
     for index in openers {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
@@ -20,6 +21,12 @@ struct MajorityScope {
         at += 1
       }
     }
+  }
+
+  /// «…، دون ورود معلومات عن خسائر بشرية في عين عيسى»: where nothing is known of.
+  private static func denies(_ text: AnnotatedText, _ index: Int) -> Bool {
+    text.isMark(index - 1, ",") && !text.reads(index, .negation, "wish") && !text.startsWithConjunction(index)
+      && (index + 1..<min(index + 4, max(index + 1, text.count))).contains { text.reads($0, .noZero) }
   }
 
   /// «معظمهم أطفال سقطوا بغارة»: the noun says who most are, the verb goes on with all.

@@ -52,7 +52,10 @@ struct NounPhraseReader {
   private func partitive(at start: Int) -> NounPhrase? {
     guard !text.reads(start, .agentPhrase), !isLongerWord(start) else { return nil }
     let next = start + 1
-    if let (actor, end) = actors.actor(at: next) {
+    // «52 من «جيش الإسلام»»
+    let isQuoted = text.isMark(next, "\"")
+    if let (actor, named) = actors.actor(at: isQuoted ? next + 1 : next) {
+      let end = isQuoted && text.isMark(named, "\"") ? named + 1 : named
       var phrase = NounPhrase(noun: .person, range: start..<end, end: end, form: .plural)
       phrase.victim.status = "combatant"
       phrase.victim.affiliation = actor

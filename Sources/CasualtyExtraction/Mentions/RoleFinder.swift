@@ -149,7 +149,10 @@ struct AgentFinder {
   private func isSupposed(_ start: Int) -> Bool {
     for distance in 1...3 where start - distance > 0 {
       guard let reading = text.reading(start - distance, .suspicion), reading.length >= distance - 1 else { continue }
-      let noun = text.isMark(start - distance - 1, ",") ? start - distance - 2 : start - distance - 1
+      var noun = text.isMark(start - distance - 1, ",") ? start - distance - 2 : start - distance - 1
+      // «طائرات حربية مجهولة الهوية، يُرجح أنها روسية»
+      let described = noun
+      while noun > 0, described - noun < 4, text.isUnread(noun) || text.reads(noun, .person) { noun -= 1 }
       return text.reads(noun, .group) || text.reads(noun, .attackNoun) || text.reads(noun, .weapon)
         || text.reads(noun, .incident) || isAgentPhrase(before: noun)
     }
@@ -292,7 +295,9 @@ struct AgentFinder {
     let end = mention.tokens.upperBound
     return (end..<min(end + 3, text.count)).contains { index in
       guard let next = actors.mention(at: index), next.ids != ["unidentified"], !next.isAdjective else { return false }
-      return !text.isMark(index - 1) && !text.startsWithConjunction(index) && !counted.contains(index)
+      // «مسلحون من “حركة الشباب”»
+      let isParted = text.isMark(index - 1) && !(text.isMark(index - 1, "\"") && text.reads(index - 2, .fromWord))
+      return !isParted && !text.startsWithConjunction(index) && !counted.contains(index)
     }
   }
 }

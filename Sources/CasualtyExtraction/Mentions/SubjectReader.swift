@@ -42,6 +42,13 @@ struct SubjectReader {
     if text.reads(index, .undertaking), undertakes(behind: mention.tokens.upperBound) { return true }
     // «اقتحام قوات الاحتلال», «اعتقال قوات الاحتلال».
     if text.reads(index, .eventMasdar), !text.reads(index, .victim) {
+      // «إعدام التنظيم 2350 شخصاً»: whose deed it was, before those it was done to.
+      let next = mention.tokens.upperBound
+      if let deed = text.reading(index, .eventMasdar), text.entry(deed).has("deed"), next < text.count,
+        text.tokens[next].kind == .number || text.reads(next, .number) || text.reads(next, .quantityQualifier)
+      {
+        return true
+      }
       return ["detained", "abducted"].contains(text.reading(index, .eventMasdar).map { text.entry($0).value } ?? "")
     }
     return false

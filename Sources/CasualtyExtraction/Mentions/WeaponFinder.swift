@@ -152,7 +152,7 @@ struct WeaponFinder {
     // «انفجار سيارة قرب المطار»: beside it.
     if text.reads(index - 1, .beside) { return false }
     // «نقل إلى المستشفى»: where they were brought.
-    if text.reads(index - 1, .toWord) { return false }
+    if text.reads(index - 1, .toWord) || text.reads(index - 2, .breakdown) { return false }
     if text.reads(index - 1, .inWord) || text.reads(index - 1, .amid) { return isScene(index) }
     for distance in 1...14 where index - distance >= 0 {
       let at = index - distance

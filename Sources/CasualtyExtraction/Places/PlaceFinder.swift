@@ -323,6 +323,8 @@ struct PlaceFinder {
     }
     guard index == 0 || text.tokens[index].lineBreaksBefore > 0 else { return false }
     let end = index + reading.length
+    // «اسطنبول وكالات: قتل …»
+    if text.reads(end, .unnamedSource), text.isMark(end + 1, ":") { return true }
     let isParted = text.isMark(end, ":") || text.isMark(end, "-") || text.isMark(end, "/") || text.isMark(end, "(")
     guard isParted else { return false }
     return text.isMark(end, ":") && text.reads(end + 1, .sayVerb)
@@ -343,7 +345,7 @@ struct PlaceFinder {
   private func cue(before index: Int) -> String? {
     guard index > 0, text.tokens[index].lineBreaksBefore == 0 else { return nil }
     // «في "السند"»
-    let index = text.isMark(index - 1, "\"") || text.isMark(index - 1, "#") ? index - 1 : index
+    let index = isDressed(index) ? index - 1 : index
     for distance in 1...2 where index - distance >= 0 {
       for reading in text.tokens[index - distance].readings where reading.lexicalClass == .placeCue {
         let value = text.entry(reading).value
@@ -355,7 +357,13 @@ struct PlaceFinder {
   }
 
   private func cueStart(_ index: Int) -> Int {
-    text.isMark(index - 1, "\"") || text.isMark(index - 1, "#") ? index - 2 : index - 1
+    isDressed(index) ? index - 2 : index - 1
+  }
+
+  /// «في "السند"», «قرية (الكشمة)», «بلدة #الكسوة»: what stands between a cue and its name.
+  private func isDressed(_ index: Int) -> Bool {
+    text.isMark(index - 1, "\"") || text.isMark(index - 1, "#")
+      || text.isMark(index - 1, "(") && text.reads(index - 2, .placeCue) && !text.reads(index - 2, .inWord)
   }
 
   /// «شرقي», «شرق العاصمة السورية»: a direction right behind the place before.
