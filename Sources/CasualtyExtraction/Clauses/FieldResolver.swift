@@ -109,7 +109,9 @@ struct FieldResolver {
         return (offer[isCaused ? before : draft.segment], "its own verb")
       }
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
-      if isLastOfList(draft), draft.count.isImplicit || hasNoFacet(draft), draft.rule.hasSuffix(".part"), hasVerb(draft)
+      if isLastOfList(draft), draft.count.isImplicit || draft.isAmong || hasNoFacet(draft),
+        draft.rule.hasSuffix(".part"),
+        hasVerb(draft)
       {
         for segment in emptySegments(behind: draft.segment + 1, of: draft) where !offer.isEmpty(segment) {
           return (offer[segment], "its own verb")
@@ -318,7 +320,8 @@ struct FieldResolver {
     if isRelative(verb, behind: draft) { return true }
     // «3 أشخاص، بينهم سيدة واثنان آخران، قُتلوا في …»: behind a comma the verb is the whole's.
     guard list[next].kind == .verb, verb - draft.count.end <= 1, !text.isMark(verb - 1) else { return false }
-    return hasNoFacet(draft) || draft.count.quantity.best == 1 && !text.startsWithConjunction(verb)
+    return hasNoFacet(draft)
+      || (draft.isAmong || draft.count.quantity.best == 1) && !text.startsWithConjunction(verb)
   }
 
   /// «ومواطنان قتلهما مستوطنون», «14 عنصراً قتلتهم الغارات»: a verb whose object takes up the count right before it.
@@ -436,11 +439,20 @@ struct FieldResolver {
       && drafts[other].trigger != nil
   }
 
+  /// «أن 4 لقوا مصرعهم، فيما أصيب 27 آخرون، … في حادثة سير»: what happened to the others, told of all.
+  private func isContrast(_ segment: Int, _ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (drafts[one], drafts[other])
+    return first.event == .killed && second.event == .injured && second.count.isOthers
+      && segments[first.sentence][segment].kind == nil && !hasAdjunct(first)
+  }
+
   /// Whether two counts follow each other with nothing but «و», an event word and their parts between them.
   private func isChained(_ one: Int, _ other: Int) -> Bool {
     let list = segments[drafts[one].sentence]
     let between = (drafts[one].segment + 1)...drafts[other].segment
-    guard between.allSatisfy({ !list[$0].isApart && !list[$0].startsWithPlace }), !isAside(drafts[one]),
+    guard
+      between.allSatisfy({ (!list[$0].isApart || isContrast($0, one, other)) && !list[$0].startsWithPlace }),
+      !isAside(drafts[one]),
       !retells(one, other),
       !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }

@@ -5,6 +5,12 @@ extension SentenceReader {
   mutating func readTrigger(_ found: Trigger) {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
     if isJoinedIncident(found) { return }
+    // «بينهم أسرى محررون وطالبة»: some of the parts have no figure.
+    if found.kind == .victims, let parts, parts.isFresh, !parts.isDead,
+      text.reads(found.tokens.lowerBound - 1, .partMarker), !text.isDefinite(found.tokens.lowerBound)
+    {
+      return
+    }
     if found.kind == .post || isPredicate(found) { return readPost(found) }
     if found.kind == .fate { return readFate(found) }
     if retellsFate(found) { return }

@@ -166,6 +166,8 @@ struct AnnotatedText: Sendable {
     if isLoneWa(index - 1) { return true }
     guard range.count >= 2, bytes[range.start] == 0xD9 else { return false }
     guard bytes[range.start + 1] == 0x88 || bytes[range.start + 1] == 0x81 else { return false }
+    // «وأحد عشر» is no «واحد».
+    if reads(index, .oneOf), reads(index + 1, .number, "10") { return true }
     // A word that is whole with its «و» («واحد», «وفاة») carries none.
     return tokens[index].readings.allSatisfy { !$0.proclitics.isDisjoint(with: .conjunction) }
   }

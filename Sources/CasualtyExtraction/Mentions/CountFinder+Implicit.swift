@@ -162,7 +162,10 @@ extension CountFinder {
     while first > 1, text.startsWithConjunction(first), text.reads(first - 1, .person) { first -= 1 }
     if first < index, text.reads(first - 1, .between) { return true }
     // «فرناً ومدرستين», «وطالب مسلحو الفصيل …»: things joined to things; a verb.
-    if text.startsWithConjunction(index), text.reads(index - 1, .target) || isVerbBefore(index + 1, at: index) {
+    if text.startsWithConjunction(index),
+      text.reads(index - 1, .target) && !text.reads(index - 2, .person)
+        || isVerbBefore(index + 1, at: index)
+    {
       return true
     }
     // «داخل معتقل بمدينة حمص»: where they are held.

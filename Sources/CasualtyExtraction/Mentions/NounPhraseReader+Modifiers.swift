@@ -174,7 +174,8 @@ extension NounPhraseReader {
       return isMany(form) || form.contains(.feminine)
     }
     if phrase.form.contains(.dual) { return isMany(form) }
-    return true
+    // «15 عنصراً من وزارتي الدفاع والداخلية السوريتين»: of the ministries.
+    return !(form.contains(.dual) && form.contains(.feminine) && phrase.form.contains(.singular))
   }
 
   /// «حادثة اعتداء», «هجوماً بأسلحة حارقة», «عملية ومحاولة اغتيال».

@@ -117,7 +117,9 @@ struct TriggerFinder {
         return nil
       }
       // «قتله» has its object; only «قتلهم» takes up a count before it.
-      if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun) { return nil }
+      if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun), !text.word(index).endsWithBoth {
+        return nil
+      }
       // «سيقتل المئات»: of the future.
       if isFuture(index, entry) { return make(.none, nil, "none") }
       // «يقضي الاتفاق بتسوية …»

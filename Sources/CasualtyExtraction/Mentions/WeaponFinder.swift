@@ -109,7 +109,7 @@ struct WeaponFinder {
         targets.last.map {
           $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ","))
         } ?? false
-      guard joined || isStruck(index) else { continue }
+      guard joined || isExposed(index) || isStruck(index) else { continue }
       targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
     }
     return targets
@@ -118,6 +118,14 @@ struct WeaponFinder {
   /// «على مغادرة منازلهم»: words of displacement, nothing that was hit.
   private func isInState(_ index: Int) -> Bool {
     (1...3).contains { back in text.reading(index - back, .postEvent).map { $0.length > back } ?? false }
+  }
+
+  /// «وتعرضت الأحياء السكنية في أريحا لقصف …»: what an attack came upon.
+  private func isExposed(_ index: Int) -> Bool {
+    (1...2).contains { text.reads(index - $0, .splitVerb, "injured") || text.reads(index - $0, .otherVerb) }
+      && (index + 1..<min(index + 12, max(index + 1, text.count))).contains { at in
+        text.tokens[at].readings.contains { $0.lexicalClass == .attackNoun && $0.proclitics.contains(.li) }
+      }
   }
 
   /// Whether the sentence tells of an attack: floods and stampedes have no target.

@@ -101,6 +101,10 @@ struct PlaceFinder {
       (cue == "any" || isPrefixed && text.word(index).hasBiBeforeArticle && !text.reads(index, .object))
       && !text.reads(index, .target)
     let isListed = isListed(index, length, last)
+    // «وفي المحمودية قُتل شرطيان»
+    let isFronted =
+      cue == "any" && text.reads(index - 1, .inWord) && text.startsWithConjunction(index - 1)
+      && (text.reads(index + length, .eventVerb) || text.isMark(index + length, ","))
     var fitting: [Gazetteer.Row] = []
     for reading in text.tokens[index].readings
     where reading.lexicalClass == .place && reading.length == length && isName(reading, index, &names) {
@@ -109,6 +113,7 @@ struct PlaceFinder {
         !row.needsCue || (strong && cueFits(cue, row))
         || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
         || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix(Affix.article))
+        || (isFronted && row.weight >= 2 && row.place.name.hasPrefix(Affix.article))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
@@ -120,7 +125,8 @@ struct PlaceFinder {
     var candidate = Candidate(
       tokens: start..<(index + length), rows: fitting, cue: cue,
       isReference: isRoad(start, last) || refers(start, index, last, fitting))
-    candidate.isWeak = !strong && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) }
+    candidate.isWeak =
+      !strong && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) } || isFronted
     return candidate
   }
 
@@ -179,40 +185,6 @@ struct PlaceFinder {
     else { return false }
     return text.tokens[index - 2].readings.contains {
       $0.lexicalClass == .placeCue && !text.entry($0).stands(for: "any") && $0.length == 1
-    }
-  }
-
-  /// «على طريق دمشق - حمص»: where a road leads, not where it happened.
-  private func isRoad(_ start: Int, _ last: Candidate?) -> Bool {
-    if isRoadWord(start - 1) || isRoadWord(start - 2) && text.reads(start - 1, .between) { return true }
-    guard let last, last.isReference, isRoadWord(last.tokens.lowerBound - 1) || isRoadWord(last.tokens.lowerBound - 2)
-    else { return false }
-    let gap = last.tokens.upperBound..<max(start, last.tokens.upperBound)
-    return gap.count <= 1 && (gap.isEmpty ? text.startsWithConjunction(start) : text.isMark(gap.lowerBound, "-"))
-  }
-
-  private func isRoadWord(_ index: Int) -> Bool {
-    guard index >= 0, text.tokens[index].kind == .word else { return false }
-    return text.reads(index, .road)
-  }
-
-  /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
-  private func refers(_ start: Int, _ index: Int, _ last: Candidate?, _ rows: [Gazetteer.Row]) -> Bool {
-    if isMeasuredFrom(start) { return true }
-    guard let last, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else { return false }
-    let gap = last.tokens.upperBound..<start
-    // «شرق العاصمة السورية دمشق»
-    if gap.isEmpty, last.isReference, rows.contains(where: { row in last.rows.contains { $0.key == row.key } }) {
-      return true
-    }
-    return isDirected(gap) || gap.isEmpty && text.reads(index, .direction)
-  }
-
-  /// «التي تبعد 400 كيلومتر شمالي بغداد», «على بعد 22 ميلاً شمال العاصمة»
-  private func isMeasuredFrom(_ start: Int) -> Bool {
-    (1...2).contains { back in
-      text.reads(start - back, .direction)
-        && (1...2).contains { text.reads(start - back - $0, .measureUnit, "distance") }
     }
   }
 
@@ -357,7 +329,7 @@ struct PlaceFinder {
   }
 
   private func cueStart(_ index: Int) -> Int {
-    isDressed(index) ? index - 2 : index - 1
+    isDressed(index) && !text.isMark(index - 1, "(") ? index - 2 : index - 1
   }
 
   /// «في "السند"», «قرية (الكشمة)», «بلدة #الكسوة»: what stands between a cue and its name.

@@ -1,0 +1,39 @@
+import ArabicText
+import TokenPatterns
+
+/// Places that only say where another one lies, or where a road leads.
+extension PlaceFinder {
+  /// «على طريق دمشق - حمص»: where a road leads, not where it happened.
+  func isRoad(_ start: Int, _ last: Candidate?) -> Bool {
+    if isRoadWord(start - 1) || isRoadWord(start - 2) && text.reads(start - 1, .between) { return true }
+    guard let last, last.isReference, isRoadWord(last.tokens.lowerBound - 1) || isRoadWord(last.tokens.lowerBound - 2)
+    else { return false }
+    let gap = last.tokens.upperBound..<max(start, last.tokens.upperBound)
+    return gap.count <= 1 && (gap.isEmpty ? text.startsWithConjunction(start) : text.isMark(gap.lowerBound, "-"))
+  }
+
+  private func isRoadWord(_ index: Int) -> Bool {
+    guard index >= 0, text.tokens[index].kind == .word else { return false }
+    return text.reads(index, .road)
+  }
+
+  /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
+  func refers(_ start: Int, _ index: Int, _ last: Candidate?, _ rows: [Gazetteer.Row]) -> Bool {
+    if isMeasuredFrom(start) { return true }
+    guard let last, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else { return false }
+    let gap = last.tokens.upperBound..<start
+    // «شرق العاصمة السورية دمشق»
+    if gap.isEmpty, last.isReference, rows.contains(where: { row in last.rows.contains { $0.key == row.key } }) {
+      return true
+    }
+    return isDirected(gap) || gap.isEmpty && text.reads(index, .direction)
+  }
+
+  /// «التي تبعد 400 كيلومتر شمالي بغداد», «على بعد 22 ميلاً شمال العاصمة»
+  private func isMeasuredFrom(_ start: Int) -> Bool {
+    (1...2).contains { back in
+      text.reads(start - back, .direction)
+        && (1...2).contains { text.reads(start - back - $0, .measureUnit, "distance") }
+    }
+  }
+}
