@@ -120,7 +120,11 @@ struct DateReader {
 
   /// Whether a figure is part of something longer: «1/30», «5%», «10:30».
   func isBoundFigure(_ index: Int) -> Bool {
-    if index + 1 < limit, tokens[index + 1].isGlued, isMark(index + 1, "%") || isMark(index + 1, ":") { return true }
+    if index + 1 < limit, tokens[index + 1].isGlued {
+      // «10:30», not «آب 2003: هجوم …»
+      let isClock = index + 2 < limit && tokens[index + 2].isGlued && tokens[index + 2].kind == .number
+      if isMark(index + 1, "%") || isMark(index + 1, ":") && isClock { return true }
+    }
     guard index > 0, index < tokens.count, tokens[index].isGlued else { return false }
     guard tokens[index - 1].kind == .mark else { return false }
     let mark = tokens[index - 1].mark

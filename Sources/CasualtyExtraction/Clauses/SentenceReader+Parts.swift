@@ -279,9 +279,21 @@ extension SentenceReader {
     else { return false }
     if count.isImplicit, count.isDefinite, !isTitle(count) { return false }
     append(count, event, isFirst ? "\(event.rawValue).row" : "\(event.rawValue).coordination", trigger)
+    if isFirst, count.noun == .none { drafts[drafts.count - 1].victim.fill(from: labelVictim(before: start)) }
     drafts[drafts.count - 1].isRow = true
     drafts[drafts.count - 1].heading = headings.headingTokens
     return true
+  }
+
+  /// «مقاتلون من حزب الله: 277»: whom the words before the colon name.
+  private func labelVictim(before figure: Int) -> Victim {
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    guard text.isMark(figure - 1, ":"), figure - 1 > first, figure - first <= 14 else { return Victim() }
+    let head = text.isMark(first) ? first + 1 : first
+    guard let phrase = clauses.phrases.phrase(at: head), phrase.noun == .person, !phrase.isDefinite else {
+      return Victim()
+    }
+    return phrase.victim
   }
 
   /// «درعا 14», «ريف دمشق بـ19»: the place before the figure belongs to it.
@@ -292,7 +304,11 @@ extension SentenceReader {
     let clauses = clauses
     let isNamed: (Int) -> Bool = { clauses.placeTokens.contains($0) || clauses.actorTokens.contains($0) }
     guard at >= 0, isNamed(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
-    while at - 1 >= 0, isNamed(at - 1), !text.startsWithConjunction(at) { at -= 1 }
+    // «حلب وريفها 12»
+    while at - 1 >= 0, isNamed(at - 1), !text.startsWithConjunction(at) || text.reads(at, .genericPlace, "countryside")
+    {
+      at -= 1
+    }
     guard !clauses.actorTokens.contains(at) || text.startsWithConjunction(at) else { return nil }
     guard let open = segments.last, at > open.tokens.lowerBound, at >= (last.map { drafts[$0].count.end } ?? 0) else {
       return nil

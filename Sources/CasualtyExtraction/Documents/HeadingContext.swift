@@ -13,6 +13,8 @@ struct HeadingContext: Sendable {
   /// The heading's sentence.
   private(set) var headingTokens = 0..<0
   private var headingBlock = -1
+  /// The block of the heading or of the last row under it.
+  private var lastRow = -1
   private var rowBlocks = 0
   /// What the rows of the list below amount to, from each of them on, and the first of them.
   private var rowSums: [Int] = []
@@ -26,7 +28,10 @@ struct HeadingContext: Sendable {
       return
     }
     inRow =
-      isBreakdown && (kind == .listRow || (kind == .headline && isShortRow(text, block)) || isFigureRow(text, block))
+      isBreakdown
+      && (kind == .listRow || (kind == .headline && isShortRow(text, block)) || isFigureRow(text, block)
+        || block == lastRow + 1 && isLabelRow(text, block))
+    if inRow { lastRow = block }
     if !inRow, isBreakdown, kind == .paragraph || kind == .headline { close() }
   }
 
@@ -41,10 +46,13 @@ struct HeadingContext: Sendable {
       || isLastOfBlock(text, sentence)
         && (announces || isTitle(text, sentence, drafts, firstNew) || isTotal(text, sentence, drafts, firstNew, counts))
     guard ends else { return }
-    let nextIsRow = nextBlockIsRow(text, sentence.block)
-    guard nextIsRow else { return }
+    let isLabelled =
+      text.isMark(last, ":") && announces && sentence.block + 1 < text.text.blocks.count
+      && isLabel(text, sentence.block + 1)
+    guard isLabelled || nextBlockIsRow(text, sentence.block) else { return }
     isBreakdown = true
     headingBlock = sentence.block
+    lastRow = sentence.block
     totals = drafts.count
     headingTokens = tokens
     let sum = rowSum(text, sentence.block, counts)
@@ -136,6 +144,23 @@ struct HeadingContext: Sendable {
     }
     let range = text.text.blocks[block].tokens
     return range.count <= 40 && text.tokens[range.lowerBound].kind == .number
+  }
+
+  /// «الشهداء المدنيون: 6587، من ضمنهم …»: a line that tells first what its figure counts, behind a heading with a colon.
+  private func isLabelRow(_ text: AnnotatedText, _ block: Int) -> Bool {
+    guard let last = headingTokens.last, text.isMark(last, ":") else { return false }
+    return isLabel(text, block)
+  }
+
+  private func isLabel(_ text: AnnotatedText, _ block: Int) -> Bool {
+    let range = text.text.blocks[block].tokens
+    guard range.count <= 60, let colon = range.prefix(14).first(where: { text.isMark($0, ":") }),
+      colon > range.lowerBound, colon + 1 < range.upperBound, text.tokens[colon + 1].kind == .number
+    else { return false }
+    // «وبذلك بلغ العدد الإجمالي: 41», «نقطة (1): 210»
+    return !(range.lowerBound..<colon).contains {
+      text.tokens[$0].kind == .number || text.reads($0, .tallyNoun) || text.reads($0, .reachVerb)
+    }
   }
 
   private func isLastOfBlock(_ text: AnnotatedText, _ sentence: Sentence) -> Bool {

@@ -262,7 +262,9 @@ extension LexiconSchema {
     declare(
       "reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
     declare("boundary", .boundary, features: ["shared": [], "topic": []], values: ["apart", "elaborating"])
-    declare("generic", .genericPlace, features: shared, values: ["locality", "governorate", "region", "capital"])
+    declare(
+      "generic", .genericPlace, features: shared,
+      values: ["locality", "governorate", "region", "capital", "countryside"])
     declare("toll", .tollWord, features: shared, values: ["preliminary", "final", "raised"])
     declare("others", .others, features: ["shared": [], "ordinal": [], "single": []], values: ["one", "two", "many"])
     declare(

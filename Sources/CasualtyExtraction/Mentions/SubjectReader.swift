@@ -8,7 +8,7 @@ struct SubjectReader {
   /// Subject of an active verb right before it, or right behind it.
   func acts(_ mention: ActorIndex.Mention) -> Bool {
     let start = mention.tokens.lowerBound
-    var before = start - 1
+    var before = behindFollower(start - 1)
     var steps = 0
     while before >= 0, steps < 4,
       text.isMark(before, "\"") || text.reads(before, .allWord) || text.reads(before, .distributive)
@@ -20,6 +20,15 @@ struct SubjectReader {
     }
     if before >= 0, governs(before, mention) { return true }
     return isFronted(mention, from: start) || before + 1 < start && isFronted(mention, from: before + 1)
+  }
+
+  /// «عناصر من فصيل "السلطان مراد" التابع للجيش الوطني»: the token before the name of the branch.
+  private func behindFollower(_ index: Int) -> Int {
+    let follower = text.isLonePreposition(index) ? index - 1 : index
+    guard text.reads(follower, .follower), follower > 1 else { return index }
+    var at = follower - 1
+    while at > 0, follower - at < 6, text.isMark(at, "\"") || text.isUnread(at) { at -= 1 }
+    return text.reads(at, .force) || text.reads(at, .group) ? at : index
   }
 
   /// «أسر مقاتلو …»: a verb that is also a noun, right before the actor.

@@ -172,6 +172,12 @@ public struct Gazetteer: Sendable {
   }
 
   /// The capital of `country`, an ISO 3166-1 code; nil where no alias names it so. O(1).
+  /// «دمشق وريفها»: the governorate that is named as the countryside of a town; nil where its own governorate is that.
+  /// O(rows).
+  func countryside(of row: Row) -> Row? {
+    rows.first { $0.place.level == .governorate && $0.place.name == "ريف \(row.place.name)" }
+  }
+
   func capital(of country: String) -> Row? { capitals[country].map { rows[Int($0)] } }
 
   /// The country that holds `row`, or what contains it where no table has its country. O(1).

@@ -20,6 +20,13 @@ extension PlaceFinder {
       let level = text.entry(reading).value
       // «الرمادي عاصمة المحافظة»
       if level != "capital", text.reads(index - 1, .direction, "seat") { continue }
+      if level == "countryside" {
+        // «دمشق وريفها»
+        guard let town = named[..<next].last, town.tokens.upperBound == index else { continue }
+        let row = text.gazetteer.countryside(of: town.row) ?? town.row
+        mentions.append(PlaceMention(tokens: index..<(index + 1), row: row))
+        continue
+      }
       if level == "capital" {
         if let row = capital(at: index, named[..<next].last, countries) {
           let isReference = next > 0 && isDirected(named[next - 1].tokens.upperBound..<index)

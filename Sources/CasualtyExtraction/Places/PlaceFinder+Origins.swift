@@ -68,6 +68,19 @@ extension PlaceFinder {
     return text.tokens[start].readings.allSatisfy { $0.proclitics.isEmpty || $0.proclitics == .article }
   }
 
+  /// «رصدت السويداء 24 مقتل …», «درعا 24 ترصد …»: a figure behind the name that counts nothing makes it an outlet's.
+  func isOutlet(_ index: Int, _ length: Int) -> Bool {
+    let figure = index + length
+    guard figure + 1 < text.count, text.tokens[figure].kind == .number, text.tokens[figure].lineBreaksBefore == 0 else {
+      return false
+    }
+    let next = figure + 1
+    let isSpeaking = text.reads(next, .countVerb) || text.reads(next, .sayVerb)
+    if isSpeaking, text.opensSentence(index), !text.reads(next, .eventMasdar) { return true }
+    let isAsked = text.reads(index - 1, .countVerb) || text.reads(index - 1, .sayVerb)
+    return isAsked && (text.reads(next, .eventMasdar) || text.reads(next, .inWord) || text.reads(next, .dateWeekday))
+  }
+
   /// «مقر "القدس"», «كتيبة "حلب"»: in quotes right behind what bears the name.
   func isQuotedName(_ index: Int) -> Bool {
     guard text.isMark(index - 1, "\""), index > 1 else { return false }

@@ -203,7 +203,7 @@ struct PlaceFinder {
       }
     }
     if isBlocked(index) { return false }
-    if isSeat(index) || isQuotedName(index) { return false }
+    if isSeat(index) || isQuotedName(index) || isOutlet(index, length) { return false }
     // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
     if let actor = text.reading(index, .actor), actor.length >= length {
       guard
