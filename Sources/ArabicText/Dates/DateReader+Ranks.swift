@@ -7,9 +7,16 @@ extension DateReader {
     }
   }
 
+  /// Whether a weekday by its place may be named at `index`, which is in the line.
+  @inline(__always)
+  func mayBeRankedWeekday(_ index: Int) -> Bool {
+    let kinds = kinds[index]
+    return kinds.contains(.rank)
+      || kinds.contains(.weekday) && !self.kinds(at: index + 1).isDisjoint(with: [.rank, .position])
+  }
+
   /// A weekday of a month or year by its place: «آخر جمعة من رمضان», «أول سبت في آذار», «الجمعة الأولى من شعبان».
   func rankedWeekday(_ index: Int) -> Read<DateExpression>? {
-    guard index < limit, !kinds[index].isDisjoint(with: [.rank, .weekday]) else { return nil }
     if let rank = rank(index) {
       let day = pick(rank.next, .weekdayNoun) { word -> Int? in
         if case .weekdayNoun(let day) = word.word, word.proclitics.isEmpty { return day }

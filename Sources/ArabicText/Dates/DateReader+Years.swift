@@ -7,7 +7,7 @@ extension DateReader {
 
   /// A year in figures, «2015», «2015م», «1438 هـ»; without its mark it must lie in `range`.
   func yearFigure(_ index: Int, in range: ClosedRange<Int> = 1900...2100, isTied: Bool = false) -> Read<Year>? {
-    if let word = yearWord(index, in: range) { return word }
+    if kinds(at: index).contains(.yearWord), let word = yearWord(index, in: range) { return word }
     guard let figure = figure(index), figure.digits >= 3, isTied || !isBoundFigure(index) else { return nil }
     if let era = era(index + 1) {
       let isPlausible = era.value == .hijri ? (1...1600).contains(figure.value) : (500...2100).contains(figure.value)
