@@ -35,6 +35,12 @@ extension DateReader {
     return year.map { Year(rule: .stated($0), calendar: nil) }
   }
 
+  /// Whether the year at `index` is in words and before 2000, which most words that spell one are counts.
+  private func isEarlierYear(_ year: Year, inWordsAt index: Int) -> Bool {
+    guard kinds(at: index).contains(.yearWord), case .stated(let number) = year.rule else { return false }
+    return number < 2000
+  }
+
   /// «وثمانية», «و أربعين».
   private func conjoinedCount(_ index: Int) -> Read<Int>? {
     let start = skipLoneAnd(index)
@@ -115,7 +121,10 @@ extension DateReader {
   /// a dash takes one too where the day was tied so.
   func yearTail(_ index: Int, calendar: DateCalendar, isTied: Bool = false) -> Read<Year>? {
     let range = calendar == .hijri ? 1300...2100 : 1900...2100
-    if let year = yearFigure(index, in: range) { return year }
+    // «في آذار ألف وتسعمئة قتيل» counts.
+    if let year = yearFigure(index, in: range), !isEarlierYear(year.value, inWordsAt: index) || isClosed(year.next) {
+      return year
+    }
     if isMark(index, ",") || isMark(index, "/") || isMark(index, "-") && (isTied || isClosed(index + 2)) {
       if let year = yearFigure(index + 1, in: range, isTied: true) { return year }
     }
