@@ -15,7 +15,7 @@ public enum YearRule: Hashable, Sendable {
 /// The month that a date's words give.
 public enum MonthRule: Hashable, Sendable {
   /// A name or figure, 1...12.
-  indirect case named(Int)
+  case named(Int)
   /// So many months from the reference's: «الشهر الماضي» is −1.
   case reference(Int)
   /// So many months from that of the date before in the text: «الشهر نفسه» is 0.
@@ -26,11 +26,9 @@ public enum MonthRule: Hashable, Sendable {
 public struct DateFields: Hashable, Sendable {
   /// The calendar of month and year.
   public var calendar: DateCalendar
-  /// The year.
-  public var year: YearRule
-  /// The month, nil for a year alone.
-  public var month: MonthRule?
   // Small, because every date carries them.
+  private var smallYear = SmallYear.unstated
+  private var smallMonth = SmallMonth.none
   private var smallDay = SmallNumber()
   private var smallWeekday = SmallNumber()
   private var smallNearDay = SmallNumber()
@@ -49,6 +47,68 @@ public struct DateFields: Hashable, Sendable {
     self.month = month
     self.day = day
     self.weekday = weekday
+  }
+}
+
+extension DateFields {
+  /// The year; no year that a text names has more than 32 bits.
+  public var year: YearRule {
+    get {
+      switch smallYear {
+      case .unstated: .unstated
+      case .stated(let year): .stated(Int(year))
+      case .reference(let years): .reference(Int(years))
+      case .position(let position): .position(position)
+      case .context(let years): .context(Int(years))
+      }
+    }
+    set {
+      smallYear =
+        switch newValue {
+        case .unstated: .unstated
+        case .stated(let year): .stated(Int32(clamping: year))
+        case .reference(let years): .reference(Int32(clamping: years))
+        case .position(let position): .position(position)
+        case .context(let years): .context(Int32(clamping: years))
+        }
+    }
+  }
+  /// The month, nil for a year alone; numbers of 16 bits.
+  public var month: MonthRule? {
+    get {
+      switch smallMonth {
+      case .none: nil
+      case .named(let month): .named(Int(month))
+      case .reference(let months): .reference(Int(months))
+      case .context(let months): .context(Int(months))
+      }
+    }
+    set {
+      smallMonth =
+        switch newValue {
+        case nil: .none
+        case .named(let month)?: .named(Int16(clamping: month))
+        case .reference(let months)?: .reference(Int16(clamping: months))
+        case .context(let months)?: .context(Int16(clamping: months))
+        }
+    }
+  }
+
+  /// A ``YearRule`` in little room.
+  private enum SmallYear: Hashable, Sendable {
+    case unstated
+    case stated(Int32)
+    case reference(Int32)
+    case position(DatePosition)
+    case context(Int32)
+  }
+
+  /// A ``MonthRule`` or none in little room.
+  private enum SmallMonth: Hashable, Sendable {
+    case none
+    case named(Int16)
+    case reference(Int16)
+    case context(Int16)
   }
 }
 

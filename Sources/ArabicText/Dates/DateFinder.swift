@@ -107,7 +107,8 @@ extension DateReader {
     }
     if let read = interval(index) ?? openEnd(index) { return found(read) }
     if let during = skip(index, [.during, .into]),
-      let read = feast(during, cue: true) ?? trailing(during, cue: skip(index, .during) != nil)
+      let read = (mayHoldFeast(during) ? feast(during, cue: true) : nil)
+        ?? trailing(during, cue: skip(index, .during) != nil)
     {
       return found(read)
     }

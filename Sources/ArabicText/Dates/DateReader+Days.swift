@@ -78,12 +78,13 @@ extension DateReader {
     let isTied = isMark(at, "/") || isDashed
     if isTied { at += 1 } else { at = skip(at, .from) ?? at }
     if let relative = dayOfRelativeMonth(day.value.day, at, isOf: at > day.next && !isTied) { return relative }
-    if let number = numberedMonth(at) {
+    let unit = unit(at, .month)
+    if let number = unit.flatMap({ numberedMonth(behind: $0) }) {
       let tail = yearTail(number.next, calendar: .gregorian)
       let fields = DateFields(year: tail?.value.rule ?? .unstated, month: .named(number.value), day: day.value.day)
       return Read(value: fields, next: tail?.next ?? number.next)
     }
-    let monthStart = unit(at, .month)?.next ?? at
+    let monthStart = unit?.next ?? at
     guard let month = month(monthStart, hasDay: true) else { return nil }
     return fields(day.value.day, month, isTied: isTied)
   }

@@ -17,6 +17,14 @@ extension DateReader {
     return Read(value: value, next: tail?.next ?? feast.next)
   }
 
+  /// Whether a feast is named at `index` or right behind.
+  @inline(__always)
+  func mayHoldFeast(_ index: Int) -> Bool {
+    var kinds: DateWordKinds = []
+    for at in index..<min(limit, index + 5) { kinds.formUnion(self.kinds[at]) }
+    return kinds.contains(.feast)
+  }
+
   private func name(of index: Int) -> Read<Feast>? {
     pick(index, .feast) { word -> Feast? in
       if case .feast(let feast) = word.word { return feast }

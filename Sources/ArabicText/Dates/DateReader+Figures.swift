@@ -5,7 +5,11 @@ extension DateReader {
     let start = behindParticles(index)
     guard start < limit, tokens[start].kind == .number, !isBoundFigure(start) else { return nil }
     if let parts = dotted(start) { return date(parts, sign: ".", next: start + 1, cue: cue) }
-    if let spaced = spacedDate(start) { return spaced }
+    if start + 4 < limit, tokens[start + 1].kind == .mark, tokens[start + 3].kind == .mark,
+      let spaced = spacedDate(start)
+    {
+      return spaced
+    }
     guard let first = figure(start), let sign = sign(start + 1), let second = figure(start + 2) else { return nil }
     if isMark(start + 3, sign), isTied(start + 3, sign), let third = figure(start + 4) {
       return date((first, second, third), sign: sign, next: start + 5, cue: cue)

@@ -4,9 +4,9 @@ extension DateReader {
     guard mayRead(index) else { return nil }
     if cue, let next = skip(index, .on) { return self.date(next, cue: true, bare: bare) }
     if cue, let next = skip(index, .then) { return Read(value: .contextDay(0), next: next) }
-    if let date = feast(index, cue: cue) ?? rankedWeekday(index) ?? part(index) ?? datedDay(index, cue: cue) {
-      return date
-    }
+    if mayHoldFeast(index), let feast = feast(index, cue: cue) { return feast }
+    if mayBeRankedWeekday(index), let day = rankedWeekday(index) { return day }
+    if let date = part(index) ?? datedDay(index, cue: cue) { return date }
     if let month = monthAlone(index, cue: cue) { return month }
     if let year = year(index, bare: cue) {
       if bare || !isBareYearWord(index, year) { return year.map(Self.expression) }

@@ -11,7 +11,8 @@ extension DateReader {
       }
       return nil
     }
-    guard let number = numberedMonth(index) else { return ordinalMonth(index) }
+    guard let unit else { return nil }
+    guard let number = hasUnit ? numberedMonth(behind: unit) : nil else { return ordinalMonth(index) }
     let tail = yearTail(number.next, calendar: .gregorian, isTied: true)
     guard tail != nil || isClosed(number.next) else { return nil }
     let fields = DateFields(year: tail?.value.rule ?? .unstated, month: .named(number.value))
@@ -19,9 +20,9 @@ extension DateReader {
   }
 
   /// «شهر 3», «شهر ثلاثة»; «شهر واحد» is as long as one.
-  func numberedMonth(_ index: Int) -> Read<Int>? {
-    guard let unit = unit(index, .month), unit.value.form.contains(.singular), !unit.value.isPair,
-      !unit.value.isDefinite, unit.next < limit, !tokens[unit.next].opensLine
+  func numberedMonth(behind unit: Read<Unit>) -> Read<Int>? {
+    guard unit.value.form.contains(.singular), !unit.value.isPair, !unit.value.isDefinite, unit.next < limit,
+      !tokens[unit.next].opensLine
     else { return nil }
     if let figure = figure(unit.next), (1...12).contains(figure.value), figure.digits <= 2, !isBoundFigure(unit.next) {
       return Read(value: figure.value, next: unit.next + 1)
@@ -100,7 +101,7 @@ extension DateReader {
       }
       return (name, word.form.contains(.pronoun))
     }
-    guard let name else { return beginning(index) }
+    guard let name else { return kinds(at: index).contains(.rank) ? beginning(index) : nil }
     guard let (part, next) = numbered(name.value.0, name.next) else { return rankedPart(name.value.0, name.next) }
     if name.value.1 { return Read(value: .partOfOther(part), next: next) }
     if let next = skip(next, .ofIt) { return Read(value: .partOfOther(part), next: next) }
@@ -214,7 +215,7 @@ extension DateReader {
 
   /// «تسعينيات القرن الماضي»: without a century the twentieth is meant; «في الثلاثينيات من عمره» is an age.
   func decade(_ index: Int) -> Read<DateExpression>? {
-    if let ranked = rankedDecade(index) { return ranked }
+    if kinds(at: index).contains(.unit) { return rankedDecade(index) }
     let decade = pick(index, .decade) { word -> Int? in
       if case .decade(let decade) = word.word, decade > 0 { return decade }
       return nil

@@ -76,7 +76,7 @@ extension DateReader {
   private func dateBehind(_ lead: Lead, cue: Bool) -> Read<DateExpression>? {
     let isBracketed = isMark(lead.next, "(")
     let at = isBracketed ? lead.next + 1 : lead.next
-    guard let date = fullDate(at, cue: cue || lead.weekday != nil) else { return nil }
+    guard let date = fullDate(at, cue: cue || lead.weekday != nil) ?? feastBehind(lead) else { return nil }
     if isBracketed, !isMark(date.next, ")") { return nil }
     let next = isBracketed ? date.next + 1 : date.next
     func led(_ fields: DateFields) -> DateFields {
@@ -93,6 +93,15 @@ extension DateReader {
     case .aligned(let first, let second): return Read(value: .aligned(led(first), second), next: next)
     default: return nil
     }
+  }
+
+  /// «الجمعة، أول أيام عيد الأضحى».
+  private func feastBehind(_ lead: Lead) -> Read<DateExpression>? {
+    let at = isMark(lead.next, ",") ? lead.next + 1 : lead.next
+    guard lead.weekday != nil, lead.end == lead.next, at < limit, mayHoldFeast(at),
+      let feast = feast(at, cue: true), case .fields = feast.value
+    else { return nil }
+    return feast
   }
 
   /// «ليلة الأربعاء/الخميس 12/13 حزيران»: the night begins on the first.

@@ -7,7 +7,7 @@ extension DateReader {
 
   /// A year in figures, «2015», «2015م», «1438 هـ»; without its mark it must lie in `range`.
   func yearFigure(_ index: Int, in range: ClosedRange<Int> = 1900...2100, isTied: Bool = false) -> Read<Year>? {
-    if let word = yearWord(index, in: range) { return word }
+    if kinds(at: index).contains(.yearWord), let word = yearWord(index, in: range) { return word }
     guard let figure = figure(index), figure.digits >= 3, isTied || !isBoundFigure(index) else { return nil }
     if let era = era(index + 1) {
       let isPlausible = era.value == .hijri ? (1...1600).contains(figure.value) : (500...2100).contains(figure.value)
@@ -33,6 +33,12 @@ extension DateReader {
     }
     guard range.contains(year.value) else { return nil }
     return year.map { Year(rule: .stated($0), calendar: nil) }
+  }
+
+  /// Whether the year at `index` is in words and before 2000, which most words that spell one are counts.
+  private func isEarlierYear(_ year: Year, inWordsAt index: Int) -> Bool {
+    guard kinds(at: index).contains(.yearWord), case .stated(let number) = year.rule else { return false }
+    return number < 2000
   }
 
   /// «وثمانية», «و أربعين».
@@ -115,7 +121,10 @@ extension DateReader {
   /// a dash takes one too where the day was tied so.
   func yearTail(_ index: Int, calendar: DateCalendar, isTied: Bool = false) -> Read<Year>? {
     let range = calendar == .hijri ? 1300...2100 : 1900...2100
-    if let year = yearFigure(index, in: range) { return year }
+    // «في آذار ألف وتسعمئة قتيل» counts.
+    if let year = yearFigure(index, in: range), !isEarlierYear(year.value, inWordsAt: index) || isClosed(year.next) {
+      return year
+    }
     if isMark(index, ",") || isMark(index, "/") || isMark(index, "-") && (isTied || isClosed(index + 2)) {
       if let year = yearFigure(index + 1, in: range, isTied: true) { return year }
     }

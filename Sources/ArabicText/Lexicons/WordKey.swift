@@ -10,7 +10,12 @@ struct WordKey: Equatable, Sendable {
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) {
     self.count = count
-    if count >= 8 {
+    if start + 8 <= bytes.count, start + count >= 8 {
+      // Nearly all words; short ones without a branch, which the processor would guess wrong.
+      let missing = UInt64(truncatingIfNeeded: 8 &* max(0, 8 &- count))
+      head = Self.load(bytes, start) & (~0 &>> missing)
+      tail = Self.load(bytes, start &+ count &- 8) &>> missing
+    } else if count >= 8 {
       head = Self.load(bytes, start)
       tail = Self.load(bytes, start + count - 8)
     } else if start + 8 <= bytes.count {

@@ -44,7 +44,7 @@ struct DateFigures {
     }
     if case .ordinal = figure.form { return isInMonth(start) }
     guard case .number(let numeral) = figure.form else { return false }
-    if isRankedWeekday(figure.tokens) { return true }
+    if tokens.mayBe(.of(.dateWeekdayNoun), at: start), isRankedWeekday(figure.tokens) { return true }
     if tokens.isGlued(start), numeral.value.isBelow(3), isMonthStem(start - 1) { return true }
     if isMonth(start) {
       // «صفر» is a month beside a day or a year and a zero elsewhere.
@@ -71,7 +71,7 @@ struct DateFigures {
   /// «آخر اثنين من الشهر»: a Monday.
   private func isRankedWeekday(_ figure: Range<Int>) -> Bool {
     let (start, end) = (figure.lowerBound, figure.upperBound)
-    guard tokens.mayBe(.of(.dateWeekdayNoun), at: start), tokens.continues(start),
+    guard tokens.continues(start),
       tokens.mayBe(.of(.dateRank), at: start - 1), tokens.continues(end), tokens.continues(end + 1),
       tokens.isWord(end, .from) || tokens.isWord(end, .inside)
     else { return false }

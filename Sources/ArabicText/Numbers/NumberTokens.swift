@@ -93,17 +93,25 @@ struct NumberTokens {
   func numeral(at index: Int, _ clitics: Clitics) -> NumberWord? {
     guard mayBe(.numerals, at: index) else { return nil }
     for reading in tokens.readings(at: index) where reading.length == 1 && clitics.allow(reading.proclitics) {
-      guard isLikely(reading, at: index) else { continue }
-      switch vocabulary[reading] {
+      guard isLikely(reading, at: index), let word = vocabulary[reading] else { continue }
+      switch word {
       case .fraction(_, .unit), .fraction(_, .vocalised): continue
-      case .zero, .unit, .boundUnit, .teen, .ten, .hundred, .scale, .fraction, .decimalPoint:
-        return vocabulary[reading]
-      case .spokenHundred(let number) where isBeforeCounted(index): return .hundred(number)
-      case .spokenUnit(let number) where isBeforeScale(index): return .unit(number)
+      case .zero, .unit, .boundUnit, .teen, .ten, .hundred, .scale, .fraction, .decimalPoint: return word
+      case .spokenHundred, .spokenUnit: if let number = spoken(word, at: index) { return number }
       default: continue
       }
     }
     return nil
+  }
+
+  /// The numeral that a word of speech at `index` is, nil where what stands behind it does not tell so.
+  @inline(never)
+  private func spoken(_ word: NumberWord, at index: Int) -> NumberWord? {
+    switch word {
+    case .spokenHundred(let number) where isBeforeCounted(index): .hundred(number)
+    case .spokenUnit(let number) where isBeforeScale(index): .unit(number)
+    default: nil
+    }
   }
 
   /// Whether what a number counts, or more of the number, stands behind the word at `index`: «متين شهيد», «متين وخمسين».
@@ -130,8 +138,7 @@ struct NumberTokens {
   /// The part of one that the word at `index` is, spelled like a number: «خُمس» with its vowel, «خمس السكان» (a fifth of
   /// the people) before a definite noun.
   func spelledFraction(at index: Int) -> Ratio? {
-    guard mayBe(.of(.fraction), at: index) else { return nil }
-    return first(at: index) { word, reading in
+    first(at: index) { word, reading in
       guard case .fraction(let ratio, let form) = word, form == .unit || form == .vocalised,
         reading.proclitics.isDisjoint(with: .article)
       else { return nil }

@@ -13,7 +13,7 @@ struct NumeralReader {
   /// The longest number that begins at `index`, nil if none does.
   func numeral(at index: Int) -> Numeral? {
     if case .zero = tokens.numeral(at: index, .any) { return zero(at: index) }
-    if let ratio = tokens.spelledFraction(at: index) {
+    if tokens.mayBe(.of(.fraction), at: index), let ratio = tokens.spelledFraction(at: index) {
       return fractionTerm(ratio, index..<(index + 1)) ?? part(ratio, index..<(index + 1))
     }
     guard var sum = term(at: index, .any) else { return bareFraction(at: index) }

@@ -80,6 +80,12 @@ struct DateGrammarTests {
   )
   func spaces(_ text: String) { #expect(edtf(text) == ["2015-09-30"], "\(text)") }
 
+  @Test("A count in words behind a month is no year")
+  func counts() {
+    #expect(edtf("في شباط 2018 ألف وتسعمئة قتيل") == ["2018-02"])
+    #expect(edtf("في شباط ألف وتسعمئة قتيل") == ["2020-02"])
+  }
+
   @Test(
     "No date",
     arguments: [
