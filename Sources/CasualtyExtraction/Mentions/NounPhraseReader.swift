@@ -51,7 +51,10 @@ struct NounPhraseReader {
   /// «من الكوادر الطبية», «من قوات النظام», «من العسكريين».
   private func partitive(at start: Int) -> NounPhrase? {
     guard !text.reads(start, .agentPhrase), !isLongerWord(start) else { return nil }
-    let next = start + 1
+    // «5 من قوات قسد»: a word for the force before its name.
+    let isForce =
+      text.reads(start + 1, .force) && actors.actor(at: start + 1) == nil && actors.actor(at: start + 2) != nil
+    let next = start + (isForce ? 2 : 1)
     if let (actor, end) = actors.actor(at: next) {
       var phrase = NounPhrase(noun: .person, range: start..<end, end: end, form: .plural)
       phrase.victim.status = "combatant"
