@@ -320,6 +320,8 @@ struct SentenceReader {
         segments[segments.count - 1].isAside = true
       // «طائرات يرجح أنها روسية» supposes who, not what.
       case .possibility where text.reading(index, .suspicion).map({ $0.length > reading.length }) ?? false: continue
+      // «نفت الأنباء عن مقتل …»
+      case .possibility where assertion == .denied && index - denialEnd <= 3: continue
       case .possibility: assertion = .possible
       default: isRead = false
       }

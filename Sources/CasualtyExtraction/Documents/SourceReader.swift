@@ -17,7 +17,7 @@ struct SourceReader {
   let counted: TokenSet
 
   /// The classes of the words at which somebody may be named, an actor's name aside.
-  private static let openers = ClassSet([.sourceAnaphor, .organization, .unnamedSource, .sayVerb])
+  private static let openers = ClassSet([.sourceAnaphor, .organization, .unnamedSource, .sayVerb, .according])
 
   /// The sources in text order.
   func sources() -> [Named] {
@@ -41,36 +41,66 @@ struct SourceReader {
       if isAccording(before: index) {
         if !isJoined(index, result) { result.append(Named(tokens: tokens, id: id, coversSentence: true)) }
       } else if isSpeaker(tokens, isOrganization) {
-        if !isJoined(index, result) { result.append(Named(tokens: tokens, id: id, coversSentence: false)) }
+        if !isJoined(index, result) {
+          result.append(Named(tokens: tokens, id: id, coversSentence: closesSentence(tokens, id)))
+        }
+      } else if text.reads(index, .unnamedSource), !isOrganization {
+        // «مدير الإسعاف والطوارئ بوزارة الصحة»: who stands within the words may speak.
+        index += 1
+        continue
       }
       index = tokens.upperBound
     }
     return result
   }
 
+  /// «قُتل 5 أشخاص، كما أعلنت وزارة الصحة»: behind its verb at the sentence's end, with nothing told further.
+  private func closesSentence(_ tokens: Range<Int>, _ id: String?) -> Bool {
+    guard id == nil || text.reads(tokens.lowerBound, .organization),
+      let verb = (1...3).first(where: {
+        text.reads(tokens.lowerBound - $0, .sayVerb) || text.reads(tokens.lowerBound - $0, .countVerb)
+      }), !text.opensSentence(tokens.lowerBound - verb),
+      !text.startsWithConjunction(tokens.lowerBound - verb)
+    else { return false }
+    for at in tokens.upperBound..<min(text.count, tokens.upperBound + 10) {
+      if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { return true }
+      if text.reads(at, anyOf: Self.told) || text.isMark(at, ":") { return false }
+    }
+    return tokens.upperBound + 10 > text.count
+  }
+
+  /// The classes of the words that tell more.
+  private static let told = ClassSet([
+    .complementizer, .eventMasdar, .eventVerb, .victim, .person, .incident, .resultVerb, .attackNoun, .attackVerb,
+    .sayVerb, .claim,
+  ])
+
   /// «وقال وزير النقل إن …»: somebody new without an id, whom no organisation or party behind the title gives one.
   private func stranger(_ index: Int) -> Named? {
-    guard let verb = text.reading(index, .sayVerb), !verb.form.contains(.pronoun), index + 1 < text.count,
-      text.tokens[index + 1].lineBreaksBefore == 0, isSomebody(index + 1)
+    // «… ، وفق مسؤول محلي»: behind what is told.
+    let isAccording = text.reads(index, .according)
+    let start = index + (isAccording ? text.reading(index, .according)?.length ?? 1 : 1)
+    guard let verb = text.reading(index, isAccording ? .according : .sayVerb), !verb.form.contains(.pronoun),
+      start < text.count, text.tokens[start].lineBreaksBefore == 0, isSomebody(start, isAccording)
     else { return nil }
-    for at in index + 1..<min(index + 12, text.count) {
+    for at in start..<min(start + 11, text.count) {
+      if isAccording, text.isMark(at, ",") { break }
       if text.isMark(at, ":") || text.isMark(at, ".") || text.reads(at, .complementizer) || text.reads(at, .eventMasdar)
         || text.tokens[at].lineBreaksBefore > 0 || text.tokens[at].kind == .number
       {
         break
       }
       if text.reads(at, .organization) || text.reads(at, .sourceAnaphor)
-        || text.reads(at, .unnamedSource) && !text.reads(index + 1, .oneOf)
         || actors.mention(at: at).map({ !$0.isAdjective }) ?? false
       {
         return nil
       }
     }
-    return Named(tokens: index + 1..<index + 2, id: nil, coversSentence: false)
+    return Named(tokens: start..<start + 1, id: nil, coversSentence: isAccording)
   }
 
   /// «وقال وزير …», «قالت جماعة محلية», «ذكرت محافظة …», «أفاد الحاكم»: who is no organisation of the tables.
-  private func isSomebody(_ index: Int) -> Bool {
+  private func isSomebody(_ index: Int, _ isAccording: Bool) -> Bool {
     let readings = text.tokens[index].readings
     // «وقال أحد المشافي»
     if text.reads(index, .oneOf) { return true }
@@ -79,7 +109,8 @@ struct SourceReader {
       return true
     }
     if readings.contains(where: {
-      $0.lexicalClass == .person && $0.proclitics.isEmpty && !$0.form.contains(.pronoun)
+      $0.lexicalClass == .person && ($0.proclitics.isEmpty || isAccording && $0.proclitics == .li)
+        && !$0.form.contains(.pronoun)
     }) {
       return true
     }
@@ -103,8 +134,10 @@ struct SourceReader {
     if let reading = text.reading(index, .unnamedSource) {
       // «مصادر المرصد»: the observatory speaks.
       let next = index + reading.length
-      if let owner = text.reading(next, .organization) {
-        return (text.entry(owner).value, reading.length + owner.length)
+      // «مصدر في وزارة الصحة» too.
+      for at in [next, next + 1] where at == next || text.reads(next, .inWord) || text.reads(next, .fromWord) {
+        guard let owner = text.reading(at, .organization) else { continue }
+        return (text.entry(owner).value, at - index + owner.length)
       }
       return text.reads(next, .sourceAnaphor) ? nil : (nil, reading.length)
     }
@@ -269,6 +302,8 @@ struct SourceReader {
     {
       return false
     }
+    // «تقرير أوردته وكالة …»: who passes on what another said.
+    if text.reads(start, .unnamedSource), text.reading(at, .sayVerb)?.form.contains(.pronoun) ?? false { return false }
     // «أما التحالف … فأعلن»
     if let boundary = text.reading(start - 1, .boundary), text.entry(boundary).has("topic") { return true }
     return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb)

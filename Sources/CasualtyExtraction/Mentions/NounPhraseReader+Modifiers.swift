@@ -195,7 +195,9 @@ extension NounPhraseReader {
       return at + 3
     }
     // «من قوات “قسد”»
-    let isQuoted = text.reads(at + 1, .force) && text.isMark(at + 2, "\"") && actors.actor(at: at + 1) == nil
+    let isQuoted =
+      text.reads(at + 1, .force) && actors.actor(at: at + 1) == nil
+      && (text.isMark(at + 2, "\"") || actors.actor(at: at + 2) != nil)
     let next = isQuoted ? at + 2 : at + 1
     if let (actor, end) = actors.actor(at: text.isMark(next, "\"") ? next + 1 : next) {
       take(side: actor, into: &phrase)

@@ -51,8 +51,10 @@ struct NounPhraseReader {
   /// «من الكوادر الطبية», «من قوات النظام», «من العسكريين».
   private func partitive(at start: Int) -> NounPhrase? {
     guard !text.reads(start, .agentPhrase), !isLongerWord(start) else { return nil }
-    let next = start + 1
-    // «52 من «جيش الإسلام»»
+    // «5 من قوات قسد»: a word for the force before its name; «52 من «جيش الإسلام»».
+    let isForce =
+      text.reads(start + 1, .force) && actors.actor(at: start + 1) == nil && actors.actor(at: start + 2) != nil
+    let next = start + (isForce ? 2 : 1)
     let isQuoted = text.isMark(next, "\"")
     if let (actor, named) = actors.actor(at: isQuoted ? next + 1 : next) {
       let end = isQuoted && text.isMark(named, "\"") ? named + 1 : named
