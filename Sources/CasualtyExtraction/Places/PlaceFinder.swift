@@ -40,7 +40,15 @@ struct PlaceFinder {
         index += 1
         continue
       }
-      candidates.append(candidate)
+      if let last = candidates.last, let unit = unit(of: last.rows, candidate.rows, dashAt: last.tokens.upperBound),
+        candidate.tokens.lowerBound == last.tokens.upperBound + 1
+      {
+        candidates[candidates.count - 1] = Candidate(
+          tokens: last.tokens.lowerBound..<candidate.tokens.upperBound, rows: [unit], cue: last.cue,
+          isReference: last.isReference)
+      } else {
+        candidates.append(candidate)
+      }
       carriedCue = candidate.cue
       index = candidate.tokens.upperBound
     }
@@ -112,7 +120,7 @@ struct PlaceFinder {
       let fits =
         !row.needsCue || (strong && cueFits(cue, row))
         || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
-        || (hasPreposition && row.weight >= 3 && row.place.name.hasPrefix(Affix.article))
+        || (hasPreposition && row.weight >= 3 && (row.place.name.hasPrefix(Affix.article) || isCapital(row)))
         || (isFronted && row.weight >= 2 && row.place.name.hasPrefix(Affix.article))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
       // «شارع فلسطين»: a street named after a country.
@@ -366,9 +374,13 @@ struct PlaceFinder {
       if candidate.rows.dropFirst().allSatisfy({ text.gazetteer.country(of: $0) == country }) { votes.add(country) }
     }
     // «السوداني», «الليبية» tell the country as well.
-    guard text.has(.nationality) else { return votes }
-    for index in text.indices(reading: ClassSet([.nationality])) {
-      if let reading = text.reading(index, .nationality) { votes.add(text.entry(reading).value) }
+    if text.has(.nationality) {
+      for index in text.indices(reading: ClassSet([.nationality])) {
+        if let reading = text.reading(index, .nationality) { votes.add(text.entry(reading).value) }
+      }
+    }
+    for candidate in candidates where candidate.rows.count > 1 {
+      if let country = likelier(candidate.rows, votes) { votes.add(country) }
     }
     return votes
   }
@@ -379,6 +391,7 @@ struct PlaceFinder {
       score += 10 * min(votes[text.gazetteer.country(of: row)] ?? 0, 4)
       if let governorate = text.gazetteer.governorateIndex(of: row), named.contains(governorate) { score += 6 }
       score += levelScore(row.place.level, candidate.cue)
+      if bearsCapital(row, candidate.rows) { score -= 7 }
       return score
     }
     guard let only = candidate.rows.first else { return nil }

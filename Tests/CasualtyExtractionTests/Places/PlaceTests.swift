@@ -86,3 +86,26 @@ import Testing
   ])
   func whose(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 }
+
+/// One name of several places, and one place of several names.
+@Suite struct SharedNameTests {
+  private static let aspects: Set<Aspect> = [.places]
+
+  @Test(arguments: [
+    Meaning("killed 3 in JO-AM", in: "قُتل 3 أشخاص في عمان", "قُتل 3 أشخاص في عمان، وقالت السلطات الأردنية إنها تحقق"),
+    Meaning(
+      "killed 3 in OM", in: "قُتل 3 أشخاص في سلطنة عمان", "قُتل 3 أشخاص في عمان، وقالت الشرطة العمانية إنها تحقق",
+      "قُتل 3 أشخاص في عمان، وتضررت بيوت في صلالة"),
+    Meaning("killed 6 in مسقط", in: "قُتل 6 أشخاص في مسقط، وفق الشرطة العمانية"),
+    // Where somebody was born.
+    Meaning("killed 4 in SY02", in: "قُتل 4 أشخاص في مسقط رأسه بريف حلب"),
+  ])
+  func aCountryOfACapitalsNameIsToldByTheText(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 5 in LB-BH", in: "قُتل 5 أشخاص في محافظة بعلبك - الهرمل", "قُتل 5 أشخاص في بعلبك-الهرمل",
+      "قُتل 5 أشخاص في بعلبك – الهرمل", "قُتل 5 أشخاص في بعلبك الهرمل")
+  ])
+  func aUnitBearsTheNamesOfTwoTowns(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+}
