@@ -36,7 +36,7 @@ public struct ClassSet: Hashable, Sendable {
   @inlinable public mutating func formUnion(_ other: ClassSet) { words |= other.words }
 
   /// Whether `lexicalClass` is in it.
-  @inlinable
+  @inlinable @inline(__always)
   public func contains(_ lexicalClass: LexicalClass) -> Bool {
     words[Int(lexicalClass.rawValue >> 6)] >> UInt64(lexicalClass.rawValue & 63) & 1 == 1
   }

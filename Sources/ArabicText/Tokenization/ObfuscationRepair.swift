@@ -120,7 +120,10 @@ struct PieceJoin {
 
   init(_ pieces: ArraySlice<WordPiece>, in text: NormalizedText) {
     self.pieces = Array(pieces)
-    word = pieces.flatMap { text.bytes[$0.range.clamped(to: text.bytes.count)] }
+    var word: [UInt8] = []
+    word.reserveCapacity(pieces.reduce(0) { $0 + $1.range.count })
+    for piece in pieces { word.append(contentsOf: text.bytes[piece.range.clamped(to: text.bytes.count)]) }
+    self.word = word
   }
 
   /// From the first piece to the last.

@@ -57,24 +57,25 @@ struct FactBuilder {
   }
 
   private func fact(_ draft: Draft, _ id: String) -> Fact {
-    var count = draft.count
-    if draft.event.isIncident { count.unit = .incident }
+    let count = draft.count
     let range = text.text.sourceRange(of: count.tokens)
-    let start = range.start + leadingConjunction(count)
+    let leading = leadingConjunction(count)
+    let written = TextRange<Source>(range.start + leading, range.end)
     var figure = count.figure ?? count.tokens
     figure = min(figure.lowerBound, count.tokens.lowerBound)..<max(figure.upperBound, figure.lowerBound + 1)
     return Fact(
       id: id, document: document, event: draft.event,
       count: Count(
-        quantity: draft.quantity, unit: count.unit, text: words(figure, of: count)
+        quantity: draft.quantity, unit: draft.event.isIncident ? .incident : count.unit,
+        text: words(figure, of: count, written)
       ),
-      victim: draft.event.isIncident ? Victim() : victim(draft),
+      victim: draft.event.isIncident ? Victim() : victim(draft, isJoined: leading > 0),
       partOf: nil, perpetrators: draft.perpetrators,
       attribution: draft.perpetrators.isEmpty ? nil : draft.attribution ?? .stated,
       targets: draft.targets, weapons: draft.weapons, places: places(draft),
       time: draft.time, toll: draft.toll,
       source: draft.source, assertion: draft.assertion,
-      evidence: evidence(TextRange<Source>(start, range.end), draft.sentence),
+      evidence: evidence(written, draft.sentence),
       rule: draft.rule.text
     )
   }
@@ -100,11 +101,11 @@ struct FactBuilder {
     return places
   }
 
-  /// The words of `figure` as written, without a proclitic «و» before them.
-  private func words(_ figure: Range<Int>, of count: CountMention) -> String {
-    let range = text.text.sourceRange(of: figure)
+  /// The words of `figure` as written, without a proclitic «و» before them; `written` is where the evidence stands.
+  private func words(_ figure: Range<Int>, of count: CountMention, _ written: TextRange<Source>) -> String {
     if figure.lowerBound == count.tokens.lowerBound {
-      return text.text.text.string(in: TextRange<Source>(range.start + leadingConjunction(count), range.end))
+      let end = figure == count.tokens ? written.end : text.text.sourceRange(of: figure).end
+      return text.text.text.string(in: TextRange<Source>(written.start, end))
     }
     // «وأكثر من 450»: the qualifier carries it.
     let words = text.text.sourceString(figure)
@@ -112,14 +113,13 @@ struct FactBuilder {
     return isJoined && words.unicodeScalars.first == Affix.and ? String(words.unicodeScalars.dropFirst()) : words
   }
 
-  /// The victim; where the noun is its own figure, without a proclitic «و».
-  private func victim(_ draft: Draft) -> Victim {
+  /// The victim; where the noun is its own figure, without a proclitic «و», which the evidence may have left out.
+  private func victim(_ draft: Draft, isJoined hasProclitic: Bool) -> Victim {
     var victim = draft.victim
     guard let range = victim.words else { return victim }
     victim.words = nil
     let words = text.text.sourceString(range)
-    let isJoined =
-      draft.count.figure == nil && words.unicodeScalars.first == Affix.and && leadingConjunction(draft.count) > 0
+    let isJoined = draft.count.figure == nil && hasProclitic && words.unicodeScalars.first == Affix.and
     victim.text = isJoined ? String(words.unicodeScalars.dropFirst()) : words
     return victim
   }

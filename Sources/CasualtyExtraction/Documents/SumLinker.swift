@@ -57,9 +57,14 @@ struct SumLinker {
     var found: [Int] = []
     var isCrossed = false
     for at in drafts.indices[(index + 1)...] {
+      // In place first: a copy counts references, and few pass.
+      if drafts[at].block - whole.block > blocks || drafts[at].sentence - whole.sentence > 10 || at - index > Self.reach
+      {
+        break
+      }
+      guard drafts[at].event == whole.event else { continue }
       let draft = drafts[at]
-      if draft.block - whole.block > blocks || draft.sentence - whole.sentence > 10 || at - index > Self.reach { break }
-      guard draft.event == whole.event, draft.count.unit == whole.count.unit else { continue }
+      guard draft.count.unit == whole.count.unit else { continue }
       guard draft.whole == nil && !draft.isPart || draft.whole == index && isOnItsOwn(draft) || draft.isAmong else {
         continue
       }

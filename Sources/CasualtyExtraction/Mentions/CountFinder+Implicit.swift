@@ -60,8 +60,24 @@ extension CountFinder {
   /// Whether a count without a figure may begin at `index`; lets most tokens pass by.
   func mayBeImplicit(_ index: Int) -> Bool {
     text.reads(index, anyOf: Self.openers) && !dateTokens.contains(index) && !text.reads(index, .fromWord)
-      && text.tokens[index].kind == .word
+      && text.tokens[index].kind == .word && !isOfMany(index)
   }
+
+  /// Whether the word at `index` can only be a noun in the plural, which counts nobody without a figure.
+  private func isOfMany(_ index: Int) -> Bool {
+    guard !text.reads(index, anyOf: Self.counters) else { return false }
+    let isMany: (Reading) -> Bool = { reading in
+      (reading.lexicalClass == .group || reading.form.contains(.plural))
+        && reading.form.isDisjoint(with: [.dual, .dualOrPlural])
+    }
+    return text.tokens[index].readings.allSatisfy { reading in
+      !NounPhraseReader.heads.contains(reading.lexicalClass)
+        || isMany(reading) && !text.entry(reading).has("number")
+    }
+  }
+
+  /// The classes of words that count somebody whatever their form.
+  private static let counters = ClassSet([.oneOf, .others, .origin])
 
   /// A singular or dual noun without a figure, where one may begin.
   func implicit(at index: Int) -> CountMention? {

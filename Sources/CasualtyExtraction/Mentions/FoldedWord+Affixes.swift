@@ -23,11 +23,11 @@ extension FoldedWord {
 
   /// Whether it begins with the article, behind clitics or not, and goes on: «القتلى», «للقتلى».
   var hasArticle: Bool {
-    goesOn(behind: "ال") || goesOn(behind: "وال") || goesOn(behind: "بال") || goesOn(behind: "لل")
-  }
-
-  private func goesOn(behind article: StaticString) -> Bool {
-    count > article.utf8CodeUnitCount + 2 && hasPrefix(article)
+    guard count > 6 else { return false }
+    if begins(with: "ا") || begins(with: "ل") { return dropFirst(letters: 1).begins(with: "ل") }
+    guard count > 8, begins(with: "و") || begins(with: "ب") else { return false }
+    let rest = dropFirst(letters: 1)
+    return rest.begins(with: "ا") && rest.dropFirst(letters: 1).begins(with: "ل")
   }
 
   /// «بال…»: «بـ» before the article.

@@ -3,12 +3,14 @@ import CasualtyExtraction
 
 extension JSONWriter {
   /// A member with a string, `null` for nil.
+  @inline(__always)
   mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
   /// A member with a whole number, `null` for nil.
+  @inline(__always)
   mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { integer(value) } else { null() }
@@ -21,6 +23,7 @@ extension JSONWriter {
   }
 
   /// A member with an array of strings.
+  @inline(__always)
   mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     beginArray()

@@ -4,6 +4,8 @@ import ArabicText
 package struct TokenClassSets: Sendable {
   @usableFromInline package let sets: [ClassSet]
   @usableFromInline let first: Int
+  /// The classes of all tokens together.
+  package let union: ClassSet
 
   /// The sets of the tokens in `range` of `tokens`, which holds it. O(range), O(1) for all tokens of an annotated text.
   package init(_ tokens: TokenList, in range: Range<Int>) {
@@ -16,16 +18,18 @@ package struct TokenClassSets: Sendable {
       let unknown = repeatElement(ClassSet(), count: range.count - known.count)
       sets = Array(tokens.classSets[known]) + unknown
     }
+    union = Self.union(of: sets[...])
   }
-
-  /// The classes of all tokens together. O(tokens).
-  package var union: ClassSet { union(of: range) }
 
   /// The classes of the tokens in `range`, which is part of the whole, together. O(range).
   func union(of range: Range<Int>) -> ClassSet {
+    Self.union(of: sets[(range.lowerBound - first)..<(range.upperBound - first)])
+  }
+
+  private static func union(of sets: ArraySlice<ClassSet>) -> ClassSet {
     sets.withUnsafeBufferPointer { sets in
       var union = ClassSet()
-      for token in range { union.formUnion(sets[token - first]) }
+      for set in sets { union.formUnion(set) }
       return union
     }
   }
