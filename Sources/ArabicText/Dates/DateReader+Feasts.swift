@@ -11,10 +11,19 @@ extension DateReader {
     let hasLead =
       cue || lead.next > index || !kinds[index].isDisjoint(with: [.unit, .dayPart])
       || tokens.readings(at: index).contains { $0.proclitics.contains(.bi) && vocabulary.kinds(of: $0) == .feast }
-    guard hasLead || tail != nil, lead.day <= feast.value.days else { return nil }
+    guard hasLead || tail != nil, lead.day <= feast.value.days, tail != nil || !isDated(feast.next) else { return nil }
     let days = lead.isWhole ? feast.value.days : 1
     let value = lead.isEve ? eve(of: feast.value, tail?.value) : self.days(lead.day, days, of: feast.value, tail?.value)
     return Read(value: value, next: tail?.next ?? feast.next)
+  }
+
+  /// «عيد الأضحى بين 24 و27 أيلول», «عيد الفطر (5 حزيران)»: whether its days stand behind it, which the text knows better
+  /// than a calendar.
+  private func isDated(_ index: Int) -> Bool {
+    let at = isMark(index, ",") || isMark(index, "(") ? index + 1 : index
+    guard mayRead(at) else { return false }
+    let start = skip(at, [.sameAs, .into]) ?? at
+    return calendarDate(start) != nil || interval(at) != nil
   }
 
   /// Whether a feast is named at `index` or right behind.
