@@ -89,7 +89,8 @@ extension NounPhraseReader {
       if lexicalClass == .victim { return stateAdjective(at, reading, &phrase) }
       guard agrees(reading.form, phrase) || reading.length > 1 else { return nil }
       let entry = text.entry(reading)
-      guard !entry.has("kin") else { return nil }
+      // «9 من أفراد عائلة واحدة» are no families.
+      guard !entry.has("kin"), entry.features["unit"] == nil else { return nil }
       // «متطوعان في الدفاع المدني السوري»: of the name that ends the longer word.
       if lexicalClass == .nationality, phrase.range.count > 2, text.isDefinite(at), text.isDefinite(at - 1),
         !phrase.isDefinite, !text.reads(phrase.range.lowerBound, .fromWord)

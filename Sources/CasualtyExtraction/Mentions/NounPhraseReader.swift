@@ -70,6 +70,11 @@ struct NounPhraseReader {
     phrase.range = start..<phrase.range.upperBound
     // «3 من الشهداء»: the noun is definite because it is the whole; the count is told here.
     phrase.isDefinite = false
+    // «3 من عائلة واحدة», «5 من عائلة النجار»: people of one family, whose name says nothing of them.
+    if phrase.unit == .family, phrase.form.contains(.singular) {
+      phrase.unit = .person
+      return phrase
+    }
     if phrase.noun == .victim { phrase.among = phrase.ownEvent }
     readModifiers(&phrase)
     return phrase

@@ -15,6 +15,9 @@ import Testing
     Meaning("killed 1 elderly", in: "مقتل سبعيني بقذيفة.", "مقتل طاعن في السن."),
     Meaning("killed 1 adult female", in: "مقتل ربة منزل."),
     Meaning("killed 1", "injured 1", in: "مقتل مستوطن وإصابة آخر."),
+    Meaning("killed 3", in: "مقتل 3 من عائلة واحدة.", "مقتل 3 من عائلة النجار.", "مقتل 3 من أفراد أسرة واحدة."),
+    Meaning("killed 3 civil_defence", in: "مقتل 3 من الدفاع المدني."),
+    Meaning("killed 4 KR", in: "مقتل 4 كوريين جنوبيين."),
     Meaning("killed 9 families displaced", in: "قضت 9 عائلات نازحة."),
   ])
   func whoIsCounted(_ meaning: Meaning) throws { try meaning.check() }

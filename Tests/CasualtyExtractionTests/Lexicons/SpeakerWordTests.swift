@@ -14,6 +14,13 @@ import Testing
 
   @Test(arguments: [
     Meaning(
+      "killed 6 denied", in: "فند الجيش مقتل 6 رجال.", "نفت الأنباء عن مقتل 6 رجال.", "لا أساس لأنباء مقتل 6 رجال."),
+    Meaning("killed 6 possible", in: "وردت أنباء عن مقتل 6 رجال.", "تقارير غير مؤكدة عن مقتل 6 رجال."),
+  ])
+  func whatIsUnsure(_ meaning: Meaning) throws { try meaning.check(showing: []) }
+
+  @Test(arguments: [
+    Meaning(
       "killed 6 says health_ministry", in: "قُتل 6 رجال، كما أعلنت وزارة الصحة.", "قُتل 6 رجال، حسب مصدر في وزارة الصحة.",
       "قُتل 6 رجال، مثلما ذكرت الصحة السودانية.", "قال مدير الإسعاف والطوارئ بوزارة الصحة إن 6 رجال قُتلوا."),
     Meaning("killed 6 says un", in: "قالت منظمة الهجرة إن 6 رجال قُتلوا.", "أفاد المفوض الأممي بمقتل 6 رجال."),
