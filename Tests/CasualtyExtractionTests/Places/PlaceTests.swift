@@ -48,7 +48,7 @@ import Testing
       "killed 4 in LY-TB", in: "قُتل 4 مدنيين في غارات على العاصمة الليبية", "قُتل 4 مدنيين في العاصمة الليبية طرابلس"),
     // Where a place lies, or somebody comes from, is not where it happened.
     Meaning("killed 4 in C2338", in: "قُتل 4 مدنيين في مدينة دوما شرق العاصمة السورية دمشق"),
-    Meaning("killed 4 in العبور", in: "قُتل 4 عمال في حريق بمدينة العبور التي تقع على بعد 30 ميلاً شمال العاصمة المصرية"),
+    Meaning("killed 4 in EG-KB", in: "قُتل 4 عمال في حريق بمدينة العبور التي تقع على بعد 30 ميلاً شمال العاصمة المصرية"),
     Meaning("killed 2 in TN-42", in: "توفيت شقيقتان أصيلتا العاصمة في ولاية القصرين"),
   ])
   func aCapitalIsNamedByItsCountry(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
