@@ -1,7 +1,6 @@
 /// Puts a lexicon together from tables and from entries made by code (a gazetteer's rows).
 public struct LexiconBuilder: Sendable {
   private let schema: LexiconSchema
-  private let normalizer = Normalizer(.matching)
   private var entries: [LexiconEntry] = []
   private var table = FormTable()
   /// The words at the ends and beginnings of lines, which are spellings, not readings.
@@ -18,12 +17,22 @@ public struct LexiconBuilder: Sendable {
   package var count: Int { entries.count }
 
   /// Adds the word table `file`; what is wrong with it is told by ``build()``.
-  public mutating func add(_ file: LexiconFile) {
-    var parser = LexiconTableParser(schema: schema)
-    let before = errors.count
-    for row in parser.rows(of: file) { add(row) }
-    errors += parser.errors
-    errors[before...].sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  public mutating func add(_ file: LexiconFile) { add([file]) }
+
+  /// Adds the word tables `files`. All are read before the first word is folded: what folds is made meanwhile where
+  /// another thread began to.
+  package mutating func add(_ files: [LexiconFile]) {
+    let read = files.map { file in
+      var parser = LexiconTableParser(schema: schema)
+      return (rows: parser.rows(of: file), errors: parser.errors)
+    }
+    let normalizer = Normalizer(.matching)
+    for file in read {
+      let before = errors.count
+      for row in file.rows { add(row, normalizer) }
+      errors += file.errors
+      errors[before...].sort { ($0.line, $0.column) < ($1.line, $1.column) }
+    }
   }
 
   /// Adds an entry under `forms` (natural spelling, phrases allowed) as they are, without inflection.
@@ -40,6 +49,7 @@ public struct LexiconBuilder: Sendable {
   /// Adds an entry under the UTF-8 of `forms`, as ``add(_:forms:)-(_,[String])``.
   private mutating func add(_ entry: LexiconEntry, forms: [ArraySlice<UInt8>]) {
     let index = entries.count
+    let normalizer = Normalizer(.matching)
     entries.append(entry)
     for form in forms {
       self.forms.removeAll()
@@ -53,7 +63,7 @@ public struct LexiconBuilder: Sendable {
   /// Whether a row added so far generates the single word with the UTF-8 `form`.
   private func knows(_ form: ArraySlice<UInt8>) -> Bool {
     var forms = InflectedForms()
-    let word = forms.fold(form, normalizer)
+    let word = forms.fold(form, Normalizer(.matching))
     return forms.withBytes(word) { knows(folded: $0) }
   }
 
@@ -68,7 +78,7 @@ public struct LexiconBuilder: Sendable {
     return Lexicon(entries: entries, schema: schema, table: table, lineWords: lineWords)
   }
 
-  private mutating func add(_ row: LexiconRow) {
+  private mutating func add(_ row: LexiconRow, _ normalizer: Normalizer) {
     let index = entries.count
     entries.append(
       LexiconEntry(row.rule.lexicalClass, row.value, row.features, row.row.text(in: row.forms[0]))

@@ -12,6 +12,7 @@ public struct LexiconFeatures: Hashable, Sendable, Sequence {
 
   /// The features of `values`.
   public init(_ values: [String: String]) {
+    guard !values.isEmpty else { return }
     for (name, value) in values.sorted(by: { $0.key < $1.key }) { pairs.append(Pair(name: name, value: value)) }
   }
 

@@ -126,7 +126,7 @@ struct LexiconTableParser {
       return nil
     }
     let forms = row.parts(4, at: 0x7C)
-    for form in forms {
+    for form in forms where !row.withBytes(in: form, Self.isPlain) {
       if let problem = Self.problem(of: row.text(in: form)) { fail(form.lowerBound, problem) }
     }
     if let problem = inflection.problem(of: forms.map(row.text)) { fail(starts[4], problem) }
@@ -138,6 +138,8 @@ struct LexiconTableParser {
     _ row: TableRow, _ rule: LexiconSchema.ClassRule, _ name: String, fail: (String) -> Void
   ) -> LexiconFeatures {
     var features = LexiconFeatures()
+    // As a rule there are none.
+    if row.holds(2, "-") { return features }
     for part in row.text(2).split(separator: ",") where part != "-" {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let value = pair.count > 1 ? pair[1] : ""
@@ -156,14 +158,35 @@ struct LexiconTableParser {
     return features
   }
 
+  /// Whether `form` is of plain Arabic letters with single spaces between them, as nearly all are: nothing is wrong with it.
+  private static func isPlain(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isBehindSpace = true
+    var index = 0
+    while index < form.count {
+      if form[index] == 0x20 {
+        if isBehindSpace { return false }
+        isBehindSpace = true
+        index += 1
+        continue
+      }
+      guard index + 1 < form.count else { return false }
+      // U+0621 to U+063A, U+0641 to U+064A.
+      switch (form[index], form[index + 1]) {
+      case (0xD8, 0xA1...0xBA), (0xD9, 0x81...0x8A): break
+      default: return false
+      }
+      isBehindSpace = false
+      index += 2
+    }
+    return !isBehindSpace
+  }
+
   /// What is wrong with the spelling of a listed form, nil if nothing is.
   static func problem(of form: String) -> String? {
     if form.isEmpty { return "empty form" }
     if hasStraySpace(form.utf8) { return "stray space in '\(form)'" }
     for scalar in form.unicodeScalars {
       switch scalar.value {
-      // Nearly all are plain letters, which need no look-up.
-      case 0x621...0x63A, 0x641...0x64A: continue
       case 0xFB50...0xFDFF, 0xFE70...0xFEFF: return "presentation form in '\(form)'; write plain letters"
       case 0x640: return "tatweel in '\(form)'; write it without"
       case 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return "invisible character in '\(form)'"

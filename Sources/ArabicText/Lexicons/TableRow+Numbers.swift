@@ -2,8 +2,12 @@ extension TableRow {
   /// Whether the cell at `index` holds `text` and nothing else.
   package func holds(_ index: Int, _ text: String) -> Bool {
     guard cells[index].count == text.utf8.count else { return false }
-    return withBytes(in: cells[index]) { cell in
-      text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(cell) } ?? cell.elementsEqual(text.utf8)
+    var text = text
+    return text.withUTF8 { text in
+      withBytes(in: cells[index]) { cell in
+        for at in 0..<cell.count where cell[at] != text[at] { return false }
+        return true
+      }
     }
   }
 

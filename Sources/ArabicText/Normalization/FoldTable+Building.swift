@@ -27,6 +27,9 @@ private struct Folds {
   private(set) var results: [UInt32: [UInt32]] = [:]
 
   init(_ options: NormalizationOptions) {
+    // More than any profile has.
+    direct.reserveCapacity(1 << 13)
+    results.reserveCapacity(1 << 13)
     for rule in FoldRule.all where options.contains(rule.option) {
       for range in ScalarSet(rule.pattern).ranges {
         for scalar in range where direct[scalar] == nil {

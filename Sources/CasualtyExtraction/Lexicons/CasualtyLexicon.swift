@@ -38,7 +38,7 @@ public struct CasualtyLexicon: Sendable {
 
   private static func words(_ files: [LexiconFile]) -> LexiconBuilder {
     var builder = LexiconBuilder(schema: schema)
-    for file in files { builder.add(file) }
+    builder.add(files)
     return builder
   }
 

@@ -65,9 +65,9 @@ struct AnnotatedText: Sendable {
 
   /// The folded word without its article and the particle before it.
   func withoutArticle(_ index: Int) -> Substring {
-    let word = text.word(index)
-    for prefix in Affix.articles where word.hasPrefix(prefix) { return word.dropFirst(prefix.count) }
-    return word[...]
+    let spelling = text.word(index)
+    let length = word(index).articleLength
+    return length > 0 ? Substring(spelling.utf8.dropFirst(length)) : spelling[...]
   }
 
   /// Whether the token at `index` names an attack by its kind, its weapon or as an incident. O(1).

@@ -10,7 +10,7 @@ enum Affix {
   /// The article.
   static let article = "ال"
   /// The article with one particle before it or none: «القوات», «للقوات».
-  static let articles = ["ال", "لل", "بال", "وال"]
+  fileprivate static let articles: [StaticString] = ["ال", "لل", "بال", "وال"]
   /// The letters of the third person's imperfect: «يقتل», «تقتل».
   fileprivate static let imperfects: [StaticString] = ["ي", "ت"]
   /// The same behind «سـ» of the future: «سيقتل», «ستقتل».
@@ -28,6 +28,12 @@ extension FoldedWord {
     guard count > 8, begins(with: "و") || begins(with: "ب") else { return false }
     let rest = dropFirst(letters: 1)
     return rest.begins(with: "ا") && rest.dropFirst(letters: 1).begins(with: "ل")
+  }
+
+  /// How many bytes the article takes with one particle before it or none, 0 where the word does not begin with it.
+  var articleLength: Int {
+    for article in Affix.articles where hasPrefix(article) { return article.utf8CodeUnitCount }
+    return 0
   }
 
   /// «بال…»: «بـ» before the article.

@@ -102,6 +102,8 @@ public struct Gazetteer: Sendable {
 
   /// The rows of `files`.
   init(_ files: [LexiconFile]) {
+    // What folds is made once, and who reads words beside needs it as soon as they are read.
+    _ = Normalizer(.matching)
     for file in files { add(file) }
   }
 
@@ -236,6 +238,8 @@ public struct Gazetteer: Sendable {
     }
   }
 
+  private static let levels = Place.Level.allCases
+
   private mutating func add(_ row: TableRow) {
     func fail(_ cell: Int, _ message: String) {
       errors.append(
@@ -249,7 +253,7 @@ public struct Gazetteer: Sendable {
       )
       return
     }
-    guard let level = Place.Level.allCases.first(where: { row.holds(1, $0.rawValue) }) else {
+    guard let level = Self.levels.first(where: { row.holds(1, $0.rawValue) }) else {
       let known = Place.Level.allCases.map(\.rawValue).joined(separator: ", ")
       fail(1, "unknown level '\(row.text(1))'; known are \(known)")
       return

@@ -169,7 +169,9 @@ struct ProgramRun {
       if longest > 0 { shorter.append(min(length, longest)) }
       longest = max(length, longest)
     }
-    for length in shorter.sorted() {
+    // As a rule all are of one length.
+    if shorter.count > 1 { shorter.sort() }
+    for length in shorter {
       stack.append(State(instruction: state.instruction + 1, position: position + length, mark: state.mark))
     }
     return longest > 0 ? longest : nil

@@ -18,6 +18,16 @@ import Testing
     }
   }
 
+  /// Short strings are copied by words that overlap.
+  @Test func stringsOfAnyLengthAreCopiedWhole() {
+    let letters = "abcdefghijklmnopqrstuvwxyz0123456789ABCD"
+    for length in 0...letters.count {
+      let text = String(letters.prefix(length))
+      #expect(json { $0.string(text) } == "\"\(text)\"")
+      #expect(json { $0.key(named: text) } == "\"\(text)\":")
+    }
+  }
+
   @Test func commasStandBetweenMembersAndElements() {
     let text = json { json in
       json.beginObject()
