@@ -149,8 +149,9 @@ extension SentenceReader {
     guard trigger.kind != .victims, !count.isDefinite || isNamed(count), !count.hasPronoun else { return false }
     let gap = trigger.tokens.upperBound..<max(start, trigger.tokens.upperBound)
     guard gap.count <= 7, !text.reads(start - 1, .fromWord), !isGenitive(start) else { return false }
+    let isBehindAgent = clauses.actorTokens.contains(text.isMark(start - 1, "\"") ? start - 2 : start - 1)
     return !gap.contains {
-      text.reads($0, .relative) || text.reads($0, .causePhrase) || text.reads($0, .agentPhrase)
+      text.reads($0, .relative) || text.reads($0, .causePhrase) || text.reads($0, .agentPhrase) && !isBehindAgent
         || (!clauses.actorTokens.contains($0)
           && (text.reads($0, .attackVerb)
             || text.reads($0, .person) && !clauses.actorTokens.contains($0 + 1)))

@@ -223,6 +223,8 @@ extension SentenceReader {
   /// Whether the counted noun cannot be among `whole`: civilians among soldiers, one side among the other.
   func contradicts(_ count: CountMention, _ whole: Draft) -> Bool {
     if let status = count.victim.status, let other = whole.victim.status, status != other { return true }
+    // «وفاة ثلاثة أطفال وإصابة تسعة، بينهم سيدتان»
+    if whole.victim.age == "child", ["adult", "elderly"].contains(count.victim.age ?? "") { return true }
     if whole.victim.status == "combatant", ["child", "infant"].contains(count.victim.age ?? "") { return true }
     if let side = count.victim.affiliation, let other = whole.victim.affiliation, side != other {
       return !isAlly(side, other)
@@ -251,7 +253,12 @@ extension SentenceReader {
     }
     guard let first = list.wholes.first else { return false }
     let event = count.ownEvent ?? drafts[first].event
-    openSegment(at: head(count), kind: segments.last?.kind)
+    // «حلب: 58 بينهم امرأتان، وحمص: 21»
+    let place = placeStart(before: head(count)).flatMap {
+      text.startsWithConjunction($0) || text.isMark($0 - 1, ",") ? $0 : nil
+    }
+    openSegment(at: place ?? head(count), kind: segments.last?.kind)
+    segments[segments.count - 1].startsWithPlace = place != nil
     append(count, event, "\(event.rawValue).coordination", nil)
     if headings.inRow {
       drafts[drafts.count - 1].isRow = true

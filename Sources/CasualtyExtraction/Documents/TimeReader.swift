@@ -190,7 +190,9 @@ struct TimeReader {
   /// «قالت أمس», «أصدر … اليوم تقريره»: between the verb of saying and the date nothing is told yet.
   private func isSaying(_ tokens: Range<Int>) -> Bool {
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
-    if text.isMark(tokens.lowerBound - 1, ","), tokens.count > 3 { return false }
+    if text.isMark(tokens.lowerBound - 1, ","), tokens.reduce(0, { $0 + (text.isMark($1) ? 0 : 1) }) > 3 {
+      return false
+    }
     // «أعلنت الوزارة، في بيان …، أمس، أن …»: the date stands right before what is said.
     let behind = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
     let isBeforeSaid = behind > tokens.upperBound && text.reads(behind, .complementizer)

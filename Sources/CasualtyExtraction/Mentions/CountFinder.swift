@@ -209,6 +209,14 @@ struct CountFinder {
     {
       return true
     }
+    // «بأشكال وأساليب عدة خلال …»
+    if quantity.quantity.qualifier == .vague, quantity.figure.count == 1, before >= 0,
+      text.tokens[first].lineBreaksBefore == 0,
+      text.reads(before, .object) || text.isUnread(before) && text.startsWithConjunction(before),
+      text.tokens[before].kind == .word, next < text.count, text.reads(next, .causePhrase) || text.reads(next, .inWord)
+    {
+      return true
+    }
     if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next)
     {
       return true

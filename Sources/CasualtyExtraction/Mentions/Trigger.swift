@@ -125,7 +125,9 @@ struct TriggerFinder {
       // «يقضي الاتفاق بتسوية …»
       if entry.has("span"), reading.form.contains(.imperfect) { return nil }
       // «قضوا نصف المدة»
-      if entry.has("span"), hasSecondHalf("span", after: index, within: 5) { return nil }
+      if entry.has("span"), !text.reads(index + 1, .causePhrase), hasSecondHalf("span", after: index, within: 5) {
+        return nil
+      }
       // «توقف العمل»: it stopped.
       if entry.has("halting"), reading.form.isSuperset(of: [.imperfect, .feminine]), !isPerson(index + 1) {
         return nil
@@ -151,6 +153,8 @@ struct TriggerFinder {
       {
         return nil
       }
+      // «فقدان السائق السيطرة»
+      if event == .missing, hasSecondHalf("control", after: index, within: 4) { return nil }
       // «جرى اعتقالهم»: said of the subject before it.
       if reading.form.contains(.pluralPronoun), text.reads(index - 1, .carrying) {
         return make(.verb, event, "\(entry.value).verb")

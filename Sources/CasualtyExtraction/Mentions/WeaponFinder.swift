@@ -60,6 +60,12 @@ struct WeaponFinder {
       return false
     }
     if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
+    // «في أثناء المسيرة»: a march.
+    if text.entry(reading).stands(for: "drone"), reading.length == 1,
+      text.reads(index - 1, .inWord) || text.reads(index - 1, .dateLink, "during")
+    {
+      return false
+    }
     // «حصار العشرات تحت أنقاض المباني»
     if text.entry(reading).stands(for: "siege"),
       (index..<min(index + 5, text.count)).contains(where: { text.reads($0, .postEvent, "missing") })
