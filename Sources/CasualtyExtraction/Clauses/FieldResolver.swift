@@ -473,6 +473,8 @@ struct FieldResolver {
       drafts[other].event == .attack && drafts[one].event != .attack
       && (text.reads(drafts[other].count.start - 1, .inWord) || text.reads(drafts[other].count.start - 1, .causePhrase)
         || text.tokens[drafts[other].count.start].readings.contains { $0.proclitics.contains(.bi) })
-    return min(start, drafts[other].count.start) - end <= (isCause ? 20 : 6)
+    // «قُتلوا مساء الثلاثاء، بالإضافة إلى إصابة 8»
+    let isAdded = drafts[other].trigger.map { text.isAddedAt($0.lowerBound) } ?? false
+    return min(start, drafts[other].count.start) - end <= (isCause ? 20 : isAdded ? 9 : 6)
   }
 }

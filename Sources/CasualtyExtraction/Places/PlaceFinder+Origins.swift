@@ -4,7 +4,9 @@ import TokenPatterns
 extension PlaceFinder {
   /// «وفاة أسير فلسطيني من بيت أمر», «شاب من مدينة الباب»: where somebody comes from, unless they were taken or fled there.
   func isOrigin(_ index: Int) -> Bool {
-    let start = text.reads(index - 1, .placeCue) && !text.reads(index - 1, .inWord) ? index - 1 : index
+    // «من بلدة “المسيفرة”»
+    let name = text.isMark(index - 1, "\"") ? index - 1 : index
+    let start = text.reads(name - 1, .placeCue) && !text.reads(name - 1, .inWord) ? name - 1 : name
     guard start > 1, text.isLoneFrom(start - 1),
       text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2) || isPronoun(start - 2) || isAge(start - 2),
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
@@ -16,6 +18,23 @@ extension PlaceFinder {
             && !["killed", "injured", "casualties"].contains(text.entry($0).value)
         }
     }
+  }
+
+  /// The token behind a name at `index` and the mark that closes its quotes.
+  func nameEnd(_ index: Int) -> Int {
+    let length = text.tokens[index].readings.lazy.filter { $0.lexicalClass == .place }.map(\.length).max() ?? 1
+    let end = index + length
+    return text.isMark(end, "\"") || text.isMark(end, ")") ? end + 1 : end
+  }
+
+  /// «من أهالي قرية "جزرايا" بريف حلب», «من أبناء صلخد جنوبي السويداء»: what an origin lies in.
+  func goesOn(_ candidate: Candidate, behindOrigin end: Int) -> Bool {
+    let start = candidate.tokens.lowerBound
+    guard end > 0, (0...1).contains(start - end), text.tokens[end].lineBreaksBefore == 0 else { return false }
+    if start > end {
+      return text.reads(end, .inWord) && !text.startsWithConjunction(end) || text.reads(end, .direction)
+    }
+    return text.reads(start, .direction) || text.tokens[start].readings.contains { $0.proclitics.contains(.bi) }
   }
 
   /// «22 عاماً، من القاهرة», «(41 سنة) من حلب»

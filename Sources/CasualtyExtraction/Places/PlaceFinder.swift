@@ -23,21 +23,30 @@ struct PlaceFinder {
     var unknown: [PlaceMention] = []
     var index = 0
     var carriedCue: String?
+    var originEnd = -1
     let reader = UnknownPlace(text: text)
     // Names, and what stands near enough to a cue to be one.
     var stops = text.indices(reading: ClassSet([.place]))
     for cue in text.indices(reading: ClassSet([.placeCue])) { stops.formUnion(cue..<min(cue + 4, text.count)) }
     while index < text.count {
       let stop = stops.next(from: index, before: text.count)
-      if stop > index { carriedCue = nil }
+      // «بولايات تيارت، الأغواط، ميلة وسطيف»
+      if stop > index, !(stop == index + 1 && carriedCue == "governorate" && text.isMark(index, ",")) {
+        carriedCue = nil
+      }
       index = stop
       guard index < text.count else { break }
       guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last) else {
-        if let mention = reader.mention(at: index), !isBlocked(index) { unknown.append(mention) }
-        // «بولايات تيارت، الأغواط، ميلة وسطيف»
-        let isListed = carriedCue == "governorate" && text.isMark(index, ",")
-        if carriedCue != nil, !text.reads(index, .placeCue), !isListed { carriedCue = nil }
+        let isBlocked = isBlocked(index)
+        if isBlocked { originEnd = nameEnd(index) }
+        if let mention = reader.mention(at: index), !isBlocked { unknown.append(mention) }
+        if carriedCue != nil, !text.reads(index, .placeCue) { carriedCue = nil }
         index += 1
+        continue
+      }
+      if goesOn(candidate, behindOrigin: originEnd) {
+        originEnd = candidate.tokens.upperBound
+        index = candidate.tokens.upperBound
         continue
       }
       if let last = candidates.last, let unit = unit(of: last.rows, candidate.rows, dashAt: last.tokens.upperBound),

@@ -71,7 +71,8 @@ struct UnknownPlace {
     guard isWord(index), !text.startsWithConjunction(index) else { return false }
     let word = text.word(index)
     if isHead(index) { return !text.reads(index, .place) }
-    guard text.isPlaceOrUnread(index), word.count >= 6 else { return false }
+    // «مركز للإيواء»
+    guard text.isPlaceOrUnread(index), word.count >= 6, !word.hasPrepositionBeforeArticle else { return false }
     return text.isDefinite(index) || !word.endsWithTehMarbuta
   }
 
