@@ -232,7 +232,7 @@ struct SourceReader {
         break
       }
     }
-    if isOrganization, isAuthor(tokens) { return true }
+    if isOrganization, isAuthor(tokens) || undertakesCount(tokens) { return true }
     for distance in 0..<(isOrganization ? (text.opensSentence(tokens.lowerBound) ? 10 : 6) : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
@@ -252,6 +252,16 @@ struct SourceReader {
           || verb.proclitics.isDisjoint(with: .conjunction)
       }
       if text.reads(at, .eventVerb) || text.tokens[at].kind == .number { break }
+    }
+    return false
+  }
+
+  /// «استطاعت لجان التنسيق المحلية في سورية، مع انتهاء الجمعة، توثيق …», «قامت بعثة الأمم المتحدة … بتوثيق …»
+  private func undertakesCount(_ tokens: Range<Int>) -> Bool {
+    guard (1...2).contains(where: { text.reads(tokens.lowerBound - $0, .undertaking) }) else { return false }
+    for at in tokens.upperBound..<min(tokens.upperBound + 18, text.count) {
+      if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") || text.reads(at, .eventVerb) { return false }
+      if text.reads(at, .countVerb) { return true }
     }
     return false
   }
@@ -306,7 +316,9 @@ struct SourceReader {
     if text.reads(start, .unnamedSource), text.reading(at, .sayVerb)?.form.contains(.pronoun) ?? false { return false }
     // «أما التحالف … فأعلن»
     if let boundary = text.reading(start - 1, .boundary), text.entry(boundary).has("topic") { return true }
+    // «وكانت السلطات قد أحصت …»
     return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb)
+      || text.reads(at, .auxiliary)
       || text.tokens[start].lineBreaksBefore > 0 || start == 0
       || text.isMark(start - 1, ".")
   }
