@@ -149,8 +149,8 @@ extension SentenceReader {
     }
     let told = drafts[nearest].sentence
     guard told < sentence, wholes.dropLast().last.map({ drafts[$0].sentence == told }) ?? false else { return nearest }
-    let size = { (index: Int) in drafts[index].quantity.best ?? 0 }
-    return wholes.first { index in wholes.allSatisfy { size($0) <= size(index) } }
+    // Of several as large the first.
+    return wholes.reversed().max { (drafts[$0].quantity.best ?? 0) < (drafts[$1].quantity.best ?? 0) }
   }
 
   /// «… و11 طفلاً من بين المصابين»: the words behind the count say whose part it is.

@@ -123,8 +123,9 @@ extension SentenceReader {
       let total = drafts[last].quantity.best, var sum = first.quantity.best
     else { return false }
     var end = first.end
-    for next in clauses.counts[(index + 1)...] where sum < total {
-      guard head(next) - end <= 1, text.startsWithConjunction(head(next)), let count = next.quantity.best else { break }
+    for next in clauses.counts[(index + 1)...] {
+      guard sum < total, head(next) - end <= 1, text.startsWithConjunction(head(next)), let count = next.quantity.best
+      else { break }
       sum = Figures.plus(sum, count)
       end = next.end
     }

@@ -93,6 +93,8 @@ public struct Gazetteer: Sendable {
   private var countries: [String] = []
   /// Of each country, by its ISO 3166-1 code, the row of its capital.
   private var capitals: [String: Int32] = [:]
+  /// Of each town whose countryside is a governorate of that name, the governorate's row.
+  private var countrysides: [String: Int32] = [:]
   private(set) var errors: [LexiconError] = []
   /// The lexicon's entry of the first row; those of the others follow.
   var firstEntry = 0
@@ -173,13 +175,11 @@ public struct Gazetteer: Sendable {
     top.place.level == .country ? top.key : String(top.key.prefix(2))
   }
 
-  /// The capital of `country`, an ISO 3166-1 code; nil where no alias names it so. O(1).
   /// «دمشق وريفها»: the governorate that is named as the countryside of a town; nil where its own governorate is that.
-  /// O(rows).
-  func countryside(of row: Row) -> Row? {
-    rows.first { $0.place.level == .governorate && $0.place.name == "ريف \(row.place.name)" }
-  }
+  /// O(1).
+  func countryside(of row: Row) -> Row? { countrysides[row.place.name].map { rows[Int($0)] } }
 
+  /// The capital of `country`, an ISO 3166-1 code; nil where no alias names it so. O(1).
   func capital(of country: String) -> Row? { capitals[country].map { rows[Int($0)] } }
 
   /// The country that holds `row`, or what contains it where no table has its country. O(1).
@@ -232,6 +232,11 @@ public struct Gazetteer: Sendable {
     governorates = rows.indices.map {
       let found = unit(over: $0) { $0 == .governorate }
       return found.isFound ? Int32(clamping: found.row) : -1
+    }
+    let countryside = "ريف "
+    for index in rows.indices[first...]
+    where rows[index].place.level == .governorate && rows[index].place.name.hasPrefix(countryside) {
+      countrysides[String(rows[index].place.name.dropFirst(countryside.count))] = Int32(clamping: index)
     }
     for index in rows.indices[first...] where rows[index].weight >= 3 && rows[index].isNamedCapital {
       capitals[country(of: rows[index])] = Int32(clamping: index)
