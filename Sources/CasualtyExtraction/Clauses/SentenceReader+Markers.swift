@@ -150,7 +150,7 @@ extension SentenceReader {
     let told = drafts[nearest].sentence
     guard told < sentence, wholes.dropLast().last.map({ drafts[$0].sentence == told }) ?? false else { return nearest }
     // Of several as large the first.
-    return wholes.reversed().max { (drafts[$0].quantity.best ?? 0) < (drafts[$1].quantity.best ?? 0) }
+    return wholes.max { (drafts[$0].quantity.best ?? 0) < (drafts[$1].quantity.best ?? 0) }
   }
 
   /// «… و11 طفلاً من بين المصابين»: the words behind the count say whose part it is.
