@@ -23,6 +23,16 @@ extension SentenceReader {
     return EventKind(text.entry(incident))
   }
 
+  /// Counts from `end` on are of `event`, which no trigger of its own tells.
+  mutating func govern(_ event: EventKind, rule: RuleName, behind end: Int) {
+    self.event = event
+    self.rule = rule
+    trigger = nil
+    openEnd = end
+    isOpen = true
+    isNone = false
+  }
+
   /// A tally tells its own story; its noun and its verb open it once.
   mutating func openTally(at index: Int) {
     if let open = segments.last, open.isTally, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true {

@@ -170,12 +170,7 @@ struct SentenceReader {
         hasTally = true
         tallied = talliedIncidents(behind: index)
         if let tallied {
-          event = tallied
-          rule = "\(tallied.rawValue).tally"
-          trigger = nil
-          openEnd = index + 2
-          isOpen = true
-          isNone = false
+          govern(tallied, rule: "\(tallied.rawValue).tally", behind: index + 2)
         }
         parts = nil
         // «عدد الفلسطينيين الذين قتلوا»
@@ -190,12 +185,7 @@ struct SentenceReader {
           openTally(at: index)
           // «نسبة من القتلى … وعددهم 611»: those named last.
           if let topic, event == nil, text.reads(index, .tallyNoun, "theirs") {
-            event = topic
-            rule = "\(topic.rawValue).tally"
-            trigger = nil
-            openEnd = index + 1
-            isOpen = true
-            isNone = false
+            govern(topic, rule: "\(topic.rawValue).tally", behind: index + 1)
           }
         }
       case .breakdown: openBreakdown(index)
@@ -280,12 +270,7 @@ struct SentenceReader {
       case .against:
         // «المجازر بحق …» tells those killed.
         if (max(0, index - 3)..<index).contains(where: { text.reads($0, .incident, "massacre") }) {
-          event = .killed
-          rule = "killed.massacre-against"
-          trigger = nil
-          openEnd = index + 1
-          isOpen = true
-          isNone = false
+          govern(.killed, rule: "killed.massacre-against", behind: index + 1)
         }
       case .denial:
         assertion = .denied

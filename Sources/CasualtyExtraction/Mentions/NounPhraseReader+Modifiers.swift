@@ -121,9 +121,9 @@ extension NounPhraseReader {
       text.reads(at, .follower)
     else { return nil }
     let name = text.isLonePreposition(at + 1) ? at + 2 : at + 1
-    guard let (actor, end) = actors.actor(at: text.isMark(name, "\"") ? name + 1 : name) else { return nil }
+    guard let (actor, end) = quotedActor(at: name) else { return nil }
     take(side: actor, into: &phrase)
-    return text.isMark(name, "\"") && text.isMark(end, "\"") ? end + 1 : end
+    return end
   }
 
   /// «27 عنصراً من حركة “الشباب” المرتبطة بتنظيم “القاعدة”»: whom their side is tied to, passed over.
@@ -249,6 +249,13 @@ extension NounPhraseReader {
     count.end = end
   }
 
+  /// The actor at `index` or behind the opening quote there, and where it ends, behind the closing quote.
+  func quotedActor(at index: Int) -> (actor: String, end: Int)? {
+    let isQuoted = text.isMark(index, "\"")
+    guard let (actor, end) = actors.actor(at: isQuoted ? index + 1 : index) else { return nil }
+    return (actor, isQuoted && text.isMark(end, "\"") ? end + 1 : end)
+  }
+
   /// They fought for `actor`, unless something else was said before.
   private func take(side actor: String, into phrase: inout NounPhrase) {
     phrase.victim.status = phrase.victim.status ?? "combatant"
@@ -259,13 +266,11 @@ extension NounPhraseReader {
   private func side(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     guard phrase.noun == .person || phrase.noun == .victim, at < text.count else { return nil }
     let isForce = phrase.victim.status == "combatant"
-    let isQuoted = text.isMark(at, "\"")
-    let name = isQuoted ? at + 1 : at
-    if isForce || phrase.entry?.lexicalClass == .group, let (actor, end) = actors.actor(at: name),
-      isQuoted || text.reading(name, .actor)?.proclitics.isDisjoint(with: [.wa, .bi]) ?? true
+    if isForce || phrase.entry?.lexicalClass == .group, let (actor, end) = quotedActor(at: at),
+      text.isMark(at, "\"") || text.reading(at, .actor)?.proclitics.isDisjoint(with: [.wa, .bi]) ?? true
     {
       take(side: actor, into: &phrase)
-      return isQuoted && text.isMark(end, "\"") ? end + 1 : end
+      return end
     }
     guard text.reads(at, .inWord) || text.reads(at, .between) else { return nil }
     var next = at + 1

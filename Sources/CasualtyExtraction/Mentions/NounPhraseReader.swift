@@ -55,9 +55,7 @@ struct NounPhraseReader {
     let isForce =
       text.reads(start + 1, .force) && actors.actor(at: start + 1) == nil && actors.actor(at: start + 2) != nil
     let next = start + (isForce ? 2 : 1)
-    let isQuoted = text.isMark(next, "\"")
-    if let (actor, named) = actors.actor(at: isQuoted ? next + 1 : next) {
-      let end = isQuoted && text.isMark(named, "\"") ? named + 1 : named
+    if let (actor, end) = quotedActor(at: next) {
       var phrase = NounPhrase(noun: .person, range: start..<end, end: end, form: .plural)
       phrase.victim.status = "combatant"
       phrase.victim.affiliation = actor

@@ -14,7 +14,12 @@ extension PlaceFinder {
     if isQuarter {
       return candidate.rows.allSatisfy { row in !next.rows.contains { text.gazetteer.contains($0, row) } }
     }
-    return isOfOther(governorates: candidate, next)
+    let governorates = next.rows.filter { $0.place.level != .country && $0.place.level != .region }
+      .compactMap { text.gazetteer.governorate(of: $0) }
+    return !governorates.isEmpty
+      && candidate.rows.allSatisfy { row in
+        text.gazetteer.governorate(of: row).map { !governorates.contains($0) } ?? false
+      }
   }
 
   /// «منطقة بركان بمديرية رازح»: of what lies around it.
@@ -27,14 +32,5 @@ extension PlaceFinder {
     else { return false }
     let countries = Set(next.rows.map { text.gazetteer.country(of: $0) })
     return candidate.rows.allSatisfy { !countries.contains(text.gazetteer.country(of: $0)) }
-  }
-
-  private func isOfOther(governorates candidate: Candidate, _ next: Candidate) -> Bool {
-    let governorates = next.rows.filter { $0.place.level != .country && $0.place.level != .region }
-      .compactMap { text.gazetteer.governorate(of: $0) }
-    return !governorates.isEmpty
-      && candidate.rows.allSatisfy { row in
-        text.gazetteer.governorate(of: row).map { !governorates.contains($0) } ?? false
-      }
   }
 }
