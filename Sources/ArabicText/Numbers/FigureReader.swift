@@ -203,7 +203,7 @@ struct FigureReader {
       return range(start, low, high, descending: false)
     }
     if tokens.isWord(end, .to), !isChange(start), !tokens.isWord(start - 1, .from),
-      let high = number(behind: end)
+      let high = number(behind: end), high.isYear || !endsDate(low)
     {
       return range(start, low, high, descending: false)
     }
@@ -211,6 +211,13 @@ struct FigureReader {
       return range(start, low, high, descending: false)
     }
     return nil
+  }
+
+  /// «منذ 7 أكتوبر 2023 إلى 41052»: the year of a date, behind which the verb of rising goes on.
+  private func endsDate(_ low: Numeral) -> Bool {
+    let before = low.tokens.lowerBound - 1
+    return low.isYear && low.digits != nil && tokens.continues(before + 1)
+      && (tokens.endsMonth(before) || tokens.hasCue(.year, at: before))
   }
 
   /// «30% إلى 40%», «30%-40%».

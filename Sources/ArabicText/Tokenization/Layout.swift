@@ -61,8 +61,22 @@ struct Layout {
     guard token.isMark(".") else { return false }
     let dotBefore = index > range.lowerBound && tokens[index - 1].isMark(".")
     let dotAfter = index + 1 < range.upperBound && tokens[index + 1].isMark(".")
-    return !dotBefore && !dotAfter
+    return !dotBefore && !dotAfter && !isInAbbreviation(tokens, index, range)
   }
+
+  /// «أ.ف.ب», «ن.ع.5», «ح. م»: a full stop between letters that stand for words.
+  private static func isInAbbreviation(
+    _ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>
+  ) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound else { return false }
+    if index > range.lowerBound, isLetter(tokens[index - 1]) { return tokens[next].isGlued || isLetter(tokens[next]) }
+    // «رمضان . ح. م»
+    return isLetter(tokens[next]) && next + 1 < range.upperBound && tokens[next + 1].isMark(".")
+  }
+
+  /// Whether the token is one Arabic letter, two bytes of UTF-8.
+  private static func isLetter(_ token: TokenRecord) -> Bool { token.kind == .word && token.count == 2 }
 
   private static func isCloser(_ token: TokenRecord) -> Bool {
     token.isMark("\"") || token.isMark("'") || token.isMark(")") || token.isMark("]")

@@ -62,10 +62,8 @@ extension SentenceReader {
 
   /// «لـ8 أشخاص»: whose the bodies are.
   private func isOwner(_ count: CountMention) -> Bool {
-    text.isLonePreposition(count.start - 1)
-      || (count.tokens.lowerBound..<count.end).contains { at in
-        at <= head(count) && text.tokens[at].readings.contains { $0.proclitics.contains(.li) }
-      }
+    let start = head(count)
+    return text.isLonePreposition(start - 1) || text.tokens[start].readings.contains { $0.proclitics.contains(.li) }
   }
 
   /// «قتل مسلح خمسة مواطنين»: of two right behind an active verb the first did it.

@@ -22,7 +22,9 @@ extension SentenceReader {
       || followsParty && !count.isImplicit
     // «ثم جاءت محافظة حلب في المرتبة الثانية بـ398 شخصاً»
     let isNext = segments.last.map { $0.startsWithPlace && $0.tokens.lowerBound >= before.count.end } ?? false
-    guard isJoined || followsPlace || isNext && parts == nil && !count.isImplicit else { return false }
+    // «…، وأخيراً اللاذقية شخصان»
+    let isListedPlace = isNext && parts == nil && clauses.placeTokens.contains(previous) && !count.isDefinite
+    guard isJoined || followsPlace || isListedPlace || isNext && parts == nil && !count.isImplicit else { return false }
     switch count.noun {
     case .unknown: return false
     case .none: return thingEnd <= before.count.end && (opensAdjunct(count.tokens.upperBound) || followsPlace)
@@ -33,7 +35,8 @@ extension SentenceReader {
         return false
       }
       let isListed =
-        followsPlace || text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
+        followsPlace || isListedPlace || text.startsWithConjunction(start) || text.isMark(start - 1, ",")
+        || text.isMark(start - 1, ":")
         || text.isMark(start - 1, "(") || followsAdding(previous) || text.reads(previous, .withWord)
       return isListed && (!count.isDefinite || isTitle(count))
     default: return true

@@ -24,7 +24,10 @@ extension SentenceReader {
       else {
         return nil
       }
+      if tellsSame(end) { return nil }
       open(list: nearestWholes(before: index), event: nil)
+    // «أعلى نسبة من القتلى»: a share of them, not some of those told.
+    case "among" where text.reads(index - 1, .attributing) || text.reads(index - 1, .tallyNoun): return nil
     case "among":
       guard let event = eventOfMarker(index..<end) else { return nil }
       if takePendingAmong(event, index) || moveAmong(event, index) { return end }
@@ -73,6 +76,16 @@ extension SentenceReader {
       }
     }
     return end
+  }
+
+  /// «قُتل وزيران …، هما وزيرا الصحة والتعليم»: as many as were told, so the same.
+  private func tellsSame(_ index: Int) -> Bool {
+    guard let next = clauses.countAt[index], clauses.counts[next].isImplicit, let last else { return false }
+    // Behind «هما» «وزيرا» is no accusative.
+    let isDual =
+      text.word(index - 1).endsWithBoth && text.tokens[index].readings.contains { $0.form.contains(.accusative) }
+    let best = isDual ? 2 : clauses.counts[next].quantity.best
+    return drafts[last].sentence == sentence && drafts[last].quantity.best == best
   }
 
   /// «وأشار إلى أن القتلى رجلان وامرأة مسنة»: the definite noun's predicate tells who those told before were.
@@ -277,13 +290,13 @@ extension SentenceReader {
     return readApart(index, end)
   }
 
-  /// «قُتل اثنان، أحدهما في انفجار …، والآخر بالرصاص»: each of two told apart by how he died; «أصيب 6، أحدهم بحالة
-  /// حرجة»: one of the injured by how badly.
+  /// «قُتل اثنان، أحدهما في انفجار …، والآخر بالرصاص»: each of two told apart by how or where he died; «أصيب 6، أحدهم
+  /// بحالة حرجة»: one of the injured by how badly.
   private mutating func readApart(_ index: Int, _ end: Int) -> Int? {
     let isGrave = text.tellsSevere(behind: end)
     guard end < text.count,
       text.reads(end, .inWord) || text.tokens[end].readings.contains(where: { $0.proclitics.contains(.bi) }) || isGrave,
-      isGrave || (end..<end + 3).contains(where: { text.namesAttack($0) }),
+      isGrave || (end..<end + 3).contains(where: { text.namesAttack($0) || clauses.placeTokens.contains($0) }),
       let whole = drafts.indices[firstDraft...].last(where: {
         drafts[$0].sentence == sentence && !drafts[$0].isPart
           && (isGrave ? drafts[$0].event == .injured && drafts[$0].quantity.best != 1 : drafts[$0].quantity.best == 2)

@@ -222,9 +222,10 @@ struct SentenceReader {
       case .reachVerb where text.reads(index - 1, .victim) && !text.isDefinite(index - 1): continue
       case .reachVerb:
         let entry = text.entry(reading)
-        if hasTally || tellsNumber(index) || tallied != nil && trigger?.kind == Trigger.Kind.none
+        if hasTally || tellsTallyLater(index) || tellsNumber(index)
+          || tallied != nil && trigger?.kind == Trigger.Kind.none
           || trigger?.kind == .victims
-          || isTallyAhead(index) || tellsTallyLater(index)
+          || isTallyAhead(index)
         {
           if let tallied { event = tallied }
           if event == nil, tellsNumber(index), let previous = lastRecent(where: { !$0.isPart && !$0.event.isIncident })
@@ -285,7 +286,8 @@ struct SentenceReader {
           segments[segments.count - 1].isStatement = true
         }
       case .adding:
-        if text.entry(reading).stands(for: "next") {
+        let opens = text.entry(reading).stands(for: "last") && opensPlace(behind: index + reading.length)
+        if opens || text.entry(reading).stands(for: "next") {
           openSegment(at: index, kind: segments.last?.kind)
           segments[segments.count - 1].startsWithPlace = true
         }
@@ -337,6 +339,11 @@ struct SentenceReader {
     rule = drafts[last].rule
     trigger = nil
     isOpen = false
+  }
+
+  /// «وبعدها درعا 141», «وأخيراً محافظة النجف 4»: the next place of a row of places, not what happened later.
+  private func opensPlace(behind index: Int) -> Bool {
+    (index..<min(index + 2, max(index, text.count))).contains { clauses.placeTokens.contains($0) }
   }
 
   /// «وكانت … الأكثر تضرراً»

@@ -30,7 +30,7 @@ struct DocumentReader {
     let triggers = TriggerFinder(
       text: text, counted: counted,
       qualifiers: TokenSet(ranges: quantities.lazy.compactMap(\.qualifierTokens)),
-      countEnds: TokenSet(counts.map(\.end))
+      countEnds: TokenSet(counts.map(\.end)), dateTokens: dateTokens
     ).triggers()
     let context = ClauseContext(
       text, counts: counts, triggers: triggers,

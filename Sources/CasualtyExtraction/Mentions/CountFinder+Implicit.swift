@@ -215,7 +215,8 @@ extension CountFinder {
     var form = phrase.form
     if form.isEmpty {
       let head = text.tokens[index].readings.first {
-        $0.length == 1 && ($0.lexicalClass == .person || $0.lexicalClass == .victim)
+        // «ضربتين جويتين»: listed as one word, without a form.
+        $0.length == 1 && [.person, .victim, .incident].contains($0.lexicalClass)
       }
       guard let head else { return nil }
       form = head.form

@@ -73,7 +73,10 @@ struct CountFinder {
     guard let phrase = reader.phrase(at: noun), phrase.range.lowerBound == noun, !phrase.isOthers,
       phrase.noun != .unknown, phrase.noun != .none
     else { return nil }
-    guard phrase.form.contains(best == 1 ? .singular : .dual) || phrase.form.contains(.dualOrPlural) else { return nil }
+    guard
+      phrase.form.contains(best == 1 ? .singular : .dual) || phrase.form.contains(.dualOrPlural)
+        || phrase.entry?.features["number"] == (best == 1 ? "one" : "two")
+    else { return nil }
     let after = reader.phrase(at: quantity.figure.upperBound)
     let end =
       after?.isOthers == true && after?.noun == .others ? quantity.figure.upperBound + 1 : quantity.figure.upperBound
@@ -143,13 +146,15 @@ struct CountFinder {
 
   /// «المهاجمون الخمسة», «أطفالها الأربعة»: a definite plural and its definite numeral.
   func definiteNounBefore(_ quantity: QuantityMention) -> CountMention? {
-    let noun = quantity.figure.lowerBound - 1
+    // «الركاب الـ 43»
+    let isLoneArticle = text.reads(quantity.figure.lowerBound - 1, .dateLink, "article")
+    let noun = quantity.figure.lowerBound - (isLoneArticle ? 2 : 1)
     // «شارع «الشهداء السبعة»»: a name.
     if text.isMark(noun - 1, "\""), text.reads(noun - 2, .nameOf) || text.reads(noun - 2, .placeCue) { return nil }
-    guard quantity.isDefinite, noun >= 0, text.tokens[noun + 1].kind == .word,
-      text.tokens[noun + 1].lineBreaksBefore == 0,
+    guard quantity.isDefinite || isLoneArticle, noun >= 0, text.tokens[noun + 1].kind == .word,
+      text.tokens[noun + 1].lineBreaksBefore == 0, !isLoneArticle || text.isDefinite(noun),
       let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1),
-      phrase.noun == .person || phrase.noun == .victim,
+      phrase.noun == .person || phrase.noun == .victim && !isLoneArticle,
       phrase.form.contains(.plural) || phrase.form.contains(.dualOrPlural)
     else { return nil }
     var count = CountMention(
@@ -462,7 +467,7 @@ struct CountFinder {
     .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
     .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,
-    .charge, .zeroLink,
+    .charge, .zeroLink, .possibility, .suspicion, .auxiliary,
   ])
 
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,

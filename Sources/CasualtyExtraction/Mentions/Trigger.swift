@@ -44,6 +44,8 @@ struct TriggerFinder {
   let qualifiers: TokenSet
   /// The tokens at which counts end.
   let countEnds: TokenSet
+  /// The tokens of dates: «منذ سقوط النظام» says when, not who fell.
+  let dateTokens: TokenSet
 
   /// The triggers in text order, longest first where two begin together.
   func triggers() -> [Trigger] {
@@ -74,7 +76,7 @@ struct TriggerFinder {
   }()
 
   private func trigger(at index: Int) -> Trigger? {
-    guard text.tokens[index].kind == .word, !qualifiers.contains(index) else { return nil }
+    guard text.tokens[index].kind == .word, !qualifiers.contains(index), !dateTokens.contains(index) else { return nil }
     let readings = text.tokens[index].readings
     var longest = 0
     for reading in readings where Self.relevant.contains(reading.lexicalClass) {
@@ -118,8 +120,12 @@ struct TriggerFinder {
       }
       // «قتله» has its object; only «قتلهم» takes up a count before it.
       if reading.form.contains(.pronoun), !reading.form.contains(.pluralPronoun), !text.word(index).endsWithBoth {
-        return nil
+        // «أطلقوا النار على فتى وقتلوه»: one told before.
+        guard reading.form.contains(.perfect), !reading.proclitics.isDisjoint(with: .conjunction) else { return nil }
+        return make(.fate, event, "\(entry.value).fate")
       }
+      // «لم ترد تقارير»: reports that did not come in, nobody struck down.
+      if text.reads(index, .noZero) { return nil }
       // «سيقتل المئات»: of the future.
       if isFuture(index, entry) { return make(.none, nil, "none") }
       // «يقضي الاتفاق بتسوية …»
@@ -184,6 +190,8 @@ struct TriggerFinder {
     case .postEvent: return make(.post, event, "\(entry.value).state")
     case .noEvent: return make(.none, nil, "none")
     case .resultVerb, .find:
+      // «فادي» is a name.
+      if text.reads(index, .firstName), !text.reads(index + 1, .toWord) { return nil }
       // «وصل الإجمالي إلى 78» reaches, «وصلت جثتان» arrives.
       if reading.lexicalClass == .find, text.reads(index, .reachVerb), reachesTally(index) { return nil }
       // «مقبرة تضم 14 جثة عُثر عليها في مزرعة»: goes on with those told.

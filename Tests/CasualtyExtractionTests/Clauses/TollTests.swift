@@ -27,6 +27,19 @@ import Testing
     Meaning("attack 4", "attack 73", in: "شنت المسيّرات 4 غارات، ليرتفع بذلك عدد هجماتها منذ بداية العام إلى 73."),
     // The tally behind its figure says who they are.
     Meaning("killed 61 combatant", in: "وبذلك يرتفع إلى 61 عدد قتلى الجنود."),
+    Meaning(
+      "killed 23", "killed 1 teacher part_of#1", "killed 2 medical part_of#1",
+      in: "وبذلك يرتفع إلى 23 تعداد الذين وثق المكتب مقتلهم في السجون، من ضمنهم معلم وطبيبان."),
+    Meaning("attack 61", in: "وبذلك، يرتفع إلى 61 تعداد الاستهدافات التي نفذتها طائرات مسيرة منذ مطلع العام."),
+    // The year of a date is no lower bound.
+    Meaning("killed 41052", in: "ارتفعت حصيلة العدوان على القطاع منذ 7 أكتوبر 2023 إلى 41052 شهيداً."),
+    // What fell is named by the date, nobody fell here.
+    Meaning("killed 512", in: "إن عدد الذين فقدوا حياتهم بالألغام منذ سقوط نظام الأسد بلغ 512 شخصاً."),
+    // A share of the dead, then the next places of a row.
+    Meaning(
+      "killed 71", "killed 52", "killed 12", "killed 2",
+      in: "شهدت حماة أعلى نسبة من القتلى وعددهم 71 شخصاً، ثم جاءت حلب بـ52 شخصاً، وبعدها درعا 12 شخصاً، وأخيراً إدلب شخصان."
+    ),
     // Nobody is dead of the cases, the deaths among them are.
     Meaning("killed 31", in: "سجلت الوزارة 1840 إصابة جديدة بالكوليرا، بينها 31 حالة وفاة."),
     Meaning(in: "سجلت المنظمة 2.3 مليون إصابة مشتبه بها بالكوليرا في 14 محافظة."),

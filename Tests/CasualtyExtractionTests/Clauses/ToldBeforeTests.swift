@@ -1,0 +1,42 @@
+import Testing
+
+/// Those whom a sentence names first and says later what befell.
+@Suite struct ToldBeforeTests {
+  @Test(arguments: [
+    // The verb's pronoun takes up who was shot at.
+    Meaning("killed 1 child male PS", in: "أطلق الجنود النار على فتى فلسطيني وقتلوه في قرية بورين."),
+    Meaning("killed 1 adult male", in: "أطلق مجهولون النار على الشاب “رامي” فأردوه قتيلاً."),
+    Meaning("injured 1 teacher", in: "أطلق مسلحون النار على مدرّس فأصابوه بجروح."),
+    Meaning("abducted 1 elderly male", in: "اقتحم مسلحون منزل رجل مسن واختطفوه."),
+    Meaning(in: "لم ترد تقارير عن سقوط ضحايا بعد إيواء 120 أسرة."),
+    // Found dead.
+    Meaning("killed 3 worker", in: "تم العثور على 3 من الصيادين المفقودين مفارقين الحياة."),
+    Meaning("killed 43", in: "عثرت الفرق على جثث الركاب الـ 43."),
+    Meaning("killed ≥7", in: "عثرت الفرق على جثث متفحمة لما لا يقل عن 7 أشخاص."),
+    // A verb of supposing is no counted noun.
+    Meaning("killed 6 combatant", "missing 4 combatant", in: "أسفر الكمين عن مقتل 6 جنود وفقدان 4 يعتقد أنهم أسروا."),
+    Meaning("abducted 2 worker", in: "خطف مسلحون من المدينة راعيين اثنين."),
+    // «فادي» is a name, not «and led».
+    Meaning(
+      "killed 1 media", "killed 1 worker", "killed 2",
+      in: "قتل الصحافي البارز فادي نصر وسائقه واثنان من المارة في انفجار."),
+  ])
+  func whomTheVerbTakesUp(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part]) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 2", "killed 1 adult female part_of#1", "killed 1 elderly male part_of#1",
+      in: "قُتل شخصان برصاص قناص، هما امرأة ورجل مسن."),
+    // As many as were told: the same.
+    Meaning("killed 2", in: "قتل وزيران، هما وزيرا الصحة والتعليم."),
+    Meaning("killed 2", "killed 1 part_of#1", in: "أعدمت السلطات شخصين، أحدهما في مدينة شيراز."),
+  ])
+  func whoTheyWere(_ meaning: Meaning) throws { try meaning.check(showing: [.part, .victim]) }
+
+  @Test(arguments: [
+    // Letters that stand for words end no sentence.
+    Meaning("detained 5", in: "أوقفت مفرزة بتمنراست/ن.ع.6 خمسة (05) مهربين."),
+    Meaning("attack 2", in: "نفذ سلاح الجو ضربتين جويتين على أوكار التنظيم."),
+  ])
+  func marksAndForms(_ meaning: Meaning) throws { try meaning.check(showing: []) }
+}
