@@ -148,6 +148,13 @@ enum NounInflection {
       ? forms.spell(plural.dropping(letters: 1), "ت")
       : forms.ends(plural, "ي") ? forms.spell(plural.dropping(letters: 1), "ا") : plural
     for (suffix, pronoun) in pronounSuffixes { forms.add(bearer, suffix, form: [.plural, pronoun, feminine]) }
+    guard forms.ends(plural, "اء") else { return }
+    // «أعضاؤها», «أعضائها»: before a pronoun the hamza takes the seat of its case.
+    let seatless = plural.dropping(letters: 1)
+    for (suffix, pronoun) in pronounSuffixes {
+      forms.add(seatless, "و", suffix, form: [.plural, pronoun])
+      forms.add(seatless, "ي", suffix, form: [.plural, pronoun, .oblique])
+    }
   }
 }
 

@@ -19,6 +19,7 @@ struct Draft: Sendable {
     var whole: Int?
     var isPart = false
     var hasOwnVerb = false
+    var ownSegment: Int?
     var isAmong = false
     var isRow = false
     var heading: Range<Int>?
@@ -95,6 +96,11 @@ extension Draft {
   var hasOwnVerb: Bool {
     get { content[0].hasOwnVerb }
     _modify { yield &content[0].hasOwnVerb }
+  }
+  /// The clause behind its parts whose verb goes on with it («9 مدنيين بينهم طفلان وامرأة قضوا في …»).
+  var ownSegment: Int? {
+    get { content[0].ownSegment }
+    _modify { yield &content[0].ownSegment }
   }
   /// Whether «من بين القتلى» says what it is part of.
   var isAmong: Bool {

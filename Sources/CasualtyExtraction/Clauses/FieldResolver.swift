@@ -99,6 +99,9 @@ struct FieldResolver {
     guard !here.isEmpty else { return ([], "") }
     let draft = drafts[index]
     let offer = Offer(mentions: here, segments: segments[draft.sentence])
+    if let own = draft.ownSegment, offer.isEmpty(draft.segment), !offer.isEmpty(own) {
+      return (offer[own], "its own verb")
+    }
     if isListed(draft) {
       if draft.hasOwnVerb {
         // «تسببت الميليشيا بمقتل 9 منهم»
@@ -107,6 +110,11 @@ struct FieldResolver {
           offer.isEmpty(draft.segment) && before >= 0 && segments[draft.sentence][before].kind == .result
           && !holdsCount(before, draft)
         return (offer[isCaused ? before : draft.segment], "its own verb")
+      }
+      if offer.isEmpty(draft.segment), let last = nestedParts(index).last, !offer.isEmpty(last),
+        !isBarePart(last, draft.sentence), nestedParts(index).dropLast().allSatisfy({ offer.isEmpty($0) })
+      {
+        return (offer[last], "behind its parts")
       }
       // Behind the last part the words belong to the outer count, unless the parts carry their own.
       if isLastOfList(draft), draft.count.isImplicit || draft.isAmong || hasNoFacet(draft),
@@ -281,33 +289,6 @@ struct FieldResolver {
     return (offer[before], "told before in the sentence")
   }
 
-  /// Whether no facet tells the part apart from its whole.
-  private func isBare(_ draft: Draft) -> Bool {
-    hasNoFacet(draft) && (draft.count.noun == .victim || draft.count.quantity.best != 1)
-      // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
-      && !text.tellsSevere(behind: draft.count.end) && !isOfFamily(draft.count)
-  }
-
-  /// «بينهم 11 من عائلة واحدة و4 من عائلة أخرى»: told apart by whose they are.
-  private func isOfFamily(_ count: CountMention) -> Bool {
-    (count.start..<count.end).contains { at in
-      text.reads(at, .fromWord)
-        && text.reading(at + 1, .person).map { text.entry($0).features["unit"] == "family" } ?? false
-    }
-  }
-
-  private func hasNoFacet(_ draft: Draft) -> Bool {
-    let victim = draft.count.victim
-    return victim.age == nil && victim.sex == nil && victim.role == nil && victim.affiliation == nil
-      && victim.status == nil
-  }
-
-  private func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
-    counts(in: sentence).contains {
-      drafts[$0].segment == segment && (isBare(drafts[$0]) || drafts[$0].hasOwnVerb)
-    }
-  }
-
   /// «إحداها لمسعف أصيب …», «و46 قضوا تحت التعذيب»: a single part, or one that nothing else tells apart, with a
   /// verb right behind it, whose words are its own.
   private func hasVerb(_ draft: Draft) -> Bool {
@@ -330,15 +311,6 @@ struct FieldResolver {
       && text.tokens[verb].readings.contains {
         ($0.lexicalClass == .eventVerb || $0.lexicalClass == .eventMasdar) && $0.form.contains(.pronoun)
       }
-  }
-
-  /// The segments of parts that stand between the draft and the next top-level count.
-  private func partSegments(behind index: Int) -> Range<Int> {
-    let list = segments[drafts[index].sentence]
-    let first = drafts[index].segment + 1
-    var end = first
-    while end < list.count, list[end].isPart { end += 1 }
-    return first..<end
   }
 
   /// The segments from `first` on that hold no count and are not parted from what stands before.
@@ -418,7 +390,9 @@ struct FieldResolver {
       else { return nil }
       let found = owned(next, offer).mentions
       // «و10 أشخاص قضوا تحت التعذيب», «و174 شخصاً، بينهم 9 أطفال، أُعدموا»: its own verb's words tell it apart.
-      if !found.isEmpty { return offer.isEmpty(drafts[next].segment) && resumes(next) ? nil : found }
+      if !found.isEmpty {
+        return offer.isEmpty(drafts[next].segment) && (drafts[next].ownSegment != nil || resumes(next)) ? nil : found
+      }
       current = next
     }
     return nil

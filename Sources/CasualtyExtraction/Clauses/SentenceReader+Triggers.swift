@@ -14,7 +14,7 @@ extension SentenceReader {
     if found.kind == .post || isPredicate(found) { return readPost(found) }
     if found.kind == .fate { return readFate(found) }
     if retellsFate(found) { return }
-    if changesPart(found) { return }
+    if changesPart(found) || resumesWhole(found) { return }
     if takesUpPart(found) {
       drafts[drafts.count - 1].hasOwnVerb = true
       return readConsumed(found)
@@ -135,6 +135,33 @@ extension SentenceReader {
     drafts[last].rule = found.rule
     drafts[last].hasOwnVerb = true
     readConsumed(found)
+    return true
+  }
+
+  /// «120 مدنياً بينهم 30 طفلاً و22 امرأة قضوا في غارات …»: behind the parts the verb goes on with their whole, which
+  /// has none of its own.
+  private mutating func resumesWhole(_ found: Trigger) -> Bool {
+    guard let list = parts, list.wholes.count == 1, !list.isFresh, found.kind == .verb, found.form.contains(.plural),
+      found.proclitics.isDisjoint(with: .conjunction), let last, drafts[last].isPart,
+      drafts[last].sentence == sentence, drafts[last].event == found.event,
+      case let whole = list.wholes[0], drafts[last].whole == whole, drafts[whole].sentence == sentence,
+      drafts[whole].isPart || drafts[whole].trigger == nil,
+      !text.reads(drafts[last].count.tokens.upperBound - 1, .partMarker)
+    else { return false }
+    let start = found.tokens.lowerBound
+    let isBehindComma = start - drafts[last].count.end == 1 && text.isMark(start - 1, ",")
+    let isBehind = start == drafts[last].count.end && !hasObject(found)
+    // «و22 امرأة قضوا», «وممرض قضوا»: the verb does not agree with the last of them.
+    let disagrees =
+      drafts[last].victim.sex == "female" && !found.form.contains(.feminine) || drafts[last].quantity.best == 1
+    guard isBehindComma || isBehind && disagrees else { return false }
+    openSegment(at: start, kind: .verb, isPart: true)
+    drafts[whole].ownSegment = segments.count - 1
+    drafts[whole].ownWeapon = drafts[whole].ownWeapon ?? found.entry.features["weapon"]
+    readConsumed(found)
+    var outer = list.outer.first
+    outer?.isFresh = false
+    parts = outer
     return true
   }
 
@@ -273,6 +300,7 @@ extension SentenceReader {
     if let index = pending.last, found.tokens.lowerBound - clauses.counts[index].end <= 10 {
       for index in pending { append(clauses.counts[index], event, found.rule, found) }
       pending = []
+      readRanks(behind: found)
       return
     }
     guard let index = last, index < drafts.count, drafts[index].sentence == sentence else { return }
@@ -293,5 +321,26 @@ extension SentenceReader {
     }
     drafts[index].event = event
     drafts[index].rule = found.rule
+    readRanks(behind: found)
+  }
+
+  /// «24 بين قتيل وجريح في صفوف القوات …», «العشرات بين قتيل وجريح من قوات …»: the side behind the words of the event.
+  private mutating func readRanks(behind found: Trigger) {
+    let end = found.tokens.upperBound
+    guard let last = drafts.indices.last, drafts[last].sentence == sentence, drafts[last].victim.affiliation == nil,
+      end < text.count, text.tokens[end].lineBreaksBefore == 0, end - drafts[last].count.end <= 4,
+      text.reads(end, .inWord) || text.reads(end, .fromWord)
+    else { return }
+    var count = drafts[last].count
+    if count.noun == .none { count.noun = .person }
+    if text.reads(end, .fromWord) {
+      clauses.phrases.readSide(behind: end, &count)
+    } else {
+      clauses.phrases.readRanks(end, &count)
+    }
+    guard let side = count.victim.affiliation else { return }
+    drafts[last].victim.affiliation = side
+    drafts[last].victim.status = drafts[last].victim.status ?? count.victim.status
+    drafts[last].count.tokens = count.tokens.lowerBound..<max(count.end, count.tokens.upperBound)
   }
 }

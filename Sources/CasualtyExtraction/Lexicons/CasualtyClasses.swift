@@ -238,7 +238,7 @@ extension LexiconSchema {
       "person", .person,
       features: Self.facets.merging([
         "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
-        "below": [], "anyone": [], "side": [],
+        "below": [], "anyone": [], "side": [], "member": [], "ours": [],
       ]) { $1 })
     declare("nationality", .nationality, features: shared, value: .country)
     declare("group", .group, features: Self.facets.merging(shared) { $1 })
@@ -246,9 +246,9 @@ extension LexiconSchema {
       "actor", .actor,
       features: [
         "shared": [], "air": [], "anaphor": [], "alliance": [], "until": [], "from": [], "indefinite": [], "group": [],
-        "deed": [], "state": [], "army": [], "airpower": [],
+        "deed": [], "state": [], "army": [], "airpower": [], "in": [],
       ],
-      value: .id, kinds: ["until": .day, "from": .day, "state": .country, "army": .country])
+      value: .id, kinds: ["until": .day, "from": .day, "state": .country, "army": .country, "in": .country])
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": [], "of": []],
       values: ["organization", "any", "ally", "owner"])
@@ -292,7 +292,8 @@ extension LexiconSchema {
         "body": [], "deed": [], "families": [], "flight": [],
       ], values: events)
     declare(
-      "victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": [], "common": []], values: events)
+      "victim", .victim, features: ["shared": [], "toll": [], "body": [], "detainee": [], "common": [], "fallen": []],
+      values: events)
     declare(
       "incident", .incident, features: ["shared": [], "times": [], "weapon": [], "generic": [], "strike": []],
       values: events)

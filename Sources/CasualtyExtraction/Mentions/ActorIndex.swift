@@ -35,7 +35,12 @@ struct ActorIndex {
           text, index, date,
           Named(
             organization: lastOrganization, group: lastGroup, last: last, end: lastEnd, alliance: lastAlliance,
-            speaker: speaker))
+            speaker: speaker),
+          tellsOf: { country in
+            let told = state ?? StateForces(text)
+            state = told
+            return told.country == country
+          })
       else {
         index += 1
         continue
@@ -131,6 +136,14 @@ struct ActorIndex {
     mentions(before: index, within: 60).last { !$0.isAdjective && $0.ids != ["unidentified"] }?.ids.first
   }
 
+  /// The last actor before token `index`, within eighty tokens, that a verb of saying stands beside.
+  func speaker(before index: Int, in text: AnnotatedText) -> String? {
+    mentions(before: index, within: 80).last {
+      !$0.isAdjective && $0.ids != ["unidentified"]
+        && (text.reads($0.tokens.lowerBound - 1, .sayVerb) || text.reads($0.tokens.upperBound, .sayVerb))
+    }?.ids.first
+  }
+
   /// The actor that a pronoun at token `index` takes up: the last named before it in the sentence, none that counts between.
   func antecedent(of index: Int, in text: AnnotatedText) -> String? {
     guard
@@ -191,11 +204,21 @@ struct ActorIndex {
   private static let classes = ClassSet([.actor, .actorAnaphor, .actorAdjective])
 
   private static func mention(
-    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ named: Named
+    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ named: Named, tellsOf: (String) -> Bool
   ) -> Mention? {
     guard text.reads(index, anyOf: classes) else { return nil }
     let readings = text.tokens[index].readings
-    let names = readings.filter { $0.lexicalClass == .actor && text.entry($0).isNamed(on: date) }
+    var names = readings.filter { $0.lexicalClass == .actor && text.entry($0).isNamed(on: date) }
+    // «الفصائل», «الجيش الوطني»: in each country another.
+    if names.contains(where: { text.entry($0).features["in"] != nil }) {
+      let local = names.filter {
+        let entry = text.entry($0)
+        return entry.isStillNamed(on: date) && entry.features["in"].map(tellsOf) ?? false
+      }
+      let longest = names.map(\.length).max() ?? 0
+      names = names.filter { text.entry($0).features["in"] == nil }
+      if local.contains(where: { $0.length == longest }) || names.isEmpty { names = local }
+    }
     let longest = readings.first { $0.lexicalClass != .place && $0.lexicalClass != .weapon }?.length ?? 0
     // «القوات الحكومية» names others before a change of power than after it.
     if let reading = names.first(where: { text.entry($0).isStillNamed(on: date) }) ?? names.first,

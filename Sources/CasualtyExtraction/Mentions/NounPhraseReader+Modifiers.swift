@@ -36,6 +36,19 @@ extension NounPhraseReader {
         phrase.range = phrase.range.lowerBound..<end
         continue
       }
+      // «عناصر “الوحدات الكردية”»
+      if text.isMark(at, "\""), phrase.victim.affiliation == nil, at + 1 < text.count, actors.actor(at: at + 1) != nil,
+        let end = side(at, &phrase)
+      {
+        at = end
+        phrase.end = end
+        phrase.range = phrase.range.lowerBound..<end
+        continue
+      }
+      // «18 “إرهابياً” من تنظيم …»: the noun alone in quotes.
+      if text.isMark(at, "\""), text.isMark(phrase.range.lowerBound - 1, "\""), text.reads(at + 1, .fromWord) {
+        at += 1
+      }
       guard text.tokens[at].kind == .word, let next = modifier(at, &phrase) else { break }
       // «38 منتسباً من قوات الشرطة المدنية»: what stands behind is said of the force.
       let isOfForce = text.reads(at, .fromWord) && text.reads(at + 1, .group)
@@ -115,36 +128,6 @@ extension NounPhraseReader {
     return nil
   }
 
-  /// «العسكريين التابعين للنظام», «مقاتلين موالين لحزب الله»: an adjective of allegiance and the side.
-  private func follower(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
-    guard phrase.victim.affiliation == nil, phrase.victim.status == "combatant",
-      text.reads(at, .follower)
-    else { return nil }
-    let name = text.isLonePreposition(at + 1) ? at + 2 : at + 1
-    guard let (actor, end) = quotedActor(at: name) else { return nil }
-    take(side: actor, into: &phrase)
-    return end
-  }
-
-  /// «27 عنصراً من حركة “الشباب” المرتبطة بتنظيم “القاعدة”»: whom their side is tied to, passed over.
-  private func ally(_ at: Int, _ phrase: NounPhrase) -> Int? {
-    let tie = text.isMark(at, "\"") ? at + 1 : at
-    guard phrase.victim.affiliation != nil, text.reads(tie, .support), text.isDefinite(tie) else { return nil }
-    for start in tie + 1...tie + 3 {
-      guard let mention = actors.mention(at: start) else { continue }
-      return text.isMark(mention.tokens.upperBound, "\"") ? mention.tokens.upperBound + 1 : mention.tokens.upperBound
-    }
-    return nil
-  }
-
-  /// «جنديان أمريكيان», «ضابط روسي»: soldiers of a state are on its side; a foreign fighter need not be.
-  private func readAdjectiveOfSide(_ at: Int, _ phrase: inout NounPhrase) {
-    guard phrase.victim.affiliation == nil, phrase.entry?.has("army") == true,
-      let adjective = text.reading(at, .actorAdjective), adjective.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li])
-    else { return }
-    phrase.victim.affiliation = text.entry(adjective).value
-  }
-
   /// «3 صحفيين معتقلين» by role; «5 عمال مفقودين», «جندي قتيل»: the adjective says the event.
   private func stateAdjective(_ at: Int, _ reading: Reading, _ phrase: inout NounPhrase) -> Int? {
     let entry = text.entry(reading)
@@ -187,7 +170,7 @@ extension NounPhraseReader {
   }
 
   /// «من قوات النظام», «من العاملين في جمع الكمأة», «من المتظاهرين».
-  private func fromModifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
+  func fromModifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     if text.reads(at, .agentPhrase) || text.reads(at, .partMarker) { return nil }
     if let origin = text.reading(at, .origin), origin.length > 1 { return nil }
     // «من الجنسية الهندية»
@@ -204,6 +187,7 @@ extension NounPhraseReader {
       take(side: actor, into: &phrase)
       return end
     }
+    if let end = branch(at + 1, &phrase) { return end }
     // «19 من “العناصر التكفيرية”»
     let noun = text.isMark(next, "\"") ? next + 1 : next
     for lexicalClass in [LexicalClass.person, .group, .nationality] {
@@ -227,75 +211,4 @@ extension NounPhraseReader {
     return nil
   }
 
-  /// «4 في صفوف قوات النظام»: a figure and its side.
-  func readRanks(_ at: Int, _ count: inout CountMention) {
-    var phrase = NounPhrase(noun: .person, range: count.tokens, end: at, form: [])
-    guard let end = side(at, &phrase) else { return }
-    count.noun = .person
-    count.victim = phrase.victim
-    count.tokens = count.tokens.lowerBound..<end
-    count.end = end
-  }
-
-  /// «21 عنصراً على الأقل من قوات النظام»: the side behind the qualifier.
-  func readSide(behind at: Int, _ count: inout CountMention) {
-    guard at < text.count, text.tokens[at].lineBreaksBefore == 0, count.noun == .person || count.noun == .victim,
-      count.victim.affiliation == nil, text.reads(at, .fromWord)
-    else { return }
-    var phrase = NounPhrase(noun: count.noun, range: count.tokens, end: at, form: [])
-    phrase.victim = count.victim
-    guard let end = fromModifier(at, &phrase) else { return }
-    count.victim = phrase.victim
-    count.end = end
-  }
-
-  /// The actor at `index` or behind the opening quote there, and where it ends, behind the closing quote.
-  func quotedActor(at index: Int) -> (actor: String, end: Int)? {
-    let isQuoted = text.isMark(index, "\"")
-    guard let (actor, end) = actors.actor(at: isQuoted ? index + 1 : index) else { return nil }
-    return (actor, isQuoted && text.isMark(end, "\"") ? end + 1 : end)
-  }
-
-  /// They fought for `actor`, unless something else was said before.
-  private func take(side actor: String, into phrase: inout NounPhrase) {
-    phrase.victim.status = phrase.victim.status ?? "combatant"
-    phrase.victim.affiliation = phrase.victim.affiliation ?? actor
-  }
-
-  /// «في صفوف قوات النظام», «في الجيش», or an actor in the genitive: «عناصر التنظيم».
-  private func side(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
-    guard phrase.noun == .person || phrase.noun == .victim, at < text.count else { return nil }
-    let isForce = phrase.victim.status == "combatant"
-    if isForce || phrase.entry?.lexicalClass == .group, let (actor, end) = quotedActor(at: at),
-      text.isMark(at, "\"") || text.reading(at, .actor)?.proclitics.isDisjoint(with: [.wa, .bi]) ?? true
-    {
-      take(side: actor, into: &phrase)
-      return end
-    }
-    guard text.reads(at, .inWord) || text.reads(at, .between) else { return nil }
-    var next = at + 1
-    var hasRanks = text.reads(at, .between)
-    if actors.actor(at: next) == nil, let group = text.reading(next, .group) {
-      next += group.length
-      hasRanks = true
-    }
-    guard isForce || hasRanks else { return nil }
-    if let (actor, end) = actors.actor(at: next), text.reads(at, .inWord) {
-      take(side: actor, into: &phrase)
-      return end
-    }
-    return hasRanks ? ranks(next, &phrase) : nil
-  }
-
-  /// «61 حالة في صفوف النساء», «87 إصابة بين الفلسطينيين»: of what people those counted are.
-  private func ranks(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
-    for lexicalClass in [LexicalClass.person, .nationality] {
-      guard let reading = text.reading(at, lexicalClass), reading.proclitics.contains(.article),
-        !reading.form.contains(.singular)
-      else { continue }
-      take(text.entry(reading), reading, into: &phrase)
-      return at + reading.length
-    }
-    return nil
-  }
 }

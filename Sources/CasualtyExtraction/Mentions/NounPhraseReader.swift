@@ -61,6 +61,12 @@ struct NounPhraseReader {
       phrase.victim.affiliation = actor
       return phrase
     }
+    var force = NounPhrase(noun: .person, range: start..<start + 1, end: start + 1, form: .plural)
+    if let end = branch(start + 1, &force) {
+      force.range = start..<end
+      force.end = end
+      return force
+    }
     guard var phrase = head(at: next), phrase.form.contains(.plural) || phrase.noun == .person,
       phrase.noun != .incident,
       phrase.noun != .object
@@ -208,7 +214,14 @@ struct NounPhraseReader {
   private func readBodies(_ phrase: inout NounPhrase) {
     let next = phrase.range.upperBound
     guard next < text.count, text.tokens[next].lineBreaksBefore == 0 else { return }
-    for lexicalClass in [LexicalClass.person, .nationality] {
+    // «جثث لعناصر داعش»
+    if let (actor, end) = actors.actor(at: next) {
+      take(side: actor, into: &phrase)
+      phrase.range = phrase.range.lowerBound..<end
+      phrase.end = end
+      return
+    }
+    for lexicalClass in [LexicalClass.person, .nationality, .group] {
       guard let reading = text.reading(next, lexicalClass) else { continue }
       take(text.entry(reading), reading, into: &phrase)
       phrase.range = phrase.range.lowerBound..<(next + reading.length)
@@ -238,6 +251,17 @@ struct NounPhraseReader {
       if reading.form.contains(.pronoun), entry.features["status"] == "combatant", phrase.victim.affiliation == nil {
         // «اثنين من عناصرها»: of the side that speaks or acts.
         phrase.victim.affiliation = actors.last(before: phrase.range.lowerBound)
+      } else if phrase.victim.affiliation == nil, entry.has("ours") {
+        // «ثلاثة من مقاتلينا»
+        let start = phrase.range.lowerBound
+        phrase.victim.affiliation = actors.speaker(before: start, in: text) ?? actors.last(before: start)
+      } else if reading.form.contains(.pronoun), entry.has("member"),
+        text.reads(phrase.range.lowerBound - 1, .fromWord),
+        let side = actors.antecedent(of: phrase.range.lowerBound, in: text)
+      {
+        // «أعلنت الحركة مقتل اثنين من أعضائها»
+        phrase.victim.status = phrase.victim.status ?? "combatant"
+        phrase.victim.affiliation = side
       }
       if entry.features["unit"] == "family" { phrase.unit = .family }
     }

@@ -106,6 +106,9 @@ struct AgentFinder {
     let start = mention.tokens.lowerBound
     guard mention.ids == ["unidentified"], start > 1, text.isLoneFrom(start - 1)
     else { return false }
+    // «قُتل من المسلحين 7»
+    let end = mention.tokens.upperBound
+    if text.reads(start - 2, .eventVerb), end < text.count, text.tokens[end].kind == .number { return false }
     return text.tokens[start - 2].kind == .word && !text.reads(start - 2, .number) && !text.reads(start - 2, .group)
       && !text.reads(start - 2, .person) && !text.reads(start - 2, .oneOf) && !text.reads(start - 2, .vagueQuantity)
   }

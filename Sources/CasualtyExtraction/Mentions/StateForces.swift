@@ -3,7 +3,8 @@ import TokenPatterns
 
 /// Whose forces «قوات الأمن», «القوات الحكومية» are: those of the country that the text tells of most.
 struct StateForces {
-  private let country: String?
+  /// The country that the text tells of most.
+  let country: String?
   private let traits: ActorTraits
 
   /// Counts the countries of `text`: nationalities, and places that need no cue. O(tokens).
@@ -11,6 +12,8 @@ struct StateForces {
     var votes = CountryVotes()
     for index in text.indices(reading: ClassSet([.nationality, .place])) {
       if let reading = text.reading(index, .nationality) {
+        // «القصف الإسرائيلي»: who attacks from outside.
+        if text.reads(index, .actorAdjective), (1...2).contains(where: { text.namesAttack(index - $0) }) { continue }
         votes.add(text.entry(reading).value)
       } else if let reading = text.reading(index, .place), let row = text.gazetteer.row(ofEntry: Int(reading.entry)),
         !row.needsCue

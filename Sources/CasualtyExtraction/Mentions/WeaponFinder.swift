@@ -39,8 +39,8 @@ struct WeaponFinder {
         index += reading.length
         continue
       }
-      // «…، أُعدموا برصاص عناصر …»
-      if text.isMark(index - 1, ","), let verb = text.reading(index, .eventVerb),
+      // «…، أُعدموا برصاص عناصر …», «700 مدني أُعدموا في …»
+      if isSaidOfThoseBefore(index), let verb = text.reading(index, .eventVerb),
         let weapon = text.entry(verb).features["weapon"]
       {
         weapons.append(Adjunct(tokens: index..<(index + verb.length), ids: [weapon]))
@@ -51,6 +51,15 @@ struct WeaponFinder {
       index += 1
     }
     return weapons
+  }
+
+  /// A verb behind those it is said of: behind a comma, or right behind their noun or figure.
+  private func isSaidOfThoseBefore(_ index: Int) -> Bool {
+    let before = index - 1
+    guard before >= 0, !text.startsWithConjunction(index) else { return false }
+    return text.isMark(before, ",") || text.tokens[before].kind == .number
+      || text.reads(before, .person) || text.reads(before, .victim) || text.reads(before, .nationality)
+      || text.isMark(before, ")") && before > 0 && text.tokens[before - 1].kind == .number
   }
 
   /// «حي حجر النار», «استولت على 12 دبابة»: fire that nobody opened and arms that were counted are not what it was done with.

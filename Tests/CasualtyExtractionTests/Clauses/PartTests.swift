@@ -52,3 +52,26 @@ import Testing
     try meaning.check(showing: isPlain ? [.victim, .part] : [.part, .perpetrators])
   }
 }
+
+/// Verbs behind parts that go on with their whole.
+@Suite struct ResumedWholeTests {
+  @Test(arguments: [
+    Meaning(
+      "killed 60 civilian by russia with airstrike", "killed 12 child part_of#1 by russia with airstrike",
+      "killed 9 adult female part_of#1 by russia with airstrike", "killed 40 civilian with shelling",
+      "killed 8 child part_of#4 with shelling", "killed 1 adult female part_of#4 with shelling",
+      in:
+        "القتلى هم 60 مدنياً بينهم 12 طفلاً و9 نساء قضوا بغارات روسية، و40 مدنياً بينهم 8 أطفال وامرأة قضوا بقصف مدفعي."
+    ),
+    Meaning(
+      "killed 90", "killed 15 by syrian_regime with execution+gunfire",
+      "killed 2 adult female part_of#2 by syrian_regime with execution+gunfire",
+      "killed 7 child part_of#2 by syrian_regime with execution+gunfire",
+      in: "بلغت الحصيلة 90 قتيلاً، إضافة إلى 15 شخصاً، بينهم سيدتان و7 أطفال، أُعدموا ميدانياً برصاص قوات النظام."),
+    // The verb agrees with the last part: it is that part's own.
+    Meaning(
+      "killed 60 civilian", "killed 5 child part_of#1", "killed 16 part_of#1 with gunfire",
+      in: "قُتل 60 مدنياً، بينهم 5 أطفال و16 شخصاً قضوا برصاص قناص."),
+  ])
+  func whose(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part, .perpetrators, .weapons]) }
+}

@@ -1,0 +1,51 @@
+import ArabicText
+import TokenPatterns
+
+/// Which parts stand behind a count, and what tells them apart.
+extension FieldResolver {
+  /// Whether no facet tells the part apart from its whole.
+  func isBare(_ draft: Draft) -> Bool {
+    hasNoFacet(draft) && (draft.count.noun == .victim || draft.count.quantity.best != 1)
+      // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
+      && !text.tellsSevere(behind: draft.count.end) && !isOfFamily(draft.count)
+  }
+
+  /// «بينهم 11 من عائلة واحدة و4 من عائلة أخرى»: told apart by whose they are.
+  func isOfFamily(_ count: CountMention) -> Bool {
+    (count.start..<count.end).contains { at in
+      text.reads(at, .fromWord)
+        && text.reading(at + 1, .person).map { text.entry($0).features["unit"] == "family" } ?? false
+    }
+  }
+
+  func hasNoFacet(_ draft: Draft) -> Bool {
+    let victim = draft.count.victim
+    return victim.age == nil && victim.sex == nil && victim.role == nil && victim.affiliation == nil
+      && victim.status == nil
+  }
+
+  func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
+    counts(in: sentence).contains {
+      drafts[$0].segment == segment && (isBare(drafts[$0]) || drafts[$0].hasOwnVerb)
+    }
+  }
+
+  /// The segments of the parts of a part, right behind it: «و300 ضحية، بينهم 5 أطفال، على يد …».
+  func nestedParts(_ index: Int) -> Range<Int> {
+    let draft = drafts[index]
+    var end = draft.segment + 1
+    for other in counts(in: draft.sentence) where drafts[other].whole == index && drafts[other].segment == end {
+      end += 1
+    }
+    return draft.segment + 1..<end
+  }
+
+  /// The segments of parts that stand between the draft and the next top-level count.
+  func partSegments(behind index: Int) -> Range<Int> {
+    let list = segments[drafts[index].sentence]
+    let first = drafts[index].segment + 1
+    var end = first
+    while end < list.count, list[end].isPart { end += 1 }
+    return first..<end
+  }
+}
