@@ -74,33 +74,6 @@ final class TokenStorage: Sendable {
   func classes(at index: Int) -> TokenClasses { index < annotations.count ? annotations[index].classes : [] }
 }
 
-/// A token as it lies in memory: plain bytes, which cost nothing to copy.
-@usableFromInline
-package struct TokenRecord: Sendable {
-  /// Its first byte in the normalised text.
-  @usableFromInline package let start: Int
-  /// The byte behind its last one.
-  @usableFromInline package let end: Int
-  /// The mark as Unicode scalar, 0 for words and numbers.
-  @usableFromInline package let mark: UInt32
-  @usableFromInline package let kind: Token.Kind
-  @usableFromInline package let isGlued: Bool
-  /// Whether a line begins with it, the text's first line aside.
-  @usableFromInline package let opensLine: Bool
-  @usableFromInline package let lineBreaksBefore: Int
-
-  @inlinable
-  init(start: Int, end: Int, mark: UInt32, kind: Token.Kind, isGlued: Bool, lineBreaksBefore: Int) {
-    self.start = start
-    self.end = end
-    self.mark = mark
-    self.kind = kind
-    self.isGlued = isGlued
-    self.opensLine = lineBreaksBefore > 0
-    self.lineBreaksBefore = lineBreaksBefore
-  }
-}
-
 /// Where the readings of a token lie, and of which classes they are.
 @usableFromInline
 package struct TokenAnnotation: Sendable {

@@ -1,4 +1,6 @@
 /// Cuts normalised text into tokens, sentences and blocks. Total; O(n).
+///
+/// Tokens have offsets of 32 bits: what a text has beyond 4 GB is not cut.
 public struct Tokenizer: Sendable {
   private let lineWords: LineWords
 
@@ -24,6 +26,7 @@ public struct Tokenizer: Sendable {
   static func scan(_ bytes: [UInt8], into records: inout [TokenRecord]) {
     bytes.withUnsafeBufferPointer { bytes in
       CharacterClass.table.withUnsafeBufferPointer { classes in
+        let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Int(UInt32.max)))
         var scanner = BlockScanner(bytes: bytes, classes: classes)
         scanner.scan(into: &records)
       }

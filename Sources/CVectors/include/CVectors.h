@@ -99,25 +99,42 @@ bool cvectors_has_lookup(void);
 /// classes of all. `source` begins with a character; one byte behind the block is read.
 void cvectors_fold(const uint8_t *source, const uint8_t *table, uint8_t *folded, cvectors_block *block);
 
-/// The classes of the bytes in a block of 64 of folded text, as bits, the first byte's lowest. A character of two bytes
-/// may be cut at either end.
+/// A token of folded text. Offsets have 32 bits.
 typedef struct {
-  /// Bytes of letters: ASCII's, and all from 0x80 on.
-  uint64_t letters;
-  /// `0`…`9`.
-  uint64_t digits;
-  /// `,` and `.`, which may stand within a number.
-  uint64_t separators;
-  /// Spaces, NUL and line feeds.
-  uint64_t blanks;
-  uint64_t line_feeds;
-  /// Whether the bits tell all: no control characters stand in the block, and from 0x80 on nothing but letters of
-  /// U+0620–U+06D3.
-  bool is_plain;
-} cvectors_text;
+  uint32_t start;
+  uint32_t end;
+  /// The mark's scalar, 0 for words and numbers, and above it flags.
+  uint32_t sign;
+  /// The line feeds between the token before it and this one.
+  uint32_t breaks;
+} cvectors_token;
 
-/// Tells the classes of the 64 bytes at `source`; the byte in front of them is read too.
-void cvectors_classify(const uint8_t *source, cvectors_text *text);
+enum {
+  cvectors_is_number = 1 << 24,
+  cvectors_is_mark = 1 << 25,
+  /// Nothing stands between the token before it and this one.
+  cvectors_is_glued = 1 << 26,
+  /// How many blocks of 64 bytes are cut at once.
+  cvectors_cut_blocks = 16,
+};
+
+/// Where the cutting of a text has come to.
+typedef struct {
+  /// The first byte that is not read, the start of a token or of what stands between two.
+  size_t offset;
+  /// The end of the last token, where there is one.
+  size_t end;
+  bool has_end;
+  /// The line feeds behind the last token.
+  uint32_t breaks;
+} cvectors_cursor;
+
+/// Cuts the `count` bytes of `text` from the cursor's offset on, which must not be 0, into tokens, as many as end in the
+/// next `cvectors_cut_blocks` blocks of 64 bytes, and returns how many. Words are letters, numbers digits with single
+/// commas and points between them, all else but blanks marks of one byte. Only plain blocks are cut: no control characters
+/// stand in them, and from 0x80 on nothing but letters of U+0620–U+06D3. There must be room for 64 tokens a block and 16
+/// more. A cursor stays where it is before a block that is not plain, a token as long as all blocks, and less than a block.
+size_t cvectors_cut(const uint8_t *text, size_t count, cvectors_cursor *cursor, cvectors_token *out);
 
 /// Of the 64 bytes at `source` those at which «ة» or «ى» stands with a letter of U+0621–U+064A behind it, the first lowest;
 /// three bytes behind them are read too. The text must be valid UTF-8 for the bits to be exact.

@@ -1,3 +1,5 @@
+#pragma once
+// What the 64 bytes of a block of folded text are.
 #include "CVectors.h"
 
 #include <string.h>
@@ -5,6 +7,23 @@
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
 #include <immintrin.h>
 #endif
+
+/// The classes of the bytes in a block, as bits, the first byte's lowest. A character of two bytes may be cut at either
+/// end.
+typedef struct {
+  /// Bytes of letters: ASCII's, and all from 0x80 on.
+  uint64_t letters;
+  /// `0`…`9`.
+  uint64_t digits;
+  /// `,` and `.`, which may stand within a number.
+  uint64_t separators;
+  /// Spaces, NUL and line feeds.
+  uint64_t blanks;
+  uint64_t line_feeds;
+  /// Whether the bits tell all: no control characters stand in the block, and from 0x80 on nothing but letters of
+  /// U+0620–U+06D3.
+  bool is_plain;
+} text_block;
 
 /// The same for sixteen bytes, in the top bits of vectors.
 typedef struct {
@@ -41,7 +60,7 @@ static inline __attribute__((always_inline)) lanes lanes_at(const uint8_t *sourc
   return result;
 }
 
-static void classify_bytes(const uint8_t *source, cvectors_text *text) {
+static inline __attribute__((always_inline)) void classify_bytes(const uint8_t *source, text_block *text) {
   const lanes a = lanes_at(source), b = lanes_at(source + 16), c = lanes_at(source + 32), d = lanes_at(source + 48);
 #define BITS(field) cvectors_top_bits(a.field, b.field, c.field, d.field)
   text->letters = BITS(letters);
@@ -54,7 +73,7 @@ static void classify_bytes(const uint8_t *source, cvectors_text *text) {
 }
 
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
-__attribute__((target("avx512f,avx512bw"))) static void classify_avx512(const uint8_t *source, cvectors_text *text) {
+__attribute__((target("avx512f,avx512bw"))) static inline void classify_avx512(const uint8_t *source, text_block *text) {
   const __m512i bytes = _mm512_loadu_si512(source);
   const __m512i before = _mm512_loadu_si512(source - 1);
 #define ALL(byte) _mm512_set1_epi8((char)(byte))
@@ -80,53 +99,3 @@ __attribute__((target("avx512f,avx512bw"))) static void classify_avx512(const ui
 #undef LIE_IN
 }
 #endif
-
-void cvectors_classify(const uint8_t *source, cvectors_text *text) {
-#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
-  if (__builtin_cpu_supports("avx512bw")) {
-    classify_avx512(source, text);
-    return;
-  }
-#endif
-  classify_bytes(source, text);
-}
-
-static uint64_t glued_bytes(const uint8_t *source) {
-  cvectors_bytes found[4];
-  for (int at = 0; at < 4; at++) {
-    cvectors_bytes first, second, lead, trail;
-    memcpy(&first, source + 16 * at, 16);
-    memcpy(&second, source + 16 * at + 1, 16);
-    memcpy(&lead, source + 16 * at + 2, 16);
-    memcpy(&trail, source + 16 * at + 3, 16);
-    const cvectors_bytes ends = (cvectors_bytes)((first == 0xD8) & (second == 0xA9))
-        | (cvectors_bytes)((first == 0xD9) & (second == 0x89));
-    found[at] = ends
-        & ((cvectors_bytes)((lead == 0xD8) & (trail > 0xA0)) | (cvectors_bytes)((lead == 0xD9) & (trail < 0x8B)));
-  }
-  return cvectors_top_bits(found[0], found[1], found[2], found[3]);
-}
-
-#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
-__attribute__((target("avx512f,avx512bw"))) static uint64_t glued_avx512(const uint8_t *source) {
-#define AT(offset) _mm512_loadu_si512(source + (offset))
-#define ALL(byte) _mm512_set1_epi8((char)(byte))
-  const __m512i first = AT(0), second = AT(1);
-  const uint64_t ends = (_mm512_cmpeq_epi8_mask(first, ALL(0xD8)) & _mm512_cmpeq_epi8_mask(second, ALL(0xA9)))
-      | (_mm512_cmpeq_epi8_mask(first, ALL(0xD9)) & _mm512_cmpeq_epi8_mask(second, ALL(0x89)));
-  if (ends == 0) return 0;
-  const __m512i lead = AT(2), trail = AT(3);
-  return ends
-      & ((_mm512_cmpeq_epi8_mask(lead, ALL(0xD8)) & _mm512_cmpgt_epu8_mask(trail, ALL(0xA0)))
-         | (_mm512_cmpeq_epi8_mask(lead, ALL(0xD9)) & _mm512_cmplt_epu8_mask(trail, ALL(0x8B))));
-#undef AT
-#undef ALL
-}
-#endif
-
-uint64_t cvectors_glued(const uint8_t *source) {
-#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
-  if (__builtin_cpu_supports("avx512bw")) return glued_avx512(source);
-#endif
-  return glued_bytes(source);
-}

@@ -1,0 +1,47 @@
+#include "CVectors.h"
+
+#include <string.h>
+
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+#include <immintrin.h>
+#endif
+
+static uint64_t glued_bytes(const uint8_t *source) {
+  cvectors_bytes found[4];
+  for (int at = 0; at < 4; at++) {
+    cvectors_bytes first, second, lead, trail;
+    memcpy(&first, source + 16 * at, 16);
+    memcpy(&second, source + 16 * at + 1, 16);
+    memcpy(&lead, source + 16 * at + 2, 16);
+    memcpy(&trail, source + 16 * at + 3, 16);
+    const cvectors_bytes ends = (cvectors_bytes)((first == 0xD8) & (second == 0xA9))
+        | (cvectors_bytes)((first == 0xD9) & (second == 0x89));
+    found[at] = ends
+        & ((cvectors_bytes)((lead == 0xD8) & (trail > 0xA0)) | (cvectors_bytes)((lead == 0xD9) & (trail < 0x8B)));
+  }
+  return cvectors_top_bits(found[0], found[1], found[2], found[3]);
+}
+
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+__attribute__((target("avx512f,avx512bw"))) static uint64_t glued_avx512(const uint8_t *source) {
+#define AT(offset) _mm512_loadu_si512(source + (offset))
+#define ALL(byte) _mm512_set1_epi8((char)(byte))
+  const __m512i first = AT(0), second = AT(1);
+  const uint64_t ends = (_mm512_cmpeq_epi8_mask(first, ALL(0xD8)) & _mm512_cmpeq_epi8_mask(second, ALL(0xA9)))
+      | (_mm512_cmpeq_epi8_mask(first, ALL(0xD9)) & _mm512_cmpeq_epi8_mask(second, ALL(0x89)));
+  if (ends == 0) return 0;
+  const __m512i lead = AT(2), trail = AT(3);
+  return ends
+      & ((_mm512_cmpeq_epi8_mask(lead, ALL(0xD8)) & _mm512_cmpgt_epu8_mask(trail, ALL(0xA0)))
+         | (_mm512_cmpeq_epi8_mask(lead, ALL(0xD9)) & _mm512_cmplt_epu8_mask(trail, ALL(0x8B))));
+#undef AT
+#undef ALL
+}
+#endif
+
+uint64_t cvectors_glued(const uint8_t *source) {
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+  if (__builtin_cpu_supports("avx512bw")) return glued_avx512(source);
+#endif
+  return glued_bytes(source);
+}
