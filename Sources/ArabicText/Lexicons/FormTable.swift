@@ -35,32 +35,98 @@ struct FormTable: Sendable {
   private var arena: [UInt8] = []
   private var slots = [Slot](repeating: Slot(), count: 1 << 16)
   private var senses: [Sense] = []
-  /// The number of spellings.
-  private(set) var spellings = 0
+  /// The number of spellings of words.
+  private var words = 0
+  /// The names behind the words, whose bytes stand in the arena from a place on, with the entry of their first row.
+  private var names: (table: NameTable, entry: Int32, start: UInt32) = (NameTable(), 0, 0)
 
   init() {
     arena.reserveCapacity(1 << 20)
     senses.reserveCapacity(1 << 16)
   }
 
-  /// What `word` stands for, longest phrases first; empty if it is not listed.
+  /// What `word` stands for, longest phrases first and words before names; empty if it is not listed.
   func senses(of word: UnsafeBufferPointer<UInt8>) -> Senses {
     let slot = slots[slotIndex(of: word, Self.hash(word))]
-    return Senses(table: senses, following: slot.senses)
+    return Senses(table: senses, following: slot.senses, names: names.table.count > 0 ? nameSenses(of: word) : [])
   }
 
   /// The senses of a spelling.
   struct Senses: Sequence, IteratorProtocol {
     fileprivate let table: [Sense]
     fileprivate var following: Int32
+    /// The senses of names, longest first, and the next of them.
+    fileprivate let names: [Sense]
+    fileprivate var name = 0
+
+    fileprivate init(table: [Sense], following: Int32, names: [Sense]) {
+      self.table = table
+      self.following = following
+      self.names = names
+    }
 
     mutating func next() -> Sense? {
+      let isNameNext =
+        name < names.count
+        && (following < 0 || table[Int(following)].continuation.words < names[name].continuation.words)
+      if isNameNext {
+        name += 1
+        return names[name - 1]
+      }
       guard following >= 0 else { return nil }
       let sense = table[Int(following)]
       following = sense.next
       return sense
     }
   }
+
+  /// Adds names behind the words; the first row's entry is `entry`. To be called last. O(length).
+  mutating func add(_ table: NameTable, firstEntry entry: Int) {
+    names = (table, Int32(clamping: entry), UInt32(truncatingIfNeeded: arena.count))
+    arena.append(contentsOf: table.bytes)
+  }
+
+  /// What `word` stands for as the first word of names, longest first, else by row.
+  private func nameSenses(of word: UnsafeBufferPointer<UInt8>) -> [Sense] {
+    var found: [Sense] = []
+    names.table.forEachName(beginningWith: word) { row, rest in
+      let start = names.start + UInt32(truncatingIfNeeded: rest.lowerBound)
+      let length = UInt32(truncatingIfNeeded: rest.count)
+      let words = arena.withUnsafeBufferPointer { arena in
+        Self.words(in: UnsafeBufferPointer(rebasing: arena[Int(start)..<Int(start + length)]))
+      }
+      let new = Sense(
+        entry: names.entry &+ Int32(truncatingIfNeeded: row), form: [],
+        continuation: words > 0 ? Continuation(start: start, count: length, words: words) : .none, next: -1)
+      // A row may list a name twice.
+      let isKnown = found.contains {
+        $0.entry == new.entry && $0.continuation.words == words
+          && bytes(of: $0.continuation).elementsEqual(bytes(of: new.continuation))
+      }
+      guard !isKnown else { return }
+      var at = found.count
+      while at > 0, found[at - 1].continuation.words < words { at -= 1 }
+      found.insert(new, at: at)
+    }
+    return found
+  }
+
+  /// The number of distinct spellings, phrases by their first words. O(spellings).
+  var spellings: Int {
+    var firstWords: Set<[UInt8]> = []
+    forEachName { name in
+      let word = name.prefix { $0 != 0x20 }
+      if slots[slotIndex(of: UnsafeBufferPointer(rebasing: word), Self.hash(UnsafeBufferPointer(rebasing: word)))]
+        .senses < 0
+      {
+        firstWords.insert(Array(word))
+      }
+    }
+    return words + firstWords.count
+  }
+
+  /// Lends every name to `body`.
+  private func forEachName(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { names.table.forEachSpelling(body) }
 
   /// Lends the bytes that the places of continuations count in to `body`.
   func withPhrases<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -99,7 +165,7 @@ struct FormTable: Sendable {
     let end = spelling.firstIndex(of: 0x20) ?? spelling.count
     let word = UnsafeBufferPointer(rebasing: spelling[..<end])
     let rest = UnsafeBufferPointer(rebasing: spelling[min(end + 1, spelling.count)...])
-    if spellings * 4 >= slots.count * 3 { grow() }
+    if words * 4 >= slots.count * 3 { grow() }
     let hash = Self.hash(word)
     let slot = slotIndex(of: word, hash)
     if slots[slot].senses >= 0 {
@@ -111,7 +177,7 @@ struct FormTable: Sendable {
     )
     arena.append(contentsOf: word)
     senses.append(Sense(entry: entry, form: form, continuation: appended(rest), next: -1))
-    spellings += 1
+    words += 1
   }
 
   /// Lends every spelling, phrases by their first words, to `body`. O(spellings).
@@ -122,6 +188,7 @@ struct FormTable: Sendable {
         body(UnsafeBufferPointer(rebasing: arena[start..<(start + Int(slot.count))]))
       }
     }
+    forEachName { name in body(UnsafeBufferPointer(rebasing: name.prefix { $0 != 0x20 })) }
   }
 
   /// The words that phrases go on with, each as its place in the phrases. O(senses).
@@ -129,12 +196,14 @@ struct FormTable: Sendable {
     arena.withUnsafeBufferPointer { arena in
       var words = PhraseWords(capacity: senses.count / 8)
       for sense in senses where sense.continuation.count > 0 {
-        let end = Int(sense.continuation.start + sense.continuation.count)
-        var start = Int(sense.continuation.start)
-        for index in start...end where index == end || arena[index] == 0x20 {
-          words.insert(start..<index, of: arena)
-          start = index + 1
-        }
+        let start = Int(sense.continuation.start)
+        words.insertAll(in: start..<(start + Int(sense.continuation.count)), of: arena)
+      }
+      var start = Int(names.start)
+      forEachName { name in
+        let rest = name.firstIndex(of: 0x20).map { $0 + 1 } ?? name.count
+        words.insertAll(in: (start + rest)..<(start + name.count), of: arena)
+        start += name.count + 1
       }
       return words
     }

@@ -26,6 +26,19 @@ struct InflectedForms {
     return start..<bytes.count
   }
 
+  /// The folded spellings in `listed`, with a `separator` between them, without being forms yet.
+  mutating func split(_ listed: UnsafeBufferPointer<UInt8>, at separator: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = bytes.count
+    bytes.append(contentsOf: listed)
+    for index in start..<bytes.count where bytes[index] == separator {
+      parts.append(start..<index)
+      start = index + 1
+    }
+    parts.append(start..<bytes.count)
+    return parts
+  }
+
   /// The spelling of `base` with what is written around it, without being a form yet.
   mutating func spell(_ base: Range<Int>, _ suffix: StaticString, prefix: StaticString = "", last: StaticString = "")
     -> Range<Int>

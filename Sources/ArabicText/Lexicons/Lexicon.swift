@@ -1,34 +1,63 @@
 /// The words a program knows, with every inflected form, and the look-up of tokens in them.
 public struct Lexicon: Sendable {
-  /// The rows, in load order.
+  /// The rows of words, in load order; what names stand for is made when ``entry(of:)`` is asked for it.
   public let entries: [LexiconEntry]
+  private let names: NamedEntries?
   /// The classes and features its rows may use.
   public let schema: LexiconSchema
   let table: FormTable
   /// The words that lines are joined by: those its tables list, else the embedded ones.
   let lineWords: LineWords
-  /// What each row is in a date, most of them nothing.
+  /// What each row of words is in a date, most of them nothing.
   let dateKinds: [DateWordKinds]
   let caches = WordCachePool()
 
-  init(entries: [LexiconEntry], schema: LexiconSchema, table: FormTable, lineWords: LineWords) {
+  init(
+    entries: [LexiconEntry], names: NamedEntries?, schema: LexiconSchema, table: FormTable, lineWords: LineWords
+  ) {
     self.entries = entries
+    self.names = names
     self.schema = schema
     self.table = table
     self.lineWords = lineWords.isEmpty ? .embedded : lineWords
     dateKinds = entries.map { DateVocabulary.kinds(of: $0) }
   }
 
-  /// The number of distinct spellings, generated forms included.
+  /// The number of distinct spellings, generated forms included. O(spellings).
   public var spellings: Int { table.spellings }
 
+  /// The number of rows, those of words and of names.
+  public var entryCount: Int { entries.count + (names?.count ?? 0) }
+
   /// The entry that `reading` is a form of.
-  public func entry(of reading: Reading) -> LexiconEntry { entries[reading.entry] }
+  @inlinable
+  public func entry(of reading: Reading) -> LexiconEntry {
+    reading.entry < entries.count ? entries[reading.entry] : name(reading.entry - entries.count)
+  }
+
+  /// The entry of a name's row.
+  @usableFromInline
+  func name(_ row: Int) -> LexiconEntry {
+    guard let names, row < names.count else {
+      return LexiconEntry(LexicalClass(rawValue: 0), "", LexiconFeatures(), "")
+    }
+    return names.entry(row)
+  }
+
+  /// What the row of the entry `entry` is in a date; a name is nothing.
+  func dateKinds(ofEntry entry: Int) -> DateWordKinds { entry < dateKinds.count ? dateKinds[entry] : [] }
+
+  private func lexicalClass(ofEntry entry: Int) -> LexicalClass {
+    entry < entries.count ? entries[entry].lexicalClass : names?.lexicalClass ?? LexicalClass(rawValue: 0)
+  }
 
   /// Every reading of the single folded `word`, without clitics taken off.
   public func readings(ofForm word: String) -> [LexiconEntry] {
     Array(word.utf8).withUnsafeBufferPointer { word in
-      table.senses(of: word).filter(\.continuation.isEmpty).map { entries[Int($0.entry)] }
+      table.senses(of: word).filter(\.continuation.isEmpty).map { sense in
+        let entry = Int(sense.entry)
+        return entry < entries.count ? entries[entry] : name(entry - entries.count)
+      }
     }
   }
 
@@ -84,7 +113,7 @@ public struct Lexicon: Sendable {
     for candidate in CliticStripper(word).candidates {
       for sense in candidate.withBytes(of: word, { table.senses(of: $0) }) where candidate.fits(sense.form) {
         let reading = Reading(
-          lexicalClass: entries[Int(sense.entry)].lexicalClass,
+          lexicalClass: lexicalClass(ofEntry: Int(sense.entry)),
           entry: sense.entry,
           form: sense.form,
           proclitics: candidate.proclitics,
@@ -94,7 +123,7 @@ public struct Lexicon: Sendable {
         cache.append(
           WordCache.Sense(
             reading: reading, continuation: sense.continuation, nextHead: table.firstHead(of: sense.continuation),
-            kinds: dateKinds[Int(sense.entry)])
+            kinds: dateKinds(ofEntry: Int(sense.entry)))
         )
       }
     }

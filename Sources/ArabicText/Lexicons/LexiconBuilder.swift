@@ -10,8 +10,17 @@ public struct LexiconBuilder: Sendable {
   /// The folded forms of the row that is being added, and what inflection makes of them.
   private var forms = InflectedForms()
 
+  /// Whether rows are checked.
+  private let checks: Bool
+
   /// An empty builder for rows that `schema` allows.
-  public init(schema: LexiconSchema) { self.schema = schema }
+  public init(schema: LexiconSchema) { self.init(schema: schema, checks: true) }
+
+  /// An empty builder that leaves rows unchecked without `checks`: those that are built in were checked before.
+  package init(schema: LexiconSchema, checks: Bool) {
+    self.schema = schema
+    self.checks = checks
+  }
 
   /// How many entries were added.
   package var count: Int { entries.count }
@@ -23,13 +32,13 @@ public struct LexiconBuilder: Sendable {
   /// another thread began to.
   package mutating func add(_ files: [LexiconFile]) {
     let read = files.map { file in
-      var parser = LexiconTableParser(schema: schema)
+      var parser = LexiconTableParser(schema: schema, checks: checks)
       return (rows: parser.rows(of: file), errors: parser.errors)
     }
     let normalizer = Normalizer(.matching)
     for file in read {
       let before = errors.count
-      for row in file.rows { add(row, normalizer) }
+      add(file.rows, normalizer)
       errors += file.errors
       errors[before...].sort { ($0.line, $0.column) < ($1.line, $1.column) }
     }
@@ -38,12 +47,6 @@ public struct LexiconBuilder: Sendable {
   /// Adds an entry under `forms` (natural spelling, phrases allowed) as they are, without inflection.
   public mutating func add(_ entry: LexiconEntry, forms: [String]) {
     add(entry, forms: forms.map { Array($0.utf8)[...] })
-  }
-
-  /// Adds an entry under `spellings`, which are folded, as ``add(_:forms:)``.
-  package mutating func add(_ entry: LexiconEntry, folded spellings: [UnsafeBufferPointer<UInt8>]) {
-    entries.append(entry)
-    for spelling in spellings { table.add(words: spelling, entry: Int32(entries.count - 1), form: []) }
   }
 
   /// Adds an entry under the UTF-8 of `forms`, as ``add(_:forms:)-(_,[String])``.
@@ -73,19 +76,52 @@ public struct LexiconBuilder: Sendable {
   }
 
   /// The lexicon; throws every error found in the files added.
-  public func build() throws(LexiconErrors) -> Lexicon {
+  public func build() throws(LexiconErrors) -> Lexicon { try build(names: nil) }
+
+  /// As ``build()``, with the entries of `names` behind those of the rows.
+  package consuming func build(names: NamedEntries?) throws(LexiconErrors) -> Lexicon {
     guard errors.isEmpty else { throw LexiconErrors(errors: errors) }
-    return Lexicon(entries: entries, schema: schema, table: table, lineWords: lineWords)
+    if let names { table.add(names.names, firstEntry: entries.count) }
+    return Lexicon(entries: entries, names: names, schema: schema, table: table, lineWords: lineWords)
   }
 
-  private mutating func add(_ row: LexiconRow, _ normalizer: Normalizer) {
+  /// Adds the rows of a table, whose forms are folded in one go.
+  private mutating func add(_ rows: [LexiconRow], _ normalizer: Normalizer) {
+    var source: [UInt8] = []
+    for row in rows {
+      row.row.withBytes(in: row.row.cells[4]) { source.append(contentsOf: $0) }
+      source.append(Self.rowEnd)
+    }
+    let folded = normalizer.normalizedBytes(source)
+    var start = 0
+    for row in rows {
+      let end = folded[start...].firstIndex(of: Self.rowEnd) ?? folded.count
+      folded.withUnsafeBufferPointer { add(row, folded: UnsafeBufferPointer(rebasing: $0[start..<end])) }
+      start = min(end + 1, folded.count)
+    }
+  }
+
+  /// What parts rows while they are folded, and the forms of a row; folding leaves both alone.
+  private static let rowEnd: UInt8 = 0x0A
+  private static let separator: UInt8 = 0x7C
+
+  /// Adds a row with its listed forms, folded.
+  private mutating func add(_ row: LexiconRow, folded listed: UnsafeBufferPointer<UInt8>) {
     let index = entries.count
     entries.append(
       LexiconEntry(row.rule.lexicalClass, row.value, row.features, row.row.text(in: row.forms[0]))
     )
+    if row.inflection == .fixed, !checks, !row.rule.lexicalClass.isOfLines {
+      for form in listed.split(separator: Self.separator) {
+        table.add(words: UnsafeBufferPointer(rebasing: form), entry: Int32(clamping: index), form: [])
+      }
+      return
+    }
     forms.removeAll()
-    let folded = row.forms.map { forms.fold(row.row.bytes(in: $0), normalizer) }
-    for (index, spelling) in folded.enumerated() { declare(spelling, index, row) }
+    let folded = forms.split(listed, at: Self.separator)
+    if checks {
+      for (index, spelling) in folded.enumerated() where index < row.forms.count { declare(spelling, index, row) }
+    }
     guard !row.rule.lexicalClass.isOfLines else { return list(folded, row) }
     row.inflection.inflect(folded, into: &forms)
     for form in forms.forms { insert(form.spelling, form.form, index) }

@@ -4,6 +4,8 @@ public struct LexiconFile: Sendable {
   public let name: String
   /// Its contents in bytes.
   let bytes: [UInt8]
+  /// Whether it is built into the program, whose tests look for errors in it.
+  package let isBuiltIn: Bool
   /// Its contents. O(length).
   public var contents: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -11,9 +13,10 @@ public struct LexiconFile: Sendable {
   public init(name: String, contents: String) { self.init(name: name, bytes: Array(contents.utf8)) }
 
   /// A file `name` with the valid UTF-8 `bytes`.
-  init(name: String, bytes: [UInt8]) {
+  init(name: String, bytes: [UInt8], isBuiltIn: Bool = false) {
     self.name = name
     self.bytes = bytes
+    self.isBuiltIn = isBuiltIn
   }
 }
 
@@ -85,9 +88,17 @@ final class LexiconRow: Sendable {
 /// `class <tab> value <tab> features <tab> inflection <tab> forms`, forms separated by `|`.
 struct LexiconTableParser {
   let schema: LexiconSchema
+  /// Whether what rows hold is checked; whether it can be read at all always is.
+  let checks: Bool
   private(set) var errors: [LexiconError] = []
+  /// Those of the row before: as a rule neighbours are alike.
+  private var lastClass: (name: String, rule: LexiconSchema.ClassRule)?
+  private var lastInflection = Inflection.fixed
 
-  init(schema: LexiconSchema) { self.schema = schema }
+  init(schema: LexiconSchema, checks: Bool) {
+    self.schema = schema
+    self.checks = checks
+  }
 
   mutating func rows(of file: LexiconFile) -> [LexiconRow] {
     var rows: [LexiconRow] = []
@@ -105,32 +116,55 @@ struct LexiconTableParser {
       fail(starts[0], "\(starts.count) columns; a row has 5: class, value, features, inflection, forms")
       return nil
     }
-    let name = row.text(0)
-    guard let rule = schema.classes[name] else {
+    guard let (name, rule) = rule(of: row) else {
+      let name = row.text(0)
       fail(
         starts[0], "unknown class '\(name)'; known are \(schema.classes.keys.sorted().joined(separator: ", "))")
       return nil
     }
     let value = row.text(1)
-    if !rule.values.isEmpty, !rule.values.contains(value) {
-      fail(starts[1], "unknown value '\(value)' for \(name); known are \(rule.values.joined(separator: ", "))")
-    }
-    if let kind = rule.value, !kind.accepts(value) { fail(starts[1], "'\(value)' is not \(kind.demand)") }
     let features = features(row, rule, name) { fail(starts[2], $0) }
-    for needed in rule.requires where features[needed] == nil {
-      fail(starts[2], "\(name) needs the feature '\(needed)'")
-    }
-    guard let inflection = Inflection(rawValue: row.text(3)) else {
+    if checks { check(value, features, rule, name) { fail(starts[$0], $1) } }
+    guard let inflection = inflection(of: row) else {
       let known = Inflection.allCases.map(\.rawValue).joined(separator: ", ")
       fail(starts[3], "unknown inflection '\(row.text(3))'; known are \(known)")
       return nil
     }
     let forms = row.parts(4, at: 0x7C)
-    for form in forms where !row.withBytes(in: form, Self.isPlain) {
-      if let problem = Self.problem(of: row.text(in: form)) { fail(form.lowerBound, problem) }
+    if checks {
+      for form in forms where !row.withBytes(in: form, Self.isPlain) {
+        if let problem = Self.problem(of: row.text(in: form)) { fail(form.lowerBound, problem) }
+      }
+      if let problem = inflection.problem(of: forms.map(row.text)) { fail(starts[4], problem) }
     }
-    if let problem = inflection.problem(of: forms.map(row.text)) { fail(starts[4], problem) }
     return LexiconRow(row: row, rule: rule, value: value, features: features, inflection: inflection, forms: forms)
+  }
+
+  private mutating func rule(of row: TableRow) -> (name: String, rule: LexiconSchema.ClassRule)? {
+    if let lastClass, row.holds(0, lastClass.name) { return lastClass }
+    let name = row.text(0)
+    guard let rule = schema.classes[name] else { return nil }
+    lastClass = (name, rule)
+    return lastClass
+  }
+
+  private mutating func inflection(of row: TableRow) -> Inflection? {
+    if row.holds(3, lastInflection.rawValue) { return lastInflection }
+    guard let inflection = Inflection(rawValue: row.text(3)) else { return nil }
+    lastInflection = inflection
+    return inflection
+  }
+
+  /// Checks the value of a row of class `name` and that it has the features it needs.
+  private func check(
+    _ value: String, _ features: LexiconFeatures, _ rule: LexiconSchema.ClassRule, _ name: String,
+    fail: (_ cell: Int, _ message: String) -> Void
+  ) {
+    if !rule.values.isEmpty, !rule.values.contains(value) {
+      fail(1, "unknown value '\(value)' for \(name); known are \(rule.values.joined(separator: ", "))")
+    }
+    if let kind = rule.value, !kind.accepts(value) { fail(1, "'\(value)' is not \(kind.demand)") }
+    for needed in rule.requires where features[needed] == nil { fail(2, "\(name) needs the feature '\(needed)'") }
   }
 
   /// The features of a row of class `name`.
@@ -140,22 +174,31 @@ struct LexiconTableParser {
     var features = LexiconFeatures()
     // As a rule there are none.
     if row.holds(2, "-") { return features }
-    for part in row.text(2).split(separator: ",") where part != "-" {
-      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      let value = pair.count > 1 ? pair[1] : ""
-      if let allowed = rule.features[pair[0]] {
-        if !allowed.isEmpty, !allowed.contains(value) {
-          fail("unknown value '\(value)' of feature '\(pair[0])'; known are \(allowed.joined(separator: ", "))")
-        }
-      } else {
-        fail("unknown feature '\(pair[0])' for \(name)")
-      }
-      if let kind = rule.kinds[pair[0]], !kind.accepts(value) {
-        fail("'\(value)' of feature '\(pair[0])' is not \(kind.demand)")
-      }
-      if !features.insert(pair[0], value) { fail("feature '\(pair[0])' twice") }
+    for part in row.parts(2, at: 0x2C) {
+      let length = row.withBytes(in: part) { $0.firstIndex(of: 0x3D) ?? $0.count }
+      let name = row.text(in: part.lowerBound..<(part.lowerBound + length))
+      if part.isEmpty || length == part.count && name == "-" { continue }
+      let value = row.text(in: min(part.lowerBound + length + 1, part.upperBound)..<part.upperBound)
+      if checks { check(name, value, rule, of: row, fail: fail) }
+      if !features.insert(name, value) { fail("feature '\(name)' twice") }
     }
     return features
+  }
+
+  /// Checks the feature `name` with `value` of a row.
+  private func check(
+    _ name: String, _ value: String, _ rule: LexiconSchema.ClassRule, of row: TableRow, fail: (String) -> Void
+  ) {
+    if let allowed = rule.features[name] {
+      if !allowed.isEmpty, !allowed.contains(value) {
+        fail("unknown value '\(value)' of feature '\(name)'; known are \(allowed.joined(separator: ", "))")
+      }
+    } else {
+      fail("unknown feature '\(name)' for \(row.text(0))")
+    }
+    if let kind = rule.kinds[name], !kind.accepts(value) {
+      fail("'\(value)' of feature '\(name)' is not \(kind.demand)")
+    }
   }
 
   /// Whether `form` is of plain Arabic letters with single spaces between them, as nearly all are: nothing is wrong with it.

@@ -20,6 +20,16 @@ struct PhraseWords: Sendable {
     count += 1
   }
 
+  /// Adds the words of the run of them at `range` of `phrases`.
+  mutating func insertAll(in range: Range<Int>, of phrases: UnsafeBufferPointer<UInt8>) {
+    var start = range.lowerBound
+    for index in range where phrases[index] == 0x20 {
+      insert(start..<index, of: phrases)
+      start = index + 1
+    }
+    insert(start..<range.upperBound, of: phrases)
+  }
+
   private mutating func grow(_ phrases: UnsafeBufferPointer<UInt8>) {
     let old = slots
     slots = Array(repeating: 0..<0, count: 2 * old.count)

@@ -22,6 +22,16 @@ package struct TableLines: Sendable {
     }
   }
 
+  /// The row that begins at `offset`, which must be in the table; its number is not known.
+  package func row(at offset: Int) -> TableRow {
+    TableRow(lines: self, number: 0, range: offset..<lineEnd(from: offset).end)
+  }
+
+  /// Lends the bytes of the table to `body`.
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer(body)
+  }
+
   /// Where the line from `start` on ends, and where the next one begins: LF, CR, CR LF, VT, FF, NEL, LS and PS end lines.
   private func lineEnd(from start: Int) -> (end: Int, next: Int) {
     bytes.withUnsafeBufferPointer { bytes in

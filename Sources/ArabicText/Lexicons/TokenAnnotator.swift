@@ -115,7 +115,7 @@ struct TokenAnnotator {
           reader.read(analyses[result.annotations[index].start], at: index, senses, plain, into: room)
         }
         var kinds: DateWordKinds = []
-        for reading in room[..<found.count] { kinds.formUnion(lexicon.dateKinds[reading.entry]) }
+        for reading in room[..<found.count] { kinds.formUnion(lexicon.dateKinds(ofEntry: reading.entry)) }
         let start = cache.appendRead(room[..<found.count])
         result.set(TokenAnnotation(start: start, count: found.count, classes: found.classes), kinds, at: index)
       }

@@ -23,7 +23,7 @@ public struct NumberDateFinder: Sendable {
     var schema = LexiconSchema()
     schema.declareNumbers()
     schema.declareDates()
-    var builder = LexiconBuilder(schema: schema)
+    var builder = LexiconBuilder(schema: schema, checks: false)
     for name in ["numbers.tsv", "dates.tsv"] { EmbeddedLexicons.file(named: name).map { builder.add($0) } }
     self.init(try builder.build())
   }

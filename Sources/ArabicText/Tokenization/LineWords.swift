@@ -19,7 +19,7 @@ struct LineWords: Sendable {
   static let embedded: LineWords = {
     var schema = LexiconSchema()
     schema.declareLines()
-    var builder = LexiconBuilder(schema: schema)
+    var builder = LexiconBuilder(schema: schema, checks: false)
     EmbeddedLexicons.file(named: "lines.tsv").map { builder.add($0) }
     return builder.lineWords
   }()

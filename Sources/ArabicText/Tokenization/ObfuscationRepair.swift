@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Joins words that were broken up to pass a filter: «صوار.يخ», «شه*يد», «ق تل», «قتـ. يلا», «اغتيـ///ـال».
 ///
 /// ```swift
@@ -17,12 +19,20 @@ public struct ObfuscationRepair: Sendable {
   /// What is known; a class, so that those who judge joins share it.
   private final class Words: Sendable {
     let lexicon: Lexicon
-    let phraseWords: PhraseWords
+    /// Made when a text first asks for them, as few do.
+    private let inPhrases = AtomicLazyReference<InPhrases>()
 
-    init(_ lexicon: Lexicon) {
-      self.lexicon = lexicon
-      phraseWords = lexicon.table.continuationWords
+    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+    var phraseWords: PhraseWords {
+      (inPhrases.load() ?? inPhrases.storeIfNil(InPhrases(lexicon.table.continuationWords))).words
     }
+  }
+
+  private final class InPhrases: Sendable {
+    let words: PhraseWords
+
+    init(_ words: PhraseWords) { self.words = words }
   }
 
   /// The words to join to.
@@ -30,7 +40,7 @@ public struct ObfuscationRepair: Sendable {
   /// The words that the lexicon has only inside phrases: «المدني» of «الدفاع المدني».
   var phraseWords: PhraseWords { words.phraseWords }
 
-  /// A repair towards the words of `lexicon`. O(spellings).
+  /// A repair towards the words of `lexicon`.
   public init(_ lexicon: Lexicon) { words = Words(lexicon) }
 
   /// A word that was written in pieces.

@@ -106,7 +106,7 @@ struct AnnotatedText: Sendable {
     sentence(of: index).map { text.blocks[text.sentences[$0].block].kind == .listRow } ?? false
   }
 
-  func entry(_ reading: Reading) -> LexiconEntry { lexicon.entries[reading.entry] }
+  func entry(_ reading: Reading) -> LexiconEntry { lexicon.entry(of: reading) }
 
   /// Whether the token at `index` is the mark `character`.
   func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {

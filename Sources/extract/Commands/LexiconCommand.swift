@@ -1,3 +1,4 @@
+import ArabicText
 import ArgumentParser
 import CasualtyExtraction
 
@@ -30,7 +31,12 @@ struct LexiconCheck: AsyncParsableCommand {
 
   func run() async throws {
     let lexicon = try await LexiconFolder.extractor(lexicons).lexicon
-    let line = "\(lexicon.entries.count) entries, \(lexicon.spellings) spellings, no errors\n"
+    let errors = CasualtyLexicon.builtInErrors
+    guard errors.isEmpty else {
+      try FileDescriptor.standardError.write(Array("\(LexiconErrors(errors: errors))\n".utf8))
+      throw ExitCode(1)
+    }
+    let line = "\(lexicon.entryCount) entries, \(lexicon.spellings) spellings, no errors\n"
     try await OutputWriter.writing { try $0.write(Array(line.utf8)) }
   }
 }

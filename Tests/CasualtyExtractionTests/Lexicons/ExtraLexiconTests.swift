@@ -49,6 +49,10 @@ import Testing
     #expect(errors.first?.hasPrefix("dir/new.tsv:" + message) == true, "\(errors)")
   }
 
+  @Test func theBuiltInTablesHaveNoErrors() {
+    #expect(CasualtyLexicon.builtInErrors.map(\.description) == [])
+  }
+
   @Test func allErrorsAreToldInLineOrder() {
     let rows = "person\t-\t-\tfixed\t قظاش\nx\t-\t-\tfixed\tظاقش\nperson\t-\t-\tfixed\tشظاق\nperson\t-\t-\tfixed\tشظاق"
     #expect(errors(rows).map { $0.prefix(14) } == ["dir/new.tsv:1:", "dir/new.tsv:2:", "dir/new.tsv:4:"])
