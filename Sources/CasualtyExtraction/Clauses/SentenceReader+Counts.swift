@@ -98,6 +98,19 @@ extension SentenceReader {
       return true
     }
     if count.entry?.has("population") == true, event != .displaced { return true }
+    // «… بجروح 0 وحسب الشرطة»: a full stop of old teleprinters.
+    if count.quantity.best == 0, count.noun == .none, !text.isMark(count.start - 1, ":"),
+      !text.reads(before, .reachVerb),
+      !text.reads(before, .toWord)
+    {
+      return true
+    }
+    // «120 حالة قتل و48 حالة تعذيب»
+    if parts == nil, count.entry == nil, count.noun == .person, isCaseOfElse(count.tokens.upperBound),
+      let noun = text.reading(count.tokens.upperBound - 1, .caseNoun), noun.proclitics.isEmpty
+    {
+      return true
+    }
     if event == .displaced, isOpen, count.victim.role == "detainee" { return true }
     if count.quantity.qualifier == .vague, count.noun == .none, isVerb(count.tokens.upperBound) {
       return true
@@ -199,6 +212,11 @@ extension SentenceReader {
       return true
     }
     let here = nearestWhole(isCases: isOfThings(marker), isGrave: text.tellsSevere(behind: count.end))
+    if here == nil, isOpen, let event, let people = peopleNamed(before: count) {
+      append(count, event, rule, trigger)
+      drafts[drafts.count - 1].victim.fill(from: people)
+      return true
+    }
     let told =
       isOpen
       ? event.flatMap { event in
@@ -227,6 +245,25 @@ extension SentenceReader {
     }
     if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
     return true
+  }
+
+  /// «فتح النار على مجموعة من العسكريين، ما أدى إلى مقتل أربعة منهم»: people of the sentence whom nothing counts, or whose
+  /// count is no casualty; some of them are no part of what other sentences told.
+  private func peopleNamed(before count: CountMention) -> Victim? {
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    for at in (max(first, count.start - 25)..<max(first, count.start)).reversed() {
+      if let index = clauses.countAt[at], !clauses.counts[index].isImplicit {
+        return clauses.counts[index].noun == .person ? clauses.counts[index].victim : nil
+      }
+      guard let reading = text.reading(at, .person), reading.form.contains(.plural), !clauses.actorTokens.contains(at),
+        !text.reads(at, .unnamedSource), !text.reads(at - 1, .sayVerb), !text.reads(at - 1, .partMarker),
+        !text.startsWithConjunction(at)
+      else { continue }
+      let isOfGroup = text.reads(at - 1, .fromWord) && !text.startsWithConjunction(at - 1)
+      if text.isDefinite(at), !isOfGroup { continue }
+      return clauses.phrases.phrase(at: at)?.victim ?? Victim()
+    }
+    return nil
   }
 
   /// «هُجّرت 43 أسرة تضم 257 شخصاً»: the members of the families told before.
@@ -318,8 +355,9 @@ extension SentenceReader {
   /// «120 حالة تكدير», «50 حالة إهمال طبي»: cases of something that is no event.
   private func isCaseOfElse(_ next: Int) -> Bool {
     next < text.count && text.tokens[next].kind == .word && text.tokens[next].lineBreaksBefore == 0
-      && text.isUnread(next) && !text.isDefinite(next) && !text.startsWithConjunction(next)
-      && !clauses.placeTokens.contains(next) && !text.word(next).beginsWithBi && !text.word(next).beginsWithLi
+      && (text.tokens[next].readings.isEmpty || text.reads(next, .weapon)) && !text.isDefinite(next)
+      && !text.startsWithConjunction(next) && !clauses.placeTokens.contains(next) && !text.word(next).beginsWithBi
+      && !text.word(next).beginsWithLi
   }
 
   /// «وكانت 72 على يد …», «و41 مواطناً في …» behind a full stop: the count goes on with what was told.
@@ -370,6 +408,8 @@ extension SentenceReader {
 
   /// A figure of a breakdown within the sentence, whose total stands in an earlier one or nowhere.
   mutating func readBrokenDown(_ count: CountMention) -> Bool {
+    // «تنوعت الحوادث بين 49 حادثة صدام …»: no attacks.
+    if count.noun == .incident, incidentEvent(count) == nil { return false }
     guard let event = count.ownEvent ?? event, !event.isIncident || count.noun != .person,
       !count.isImplicit || count.ownEvent != nil,
       count.noun != .unknown, !(count.isImplicit && !victimStands(count))

@@ -130,7 +130,17 @@ extension SentenceReader {
 
   /// «أصاب الكاتب كبد الحقيقة»: right behind an active verb stands who did it.
   private func isTold(_ count: CountMention) -> Bool {
-    !(count.isDefinite && !count.hasPronoun && trigger?.entry.features["voice"] == "active")
+    !(count.isDefinite && !count.hasPronoun && (trigger?.entry.features["voice"] == "active" || isTakenUp(count)))
+  }
+
+  /// «وبوفاة الشاب ترتفع الحصيلة»: the definite noun without a name takes up one told before.
+  private func isTakenUp(_ count: CountMention) -> Bool {
+    guard count.quantity.best == 1, !isTitle(count), let event else { return false }
+    return lastRecent {
+      $0.event == event && $0.quantity.best == 1 && $0.victim.age == count.victim.age
+        && $0.victim.sex == count.victim.sex
+        && $0.victim.role == count.victim.role && $0.victim.status == count.victim.status
+    } != nil
   }
 
   /// «قُتل محمد خياط»: a noun behind a bare first name.

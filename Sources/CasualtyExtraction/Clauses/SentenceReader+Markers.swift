@@ -158,7 +158,9 @@ extension SentenceReader {
       drafts[$0].event == event && drafts[$0].whole == nil && !drafts[$0].isJoint && !drafts[$0].isPart
     }
     guard let nearest = wholes.last else {
+      // «211 ضحية»: those killed among them.
       return lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
+        ?? (event == .killed ? lastRecent { $0.event == .casualties && !$0.isPart && $0.count.noun == .victim } : nil)
     }
     let told = drafts[nearest].sentence
     guard told < sentence, wholes.dropLast().last.map({ drafts[$0].sentence == told }) ?? false else { return nearest }

@@ -168,15 +168,21 @@ extension SentenceReader {
   /// «منهم 28 قتلوا برصاص و6 بعبوة»: the verb right behind a part goes on with the list.
   private func takesUpPart(_ found: Trigger) -> Bool {
     guard parts != nil, let last = partRightBefore(found), drafts[last].event == found.event else { return false }
-    return found.form.contains(.plural)
+    // «من بينهم شاب قضى بحادث تدهور، وطفلة …»
+    return found.form.contains(.plural) || drafts[last].count.isImplicit && drafts[last].quantity.best == 1
   }
 
   /// The part that ends where the verb `found`, joined by nothing, begins.
   private func partRightBefore(_ found: Trigger) -> Int? {
     guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), let last, drafts[last].isPart,
-      drafts[last].sentence == sentence, drafts[last].count.end == found.tokens.lowerBound
+      drafts[last].sentence == sentence
     else { return nil }
-    return last
+    let gap = drafts[last].count.end..<max(found.tokens.lowerBound, drafts[last].count.end)
+    // «وطفلة عمرها ثلاثة أعوام، توفيت …»
+    let isAged =
+      drafts[last].count.isImplicit && found.form.contains(.singular) && gap.count <= 6
+      && gap.contains { text.reads($0, .measureUnit) } && !gap.contains { clauses.triggerAt[$0] != nil }
+    return gap.isEmpty || isAged ? last : nil
   }
 
   /// «مصير 7 ناشطين مجهولاً بعد أن اختطفتهم جهات …»: the missing were taken.

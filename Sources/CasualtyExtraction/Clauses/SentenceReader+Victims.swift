@@ -22,7 +22,7 @@ extension SentenceReader {
     if own == .detained || own == .displaced, !count.isImplicit, verbBehind(count) == .killed { return nil }
     let isCase = count.entry?.lexicalClass == .eventMasdar && !count.isImplicit
     // «عمليات الإنقاذ مستمرة … للبحث عن خمسة مفقودين»
-    let isSought = own == .missing && !count.isImplicit && text.reads(head(count) - 1, .sought)
+    let isSought = own == .missing && !count.isImplicit && text.reads(wordBefore(count), .sought)
     if isNone, !isSought, own != .killed, own != .injured, !(isCase && text.startsWithConjunction(head(count))) {
       return nil
     }

@@ -106,6 +106,13 @@ extension CountFinder {
     }
     // «مجموعة مسلحة»
     if text.reads(index - 1, .party), !text.startsWithConjunction(index) { return nil }
+    // «أم رمتا», «أبو كمال»: a name.
+    if phrase.entry?.has("kin") == true, phrase.range.count == 1, !phrase.isDefinite, !phrase.form.contains(.pronoun),
+      text.reads(index, .placeHead), text.mayBeName(phrase.end), !text.isDefinite(phrase.end),
+      !text.startsWithConjunction(phrase.end)
+    {
+      return nil
+    }
     // «وذكر شهود», «عدد مفقوديها»
     if text.reads(index, .sayVerb) && text.reads(index + 1, .unnamedSource) { return nil }
     if text.reads(index - 1, .tallyNoun), phrase.noun == .victim, phrase.form.contains(.pronoun) { return nil }
@@ -119,7 +126,10 @@ extension CountFinder {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }
     }
     // «وفاة», «إصابة» in the singular govern; only their dual counts by itself.
-    if phrase.entry?.lexicalClass == .eventMasdar, number == 1 { return nil }
+    // «…، وحالة قتل بالتعذيب»: a case beside others is one.
+    if phrase.entry?.lexicalClass == .eventMasdar, number == 1 {
+      guard text.reads(index, .caseNoun), phrase.range.count > 1, text.startsWithConjunction(index) else { return nil }
+    }
     var count = CountMention(
       tokens: phrase.range, figure: nil, quantity: Quantity(number), noun: phrase.noun, end: phrase.end
     )

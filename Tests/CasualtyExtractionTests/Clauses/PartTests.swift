@@ -74,4 +74,36 @@ import Testing
       in: "قُتل 60 مدنياً، بينهم 5 أطفال و16 شخصاً قضوا برصاص قناص."),
   ])
   func whose(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part, .perpetrators, .weapons]) }
+
+  @Test(arguments: [
+    // «منهم» of people whom the sentence itself names, not of those told before.
+    Meaning(
+      "injured 19", "killed 4 combatant", "killed 1 civilian",
+      in: "أصيب 19 شخصاً. وفتح جندي النار على مجموعة من العسكريين ما أدى إلى مقتل أربعة منهم إضافة إلى مدني واحد."),
+    Meaning(
+      "killed 35", "killed 4", in: "قتل 35 شخصاً. وذكرت الوزارة أن 43 شخصاً نقلوا إلى المستشفيات، توفي أربعة منهم."),
+    Meaning("killed 35", "killed 4 part_of#1", in: "قتل 35 شخصاً. وقال ناشطون إن أربعة منهم قضوا اختناقاً."),
+    // One part with a verb of its own, then the next.
+    Meaning(
+      "killed 7", "killed 1 adult male part_of#1", "killed 1 child female part_of#1",
+      in: "وفاة سبعة أشخاص بحوادث مختلفة، من بينهم شاب قضى بحادث تدهور، وطفلة عمرها ثلاثة أعوام، توفيت بحادث دهس."),
+    // Victims whom the text did not tell from the injured.
+    Meaning(
+      "casualties 211", "killed 148 part_of#1",
+      in: "شهدت المحافظة سقوط 211 ضحية. ومن بين الضحايا في حمص، 148 ضحية قتلوا."),
+    Meaning(
+      "killed 61", "killed 40 part_of#1", "killed 20 part_of#1", "killed 1 part_of#1",
+      in: "سجل المركز 61 حالة قتل. وتنوعت حالات القتل بين 40 حالة في حملة للجيش، و20 بواسطة الشرطة، وحالة قتل بالتعذيب."
+    ),
+  ])
+  func whoseParts(_ meaning: Meaning) throws { try meaning.check(showing: [.part, .victim]) }
+
+  @Test(arguments: [
+    Meaning("killed 120", in: "ارتكبت السلطات 120 حالة قتل و48 حالة تعذيب و57 حالة إهمال طبي."),
+    Meaning("injured 14", in: "وأدى الانفجار إلى إصابة 14 بجروح 0 وكان أول الانفجارات صباحاً."),
+    Meaning("displaced ~430 families", in: "نزوح نحو 430 أسرة من قرى في محليتي الدويم وأم رمتا."),
+    Meaning("injured 21", in: "تمكنت الفرق من إنقاذ 21 مصاباً."),
+    Meaning("missing 4", in: "عمليات البحث تتواصل عن (4) مفقودين."),
+  ])
+  func whatCounts(_ meaning: Meaning) throws { try meaning.check(showing: [.part]) }
 }
