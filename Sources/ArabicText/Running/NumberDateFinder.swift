@@ -79,6 +79,7 @@ public struct NumberDateFinder: Sendable {
   private func fill(_ found: inout NumbersAndDates) {
     found.records.removeAll(keepingCapacity: true)
     Tokenizer.scan(found.text.bytes, into: &found.records)
+    HashtagWords.part(&found.records)
     GluedWords(text: found.text).cut(&found.records)
     SoftBreaks(bytes: found.text.bytes, words: lexicon.lineWords).join(&found.records)
     var cache = lexicon.caches.take()

@@ -14,6 +14,7 @@ public struct Tokenizer: Sendable {
   public func tokenize(_ text: NormalizedText) -> TokenizedText {
     var records: [TokenRecord] = []
     Self.scan(text.bytes, into: &records)
+    HashtagWords.part(&records)
     GluedWords(text: text).cut(&records)
     SoftBreaks(bytes: text.bytes, words: lineWords).join(&records)
     let layout = records.withUnsafeBufferPointer { Layout($0) }

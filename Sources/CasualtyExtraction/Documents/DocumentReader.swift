@@ -78,6 +78,8 @@ struct DocumentReader {
           && !eventNames.contains($0.tokens.lowerBound)
           && !explicit.contains($0.tokens.lowerBound) && !dayTokens.contains($0.tokens.lowerBound)
       },
+      warPlaces: dates.contains { $0.kind == .named }
+        ? places.filter { eventNames.contains($0.tokens.lowerBound) } : [],
       dates: times,
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources(),
       notesWords: notesWords

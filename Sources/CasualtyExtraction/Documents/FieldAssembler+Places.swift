@@ -11,6 +11,10 @@ extension FieldAssembler {
     let here = withoutDateline(all, draft.sentence)
     var (found, origin) = resolver.adjuncts(of: index, in: here)
     if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken[...], "the attack taken up") }
+    // «عدد الشهداء منذ بدء العدوان على غزة»: the war whose dead are counted.
+    if found.isEmpty, !warPlaces.isEmpty {
+      (found, origin) = resolver.adjuncts(of: index, in: within(text.text.sentences[draft.sentence].tokens, warPlaces))
+    }
     draft.places = finest(found)
     note(&draft, .places, origin, found, at: \.tokens)
   }
@@ -37,6 +41,7 @@ extension FieldAssembler {
     let isHospital =
       text.reads(start - 1, .target, "medical_facility")
       && !(text.reading(start - 1, .target).map { $0.form.contains(.plural) } ?? false)
+    if isLaunchSite(start) || isGrave(start) { return true }
     // «من اتجاه الجولان»: whence it came.
     let before = isHospital ? start - 2 : start - 1
     // «نُقلوا إلى مشفى المواساة بدمشق»
@@ -48,7 +53,28 @@ extension FieldAssembler {
     {
       return true
     }
-    return text.reads(before, .toWord) && !text.reads(before, .toWord, "until") || text.reads(before, .heading)
+    return text.reads(before, .toWord) && !text.reads(before, .toWord, "until") || isHeading(before)
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    text.reads(index, .heading) && !text.reads(index, .heading, "launched") && !text.reads(index, .heading, "burial")
+  }
+
+  /// «بقذائف أطلقت من القامشلي», «بالمدفعية من معسكر جورين»: whence it was fired.
+  private func isLaunchSite(_ start: Int) -> Bool {
+    let from = text.reads(start - 1, .target, "military_site") ? start - 2 : start - 1
+    guard from > 1, text.isLoneFrom(from) else { return false }
+    return text.reads(from - 1, .heading, "launched") || (1...3).contains { text.reads(from - $0, .weapon, "shelling") }
+  }
+
+  /// «ودُفن في بلدة الجيزة», «شُيّع في مدينة الهفوف»: where the dead were buried.
+  private func isGrave(_ start: Int) -> Bool {
+    guard text.reads(start - 1, .inWord) || text.tokens[start].readings.contains(where: { $0.proclitics.contains(.bi) })
+    else { return false }
+    return (max(0, start - 5)..<start).contains { at in
+      text.reads(at, .heading, "burial")
+        && !(at..<start).contains { text.isMark($0) || text.reads($0, .victim) || text.reads($0, .eventVerb) }
+    }
   }
 
   /// «أكدت منظمة الصحة العالمية في ليبيا أن …», «الذي يتخذ من بريطانيا مقراً له»: where the one who speaks works.
@@ -63,10 +89,22 @@ extension FieldAssembler {
       return at >= 0 && (text.reading(at, .organization)?.length ?? 0) == back
     }
     guard isBehindName else { return false }
+    // «كشفت مفوضية حقوق الإنسان في العراق مقتل …»
     let end = place.tokens.upperBound
-    return (end..<min(end + 4, text.count)).contains { at in
-      text.reads(at, .complementizer) || text.isMark(at, "\"") || text.isMark(at, ":") || text.isMark(at, ",")
+    if text.reads(end, .eventMasdar) { return true }
+    let near = end..<min(end + 4, text.count)
+    if near.contains(where: { text.reads($0, .complementizer) || text.isMark($0, "\"") || isPause($0) }) { return true }
+    // «في سوريا اليوم (الأربعاء) إن …»
+    let behind = (end..<min(end + 8, text.count)).first {
+      !isDayWord($0) && !text.isMark($0, "(") && !text.isMark($0, ")")
     }
+    return behind.map { text.reads($0, .complementizer) } ?? false
+  }
+
+  private func isPause(_ index: Int) -> Bool { text.isMark(index, ":") || text.isMark(index, ",") }
+
+  private func isDayWord(_ index: Int) -> Bool {
+    text.reads(index, .dateNearDay) || text.reads(index, .dateWeekday) || text.reads(index, .dateDayPart)
   }
 
   /// Of places named together the finest: a unit that contains another one named is left out.
@@ -76,7 +114,8 @@ extension FieldAssembler {
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.isReference && mentions.contains(where: { !$0.isReference && isUnit($0.row) })
-        || index > mentions.startIndex && isAround(mention, mentions[index - 1])
+        || index > mentions.startIndex
+          && (isAround(mention, mentions[index - 1]) || isIncluded(mention, mentions[index - 1]))
       {
         continue
       }
@@ -119,6 +158,15 @@ extension FieldAssembler {
       }
     }
     return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
+  }
+
+  /// «في الضفة الغربية، بما فيها القدس المحتلة»: told as lying in the place before.
+  private func isIncluded(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
+    guard outer.row.place.level == .region || outer.row.place.level == .country || isWithin(inner.row, outer.row)
+    else { return false }
+    return (outer.tokens.upperBound..<max(outer.tokens.upperBound, inner.tokens.lowerBound)).contains { at in
+      text.reading(at, .partMarker).map { $0.length > 1 && at + $0.length >= inner.tokens.lowerBound - 1 } ?? false
+    }
   }
 
   /// Whether the row says more than the country or region.

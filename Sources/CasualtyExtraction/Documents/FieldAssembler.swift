@@ -9,6 +9,8 @@ struct FieldAssembler {
   let weapons: [Adjunct]
   let targets: [Adjunct]
   let places: [PlaceMention]
+  /// Those in the names of dated events: «العدوان على غزة».
+  let warPlaces: [PlaceMention]
   let dates: [TimeReader.Dated]
   let sources: [SourceReader.Named]
   /// Whether the words that each field was read from are noted, for findings and explanations.

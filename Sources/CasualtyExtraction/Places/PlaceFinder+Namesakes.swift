@@ -7,6 +7,13 @@ extension PlaceFinder {
   func liesElsewhere(_ candidate: Candidate, _ next: Candidate) -> Bool {
     let gap = next.tokens.lowerBound - candidate.tokens.upperBound
     let isQuarter = candidate.cue == "neighbourhood" && next.cue == "locality" && gap <= 1 && gap >= 0
+    // «مخيم وادي خالد غربي إدلب»: those of that name lie in other countries.
+    let isForeign =
+      next.isReference && gap <= 2 && candidate.cue != nil && candidate.cue != "any"
+      && candidate.rows.allSatisfy { row in
+        row.place.level != .country && !next.rows.contains { sharesCountry(row, $0) }
+      }
+    if isForeign, next.rows.allSatisfy({ $0.place.level != .country && $0.place.level != .region }) { return true }
     guard isQuarter || next.isReference && gap <= 2,
       isQuarter || candidate.rows.allSatisfy({ $0.weight <= 1 && $0.place.level == .locality })
     else { return false }
@@ -19,6 +26,28 @@ extension PlaceFinder {
     return !governorates.isEmpty
       && candidate.rows.allSatisfy { row in
         text.gazetteer.governorate(of: row).map { !governorates.contains($0) } ?? false
+      }
+  }
+
+  private func sharesCountry(_ one: Gazetteer.Row, _ other: Gazetteer.Row) -> Bool {
+    text.gazetteer.country(of: one) == text.gazetteer.country(of: other)
+  }
+
+  /// «منطقة الأوزاعي بالعاصمة بيروت»: those of that name lie in other units than the text says.
+  func liesOutside(_ candidate: Candidate, _ next: Candidate) -> Bool {
+    let gap = candidate.tokens.upperBound..<max(candidate.tokens.upperBound, next.tokens.lowerBound)
+    // «بمدينة …», «بالعاصمة …», «في …»
+    let bound = gap.isEmpty || !text.reads(gap.lowerBound, .genericPlace) ? next.tokens.lowerBound : gap.lowerBound
+    let isBound = text.tokens[bound].readings.contains { $0.proclitics.contains(.bi) }
+    guard candidate.cue == "area", gap.count <= 1, isBound || text.reads(bound - 1, .inWord),
+      !text.startsWithConjunction(gap.lowerBound), text.tokens[gap.lowerBound].lineBreaksBefore == 0
+    else { return false }
+    let around = next.rows.compactMap { row in
+      row.place.level == .country || row.place.level == .region ? nil : text.gazetteer.governorate(of: row)
+    }
+    return !around.isEmpty
+      && candidate.rows.allSatisfy { row in
+        text.gazetteer.governorate(of: row).map { !around.contains($0) } ?? false
       }
   }
 

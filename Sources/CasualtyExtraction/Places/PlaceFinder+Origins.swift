@@ -68,7 +68,9 @@ extension PlaceFinder {
     // «عدد النازحين من ريفي …»
     guard let origin = text.reading(start, .origin), start + origin.length == index, !text.reads(start - 1, .tallyNoun)
     else { return false }
-    return !UnknownPlace(text: text).isFled(start)
+    // «بالقرب من بلدة عزمارين»: near it.
+    let isNear = text.tokens[max(0, start - 1)].readings.contains { $0.lexicalClass == .direction && $0.length == 2 }
+    return !isNear && !UnknownPlace(text: text).isFled(start)
   }
 
   /// Somebody told of by what they are; «قريبة من …» is near, no relative.

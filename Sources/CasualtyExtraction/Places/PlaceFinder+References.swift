@@ -20,7 +20,13 @@ extension PlaceFinder {
   /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
   func refers(_ start: Int, _ index: Int, _ last: Candidate?, _ rows: [Gazetteer.Row]) -> Bool {
     if isMeasuredFrom(start) { return true }
-    guard let last, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else { return false }
+    // «على طريق دمشق - حمص قرب مدينة النبك»: where on the road.
+    guard let last, !last.isOnRoad, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else {
+      return false
+    }
+    // «في ريف إدلب بالقرب من بلدة دركوش»: what lies in the place before is told more nearly.
+    let isNearer = !last.isReference && rows.contains { row in last.rows.contains { text.gazetteer.contains($0, row) } }
+    if isNearer { return false }
     let gap = last.tokens.upperBound..<start
     // «شرق العاصمة السورية دمشق»
     if gap.isEmpty, last.isReference, rows.contains(where: { row in last.rows.contains { $0.key == row.key } }) {

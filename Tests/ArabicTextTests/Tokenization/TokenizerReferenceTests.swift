@@ -11,19 +11,33 @@ import Testing
     var records: [TokenRecord] = []
     Tokenizer.scan(text.bytes, into: &records)
     GluedWords(text: text).cut(&records)
-    let tokens = records.map {
-      ReferenceTokenizer.Token(
-        kind: $0.kind, start: $0.start, end: $0.end, isGlued: $0.isGlued, breaks: $0.lineBreaksBefore, mark: $0.mark
-      )
-    }
+    let all = Self.tokens(records)
+    HashtagWords.part(&records)
+    let tokens = Self.tokens(records)
     #expect(tokens.map { $0.start..<$0.end } == tokenized.tokens.map { $0.range.start..<$0.range.end }, "\(source)")
-    #expect(tokens == ReferenceTokenizer.tokens(text.string, cutBefore: glued(text)), "\(source)")
+    #expect(all == ReferenceTokenizer.tokens(text.string, cutBefore: glued(text)), "\(source)")
     for token in tokenized.tokens {
       #expect(token.sourceRange == text.alignment.source(of: token.range))
       #expect(token.readings.isEmpty)
     }
     #expect(tokenized.blocks.flatMap(\.tokens) == Array(tokens.indices), "\(source)")
     #expect(tokenized.sentences.flatMap(\.tokens) == Array(tokens.indices), "\(source)")
+  }
+
+  private static func tokens(_ records: [TokenRecord]) -> [ReferenceTokenizer.Token] {
+    records.map {
+      ReferenceTokenizer.Token(
+        kind: $0.kind, start: $0.start, end: $0.end, isGlued: $0.isGlued, breaks: $0.lineBreaksBefore, mark: $0.mark)
+    }
+  }
+
+  @Test(arguments: [
+    ("في #ريف_حمص_الشمالي", ["في", "#", "ريف", "حمص", "الشمالي"]), ("#حلب_2016", ["#", "حلب", "_", "2016"]),
+    ("@حساب_الشبكة", ["@", "حساب", "_", "الشبكه"]), ("أ_ب", ["ا", "_", "ب"]),
+  ])
+  func partsTheWordsOfHashtags(_ source: String, _ words: [String]) {
+    let text = Tokenizer().tokenize(Normalizer(.matching).normalize(source))
+    #expect(text.tokens.indices.map { text.word($0) } == words)
   }
 
   /// Where a letter stands behind «ة» in the source.

@@ -18,8 +18,6 @@ import Testing
 
   @Test(arguments: [
     Gap(Meaning("killed 7", "injured vague 20-99", "missing 3", in: "قُتل 7 أشخاص وأصيب العشرات وفُقد ثلاثة أشخاص")),
-    // The ends of a road are not where it happened.
-    Gap(Meaning("killed 3 in C2419", in: "قُتل 3 ركاب على طريق دمشق - حمص قرب مدينة النبك."), [.places]),
     Gap(Meaning("abducted 4", in: "احتجز مسلحون 4 رهائن")),
   ])
   func isNotReadYet(_ gap: Gap) { withKnownIssue { try gap.meaning.check(showing: gap.aspects) } }

@@ -1,0 +1,65 @@
+import Testing
+
+/// Names beside the count that are not where it happened, and what stands between them.
+@Suite struct PlaceBoundsTests {
+  private static let aspects: Set<Aspect> = [.places]
+
+  @Test(arguments: [
+    Meaning(
+      "killed 4 in C2419", in: "قُتل 4 ركاب بانقلاب حافلة على طريق دمشق - حمص قرب مدينة النبك",
+      "قُتل 4 ركاب بانقلاب حافلة على طريق حمص - دمشق بالقرب من مدينة النبك"),
+    Meaning("killed 4 in MA-MAR", in: "قُتل 4 ركاب في حادثة سير بمدينة مراكش"),
+    Meaning("killed 4", in: "قُتل 4 ركاب على الطريق الرابط بين مدينتي مراكش وأكادير"),
+  ])
+  func aRoadIsNotWhereItLeads(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    Meaning("injured 3 in C4252", in: "أصيب 3 شبان أثناء عبور الحدود من ريف إدلب بالقرب من بلدة دركوش"),
+    Meaning("killed 1 in C4252", in: "عُثر على جثة رجل بالقرب من بلدة دركوش"),
+    Meaning("killed 2 in C4252", in: "قُتل شابان أثناء عبور الحدود التركية قرب بلدة دركوش"),
+    Meaning("killed 6 in C4110", in: "قُتل 6 مزارعين بقصف على قرية كفر سجنة القريبة من مدينة خان شيخون"),
+    // Where somebody comes from, as before.
+    Meaning("killed 1", in: "عُثر على جثة رجل من بلدة دركوش"),
+  ])
+  func nearAPlaceIsThere(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    Meaning("killed 8 in C1002", in: "أدى استمرار الأزمة في مخيم اليرموك إلى وفاة 8 أشخاص"),
+    Meaning("killed 8", in: "قُتل 8 صحفيين منذ بدء الحرب في سوريا"),
+    Meaning("killed 70 in قطاع غزة", in: "بلغ عدد القتلى منذ بدء العدوان على قطاع غزة 70 شخصاً"),
+    Meaning("killed 7 in PS-DEB", in: "قُتل 7 أشخاص في مدينة دير البلح منذ بدء العدوان على قطاع غزة"),
+  ])
+  func aWarIsWhereItsDeadFell(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    Meaning("detained 30 in الضفة الغربية", in: "اعتقلت القوات 30 مواطناً في الضفة الغربية، بما فيها القدس المحتلة"),
+    Meaning("detained 30 in الضفة الغربية+PS-JEM", in: "اعتقلت القوات 30 مواطناً في الضفة الغربية والقدس"),
+  ])
+  func whatAPlaceIncludesIsNoOther(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    Meaning("injured 9 in C2338", in: "أصيب 9 أشخاص في مدينة دوما بقذائف أطلقت من جوبر"),
+    Meaning("injured 9 in C2338", in: "أصيب 9 أشخاص في مدينة دوما بقصف بالمدفعية الثقيلة من معسكر القابون"),
+    Meaning("killed 1", in: "قضى الطفل سمير الحسن تحت التعذيب، ودُفن في بلدة الجيزة"),
+    Meaning("killed 5", in: "كشفت مفوضية حقوق الإنسان في العراق مقتل 5 متظاهرين"),
+    Meaning("killed 5", in: "قالت لجان التنسيق المحلية في سوريا اليوم (الأحد) إن 5 متظاهرين قُتلوا"),
+  ])
+  func whenceAndWhitherAreElsewhere(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    Meaning("killed 3 in C4988", in: "قُتل 3 مدنيين في مدينة #رأس_العين"),
+    Meaning("killed 3 in SY09", in: "#دير_الزور: مقتل 3 مدنيين في #ريف_دير_الزور"),
+  ])
+  func hashtagsPartTheirWordsByLines(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    // Namesakes in other countries and units than the text names.
+    Meaning("killed 2 in SY07", in: "قُتل نازحان بقصف مخيم وادي خالد غربي إدلب"),
+    Meaning("killed 2 in LB-AK", in: "قُتل شخصان في بلدة وادي خالد شمالي لبنان"),
+    Meaning("killed 2 in LB-BA", in: "قُتل شخصان بغارة على منطقة الأوزاعي بالعاصمة بيروت"),
+    Meaning("killed 2 in EG-SIN", in: "قُتل شخصان في مدينة رفح بمحافظة شمال سيناء المصرية"),
+    Meaning("killed 2 in PS-RFH", in: "قُتل شخصان في رفح جنوبي قطاع غزة"),
+    Meaning("killed 2 in SY02", in: "شن الطيران عدواناً جوياً على نقاط في ريف حلب، ما أدى إلى مقتل شخصين"),
+  ])
+  func namesakesElsewhereAreNotMeant(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+}
