@@ -252,6 +252,7 @@ extension LexiconSchema {
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": [], "of": []],
       values: ["organization", "any", "ally", "owner"])
+    declare("attack.verb", .attackVerb, features: ["shared": [], "hits": []])
     declare("adjective", .actorAdjective, features: shared, value: .id)
     declare("organization", .organization, features: shared, value: .id)
     declare("unnamed", .unnamedSource, features: shared)
@@ -318,7 +319,7 @@ extension LexiconSchema {
   ]
 
   private static let plainClasses: [(String, LexicalClass)] = [
-    ("same", .sameWeapon), ("attack.noun", .attackNoun), ("attack.verb", .attackVerb),
+    ("same", .sameWeapon), ("attack.noun", .attackNoun),
     ("tally", .tallyNoun), ("say", .sayVerb), ("count", .countVerb), ("according", .according),
     ("agent", .agentPhrase), ("cause", .causePhrase), ("result", .resultVerb), ("deny", .denial),
     ("possible", .possibility), ("suspect", .suspicion), ("majority", .majority), ("breakdown", .breakdown),

@@ -47,6 +47,8 @@ extension LexicalClass {
   static let dateWord = LexicalClass(rawValue: 178)
   /// «شرطة», «محافظ», «جيش» before a place: its office.
   static let office = LexicalClass(rawValue: 179)
+  /// «انفجار» and «أضرار»: what goes off, and what it does to things.
+  static let impact = LexicalClass(rawValue: 250)
   /// «ذكرى» of a death.
   static let memorial = LexicalClass(rawValue: 177)
   /// «عن» before those that rescuers look for.
@@ -58,6 +60,7 @@ extension ClassSet {
   static let grammar = ClassSet([
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
     .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb, .sought,
+    .impact,
   ])
 }
 
@@ -65,6 +68,7 @@ extension LexiconSchema {
   /// Declares the classes of grammar.
   public mutating func declareGrammar() {
     let shared: [String: [String]] = ["shared": []]
+    declare("impact", .impact, features: shared, values: ["blast", "damage", "fuel"])
     declare("this", .demonstrative, features: shared, values: ["near", "far"])
     for (name, lexicalClass) in Self.plainGrammar { declare(name, lexicalClass, features: shared) }
     declare("fire.open", .openingFire, features: shared, values: ["verb", "noun"])

@@ -68,6 +68,9 @@ extension FoldedWord {
   /// «ـها»: «نفذتها».
   var endsWithHer: Bool { hasSuffix("ها") }
 
+  /// «ـته», «ـها», «ـه» behind a verb: its object.
+  var endsWithObject: Bool { hasSuffix("ها") || hasSuffix("ه") }
+
   /// «ـهما»: «مقتلهما».
   var endsWithBoth: Bool { hasSuffix("هما") }
 

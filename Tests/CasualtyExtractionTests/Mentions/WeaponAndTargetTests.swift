@@ -31,4 +31,22 @@ import Testing
     Meaning("killed 4", in: "مقتل 4 أشخاص عند خروجهم من المدرسة"),
   ])
   func targets(_ meaning: Meaning) throws { try meaning.check(showing: [.targets]) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 4 on mosque", in: "مقتل 4 أشخاص في انفجار داخل مسجد", "مقتل 4 أشخاص بتفجير مسجد",
+      "مقتل 4 أشخاص بتفجير بمسجد",
+      "مقتل 4 أشخاص جراء انفجار هزّ مسجداً", "قُتل 4 أشخاص في مسجد استهدفته مدفعية"),
+    Meaning("killed 4 on market", in: "مقتل 4 أشخاص بانفجار سيارة مفخخة في أحد الأسواق"),
+    Meaning(
+      "killed 4 on camp", in: "تعرض مخيم للنازحين لهجوم أوقع 4 قتلى", "إن مخيماً للنازحين تعرض لهجوم أوقع 4 قتلى"),
+    Meaning("killed 2 on residential", in: "إن منزل أحد المزارعين استُهدف فجراً، ما أدى إلى مقتل 2"),
+    // A town's name, an accident, a stampede, what was damaged besides, who did it.
+    Meaning("killed 4", in: "مقتل 4 أشخاص بقصف استهدف بلدة بيت حانون", "مقتل 4 أشخاص بانفجار أسطوانة غاز في منزل"),
+    Meaning(
+      "killed 9", in: "حصيلة حادث التدافع في مدرسة بلغت 9 قتلى",
+      "جرفت السيول التي ضربت البلدة خيام النازحين وتوفي 9 أشخاص"),
+    Meaning("killed 4", in: "قُتل 4 أشخاص بقصف على القرية أحدث أضراراً في المنازل", "قُتل 4 أشخاص في عملية نفذتها دورية"),
+  ])
+  func whereItWentOff(_ meaning: Meaning) throws { try meaning.check(showing: [.targets]) }
 }
