@@ -30,14 +30,12 @@ public struct Lexicon: Sendable {
   public var entryCount: Int { entries.count + (names?.count ?? 0) }
 
   /// The entry that `reading` is a form of.
-  @inlinable
   public func entry(of reading: Reading) -> LexiconEntry {
     reading.entry < entries.count ? entries[reading.entry] : name(reading.entry - entries.count)
   }
 
   /// The entry of a name's row.
-  @usableFromInline
-  func name(_ row: Int) -> LexiconEntry {
+  private func name(_ row: Int) -> LexiconEntry {
     guard let names, row < names.count else {
       return LexiconEntry(LexicalClass(rawValue: 0), "", LexiconFeatures(), "")
     }

@@ -10,22 +10,35 @@ struct TokenAnnotator {
   func annotated(
     _ cache: inout WordCache
   ) -> (annotations: [TokenAnnotation], readings: [Reading], classSets: [ClassSet]) {
-    var total = 0
-    var annotations = [TokenAnnotation](unsafeUninitializedCapacity: tokens.count) { annotations, count in
+    // First each token gets the number of its analysis: the processor waits for the words of the cache side by side,
+    // where looking at each analysis at once would make it wait for one behind the other.
+    let numbers = [Int32](unsafeUninitializedCapacity: tokens.count) { numbers, count in
       for index in 0..<tokens.count {
-        // First each token gets the number of its analysis in place of the start of its readings.
-        var annotation = TokenAnnotation(start: 0, count: 0, classes: [])
+        var number = -1
         if tokens[index].kind == .word {
           let (start, count) = (tokens[index].start, tokens[index].count)
-          let analysis = cache.analysis(of: bytes, start, count) { cache in
+          number = cache.analysis(of: bytes, start, count) { cache in
             lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
           }
-          let found = cache.analyses[analysis]
-          total += found.count
-          annotation = TokenAnnotation(
-            start: found.count > 0 ? analysis : 0, count: found.count, classes: found.classes)
         }
-        annotations.initializeElement(at: index, to: annotation)
+        numbers.initializeElement(at: index, to: Int32(truncatingIfNeeded: number))
+      }
+      count = tokens.count
+    }
+    var total = 0
+    var annotations = [TokenAnnotation](unsafeUninitializedCapacity: tokens.count) { annotations, count in
+      cache.withBuffers { analyses, _, _ in
+        for index in 0..<tokens.count {
+          var annotation = TokenAnnotation(start: 0, count: 0, classes: [])
+          let number = Int(numbers[index])
+          if number >= 0 {
+            let count = analyses[number].count
+            total += count
+            annotation = TokenAnnotation(
+              start: count > 0 ? number : 0, count: count, classes: analyses[number].classes)
+          }
+          annotations.initializeElement(at: index, to: annotation)
+        }
       }
       count = tokens.count
     }

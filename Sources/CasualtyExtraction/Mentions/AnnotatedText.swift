@@ -106,7 +106,11 @@ struct AnnotatedText: Sendable {
     sentence(of: index).map { text.blocks[text.sentences[$0].block].kind == .listRow } ?? false
   }
 
-  func entry(_ reading: Reading) -> LexiconEntry { lexicon.entry(of: reading) }
+  @inline(__always)
+  func entry(_ reading: Reading) -> LexiconEntry {
+    let storage = tokens.storage
+    return reading.entry < storage.entries.count ? storage.entries[reading.entry] : storage.nameEntry(reading)
+  }
 
   /// Whether the token at `index` is the mark `character`.
   func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {

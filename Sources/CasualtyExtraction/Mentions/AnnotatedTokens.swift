@@ -18,6 +18,8 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
   final class Storage: Sendable {
     let text: TokenizedText
     let vocabulary: CasualtyLexicon
+    /// The entries of words, by reading.
+    let entries: [LexiconEntry]
     /// The tokens as they lie in memory.
     let records: [TokenRecord]
     /// Where the readings of each token lie.
@@ -38,6 +40,7 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     init(_ text: TokenizedText, _ vocabulary: CasualtyLexicon) {
       self.text = text
       self.vocabulary = vocabulary
+      entries = vocabulary.lexicon.entries
       records = text.tokens.records
       annotations = text.tokens.annotations
       readings = text.tokens.allReadings
@@ -47,6 +50,10 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
       present = classes.union
       index = ClassIndex(classSets, present: present)
     }
+
+    /// The entry of a name.
+    @inline(never)
+    func nameEntry(_ reading: Reading) -> LexiconEntry { vocabulary.lexicon.entry(of: reading) }
   }
 }
 

@@ -1,5 +1,4 @@
 import ArabicText
-import Synchronization
 
 extension Gazetteer {
   /// One row. Copies share what they hold.
@@ -33,7 +32,7 @@ extension Gazetteer {
 
     /// The units that hold it, which `find` looks up when they are first asked for.
     func units(_ find: (Row) -> Units) -> Units {
-      content.units.load() ?? content.units.storeIfNil(find(self))
+      content.units.value ?? content.units.keep(find(self))
     }
 
     /// A town or village that no table has, named as the text writes it.
@@ -75,7 +74,7 @@ extension Gazetteer {
     let index: Int
     let parentIndex: Int?
     let entry: LexiconEntry
-    let units = AtomicLazyReference<Units>()
+    let units = LazyReference<Units>()
 
     init(_ cells: PlaceCells, index: Int, parentIndex: Int?, needsCue: Bool) {
       place = cells.place

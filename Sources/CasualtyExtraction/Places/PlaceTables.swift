@@ -1,5 +1,4 @@
 import ArabicText
-import Synchronization
 
 /// The tables behind a gazetteer: their bytes and where rows begin in them. A row is read when it is first asked for.
 final class PlaceTables: Sendable {
@@ -18,11 +17,11 @@ final class PlaceTables: Sendable {
   /// Whether a folded word is one of reports, so that lesser places of that name count only behind a cue.
   private let isWord: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
   /// What only some texts ask for.
-  private let special = AtomicLazyReference<SpecialPlaces>()
+  private let special = LazyReference<SpecialPlaces>()
 
   /// Rows read together.
   private final class Block: Sendable {
-    let rows = AtomicLazyReference<Rows>()
+    let rows = LazyReference<Rows>()
 
     final class Rows: Sendable {
       let rows: [Gazetteer.Row]
@@ -72,8 +71,8 @@ final class PlaceTables: Sendable {
 
   /// The row at `index`, which must be one.
   func row(at index: Int) -> Gazetteer.Row {
-    let (block, place) = index.quotientAndRemainder(dividingBy: Self.blockSize)
-    return (blocks[block].rows.load() ?? read(block)).rows[place]
+    let (block, place) = (index / Self.blockSize, index % Self.blockSize)
+    return (blocks[block].rows.value ?? read(block)).rows[place]
   }
 
   private func read(_ block: Int) -> Block.Rows {
@@ -84,7 +83,7 @@ final class PlaceTables: Sendable {
         cells, index: index, parentIndex: cells.parent.isEmpty ? nil : self.index(of: cells.parent),
         needsCue: cells.needsCue || isAlsoWord(cells, index))
     }
-    return blocks[block].rows.storeIfNil(Block.Rows(rows))
+    return blocks[block].rows.keep(Block.Rows(rows))
   }
 
   private func line(at index: Int) -> TableRow {
@@ -112,7 +111,7 @@ final class PlaceTables: Sendable {
   }
 
   /// The capitals, and the governorates that are the countryside of a town.
-  func special(_ find: () -> SpecialPlaces) -> SpecialPlaces { special.load() ?? special.storeIfNil(find()) }
+  func special(_ find: () -> SpecialPlaces) -> SpecialPlaces { special.value ?? special.keep(find()) }
 
   /// What is wrong with the rows of the tables that `isAsked` is true of. O(length).
   func errors(where isAsked: (LexiconFile) -> Bool) -> [LexiconError] {
