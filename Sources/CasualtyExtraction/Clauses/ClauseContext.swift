@@ -21,6 +21,8 @@ final class ClauseContext {
   /// The tokens behind counts.
   let countEnds: TokenSet
   let placeTokens: TokenSet
+  /// The first tokens of places.
+  let placeStarts: TokenSet
   let dateTokens: TokenSet
   let actorTokens: TokenSet
   let phrases: NounPhraseReader
@@ -28,13 +30,14 @@ final class ClauseContext {
   let hasDisease: Bool
 
   init(
-    _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], placeTokens: TokenSet, dateTokens: TokenSet,
+    _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], places: [PlaceMention], dateTokens: TokenSet,
     actorTokens: TokenSet, hasDisease: Bool, phrases: NounPhraseReader
   ) {
     self.text = text
     self.counts = counts
     self.triggers = triggers
-    self.placeTokens = placeTokens
+    placeTokens = TokenSet(ranges: places.indices.lazy.map { places[$0].tokens })
+    placeStarts = TokenSet(places.indices.map { places[$0].tokens.lowerBound })
     self.dateTokens = dateTokens
     self.actorTokens = actorTokens
     self.hasDisease = hasDisease

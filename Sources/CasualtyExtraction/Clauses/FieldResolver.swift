@@ -43,7 +43,7 @@ struct FieldResolver {
   }
 
   /// Whether a count stands in the segment of a sentence. O(1).
-  private func holdsCount(_ segment: Int, _ sentence: Int) -> Bool {
+  func holdsCount(_ segment: Int, _ sentence: Int) -> Bool {
     countSegments.contains(firstSegments[sentence] + segment)
   }
 
@@ -64,7 +64,7 @@ struct FieldResolver {
   }
 
   /// What a set of adjuncts offers to one sentence, by segment.
-  private struct Offer<Mention: StandingMention> {
+  struct Offer<Mention: StandingMention> {
     /// The sentence's mentions, in token order.
     let mentions: ArraySlice<Mention>
     let segments: [Segment]
@@ -138,14 +138,14 @@ struct FieldResolver {
   }
 
   /// Whether the draft stands in a list of parts of its own sentence.
-  private func isListed(_ draft: Draft) -> Bool { segments[draft.sentence][draft.segment].isPart }
+  func isListed(_ draft: Draft) -> Bool { segments[draft.sentence][draft.segment].isPart }
 
-  private func toldBefore<Mention: StandingMention>(
+  func toldBefore<Mention: StandingMention>(
     _ draft: Draft, _ offer: Offer<Mention>, _ skipsIncidents: Bool, _ kind: Kind
   ) -> Found<Mention> {
     let list = segments[draft.sentence]
     if kind != .circumstance, isAdded(draft) { return ([], "") }
-    if list[draft.segment].isTally { return toldBeforeTally(draft, offer) }
+    if list[draft.segment].isTally { return toldBeforeTally(draft, offer, kind) }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1)
     where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
       if kind != .circumstance, opensContrast(segment + 1, draft) { break }
@@ -173,8 +173,12 @@ struct FieldResolver {
       if list[segment].isTally {
         // «بلغ مجموع … 31 قتيلاً و70 جريحاً»: both are of the place that opens the statement.
         let tallied = counts(in: draft.sentence).first { drafts[$0].segment == segment }
+        // «وفي شبوة ارتفعت حصيلة الوفيات إلى 6»: its noun stands in a clause of its own.
+        if tallied == nil, kind == .circumstance, segment == draft.segment - 1 {
+          return prelude(to: segment, behind: -1, draft, offer, kind)
+        }
         guard kind == .circumstance, let tallied, drafts[tallied].event != draft.event else { break }
-        return toldBeforeTally(drafts[tallied], offer)
+        return toldBeforeTally(drafts[tallied], offer, kind)
       }
     }
     return ([], "")
@@ -218,22 +222,6 @@ struct FieldResolver {
   /// Whether another count is told in the clause, whose attack is not the incident's.
   private func holdsCount(_ segment: Int, _ draft: Draft) -> Bool {
     counts(in: draft.sentence).contains { drafts[$0].segment == segment && !isListed(drafts[$0]) }
-  }
-
-  /// «أما في تركيا فقد تجاوز عدد القتلى …»: what opens the statement; «ارتفعت حصيلة … إلى 96، فيما بلغ عدد الجرحى
-  /// 230»: the tally of another event goes on with that before it.
-  private func toldBeforeTally<Mention: StandingMention>(_ draft: Draft, _ offer: Offer<Mention>) -> Found<Mention> {
-    let list = segments[draft.sentence]
-    let last = counts(in: draft.sentence).last { drafts[$0].segment < draft.segment && !isListed(drafts[$0]) }
-    if let last, list[drafts[last].segment].isTally, drafts[last].event != draft.event {
-      let found = offer[drafts[last].segment]
-      return found.isEmpty
-        ? toldBefore(drafts[last], offer, false, .circumstance) : (found, "told before in the sentence")
-    }
-    guard last == nil, draft.segment > 0, list[draft.segment - 1].kind == nil,
-      list[draft.segment - 1].tokens.count <= 12
-    else { return ([], "") }
-    return (offer[draft.segment - 1], "told before in the sentence")
   }
 
   /// «…، بينما قُتل 31 على يد جهات أخرى»: a clause that sets the same event apart was another's act.

@@ -18,7 +18,8 @@ extension SentenceReader {
           || text.startsWithConjunction(previous) && text.reads(previous, .attackVerb)))
     let followsParty = clauses.actorTokens.contains(previous)
     let followsPlace =
-      (clauses.placeTokens.contains(previous) && (isChain(count) || opensWithPlace(count, previous)))
+      (clauses.placeTokens.contains(previous)
+        && (isChain(count) || opensWithPlace(count, previous) || isRowOfPlace(count)))
       || followsParty && !count.isImplicit
     // «ثم جاءت محافظة حلب في المرتبة الثانية بـ398 شخصاً»
     let isNext = segments.last.map { $0.startsWithPlace && $0.tokens.lowerBound >= before.count.end } ?? false
@@ -45,6 +46,12 @@ extension SentenceReader {
 
   /// «ريف دمشق بـ19، ثم درعا 14»: place and figure in a chain of places.
   func isChain(_ count: CountMention) -> Bool { count.noun == .none }
+
+  /// «في طوباس 13، وطولكرم 9 مواطنين»
+  private func isRowOfPlace(_ count: CountMention) -> Bool {
+    !count.isImplicit && count.figure != nil
+      && placeStart(before: head(count)).map { text.startsWithConjunction($0) && text.isMark($0 - 1, ",") } ?? false
+  }
 
   /// «إلى جانب طفلين»: words of adding right before the noun.
   func followsAdding(_ previous: Int) -> Bool {

@@ -94,7 +94,9 @@ extension SentenceReader {
       // «قتل النظام منهم 10، وروسيا 6»
       let isGapped = count.noun == .none && clauses.actorTokens.contains(head(count) - 1)
       let isRowOfPlace = isGapped || text.isMark(head(count) - 1, ":") || text.isMark(head(count) - 1, "(")
-      let place = isRowOfPlace ? placeStart(before: head(count)) : nil
+      // «8 في ميسان، وذي قار 6»
+      let before = isRowOfPlace || count.noun == .none ? placeStart(before: head(count)) : nil
+      let place = isRowOfPlace ? before : before.flatMap { text.startsWithConjunction($0) ? $0 : nil }
       openSegment(at: place ?? head(count), kind: segments.last?.kind, isPart: true)
     }
     append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)
@@ -312,8 +314,13 @@ extension SentenceReader {
     let clauses = clauses
     let isNamed: (Int) -> Bool = { clauses.placeTokens.contains($0) || clauses.actorTokens.contains($0) }
     guard at >= 0, isNamed(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
+    // «في ريف درعا (9 في المسيفرة و13 في الحراك)»: those in the bracket tell their own.
+    if text.isMark(start - 1, "("), text.reads(start + 1, .inWord) { return nil }
     // «حلب وريفها 12»
-    while at - 1 >= 0, isNamed(at - 1), !text.startsWithConjunction(at) || text.reads(at, .genericPlace, "countryside")
+    while at - 1 >= 0, isNamed(at - 1),
+      !text.startsWithConjunction(at) || text.reads(at, .genericPlace, "countryside")
+        // «رام الله والبيرة 27»
+        || clauses.placeTokens.contains(at) && !clauses.placeStarts.contains(at)
     {
       at -= 1
     }

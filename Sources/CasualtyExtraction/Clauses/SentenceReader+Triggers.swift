@@ -75,6 +75,12 @@ extension SentenceReader {
 
   /// «…، وفي حلب ارتقى 12», «وفي حلب، قُتل …»: where the place before the verb begins, if nothing else stands there.
   private func frontedPlace(before verb: Int) -> Int? {
+    // «في طرابلس (16 قتيلاً) وبنغازي (مقتل شخص واحد)»
+    if text.isMark(verb - 1, "("), clauses.placeTokens.contains(verb - 2), let place = placeStart(before: verb),
+      text.startsWithConjunction(place) || text.startsWithConjunction(place - 1)
+    {
+      return place
+    }
     let start = text.isMark(verb - 1, ",") ? verb - 1 : verb
     var at = start
     while at > 0, text.tokens[at].lineBreaksBefore == 0,

@@ -34,7 +34,7 @@ struct DocumentReader {
     ).triggers()
     let context = ClauseContext(
       text, counts: counts, triggers: triggers,
-      placeTokens: TokenSet(ranges: places.indices.lazy.map { places[$0].tokens }),
+      places: places,
       dateTokens: dateTokens,
       actorTokens: partyTokens(actors),
       hasDisease: tellsDisease(), phrases: phrases
@@ -126,7 +126,7 @@ struct DocumentReader {
     var glosses = TokenSet()
     guard !dates.isEmpty else { return glosses }
     for start in 1..<max(1, text.count) where text.isMark(start) && dateTokens.contains(start - 1) {
-      let isBracket = text.isMark(start, "(")
+      let isBracket = text.isMark(start, "(") && text.tokens[min(start + 1, text.count - 1)].kind != .number
       guard isBracket || text.isMark(start, ",") && text.reads(start + 1, .dateWord) else { continue }
       for at in (start + 1)..<max(start + 1, min(start + 40, text.count)) {
         if text.isMark(at, isBracket ? ")" : ",") || text.isMark(at, ".") { break }

@@ -164,7 +164,8 @@ struct PlaceFinder {
       || text.reads(index - 1, .adding)
     return opens && next < text.count && text.tokens[next].lineBreaksBefore == 0
       && (text.tokens[next].kind == .number
-        || text.isMark(next, "(") && next + 1 < text.count && text.tokens[next + 1].kind == .number
+        || (text.isMark(next, "(") || text.isMark(next, "\"")) && next + 1 < text.count
+          && text.tokens[next + 1].kind == .number
         || text.reads(next, .number)
         || text.isLonePreposition(next) && next + 1 < text.count && text.tokens[next + 1].kind == .number)
   }
