@@ -70,6 +70,13 @@ public struct DateMention: Sendable {
     return (span.period(text: text), resolver.flags)
   }
 
+  /// The days alone in `context`, without what the period says of them in words and in EDTF.
+  package func days(in context: DateContext) -> Period {
+    var resolver = DateResolver(context)
+    let span = resolver.span(of: expression)
+    return Period(start: span.start, end: span.end, precision: span.precision, edtf: nil, text: "")
+  }
+
   /// What is wrong whatever the year; ``resolution(in:)`` tells the rest.
   public var flags: DateFlags { resolution(in: DateContext()).flags }
 }

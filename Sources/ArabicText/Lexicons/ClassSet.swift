@@ -32,6 +32,10 @@ public struct ClassSet: Hashable, Sendable {
     }
   }
 
+  /// One bit for each of 64 classes, from the code 64 × `part` on.
+  @inlinable @inline(__always)
+  package func word(_ part: Int) -> UInt64 { words[part] }
+
   /// Adds the classes of `other`.
   @inlinable public mutating func formUnion(_ other: ClassSet) { words |= other.words }
 

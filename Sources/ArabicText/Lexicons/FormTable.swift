@@ -51,6 +51,21 @@ struct FormTable: Sendable {
     return Senses(table: senses, following: slot.senses, names: names.table.count > 0 ? nameSenses(of: word) : [])
   }
 
+  /// Whether one of the senses of `word` is such, as `isSuch` tells by its form and whether it begins a phrase.
+  func hasSense(_ word: UnsafeBufferPointer<UInt8>, where isSuch: (_ form: WordForm, _ isPhrase: Bool) -> Bool) -> Bool
+  {
+    var at = slots[slotIndex(of: word, Self.hash(word))].senses
+    while at >= 0 {
+      if isSuch(senses[Int(at)].form, !senses[Int(at)].continuation.isEmpty) { return true }
+      at = senses[Int(at)].next
+    }
+    var isFound = false
+    names.table.forEachName(beginningWith: word) { _, rest in
+      if !isFound { isFound = isSuch([], !rest.isEmpty) }
+    }
+    return isFound
+  }
+
   /// The senses of a spelling.
   struct Senses: Sequence, IteratorProtocol {
     fileprivate let table: [Sense]

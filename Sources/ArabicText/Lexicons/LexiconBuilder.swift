@@ -72,7 +72,7 @@ public struct LexiconBuilder: Sendable {
 
   /// Whether a row added so far generates the single folded word `spelling`.
   package func knows(folded spelling: UnsafeBufferPointer<UInt8>) -> Bool {
-    table.senses(of: spelling).contains { _ in true }
+    table.hasSense(spelling) { _, _ in true }
   }
 
   /// The lexicon; throws every error found in the files added.

@@ -3,14 +3,14 @@ extension ObfuscationRepair {
   func knows(_ word: [UInt8]) -> Bool {
     word.withUnsafeBufferPointer { word in
       CliticStripper(word).candidates.contains { candidate in
-        candidate.withBytes(of: word) { lexicon.table.senses(of: $0) }.contains { candidate.fits($0.form) }
+        candidate.withBytes(of: word) { lexicon.table.hasSense($0) { form, _ in candidate.fits(form) } }
       }
     }
   }
 
   /// Whether the folded `word` is a word of the lexicon as it stands.
   func knowsWhole(_ word: [UInt8]) -> Bool {
-    word.withUnsafeBufferPointer { lexicon.table.senses(of: $0).contains { $0.continuation.isEmpty } }
+    word.withUnsafeBufferPointer { lexicon.table.hasSense($0) { _, isPhrase in !isPhrase } }
   }
 
   /// Whether the folded `word`, with the article or without, stands inside a phrase of the lexicon.

@@ -23,12 +23,11 @@ struct SourceReader {
   func sources() -> [Named] {
     var result: [Named] = []
     var names = OrganizationNames()
+    let stops = text.indices(reading: Self.openers).union(actors.starts)
     var index = 0
-    while index < text.count {
-      guard text.reads(index, anyOf: Self.openers) || actors.begins(at: index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = stops.next(from: index, before: text.count)
+      guard index < text.count else { break }
       if let named = takenUp(index, result, &names) { result.append(named) }
       // «وأكد وزير الصحة»: right behind the verb somebody speaks, whoever else might be counted by the noun.
       guard !counted.contains(index) || text.reads(index - 1, .sayVerb), let (id, length) = name(at: index) else {

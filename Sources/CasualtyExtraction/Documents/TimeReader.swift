@@ -30,9 +30,9 @@ struct TimeReader {
     var preceding: Period?
     var enclosing: Period?
     let full = mentions.map {
-      $0.isYearless || $0.isRelative ? nil : Optional($0.resolve(in: DateContext(reference: reference)))
+      $0.isYearless || $0.isRelative ? nil : Optional($0.days(in: DateContext(reference: reference)))
     }
-    // Of each date the next one that is full.
+    // Of each date the days of the next one that is full.
     var following: [Period?] = []
     var next: Period?
     for period in full.reversed() {

@@ -16,6 +16,8 @@ struct ActorIndex {
 
   private(set) var mentions: [Mention] = []
   private var byStart = TokenMap([])
+  /// The tokens at which an actor's name begins.
+  private(set) var starts = TokenSet()
 
   /// Finds the actors of `text`; names that depend on the date are chosen by `date`.
   init(_ text: AnnotatedText, date: CivilDate?) {
@@ -86,6 +88,7 @@ struct ActorIndex {
       index = mention.tokens.upperBound
     }
     byStart = TokenMap(mentions.map(\.tokens.lowerBound))
+    starts = TokenSet(mentions.lazy.map(\.tokens.lowerBound))
   }
 
   /// «بدعم من طيران التحالف», «بحماية قوات الاحتلال»: who helps is not taken up by what follows.
@@ -181,9 +184,6 @@ struct ActorIndex {
     let end = mentions.prefixCount { $0.tokens.upperBound <= index }
     return mentions[min(end, mentions.prefixCount { index - $0.tokens.upperBound > reach })..<end]
   }
-
-  /// Whether an actor's name begins at token `index`. O(1).
-  func begins(at index: Int) -> Bool { byStart[index] != nil }
 
   /// The mention that begins at token `index`.
   func mention(at index: Int) -> Mention? { byStart[index].map { mentions[$0] } }

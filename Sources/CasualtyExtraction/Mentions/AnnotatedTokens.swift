@@ -12,7 +12,9 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
 
   /// The token at `index`. O(1).
   @inline(__always)
-  subscript(index: Int) -> AnnotatedToken { AnnotatedToken(index: index, storage: storage) }
+  subscript(index: Int) -> AnnotatedToken {
+    AnnotatedToken(index: index, storage: UnownedStorage(storage))
+  }
 
   /// What all copies of a text share.
   final class Storage: Sendable {
@@ -57,33 +59,50 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
   }
 }
 
-/// A token of an annotated text: an address, from which what is asked for is read.
+/// The arrays of a text that somebody else holds: looking into them counts no references.
+struct UnownedStorage {
+  private let reference: Unmanaged<AnnotatedTokens.Storage>
+
+  /// A look into `storage`, which must live as long.
+  @inline(__always)
+  init(_ storage: AnnotatedTokens.Storage) { reference = Unmanaged.passUnretained(storage) }
+
+  /// Lends the arrays to `body`.
+  @inline(__always)
+  func with<Result>(_ body: (AnnotatedTokens.Storage) -> Result) -> Result {
+    reference._withUnsafeGuaranteedRef(body)
+  }
+}
+
+/// A token of an annotated text: an address, from which what is asked for is read. It must not outlive the text.
 struct AnnotatedToken {
   let index: Int
-  let storage: AnnotatedTokens.Storage
+  fileprivate let storage: UnownedStorage
 
   /// What the token is made of.
-  @inline(__always) var kind: Token.Kind { storage.records[index].kind }
+  @inline(__always) var kind: Token.Kind { storage.with { $0.records[index].kind } }
   /// Where it stands in the normalised text.
   @inline(__always) var range: TextRange<Normalized> {
-    TextRange(storage.records[index].start, storage.records[index].end)
+    storage.with { TextRange($0.records[index].start, $0.records[index].end) }
   }
   /// Where it stands in the source. O(log n).
-  var sourceRange: TextRange<Source> { storage.text.tokens[index].sourceRange }
+  var sourceRange: TextRange<Source> { storage.with { $0.text.tokens[index].sourceRange } }
   /// Whether it follows the token before it without a space.
-  @inline(__always) var isGlued: Bool { storage.records[index].isGlued }
+  @inline(__always) var isGlued: Bool { storage.with { $0.records[index].isGlued } }
   /// Line breaks between the token before it and this one.
-  @inline(__always) var lineBreaksBefore: Int { storage.records[index].lineBreaksBefore }
+  @inline(__always) var lineBreaksBefore: Int { storage.with { $0.records[index].lineBreaksBefore } }
   /// The mark as Unicode scalar, 0 for words and numbers.
-  @inline(__always) var mark: UInt32 { storage.records[index].mark }
+  @inline(__always) var mark: UInt32 { storage.with { $0.records[index].mark } }
   /// What the lexicon knows of the token, longest match first.
   @inline(__always) var readings: TokenReadings {
-    guard index >= 0, index < storage.annotations.count else {
-      return TokenReadings(startIndex: 0, endIndex: 0, storage: storage)
+    storage.with { arrays in
+      guard index >= 0, index < arrays.annotations.count else {
+        return TokenReadings(startIndex: 0, endIndex: 0, storage: storage)
+      }
+      let annotation = arrays.annotations[index]
+      return TokenReadings(
+        startIndex: annotation.start, endIndex: annotation.start + annotation.count, storage: storage)
     }
-    let annotation = storage.annotations[index]
-    return TokenReadings(
-      startIndex: annotation.start, endIndex: annotation.start + annotation.count, storage: storage)
   }
 
   /// Whether the token is the mark `character`.
@@ -91,12 +110,13 @@ struct AnnotatedToken {
   func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && mark == character.value }
 }
 
-/// The readings of a token: where they lie, so that looking through them counts no references as a slice would.
+/// The readings of a token: where they lie, so that looking through them counts no references as a slice would. They
+/// must not outlive the text.
 struct TokenReadings: RandomAccessCollection {
   let startIndex: Int
   let endIndex: Int
-  fileprivate let storage: AnnotatedTokens.Storage
+  fileprivate let storage: UnownedStorage
 
   @inline(__always)
-  subscript(index: Int) -> Reading { storage.readings[index] }
+  subscript(index: Int) -> Reading { storage.with { $0.readings[index] } }
 }

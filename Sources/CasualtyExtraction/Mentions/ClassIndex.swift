@@ -24,7 +24,13 @@ struct ClassIndex: Sendable {
         sets.withUnsafeBufferPointer { sets in
           for token in sets.indices {
             let (word, bit) = (token >> 6, UInt64(1) << UInt64(token & 63))
-            sets[token].forEachCode { bits[rows[$0] + word] |= bit }
+            for part in 0..<4 {
+              var rest = sets[token].word(part)
+              while rest != 0 {
+                bits[rows[part << 6 + rest.trailingZeroBitCount] + word] |= bit
+                rest &= rest &- 1
+              }
+            }
           }
         }
       }

@@ -67,6 +67,13 @@ struct TokenSet: Sendable {
     for token in tokens { insert(token) }
   }
 
+  /// The tokens of both.
+  func union(_ other: TokenSet) -> TokenSet {
+    var union = self
+    union.formUnion(other)
+    return union
+  }
+
   /// Adds the tokens of `other`.
   mutating func formUnion(_ other: TokenSet) {
     if other.words.count > words.count {

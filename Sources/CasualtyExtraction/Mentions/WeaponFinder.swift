@@ -12,12 +12,11 @@ struct WeaponFinder {
   /// The weapons in text order; an aircraft or air force is an air strike.
   func weapons() -> [Adjunct] {
     var weapons: [Adjunct] = []
+    let stops = text.indices(reading: Self.openers).union(actors.starts)
     var index = 0
-    while index < text.count {
-      guard text.reads(index, anyOf: Self.openers) || actors.begins(at: index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = stops.next(from: index, before: text.count)
+      guard index < text.count else { break }
       if let mention = actors.mention(at: index), mention.isAir {
         let isDrone = (index..<mention.tokens.upperBound).contains { text.reads($0, .weapon, "drone") }
         weapons.append(Adjunct(tokens: mention.tokens, ids: [isDrone ? "drone" : "airstrike"]))

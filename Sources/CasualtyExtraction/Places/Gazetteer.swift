@@ -70,7 +70,9 @@ public struct Gazetteer: Sendable {
 
   /// The place of `row`; a locality or neighbourhood without a code of its own carries that of the unit that contains it,
   /// so that every place within a coded country can be joined. Its level and name tell that it is finer.
-  public func coded(_ row: Row) -> Place {
+  public func coded(_ row: Row) -> Place { units(of: row).coded }
+
+  private func withCodes(_ row: Row) -> Place {
     var place = row.place
     let isSmall = place.level == .locality || place.level == .neighbourhood
     var current = row
@@ -103,7 +105,7 @@ public struct Gazetteer: Sendable {
       let top = unit(over: row) { $0 == .country }.row
       let governorate = unit(over: row) { $0 == .governorate }
       return Units(
-        top: top, country: Self.code(ofTop: top),
+        coded: withCodes(row), top: top, country: Self.code(ofTop: top),
         governorate: governorate.isFound && !row.isUnknown ? governorate.row : nil)
     }
   }

@@ -52,11 +52,14 @@ extension Gazetteer {
 
   /// What holds a row: the country or what nothing contains, and the first-level unit.
   final class Units: Sendable {
+    /// The row's place with the codes of the units that hold it.
+    let coded: Place
     let top: Row
     let country: String
     let governorate: Row?
 
-    init(top: Row, country: String, governorate: Row?) {
+    init(coded: Place, top: Row, country: String, governorate: Row?) {
+      self.coded = coded
       self.top = top
       self.country = country
       self.governorate = governorate

@@ -10,6 +10,12 @@ struct LazyReference<Value: AnyObject & Sendable>: ~Copyable, Sendable {
   @inline(__always)
   var value: Value? { stored.load(ordering: .acquiring)?.takeUnretainedValue() }
 
+  /// Lends what was made to `body`, without counting a reference to it; nil as long as nothing was.
+  @inline(__always)
+  func with<Result>(_ body: (Value) -> Result) -> Result? {
+    stored.load(ordering: .acquiring)?._withUnsafeGuaranteedRef(body)
+  }
+
   /// Keeps `value` unless another thread was faster; returns what is kept.
   func keep(_ value: Value) -> Value {
     let new = Unmanaged.passRetained(value)

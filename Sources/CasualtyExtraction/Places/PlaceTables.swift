@@ -72,7 +72,7 @@ final class PlaceTables: Sendable {
   /// The row at `index`, which must be one.
   func row(at index: Int) -> Gazetteer.Row {
     let (block, place) = (index / Self.blockSize, index % Self.blockSize)
-    return (blocks[block].rows.value ?? read(block)).rows[place]
+    return blocks[block].rows.with { $0.rows[place] } ?? read(block).rows[place]
   }
 
   private func read(_ block: Int) -> Block.Rows {
