@@ -268,11 +268,15 @@ extension SentenceReader {
 
   /// «هُجّرت 43 أسرة تضم 257 شخصاً»: the members of the families told before.
   private mutating func readMembers(_ count: CountMention) -> Bool {
-    guard count.noun == .person, !count.isImplicit, count.unit == .person, let last = last ?? beforeNone?.last,
+    guard count.noun == .person, count.unit == .person, let last = last ?? beforeNone?.last,
       drafts[last].sentence == sentence,
       drafts[last].count.unit == .family, (0...5).contains(head(count) - drafts[last].count.end),
-      (drafts[last].count.end..<head(count)).contains(where: { text.reads($0, .comprising) })
+      let word = (drafts[last].count.end..<head(count)).first(where: { text.reads($0, .comprising) })
     else { return false }
+    // «أسرة مكونة من أب وزوجته وثلاثة أبناء»
+    if count.isImplicit, text.reading(word, .comprising).map({ word + $0.length != head(count) }) ?? true {
+      return false
+    }
     let event = drafts[last].event
     isNone = false
     append(count, event, "\(event.rawValue).members", nil)
@@ -316,6 +320,10 @@ extension SentenceReader {
     append(count, among, "\(among.rawValue).part", nil)
     drafts[drafts.count - 1].whole = whole
     drafts[drafts.count - 1].isPart = true
+    // «24 من القتلى أطفال إلى جانب خمس سيدات»
+    parts = PartList(wholes: [whole], event: among)
+    parts?.isFresh = false
+    parts?.isAmong = true
     return true
   }
 

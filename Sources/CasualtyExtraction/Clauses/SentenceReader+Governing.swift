@@ -168,7 +168,7 @@ extension SentenceReader {
 
   /// Nouns and others that a counted noun may follow without hanging on them.
   private static let governors = ClassSet([
-    .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding,
+    .place, .eventVerb, .eventMasdar, .others, .victim, .splitSecond, .actorAdjective, .inWord, .adding, .against,
   ])
 
   /// Whether the noun hangs on a noun right before it («منزل مواطن», «على متن سيارة رجل»).

@@ -98,11 +98,11 @@ extension SentenceReader {
     return readPart(count, PartList(wholes: [whole], event: drafts[whole].event))
   }
 
-  /// «القتلى هم: 15 لاجئاً …»: those told before, in an earlier sentence.
+  /// «القتلى هم: 15 لاجئاً …»: those told before.
   func toldBefore(_ event: EventKind, atLeast part: CountMention) -> Int? {
     guard let least = part.quantity.best ?? part.quantity.low else { return nil }
     return lastRecent {
-      $0.event == event && !$0.isPart && $0.whole == nil && $0.sentence < sentence && $0.count.unit == .person
+      $0.event == event && !$0.isPart && $0.whole == nil && $0.count.unit == .person
         && ($0.quantity.best ?? 0) > least
     }
   }

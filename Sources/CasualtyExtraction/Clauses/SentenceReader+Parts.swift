@@ -51,7 +51,9 @@ extension SentenceReader {
       return false
     }
     if count.isImplicit, text.reads(head(count) - 1, .object) || text.reads(head(count) - 1, .target) { return false }
-    if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true {
+    if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true,
+      !isListedByMarker(count, list)
+    {
       return false
     }
     guard let event = count.ownEvent.flatMap({ $0.isIncident ? nil : $0 }) ?? list.event ?? count.ownEvent else {
@@ -117,6 +119,13 @@ extension SentenceReader {
     return true
   }
 
+  /// «14 قتيلاً، بينهم الانتحاريان», «ستة بحارة بينهم القبطان»: a definite noun right behind the marker that says who.
+  private func isListedByMarker(_ count: CountMention, _ list: PartList) -> Bool {
+    list.isFresh && list.wholes.count == 1 && !list.isAmong && count.noun == .person
+      && text.reads(head(count) - 1, .partMarker) && (count.victim.role != nil || count.victim.status != nil)
+      && (drafts[list.wholes[0]].quantity.best ?? 2) > 1
+  }
+
   /// «5 أشخاص شرطيان وثلاثة مدنيين»: people named right behind a count that add up to it.
   mutating func readApposition(_ index: Int) -> Bool {
     let first = clauses.counts[index]
@@ -135,9 +144,10 @@ extension SentenceReader {
     return readPart(first, PartList(wholes: [last], event: drafts[last].event))
   }
 
-  /// «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …»: the list around that of the parts goes on.
+  /// «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …»: the list around that of the parts goes on; «من بين القتلى 24 طفلاً
+  /// إلى جانب 5 سيدات».
   private func goesOnBesides(_ count: CountMention, _ list: PartList) -> Bool {
-    !list.outer.isEmpty && text.isAddedAt(head(count))
+    (!list.outer.isEmpty || list.isAmong) && text.isAddedAt(head(count))
   }
 
   /// «قتل النظام السوري منهم 10»: the verb's subject stands before the marker.

@@ -24,7 +24,8 @@ extension SentenceReader {
     // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
     parts = nil
     if found.kind == .victims {
-      if hasTally, tallied == nil { tallied = found.event }
+      // «العدد التراكمي لحالات الإصابة بالكوليرا بلغ 118»: cases.
+      if hasTally, tallied == nil, !(clauses.hasDisease && found.event == .injured) { tallied = found.event }
       topic = found.event
       talliedVictim = clauses.victim(of: found)
     } else if !hasTally || !text.reads(found.tokens.lowerBound - 1, .relative) {
@@ -176,6 +177,7 @@ extension SentenceReader {
     guard parts != nil, let last = partRightBefore(found), drafts[last].event == found.event else { return false }
     // «من بينهم شاب قضى بحادث تدهور، وطفلة …»
     return found.form.contains(.plural) || drafts[last].count.isImplicit && drafts[last].quantity.best == 1
+      || found.form.contains(.dual) && drafts[last].quantity.best == 2
   }
 
   /// The part that ends where the verb `found`, joined by nothing, begins.

@@ -243,7 +243,7 @@ struct SentenceReader {
         }
       case .boundary:
         // «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …» goes on with the list around the parts.
-        if parts?.outer.isEmpty ?? true || !text.reads(index, .adding) { parts = nil }
+        if !(parts.map { !$0.outer.isEmpty || $0.isAmong } ?? false) || !text.reads(index, .adding) { parts = nil }
         resumeBeside(index + reading.length)
         isApart = isApart || text.entry(reading).stands(for: "apart")
         pending = []

@@ -122,13 +122,28 @@ struct TotalLinker {
 
   /// «6 مجازر في حلب، و4 مجازر في إدلب»: a count of another place is no part.
   func isElsewhere(_ part: Draft, _ total: Draft) -> Bool {
-    guard let there = place(of: part), let here = place(of: total) else { return false }
+    // In another sentence what stands before is the hospital, not where they fell.
+    let isHere = part.sentence == total.sentence
+    guard let there = place(of: part, looksBefore: isHere), let here = place(of: total, looksBefore: true) else {
+      return false
+    }
     return here.key != there.key && !gazetteer.contains(here, there)
   }
 
-  /// The unit that stands right behind the count.
-  private func place(of draft: Draft) -> Gazetteer.Row? {
-    let near = draft.count.end..<(draft.count.end + 5)
+  /// The unit that stands right behind the count, else the last one before it in its clause.
+  private func place(of draft: Draft, looksBefore: Bool) -> Gazetteer.Row? {
+    let clause = segments[draft.sentence][draft.segment].tokens
+    if let row = unit(in: draft.count.end..<(draft.count.end + 5), of: clause) { return row }
+    // «في مدينة عربين إلى 13 مدنياً», «ثم الأنبار حيث لقي 29 …»
+    guard looksBefore else { return nil }
+    for start in stride(from: draft.count.start - 1, through: max(clause.lowerBound, draft.count.start - 8), by: -1) {
+      if let row = unit(in: start..<(start + 1), of: clause) { return row }
+    }
+    return nil
+  }
+
+  /// The first unit that begins among the tokens `near` and within `clause`.
+  private func unit(in near: Range<Int>, of clause: Range<Int>) -> Gazetteer.Row? {
     var low = 0
     var high = places.count
     while low < high {
@@ -136,7 +151,7 @@ struct TotalLinker {
       if places[middle].tokens.lowerBound < near.lowerBound { low = middle + 1 } else { high = middle }
     }
     guard low < places.count, near.contains(places[low].tokens.lowerBound),
-      segments[draft.sentence][draft.segment].tokens.contains(places[low].tokens.lowerBound)
+      clause.contains(places[low].tokens.lowerBound)
     else { return nil }
     let level = places[low].row.place.level
     return level == .country || level == .region ? nil : places[low].row

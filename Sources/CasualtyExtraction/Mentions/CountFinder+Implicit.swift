@@ -204,6 +204,19 @@ extension CountFinder {
     {
       return true
     }
+    // «ذكر عدد المختطفين»
+    if text.reads(index + 1, .tallyNoun), phrase.victim.sex == "male", phrase.victim.age == nil,
+      text.tokens[index + 1].lineBreaksBefore == 0
+    {
+      return true
+    }
+    // «الزي العسكري»: an adjective of the unknown definite noun before it.
+    if phrase.isDefinite, phrase.victim.status != nil, index > 0, !text.startsWithConjunction(index),
+      text.tokens[index - 1].readings.isEmpty, text.isDefinite(index - 1), text.tokens[index].lineBreaksBefore == 0,
+      !text.mayBeName(phrase.end) || text.isDefinite(phrase.end)
+    {
+      return true
+    }
     // «ترتدي زياً عسكرياً»: an adjective of the unknown accusative before it.
     if phrase.form.contains(.accusative), phrase.victim.status != nil, index > 0, !text.startsWithConjunction(index),
       text.isUnread(index - 1), text.tokens[index - 1].kind == .word, text.word(index - 1).endsWithAlef,

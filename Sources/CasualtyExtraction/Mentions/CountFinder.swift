@@ -202,6 +202,11 @@ struct CountFinder {
     }
     let before = quantity.figure.lowerBound - 1
     let next = quantity.figure.upperBound
+    // «بركة السبع»: a town.
+    if quantity.isDefinite, quantity.figure.count == 1, text.tokens[first].kind == .word, text.reads(before, .placeHead)
+    {
+      return true
+    }
     // «شبكة "درعا 24"»: the end of a quoted name.
     if text.isMark(next, "\""), text.isMark(first - 2, "\"") || text.isMark(first - 3, "\""),
       !text.reads(first - 1, .eventMasdar), !text.reads(first - 1, .eventVerb)

@@ -106,4 +106,27 @@ import Testing
     Meaning("missing 4", in: "عمليات البحث تتواصل عن (4) مفقودين."),
   ])
   func whatCounts(_ meaning: Meaning) throws { try meaning.check(showing: [.part]) }
+
+  @Test(arguments: [
+    // «والشهداء هم» breaks down a total of its own sentence.
+    Meaning(
+      "killed 210 civilian", "killed 120 part_of#1", "killed 30 child part_of#2", "killed 90 part_of#1",
+      in:
+        "ليرتفع العدد إلى 210 مدنيين قضوا هذا الشهر، والشهداء هم 120 مواطناً بينهم 30 طفلاً استشهدوا في غارات، و90 مواطناً قضوا بالقصف."
+    ),
+    // Lists of «من بين القتلى» go on over the parts' own verbs and besides.
+    Meaning(
+      "killed 29", "killed 2 part_of#1", "killed 1 part_of#1", "killed 1 civilian part_of#1", "killed 3 part_of#1",
+      in:
+        "أحصى التجمع مقتل 29 شخصاً. ومن بين القتلى اثنان قضيا بلغم، وشخص تحت التعذيب، ومدني قُتل بقصف، فضلاً عن ثلاثة قتلى بجرائم."
+    ),
+    Meaning(
+      "killed 83 civilian", "killed 24 child part_of#1", "killed 5 adult female part_of#1",
+      in: "وثقت الشبكة مقتل 83 مدنياً، مشيرة إلى أن 24 من القتلى أطفال إلى جانب خمس سيدات."),
+    // Those of other towns add up by chance.
+    Meaning(
+      "killed 13 civilian", "killed 7 civilian", "killed 6 civilian",
+      in: "ارتفعت حصيلة القتلى في مدينة دوما إلى 13 مدنياً، في ظل مقتل سبعة مدنيين في كفربطنا وستة آخرين في زملكا."),
+  ])
+  func listsOfParts(_ meaning: Meaning) throws { try meaning.check(showing: [.part, .victim]) }
 }

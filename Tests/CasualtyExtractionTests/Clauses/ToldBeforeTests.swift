@@ -39,4 +39,22 @@ import Testing
     Meaning("attack 2", in: "نفذ سلاح الجو ضربتين جويتين على أوكار التنظيم."),
   ])
   func marksAndForms(_ meaning: Meaning) throws { try meaning.check(showing: []) }
+
+  @Test(arguments: [
+    // A family and those who were it.
+    Meaning(
+      "killed 1 families", "killed 1 male", "killed 2 child",
+      in: "لقيت أسرة مكونة من أب وطفليه مصرعها إثر انهيار منزلها."),
+    // Who dies by a sentence that was carried out.
+    Meaning("killed 1", in: "نفذت وزارة الداخلية حكم القتل قصاصاً بحق مواطن أدين بالقتل."),
+    Meaning(
+      "killed 14", "killed 2 combatant part_of#1", in: "سقط 14 قتيلاً، بينهم الانتحاريان، في هجوم على فندق."),
+    // Told before, named after something else, or no noun of people.
+    Meaning("attack 2", "injured 25", in: "وقع هجومان متزامنان. وأصيب 25 في الهجومين اللذين استهدفا الثكنة."),
+    Meaning(in: "امتنع عن ذكر عدد المختطفين، وكان المسلحون يرتدون الزي العسكري."),
+    Meaning("killed 13", in: "ارتفع عدد ضحايا تصادم القطارين بمنطقة بركة السبع إلى 13 حالة وفاة."),
+    Meaning("killed 9", in: "بلغ العدد التراكمي لحالات الإصابة بالكوليرا 118 حالة، منها 9 حالات وفاة."),
+    Meaning("killed 50", in: "وقعت 6317 هزة ارتدادية، تراوحت قوة 38 منها بين 5 و6 درجات، وقتل 50 شخصاً."),
+  ])
+  func whoIsCounted(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part]) }
 }
