@@ -108,7 +108,7 @@ extension DateReader {
     if let read = interval(index) ?? openEnd(index) { return found(read) }
     if let during = skip(index, [.during, .into]),
       let read = (mayHoldFeast(during) ? feast(during, cue: true) : nil)
-        ?? trailing(during, cue: skip(index, .during) != nil)
+        ?? trailing(during, cue: skip(index, .during) != nil) ?? hours(during)
     {
       return found(read)
     }
@@ -179,7 +179,7 @@ extension DateReader {
   /// «حتى …», «قبل …», «بعد …» with a date.
   private func openEnd(_ index: Int) -> Read<DateExpression>? {
     guard !kinds[index].isDisjoint(with: [.until, .before, .after]) else { return nil }
-    if let start = skip(index, .until), let end = date(start, cue: true, bare: true) { return end.map { .until($0) } }
+    if let start = skip(index, .until), let end = moment(start) { return end.map { .until($0) } }
     // «بعد غد», «قبل ظهر اليوم».
     if tokens.readings(at: index).contains(where: isPhrase), let day = datedDay(index, cue: false) { return day }
     let ago = ago(index)

@@ -77,6 +77,16 @@ public struct DateMention: Sendable {
     return Period(start: span.start, end: span.end, precision: span.precision, edtf: nil, text: "")
   }
 
+  /// The period from which «منذ …» or behind which «بعد …» runs; nil for other mentions.
+  public func edge(in context: DateContext) -> Period? {
+    switch expression {
+    case .since(let date), .after(let date):
+      var resolver = DateResolver(context)
+      return resolver.span(of: date).period(text: text)
+    default: return nil
+    }
+  }
+
   /// What is wrong whatever the year; ``resolution(in:)`` tells the rest.
   public var flags: DateFlags { resolution(in: DateContext()).flags }
 }

@@ -30,11 +30,16 @@ extension DateReader {
     var next = count.next
     if let mark = closer, isMark(next, mark) { (next, closer) = (next + 1, nil) }
     guard let unit = unit(next), !unit.value.isPair else { return nil }
-    if let mark = closer, !isMark(unit.next, mark) { return nil }
-    let span = Span(
+    var span = Span(
       count: count.value.number, unit: unit.value.unit, isDefinite: isDefinite || count.value.isDefinite,
       isSingle: false
     )
+    if let mark = closer, !isMark(unit.next, mark) {
+      // «الـ (24 ساعة الماضية)»
+      guard let position = position(unit.next), isMark(position.next, mark) else { return nil }
+      span.position = position.value
+      return Read(value: span, next: position.next + 1)
+    }
     return Read(value: span, next: closer == nil ? unit.next : unit.next + 1)
   }
 
@@ -73,7 +78,8 @@ extension DateReader {
 
   /// «خلال الأيام الأربعة الأخيرة», «خلال 24 ساعة», «آخر 48 ساعة», «الـ24 ساعة الماضية»; `cue` when «خلال» stands before.
   func trailing(_ index: Int, cue: Bool) -> Read<DateExpression>? {
-    let last = skip(index, .last)
+    // «الآخر 12 عاماً» is another one's age.
+    let last = pick(index, .last) { $0.proclitics.contains(.article) ? nil : true }?.next
     guard let span = span(last ?? (cue ? skip(index, .about) ?? index : index)), span.value.unit != .minute else {
       return nil
     }
@@ -93,6 +99,15 @@ extension DateReader {
     }
     let isLatest = span.value.position == .latest
     return Read(value: .trailing(count, span.value.unit, isLatest: isLatest), next: span.next)
+  }
+
+  /// «في 48 ساعة», «في أقل من 24 ساعة»: behind «في» whole days counted in hours.
+  func hours(_ index: Int) -> Read<DateExpression>? {
+    guard let span = span(skip(index, .about) ?? index), span.value.unit == .hour, span.value.position == nil,
+      let count = span.value.count, count >= 24, count % 24 == 0, skip(span.next, [.from, .into]) == nil,
+      kinds(at: span.next).isDisjoint(with: .dayWord)
+    else { return nil }
+    return Read(value: .trailing(count, .hour, isLatest: false), next: span.next)
   }
 
   /// «الأشهر الستة الأولى من 2023», «آخر ثلاثة أشهر من العام الماضي», «اليوم الأخير من الحملة»: units of a whole, which

@@ -35,9 +35,9 @@ extension DateReader {
     return pair(start) { self.linkBetween($0) ?? self.behindDash($0) }
   }
 
-  /// What ties two ends behind «بين»: «و», «إلى», «وحتى».
+  /// What ties two ends behind «بين»: «و», «إلى», «وحتى»; «بين 3 آذار الماضي، و5 نيسان».
   private func linkBetween(_ index: Int) -> Int? {
-    skip(skipLoneAnd(index), [.to, .until]) ?? skipAnd(index)
+    skip(skipLoneAnd(index), [.to, .until]) ?? skipAnd(isMark(index, ",") ? index + 1 : index)
   }
 
   /// «و» as a word of its own before «حتى».
@@ -49,7 +49,9 @@ extension DateReader {
   private func pair(_ index: Int, _ link: (Int) -> Int?) -> Read<DateExpression>? {
     guard mayRead(index) else { return nil }
     let start = pairUnit(index) ?? unit(index, .day).map { $0.value.isDefinite ? index : $0.next } ?? index
-    if let day = dayNumber(start), let next = link(day.next) {
+    // «بين 4-11-2014 و6-11-2014» is tied by «و».
+    if let day = dayNumber(start), let next = link(day.next), behindDash(day.next) == nil || calendarDate(start) == nil
+    {
       if let end = calendarDate(next) { return end.map { Self.days(from: day.value.day, to: $0) } }
       // «من 4 إلى 22 هذا الشهر»
       if let last = dayNumber(next), day.value.day < last.value.day,
@@ -66,7 +68,7 @@ extension DateReader {
     guard let first = date(index, cue: true, bare: true) ?? date(start, cue: true), let next = link(first.next) else {
       return nil
     }
-    guard let last = date(next, cue: true, bare: true) else { return nil }
+    guard let last = moment(next) else { return nil }
     return Read(value: Self.joined(first.value, last.value), next: last.next)
   }
 
@@ -166,6 +168,7 @@ extension DateReader {
     let linked = skip(skipLoneAnd(first.next), [.until, .to])
     let dashed = isMark(first.next, "/") ? first.next + 1 : behindDash(first.next)
     let joined = isPair || isListed(first.value) ? skipAnd(first.next) : nil
+    if let last = dayJoined(to: first) { return last }
     guard let next = linked ?? dashed ?? joined else { return nil }
     if dashed != nil, isYear(first.value), let year = yearFigure(next, in: 1950...2050, isTied: true) {
       return Self.isAlike(first.value, Self.expression(year.value)) ? year.map(Self.expression) : nil
@@ -177,6 +180,20 @@ extension DateReader {
       guard Self.isAlike(first.value, last.value) else { return nil }
     }
     return last
+  }
+
+  /// «ليل الثلاثاء وفجر الأربعاء», «مساء أمس، وصباح اليوم»: another day behind «و», which tells of nothing new.
+  private func dayJoined(to first: Read<DateExpression>) -> Read<DateExpression>? {
+    guard first.value.isDayByDistance else { return nil }
+    guard let next = skipAnd(isMark(first.next, ",") ? first.next + 1 : first.next),
+      !kinds(at: next).isDisjoint(with: [.dayPart, .nearDay, .weekday]), let last = date(next, cue: false),
+      last.value.isDayByDistance, first.value != last.value
+    else { return nil }
+    // «مساء أمس، وفجر اليوم أُصيب 3»: a new clause.
+    let isParted = isMark(last.next, ",")
+    let behind = isParted ? last.next + 1 : last.next
+    guard behind < limit, !(isParted && next == first.next) else { return last }
+    return tokens[behind].kind != .word || skip(behind, .into) != nil ? last : nil
   }
 
   /// Months and weekdays may be listed with «و»: «آذار ونيسان», «السبت والأحد».
@@ -214,5 +231,16 @@ extension DateReader {
     guard (one.month == nil) == (other.month == nil), (one.day == nil) == (other.day == nil) else { return false }
     if case .stated(let from) = one.year, case .stated(let to) = other.year { return from <= to }
     return true
+  }
+}
+
+extension DateExpression {
+  /// Whether it is a day told by its distance from the reference or by its weekday.
+  fileprivate var isDayByDistance: Bool {
+    switch self {
+    case .nearDay, .weekday(_, nil): true
+    case .fields(let fields): fields.day != nil && (fields.weekday != nil || fields.nearDay != nil)
+    default: false
+    }
   }
 }

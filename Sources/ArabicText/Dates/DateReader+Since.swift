@@ -23,10 +23,39 @@ extension DateReader {
   private func open(_ start: Read<DateExpression>, anchor: String?) -> Read<Since> {
     // «منذ فجر 8 أيار 2014، وحتى فجر …»
     let behind = isMark(start.next, ",") ? start.next + 1 : start.next
-    if let next = skip(skipLoneAnd(behind), [.until, .to]), let end = date(next, cue: true, bare: true) {
+    if let next = skip(skipLoneAnd(behind), [.until, .to]), let end = moment(next) {
       return Read(value: Since(expression: .interval(start.value, end.value), anchor: anchor), next: end.next)
     }
     return start.map { Since(expression: .since($0), anchor: anchor) }
+  }
+
+  /// What stands behind «حتى»: a date, also «الساعة السابعة من صباح اليوم», «نهاية يوم الجمعة», «لحظة إعداد التقرير في 3 آذار».
+  func moment(_ index: Int) -> Read<DateExpression>? {
+    if let next = behindClock(index), let day = datedDay(next, cue: true) { return day }
+    if let next = skip(index, .part), unit(next, .day) != nil || weekdayName(next) != nil,
+      let day = datedDay(next, cue: true)
+    {
+      return day
+    }
+    guard let end = date(index, cue: true, bare: true) else { return nil }
+    guard case .nearDay(0, nil) = end.value else { return end }
+    // The words behind «لحظة إعداد» may give its day.
+    for at in end.next..<min(end.next + 3, limit) where tokens[at].kind == .word && tokens[at].lineBreaksBefore == 0 {
+      if let next = skip(at, .into), let day = calendarDate(behindParticles(next), cue: true), day.value.day != nil {
+        return day.map { .fields($0) }
+      }
+    }
+    return end
+  }
+
+  /// The token behind «الساعة السابعة والنصف من»: a part of a day, or a day.
+  private func behindClock(_ index: Int) -> Int? {
+    guard let hour = unit(index, .hour), hour.value.isDefinite, hour.value.form.contains(.singular) else { return nil }
+    for at in hour.next..<min(hour.next + 7, limit) {
+      if isMark(at, ",") || isMark(at, ".") { return nil }
+      if !kinds(at: at).isDisjoint(with: [.dayPart, .nearDay, .weekday]) { return at }
+    }
+    return nil
   }
 
   /// «منذ السابع من أكتوبر» without a year is the event of that day.

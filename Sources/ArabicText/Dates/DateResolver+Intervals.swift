@@ -55,8 +55,11 @@ extension DateResolver {
       let whole = span(of: first.whole)
       return (lower(of: first), Self.edge(part, of: whole, isEnd: true))
     }
-    if case .weekday(let weekday, nil) = first, case .weekday = last, let end = span(of: last).end {
-      return (.day(end.shifted(days: -((end.weekday - weekday + 7) % 7))), .day(end))
+    if case .weekday(let weekday, nil) = first {
+      let day = span(of: last)
+      if let end = day.end, day.start == end {
+        return (.day(end.shifted(days: -((end.weekday - weekday + 7) % 7))), .day(end))
+      }
     }
     if last.isInContext, !first.isInContext {
       // «بين 15 آذار و26 من الشهر ذاته»: the month just named.

@@ -80,7 +80,7 @@ struct DocumentReader {
       },
       warPlaces: dates.contains { $0.kind == .named }
         ? places.filter { eventNames.contains($0.tokens.lowerBound) } : [],
-      dates: times,
+      dates: times, reference: reference,
       sources: SourceReader(text: text, actors: actors, counted: explicit).sources(),
       notesWords: notesWords
     )

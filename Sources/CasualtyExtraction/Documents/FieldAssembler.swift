@@ -12,6 +12,8 @@ struct FieldAssembler {
   /// Those in the names of dated events: «العدوان على غزة».
   let warPlaces: [PlaceMention]
   let dates: [TimeReader.Dated]
+  /// The document's date.
+  let reference: CivilDate?
   let sources: [SourceReader.Named]
   /// Whether the words that each field was read from are noted, for findings and explanations.
   let notesWords: Bool
@@ -211,91 +213,6 @@ struct FieldAssembler {
     guard let side = draft.victim.affiliation else { return }
     draft.perpetrators.removeAll { $0 == side }
     if draft.perpetrators.isEmpty { draft.attribution = nil }
-  }
-
-  // MARK: Time
-
-  private func reportingPeriods() -> [TimeReader.Dated] {
-    dates.filter { $0.isReporting && !text.isInRow($0.tokens.lowerBound) && !headsRow($0.tokens) }
-  }
-
-  /// «آذار: 498»: a row that a month heads.
-  private func headsRow(_ tokens: Range<Int>) -> Bool {
-    let start = tokens.lowerBound
-    return (start == 0 || text.tokens[start].lineBreaksBefore > 0) && text.isMark(tokens.upperBound, ":")
-      && tokens.upperBound + 1 < text.count && text.tokens[tokens.upperBound + 1].kind == .number
-  }
-
-  private func fillTime(
-    _ draft: inout Draft, _ index: Int, _ usable: [TimeReader.Dated], _ resolver: FieldResolver,
-    _ reporting: [TimeReader.Dated]
-  ) {
-    let (own, origin) = resolver.adjuncts(of: index, in: usable[...])
-    // «خلال عام كامل، منذ 3 أيار …»: how long, beside from when.
-    let dated = own.lazy.filter { $0.kind != .trailing }
-    let named = isNamedRight(before: draft, within(text.text.sentences[draft.sentence].tokens, usable))
-    if let first = own.first, let period = coveredPeriod(first, reporting) {
-      draft.time = period.period
-      note(&draft, .time, "carried period", [period], at: \.tokens)
-      return
-    }
-    if let first = named ?? dated.first(where: { $0.period.start != nil && $0.period.end != nil }) ?? own.first(where: {
-      $0.period.start != nil || $0.period.end != nil
-    }) ?? own.first {
-      draft.time = first.period
-      note(&draft, .time, origin, [first], at: \.tokens)
-      return
-    }
-    if draft.isPart, draft.whole != nil || draft.isJoint { return }
-    // The sentence's period holds for all its counts.
-    let sentence = text.text.sentences[draft.sentence].tokens
-    if let period = within(sentence, usable).first(where: { $0.isReporting && $0.period.start != nil }),
-      !isTallyDate(period.tokens, draft, resolver)
-    {
-      draft.time = period.period
-      note(&draft, .time, "the sentence's period", [period], at: \.tokens)
-      return
-    }
-    let start = text.text.sentences[draft.sentence].tokens.lowerBound
-    let earlier = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < start }]
-    // «خلال شهر تشرين الأول … هي الأعلى في عام 2014»: of two periods in a sentence the first governs.
-    guard let last = earlier.last, let told = text.sentence(of: last.tokens.lowerBound) else { return }
-    let begin = text.text.sentences[told].tokens.lowerBound
-    let inSentence = earlier.dropFirst(earlier.prefixCount { $0.tokens.lowerBound < begin })
-    if let carried = inSentence.first(where: { $0.period.precision != .day }) ?? inSentence.last {
-      draft.time = carried.period
-      draft.hasCarriedPeriod = true
-      note(&draft, .time, "carried period", [carried], at: \.tokens)
-    }
-  }
-
-  /// «يغطي التقرير الفترة ما بين 1 و7 … خلال هذا الأسبوع»: the span that the report named before.
-  private func coveredPeriod(_ date: TimeReader.Dated, _ reporting: [TimeReader.Dated]) -> TimeReader.Dated? {
-    guard date.kind == .relative,
-      (max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound).contains(where: {
-        text.reads($0, .demonstrative, "near")
-      }),
-      let start = date.period.start, let end = date.period.end,
-      let last = reporting[..<reporting.prefixCount { $0.tokens.lowerBound < date.tokens.lowerBound }].last,
-      last.kind == .interval, let from = last.period.start, let to = last.period.end
-    else { return nil }
-    // As long as the week or month that the words name, and another.
-    let length = { (one: CivilDate, other: CivilDate) in other.dayNumber - one.dayNumber }
-    return abs(length(from, to) - length(start, end)) <= 3 && (from, to) != (start, end) ? last : nil
-  }
-
-  /// «أوقفت الشهر الماضي متورطين في هجوم 19 آب الذي قُتل فيه 2»: the date right before the relative clause.
-  private func isNamedRight(before draft: Draft, _ dates: ArraySlice<TimeReader.Dated>) -> TimeReader.Dated? {
-    guard let trigger = draft.trigger?.lowerBound, text.reads(trigger - 1, .relative) else { return nil }
-    return dates.last { $0.period.start != nil && (trigger - 2...trigger - 1).contains($0.tokens.upperBound) }
-  }
-
-  /// A tally's period is its own, not that of the incident told before it in the sentence.
-  private func isTallyDate(_ tokens: Range<Int>, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
-    let list = resolver.segments[draft.sentence]
-    guard let segment = list.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }), segment > draft.segment
-    else { return false }
-    return list[(draft.segment + 1)...segment].contains { $0.isTally }
   }
 
   // MARK: Sources

@@ -61,6 +61,9 @@ struct SourceReader {
       }), !text.opensSentence(tokens.lowerBound - verb),
       !text.startsWithConjunction(tokens.lowerBound - verb)
     else { return false }
+    // «… : تلك حصيلة أعلنتها الوزارة لهجوم …»
+    let tally = tokens.lowerBound - verb - 1
+    if verb == 1, text.reads(tally, .tallyNoun) || text.reads(tally, .report) { return true }
     for at in tokens.upperBound..<min(text.count, tokens.upperBound + 10) {
       if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { return true }
       if text.reads(at, anyOf: Self.told) || text.isMark(at, ":") { return false }
@@ -162,12 +165,19 @@ struct SourceReader {
     guard
       let name = names.last(
         named: text.withoutArticle(index), before: index,
-        { text.reads($0, .organization) ? text.withoutArticle($0) : nil }),
-      let organization = text.reading(name, .organization)
+        { isNamedAt($0) ? text.withoutArticle($0) : nil }),
+      let organization = text.reading(name, .organization) ?? text.reading(name + 1, .organization)
     else { return nil }
     let id = text.entry(organization).value
     return earlier.last?.id == id
       ? nil : Named(tokens: index..<(index + reading.length), id: id, coversSentence: isAccording(before: index))
+  }
+
+  /// Whether an organisation's name begins there, its head («فريق منسقو الاستجابة») among its words.
+  private func isNamedAt(_ index: Int) -> Bool {
+    text.reads(index, .organization)
+      || text.reads(index + 1, .organization) && text.tokens[index].kind == .word && !text.reads(index, .sourceAnaphor)
+        && text.tokens[index].readings.contains { $0.lexicalClass == .object || $0.lexicalClass == .unnamedSource }
   }
 
   /// Where organisations were named last, by their first word. Read on from token to token: a text is gone through once.
@@ -187,6 +197,8 @@ struct SourceReader {
 
   /// «وفق X», «بحسب ما أفاد X», «نقلاً عن X».
   private func isAccording(before index: Int) -> Bool {
+    // «تستند لمصادر معتمدة من قبل الأمم المتحدة»
+    if text.reads(index - 1, .agentPhrase) { return false }
     for distance in 1...6 where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.isMark(at, ",") { return false }
@@ -220,7 +232,7 @@ struct SourceReader {
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
-      if text.reads(at, .sayVerb) && !text.reads(at, .claim, "adopt") || text.reads(at, .countVerb)
+      if isFinite(at, .sayVerb) && !text.reads(at, .claim, "adopt") || isFinite(at, .countVerb)
         || text.reads(at, .denial) || isOrganization && text.reads(at, .find)
       {
         return true
@@ -231,14 +243,16 @@ struct SourceReader {
         break
       }
     }
-    if isOrganization, isAuthor(tokens) || undertakesCount(tokens) { return true }
-    for distance in 0..<(isOrganization ? (text.opensSentence(tokens.lowerBound) ? 10 : 6) : 2) {
+    if isOrganization, isAuthor(tokens) || undertakesCount(tokens) || raisesTally(tokens) { return true }
+    if isOrganization, headsReport(tokens) { return true }
+    let isUnnamed = !isOrganization && text.reads(tokens.lowerBound, .unnamedSource)
+    for distance in 0..<(isOrganization ? (text.opensSentence(tokens.lowerBound) ? 10 : 6) : isUnnamed ? 7 : 2) {
       let at = tokens.upperBound + distance
       if at >= text.count || text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
       if distance <= 1, text.isMark(at, ":") || isOrganization && distance == 0 && isAuthorMark(at),
         opensLine(tokens.lowerBound)
       {
-        return isOrganization || distance == 0 && isBulletin(tokens)
+        return isOrganization || distance == 0 && (isBulletin(tokens) || isUnnamed && text.isMark(at, ":"))
       }
       if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
         // «أما المتحدث باسم وزارة الصحة فقال …»
@@ -263,6 +277,25 @@ struct SourceReader {
       if text.reads(at, .countVerb) { return true }
     }
     return false
+  }
+
+  /// «رفعت وزارة الصحة حصيلة التفجير إلى 25»
+  private func raisesTally(_ tokens: Range<Int>) -> Bool {
+    guard let verb = text.reading(tokens.lowerBound - 1, .reachVerb), text.entry(verb).has("raised"),
+      verb.form.contains(.perfect)
+    else { return false }
+    return (tokens.upperBound..<min(tokens.upperBound + 4, text.count)).contains { text.reads($0, .tallyNoun) }
+  }
+
+  /// «لجان التنسيق المحلية في سوريا — حصيلة يوم الجمعة»: the author of a report at the head of its headline.
+  private func headsReport(_ tokens: Range<Int>) -> Bool {
+    guard opensLine(tokens.lowerBound), let sentence = text.sentence(of: tokens.lowerBound),
+      text.text.blocks[text.text.sentences[sentence].block].kind == .headline
+    else { return false }
+    let place = text.reads(tokens.upperBound, .inWord) ? tokens.upperBound + 1 : tokens.upperBound
+    let mark = text.reads(place, .place) ? place + (text.reading(place, .place)?.length ?? 1) : tokens.upperBound
+    guard mark + 1 < text.count, isAuthorMark(mark) else { return false }
+    return text.reads(mark + 1, .tallyNoun) || text.reads(mark + 1, .report)
   }
 
   /// «التقرير اليومي لوزارة الصحة», alone in its line.
@@ -315,11 +348,35 @@ struct SourceReader {
     if text.reads(start, .unnamedSource), text.reading(at, .sayVerb)?.form.contains(.pronoun) ?? false { return false }
     // «أما التحالف … فأعلن»
     if let boundary = text.reading(start - 1, .boundary), text.entry(boundary).has("topic") { return true }
+    // «يذكر أن مصادر أمنية وصحية، أفادت …», «لكن مصدراً طبياً في … أعلن …»
+    if text.reads(start, .unnamedSource), isUnnamedSubject(start) { return true }
     // «وكانت السلطات قد أحصت …»
-    return text.reads(at, .sayVerb) || text.reads(at, .denial) || text.reads(at, .countVerb)
+    return isFinite(at, .sayVerb) || text.reads(at, .denial) || isFinite(at, .countVerb)
       || text.reads(at, .auxiliary)
       || text.tokens[start].lineBreaksBefore > 0 || start == 0
       || text.isMark(start - 1, ".")
+  }
+
+  /// Whether somebody unnamed opens a clause, and a verb of saying follows within a few words.
+  private func isUnnamedSubject(_ start: Int) -> Bool {
+    guard text.opensSentence(start) || text.reads(start - 1, .complementizer) || text.reads(start - 1, .boundary),
+      !text.isDefinite(start)
+    else { return false }
+    for at in start + 1..<min(start + 8, text.count) {
+      if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") || text.tokens[at].kind == .number {
+        return false
+      }
+      if isFinite(at, .sayVerb) || isFinite(at, .countVerb) { return !text.startsWithConjunction(at) }
+      if text.reads(at, .eventVerb) || text.reads(at, .complementizer) { return false }
+    }
+    return false
+  }
+
+  /// Whether the token is a verb of the class, no noun that is written alike: «لسجل التحالف» (the record of …).
+  private func isFinite(_ index: Int, _ lexicalClass: LexicalClass) -> Bool {
+    guard let verb = text.reading(index, lexicalClass) else { return false }
+    return verb.proclitics.isDisjoint(with: .article)
+      && (verb.form.contains(.imperfect) || !verb.proclitics.contains(.li)) && !verb.proclitics.contains(.ka)
   }
 
   /// «وحملت الحوثيين مسؤولية …», «اتهمت إسرائيل بقتل …»: the one blamed does not speak.

@@ -7,13 +7,19 @@ struct TimeReader {
   struct Dated: StandingMention, Sendable {
     let tokens: Range<Int>
     let kind: DateMention.Kind
-    let period: Period
+    var period: Period
     let flags: DateFlags
     let isYearless: Bool
     /// Whether it dates a verb of saying rather than what is told.
-    let isSaying: Bool
+    var isSaying: Bool
+    /// Whether it is a period that a report tells of: it holds for its sentence.
+    var isReporting: Bool
     /// Whether it holds for later sentences until another reporting period.
-    let isReporting: Bool
+    var carries: Bool
+    /// Whether it is the day of a disaster.
+    var isDisaster: Bool
+    /// The date that «منذ», «بعد» run from, where a relative clause tells of it: «منذ هجوم آب 2014 الذي قُتل فيه 9».
+    var edge: Period?
   }
 
   let text: AnnotatedText
@@ -48,6 +54,10 @@ struct TimeReader {
       )
       var (period, flags) = mention.resolution(in: context)
       if mention.kind == .anchored, period.start == nil { anchored(&period, mention, result, &namesakes) }
+      // «منذ بدء العدوان» in a text of 2014 is no later one of the tables.
+      if mention.kind == .named, let start = period.start, let reference, start > reference {
+        (period.start, period.end, period.edtf) = (nil, nil, nil)
+      }
       if isSince(mention), let start = period.start, let reference, start < reference {
         period = Period(
           start: start, end: reference, precision: period.precision, edtf: "\(start)/..", text: period.text)
@@ -57,13 +67,15 @@ struct TimeReader {
       let isSaying =
         isAgeOf(mention) || isComparison(mention) || isRecord(mention) || isDateline(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
-        || mention.kind == .until && mention.tokens.contains { isNow($0) }
+        || (mention.kind == .until || mention.kind == .relative) && mention.tokens.contains { isNow($0) }
         || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
       let isReporting = !isSaying && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
       result.append(
         Dated(
           tokens: mention.tokens, kind: mention.kind, period: period, flags: flags, isYearless: mention.isYearless,
-          isSaying: isSaying, isReporting: isReporting
+          isSaying: isSaying, isReporting: isReporting, carries: isReporting && carries(mention, period),
+          isDisaster: isReporting && period.precision == .day && isDisaster(mention.tokens),
+          edge: leadsRelative(mention.tokens) ? mention.edge(in: context) : nil
         )
       )
       if period.start != nil {
@@ -76,7 +88,8 @@ struct TimeReader {
     return tallied(result.indices.map { spanned(result[$0], result) })
   }
 
-  /// «زلزال 8 أيلول خلّف حتى ظهر اليوم …», «انفجار 4 آب … حتى مساء أمس»: a day and how far the tally goes are one period.
+  /// «زلزال 8 أيلول خلّف حتى ظهر اليوم …», «منذ 5 آذار (تاريخ بدء الهدنة) وحتى أمس»: a day, or since when, and how far
+  /// the tally goes are one period.
   private func tallied(_ dates: [Dated]) -> [Dated] {
     var result = dates
     for index in result.indices where result[index].kind == .until && result[index].period.start == nil {
@@ -87,20 +100,29 @@ struct TimeReader {
       for at in result.indices[..<index].reversed() {
         let day = result[at]
         guard sentence.contains(day.tokens.lowerBound) else { break }
-        guard day.kind == .day || day.kind == .relative, day.period.precision == .day, !day.isSaying,
-          let start = day.period.start, start <= end
+        let isSince = day.kind == .since || day.kind == .named || day.kind == .anchored
+        guard isSince || day.kind == .day || day.kind == .relative, isSince || day.period.precision == .day,
+          !day.isSaying, let start = day.period.start, start <= end,
+          // «في 27 حزيران 1980 قُتل …، ولم يُحاسب أحد حتى اليوم»
+          isSince || end.dayNumber - start.dayNumber <= 92
         else { continue }
-        let period = Period(start: start, end: end, precision: .day, edtf: "\(start)/\(end)", text: day.period.text)
+        let period = Period(
+          start: start, end: end, precision: day.period.precision, edtf: "\(start)/\(end)", text: day.period.text)
         for changed in [at, index] {
-          let old = result[changed]
-          result[changed] = Dated(
-            tokens: old.tokens, kind: old.kind, period: period, flags: old.flags, isYearless: old.isYearless,
-            isSaying: false, isReporting: true)
+          result[changed].period = period
+          result[changed].isSaying = false
+          if !result[changed].isReporting { result[changed].carries = true }
+          result[changed].isReporting = true
         }
         break
       }
     }
     return result
+  }
+
+  /// Whether «الذي», «، التي» stand behind.
+  private func leadsRelative(_ tokens: Range<Int>) -> Bool {
+    text.reads(text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound, .relative)
   }
 
   /// «حتى الآن», «حتى اللحظة»: no day.
@@ -138,9 +160,11 @@ struct TimeReader {
       else { return dated }
       period = Period(start: start, end: end, precision: .day, edtf: "\(start)/\(end)", text: period.text)
     }
-    return Dated(
-      tokens: dated.tokens, kind: dated.kind, period: period, flags: dated.flags, isYearless: dated.isYearless,
-      isSaying: dated.isSaying, isReporting: true)
+    var spanned = dated
+    spanned.period = period
+    if !dated.isReporting { spanned.carries = true }
+    spanned.isReporting = true
+    return spanned
   }
 
   /// «زلزال 6 شباط», «الزلزال الذي ضرب البلاد في 6 شباط»: the day of a disaster.
@@ -184,7 +208,7 @@ struct TimeReader {
   }
 
   private func isTalliedSentence(_ tokens: Range<Int>) -> Bool {
-    text.sentence(of: tokens.lowerBound).map(tallied.contains) ?? false
+    text.sentence(of: tokens.lowerBound).map(tallied.contains) ?? false || headsRows(tokens)
   }
 
   /// «قالت أمس», «أصدر … اليوم تقريره»: between the verb of saying and the date nothing is told yet.
@@ -192,6 +216,10 @@ struct TimeReader {
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
     if text.isMark(tokens.lowerBound - 1, ","), tokens.reduce(0, { $0 + (text.isMark($1) ? 0 : 1) }) > 3 {
       return false
+    }
+    // «التقرير الذي وصلت الوكالة نسخة منه اليوم»
+    if text.reads(tokens.lowerBound - 1, .dateLink, "of-it"), text.reads(tokens.lowerBound - 2, .numberCue, "version") {
+      return true
     }
     // «أعلنت الوزارة، في بيان …، أمس، أن …»: the date stands right before what is said.
     let behind = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
@@ -221,6 +249,8 @@ struct TimeReader {
       if events.contains(index) || steps < 3 && text.reads(index, .incident) { return false }
       // «وأشارت إلى اندلاع حريق أمس», «أعلن عن هجوم استهدف فجر اليوم …»: of what happened.
       if text.reads(index, anyOf: Self.happenings), !text.isDefinite(index), !isGeneric(index) { return false }
+      // «أشارت إلى اندلاع حريق أمس»
+      if text.reads(index, .accident), text.reads(index - 1, .dateOutset) { return false }
       // «قال في بيان: «يوم 12 آب …»»
       if text.isMark(index, ":"), !isBeforeColon { return false }
       index -= 1
@@ -265,6 +295,8 @@ struct TimeReader {
   private func isComparison(_ mention: DateMention) -> Bool {
     let start = mention.tokens.lowerBound
     let near = max(0, start - 4)..<start
+    // «بزيادة 15% عن العام 2016»
+    if text.reads(start - 1, .sought), text.isMark(start - 2, "%") { return true }
     return !near.contains { text.tokens[$0].kind == .number }
       && near.contains { at in
         text.reads(at, .compared) || text.reads(at, .itself) && text.reads(at - 1, .stretch)
@@ -331,8 +363,9 @@ struct TimeReader {
     return text.reads(sentence.lowerBound, .countVerb) && tokens.lowerBound - sentence.lowerBound <= 16
   }
 
-  private func isTallied(_ tokens: Range<Int>) -> Bool {
+  func isTallied(_ tokens: Range<Int>) -> Bool {
     let near = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
     return near.contains { text.reads($0, .tallyNoun) } || isDisaster(tokens) || isCountedDay(tokens)
+      || headsRows(tokens)
   }
 }

@@ -71,12 +71,13 @@ extension LexiconSchema {
     declare("impact", .impact, features: shared, values: ["blast", "damage", "fuel"])
     declare("this", .demonstrative, features: shared, values: ["near", "far"])
     for (name, lexicalClass) in Self.plainGrammar { declare(name, lexicalClass, features: shared) }
+    declare("stretch", .stretch, features: shared, values: ["span", "part"])
     declare("fire.open", .openingFire, features: shared, values: ["verb", "noun"])
   }
 
   private static let plainGrammar: [(String, LexicalClass)] = [
     ("follower", .follower), ("expected", .expected), ("outcome", .outcome), ("itself", .itself),
-    ("compared", .compared), ("stretch", .stretch), ("place.head", .placeHead), ("road", .road), ("beside", .beside),
+    ("compared", .compared), ("place.head", .placeHead), ("road", .road), ("beside", .beside),
     ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
     ("sought", .sought), ("memorial", .memorial), ("date.word", .dateWord), ("office", .office),

@@ -25,6 +25,43 @@ struct DressedPeriodTests {
   }
 
   @Test(
+    "Hours behind «في», and the bracket that holds them all",
+    arguments: [
+      ("نزحت عائلات من البلدة في 48 ساعة", "2020-05-08"), ("سقط قتلى في أقل من 24 ساعة", "2020-05-09"),
+      ("سقط قتلى خلال الـ (24 ساعة الماضية)", "2020-05-09"),
+    ]
+  )
+  func daysInHours(_ text: String, _ first: String) {
+    #expect(summaries(text) == ["\(first)/2020-05-10 day \(first)/2020-05-10"], "\(text)")
+  }
+
+  @Test("A few hours are no days", arguments: ["وصلت الفرق في 3 ساعات", "انتهى الحصار في 20 ساعة"])
+  func fewHours(_ text: String) { #expect(summaries(text) == [], "\(text)") }
+
+  @Test(
+    "The end of a period is a clock time, the end of a day, or a moment that is dated",
+    arguments: [
+      ("منذ 3 أيار إلى حدود الساعة التاسعة من صباح اليوم الأحد", "2020-05-03/2020-05-10 day 2020-05-03/2020-05-10"),
+      ("من 3 أيار إلى غاية منتصف نهار أمس", "2020-05-03/2020-05-09 day 2020-05-03/2020-05-09"),
+      ("ما بين يوم الأحد 3-5-2020 إلى نهاية يوم السبت 9-5-2020", "2020-05-03/2020-05-09 day 2020-05-03/2020-05-09"),
+      ("منذ مطلع العام وحتى لحظة إعداد التقرير في 7 أيار", "2020-01-01/2020-05-07 period 2020-01-01/2020-05-07"),
+      ("منذ مطلع العام وحتى لحظة إعداد التقرير", "2020-01-01/2020-05-10 period 2020-01-01/2020-05-10"),
+    ]
+  )
+  func endsOfPeriods(_ text: String, _ expected: String) { #expect(summaries(text) == [expected], "\(text)") }
+
+  @Test(
+    "Two days of one period",
+    arguments: [
+      ("جُرح رجل ليل الثلاثاء وفجر الأربعاء 6 أيار 2020 في البلدة", "2020-05-05/2020-05-06 day 2020-05-05/2020-05-06"),
+      ("جُرح رجلان مساء أمس وفجر اليوم", "2020-05-09/2020-05-10 day 2020-05-09/2020-05-10"),
+      ("بين الحادي والثلاثين من آذار الماضي، والسادس من نيسان", "2020-03-31/2020-04-06 day 2020-03-31/2020-04-06"),
+      ("بين 4-5-2020 و6-5-2020", "2020-05-04/2020-05-06 day 2020-05-04/2020-05-06"),
+    ]
+  )
+  func twoDays(_ text: String, _ expected: String) { #expect(summaries(text) == [expected], "\(text)") }
+
+  @Test(
     "The first and last units of a whole",
     arguments: [
       ("خلال الأشهر الستة الأولى من 2019", "2019-01-01/2019-06-30 period 2019-01/2019-06"),

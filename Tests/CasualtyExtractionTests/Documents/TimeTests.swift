@@ -45,6 +45,17 @@ import Testing
     #expect(try facts(in: text, showing: Self.aspects) == ["killed 5 when 2019-05-03", "injured 12"])
   }
 
+  @Test(arguments: [
+    Meaning(
+      "killed 8 when 2020-05-05/2020-06-09", on: "2020-06-10",
+      in: "وثقت اللجنة مقتل 8 رعاة منذ 5 أيار (تاريخ بدء الهدنة) وحتى يوم أمس الثلاثاء",
+      "وثقت اللجنة مقتل 8 رعاة منذ بدء الهدنة في 5 أيار، تاريخ سقوط أول جريح، حتى مساء أمس"),
+    Meaning(
+      "killed 8 when 2020-06-09", "injured 3 when 2020-06-10", on: "2020-06-10",
+      in: "قُتل 8 رعاة مساء أمس، وفجر اليوم أُصيب 3 رجال"),
+  ])
+  func sinceAndUntilAreOnePeriod(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
   @Test func partsTakeTheTimeOfTheirWhole() throws {
     let text = "قُتل 20 شخصاً في أيار 2019، بينهم 6 أطفال"
     #expect(try facts(in: text, showing: Self.aspects) == ["killed 20 when 2019-05", "killed 6 when 2019-05"])

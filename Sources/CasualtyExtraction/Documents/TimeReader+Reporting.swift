@@ -1,0 +1,58 @@
+import ArabicText
+import TokenPatterns
+
+/// Which dates are periods that a report tells of, and which of these hold for the sentences behind.
+extension TimeReader {
+  /// Whether a reporting period holds for later sentences: not a total told by the way, nor what was before.
+  func carries(_ mention: DateMention, _ period: Period) -> Bool {
+    // «منذ صباح اليوم», «منذ أمس»: how far back one tally goes.
+    if mention.kind == .since, mention.isRelative, period.precision == .day,
+      let start = period.start, reference.map({ $0.dayNumber - start.dayNumber <= 2 }) ?? true
+    {
+      return false
+    }
+    // «نهاية الشهر الماضي», «قبل عامين»: when something happened.
+    if mention.kind == .part || mention.kind == .relative, period.edtf?.hasSuffix("~") ?? false { return false }
+    guard let sentence = text.sentence(of: mention.tokens.lowerBound).map({ text.text.sentences[$0].tokens }) else {
+      return true
+    }
+    return !isRaisedByTheWay(mention.tokens.lowerBound, sentence) && text.verbTellingBack(sentence) == nil
+  }
+
+  /// «حوادث اليوم في درعا | السبت 28 أيار», «إحصائيات اليوم» alone above rows: they are of that day.
+  func headsRows(_ tokens: Range<Int>) -> Bool {
+    guard let sentence = text.sentence(of: tokens.lowerBound).map({ text.text.sentences[$0] }) else { return false }
+    let blocks = text.text.blocks
+    let block = blocks[sentence.block]
+    return block.kind == .headline && block.tokens.count <= 16 && sentence.block + 1 < blocks.count
+      && blocks[sentence.block + 1].kind == .listRow && !block.tokens.contains { events.contains($0) }
+  }
+
+  /// «…، ليرتفع العدد منذ مطلع العام إلى 50», «مما يرفع حصيلة العدوان …»: a total told beside what happened.
+  private func isRaisedByTheWay(_ date: Int, _ sentence: Range<Int>) -> Bool {
+    for at in stride(from: date - 1, through: max(sentence.lowerBound, date - 14), by: -1) {
+      guard text.reads(at, .reachVerb),
+        let reach = text.tokens[at].readings.first(where: {
+          $0.lexicalClass == .reachVerb && $0.form.contains(.imperfect)
+        })
+      else { continue }
+      return at > sentence.lowerBound || reach.proclitics.contains(.li)
+    }
+    return false
+  }
+}
+
+extension AnnotatedText {
+  /// «وكان المركز قد أعلن …»: the verb of a sentence about the time before.
+  func verbTellingBack(_ sentence: Range<Int>) -> Int? {
+    guard let verb = reading(sentence.lowerBound, .auxiliary), verb.form.contains(.perfect) else { return nil }
+    return
+      (sentence.lowerBound + 1..<max(sentence.lowerBound + 1, min(sentence.lowerBound + 9, sentence.upperBound - 1)))
+      .first { reads($0, .auxiliary, "may") }.map { $0 + 1 }
+  }
+
+  /// «الفترة ذاتها», «المدة نفسها»; «الفترة نفسها من العام الماضي» is another.
+  func isSamePeriod(_ index: Int) -> Bool {
+    reads(index, .stretch, "span") && reads(index + 1, .itself) && !reads(index + 2, .fromWord)
+  }
+}
