@@ -374,8 +374,7 @@ struct FieldResolver {
       let next = siblings.first {
         $0 != index && drafts[$0].segment > drafts[current].segment && !isListed(drafts[$0])
       }
-      guard let next, isChained(current, next)
-      else { return nil }
+      guard let next, isChained(current, next), !tellsPartsApart(index, offer) else { return nil }
       let found = owned(next, offer).mentions
       // «و10 أشخاص قضوا تحت التعذيب», «و174 شخصاً، بينهم 9 أطفال، أُعدموا»: its own verb's words tell it apart.
       if !found.isEmpty {
@@ -384,6 +383,12 @@ struct FieldResolver {
       current = next
     }
     return nil
+  }
+
+  /// «15 من الكوادر، 9 على يد النظام، و4 على يد روسيا»: parts that the words behind them tell apart.
+  private func tellsPartsApart<Mention: StandingMention>(_ index: Int, _ offer: Offer<Mention>) -> Bool {
+    counts(in: drafts[index].sentence).prefix { !isListed(drafts[$0]) }
+      .count { drafts[$0].whole == index && !offer.isEmpty(drafts[$0].segment) } > 1
   }
 
   /// Whether a verb takes the count up behind it or its parts, without a count of its own.

@@ -6,7 +6,9 @@ extension SentenceReader {
   func joins(_ count: CountMention, _ before: Draft) -> Bool {
     let start = head(count)
     guard start - before.count.end <= 30 else { return false }
-    let previous = wordBefore(count)
+    var previous = wordBefore(count)
+    // «…، وقسد عن 30»
+    if text.reads(previous, .sought), clauses.actorTokens.contains(previous - 1) { previous -= 1 }
     let isJoined =
       text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
       || text.isMark(start - 1, "-")

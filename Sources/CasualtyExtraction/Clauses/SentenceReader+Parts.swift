@@ -321,6 +321,8 @@ extension SentenceReader {
     if text.startsWithConjunction(start) { return nil }
     var at = start - 1
     while at >= 0, text.isLonePreposition(at) || ["(", ":", "\""].contains(where: { text.isMark(at, $0) }) { at -= 1 }
+    // «وقسد عن 30»
+    if at > 0, text.reads(at, .sought), clauses.actorTokens.contains(at - 1) { at -= 1 }
     let clauses = clauses
     let isNamed: (Int) -> Bool = { clauses.placeTokens.contains($0) || clauses.actorTokens.contains($0) }
     guard at >= 0, isNamed(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
@@ -334,7 +336,16 @@ extension SentenceReader {
     {
       at -= 1
     }
-    guard !clauses.actorTokens.contains(at) || text.startsWithConjunction(at) else { return nil }
+    if clauses.actorTokens.contains(at), !text.startsWithConjunction(at) {
+      // «وعلى يد القوات الروسية 6»
+      if let phrase = (1...3).first(where: { text.reading(at - $0, .agentPhrase)?.length == $0 }),
+        text.startsWithConjunction(at - phrase)
+      {
+        at -= phrase
+      } else if !text.isMark(at - 1, ","), !text.isMark(at - 1, ":") {
+        return nil
+      }
+    }
     guard let open = segments.last, at > open.tokens.lowerBound, at >= (last.map { drafts[$0].count.end } ?? 0) else {
       return nil
     }

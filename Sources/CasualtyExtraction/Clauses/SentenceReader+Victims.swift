@@ -18,8 +18,12 @@ extension SentenceReader {
     {
       return (event, self.rule)
     }
-    // «46 سجيناً أُعدموا»: the verb right behind says what happened to them.
-    if own == .detained || own == .displaced, !count.isImplicit, verbBehind(count) == .killed { return nil }
+    // «46 سجيناً أُعدموا», «9 من الضحايا قتلوا على يد …»: the verb right behind says what happened to them.
+    if own == .detained || own == .displaced || count.entry?.has("toll") == true, !count.isImplicit,
+      verbBehind(count) == .killed
+    {
+      return nil
+    }
     let isCase = count.entry?.lexicalClass == .eventMasdar && !count.isImplicit
     // «عمليات الإنقاذ مستمرة … للبحث عن خمسة مفقودين»
     let isSought = own == .missing && !count.isImplicit && text.reads(wordBefore(count), .sought)

@@ -26,8 +26,9 @@ struct PronounAgents {
 
   /// «اقتحموا المخيم وأسروا ثمانية», «قصفت … منزلاً فقتلت 9»: an active verb that goes on with the subject named before.
   private func carried(_ index: Int) -> Adjunct? {
+    let heading = RowAgents(text: text, actors: actors).heading(above: index)
     guard let verb = text.reading(index, .eventVerb),
-      !verb.proclitics.isDisjoint(with: [.wa, .fa, .li])
+      heading != nil || !verb.proclitics.isDisjoint(with: [.wa, .fa, .li])
         || text.reads(index - 1, .boundary) && verb.form.contains(.perfect),
       !verb.form.contains(.pronoun), verb.form.contains(.plural) || verb.form.contains(.feminine),
       ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""), index + 1 < text.count
@@ -50,6 +51,7 @@ struct PronounAgents {
       }
     }
     if isFemale, !verb.form.contains(.plural) { return nil }
+    if let heading { return Adjunct(tokens: index..<(index + 1), ids: heading) }
     guard let id = actors.antecedent(of: index, in: text) else { return nil }
     return Adjunct(tokens: index..<(index + 1), ids: [id])
   }

@@ -43,16 +43,6 @@ struct AgentFinder {
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// «توزعوا حسب الجهة الفاعلة: – قوات النظام: 41»: the party that heads a row of those responsible.
-  private func headsRow(_ mention: ActorIndex.Mention) -> Bool {
-    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-    guard end + 1 < text.count, text.isMark(end, ":") || text.isMark(end, "("),
-      text.tokens[end + 1].kind == .number || text.reads(end + 1, .number),
-      start == 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(start - 1)
-    else { return false }
-    return (max(0, start - 160)..<start).contains { text.reads($0, .responsible) }
-  }
-
   /// «على يد جهات أخرى»: somebody else than those named, without an id.
   private func others() -> [Adjunct] {
     text.indices(reading: ClassSet([.party])).compactMap { index in
@@ -84,7 +74,8 @@ struct AgentFinder {
     }
     if answersWithAttack(mention) || isSource(mention) { return true }
     if isPatient(start) { return aimsAt(mention) }
-    return isOwner(start, mention) || subjects.acts(mention) || isGapped(mention) || headsRow(mention)
+    return isOwner(start, mention) || subjects.acts(mention) || isGapped(mention)
+      || RowAgents(text: text, actors: actors).heads(mention)
   }
 
   /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».
@@ -164,10 +155,17 @@ struct AgentFinder {
 
   /// «قتلت قوات النظام 40 مدنياً، وطيران التحالف 24»: a joined subject right before its count, the verb left out.
   private func isGapped(_ mention: ActorIndex.Mention) -> Bool {
-    let end = mention.tokens.upperBound
-    guard end < text.count, text.startsWithConjunction(mention.tokens.lowerBound),
-      text.tokens[end].lineBreaksBefore == 0
-    else { return false }
+    var end = mention.tokens.upperBound
+    let start = mention.tokens.lowerBound
+    guard end < text.count, text.startsWithConjunction(start), text.tokens[end].lineBreaksBefore == 0 else {
+      return false
+    }
+    // «كان النظام مسؤولاً عن 44 حالة، وقسد عن 30»
+    if text.reads(end, .sought), end + 1 < text.count,
+      (max(0, start - 30)..<start).contains(where: { text.reads($0, .undertaking, "answer") })
+    {
+      end += 1
+    }
     return text.tokens[end].kind == .number || text.reads(end, .number)
   }
 
