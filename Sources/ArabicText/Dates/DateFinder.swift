@@ -124,7 +124,9 @@ extension DateReader {
     guard let first = date(start, cue: cue) else { return nil }
     let event = anniversary(index, first.value)
     if event != first.value { return found(first.map { _ in event }) }
-    if isYearOfNumber(index, first.value) || isBarred(first.value, barBefore(index)) { return first.map { _ in nil } }
+    if isYearOfNumber(index, first.value) || isBarred(first.value, barBefore(index)) || isTwoOf(index, first.value) {
+      return first.map { _ in nil }
+    }
     return found(extended(first, isPair: isPair))
   }
 
@@ -213,6 +215,20 @@ extension DateReader {
       if case .bar(let bar) = word.word, word.next == index, !word.proclitics.contains(.article) { return bar }
       return nil
     }?.value
+  }
+
+  /// «الانتحاريين الاثنين», «الشقيقان الاثنان»: the two of them, no Monday.
+  private func isTwoOf(_ index: Int, _ expression: DateExpression) -> Bool {
+    guard case .weekday(2, nil) = expression, index > 0, kinds[index - 1].isEmpty, tokens[index - 1].kind == .word,
+      tokens[index].lineBreaksBefore == 0, !tokens[index].isGlued
+    else { return false }
+    if tokens.readings(at: index - 1).contains(where: { $0.form.contains(.dual) && $0.proclitics.contains(.article) }) {
+      return true
+    }
+    // Of «-ين» alone, a plural too, only where nothing goes on: «استهدف المدنيين الاثنين في …» is a Monday.
+    let ending: [UInt8] = [0xD9, 0x8A, 0xD9, 0x86]
+    return tokens.bytes(at: index - 1).suffix(4).elementsEqual(ending) && tokens[index - 1].count > 10
+      && index + 1 < limit && tokens[index + 1].kind == .mark && !isMark(index + 1, "(")
   }
 
   /// «القرار 2254 لعام 2015»: the year belongs to the name.

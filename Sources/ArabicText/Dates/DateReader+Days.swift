@@ -145,7 +145,11 @@ extension DateReader {
     let this = skip(index, .this)
     guard isOf, let unit = unit(this ?? index, .month), unit.value.isDefinite else { return nil }
     if this != nil { return Read(value: DateFields(month: .reference(0), day: day), next: unit.next) }
-    guard let position = position(unit.next), let offset = position.value.offset else { return nil }
+    guard let position = position(unit.next) else {
+      // «في التاسع عشر من الشهر»: of the month told last.
+      return Read(value: DateFields(month: .context(0), day: day), next: unit.next)
+    }
+    guard let offset = position.value.offset else { return nil }
     let rule: MonthRule = offset.fromReference ? .reference(offset.count) : .context(offset.count)
     return Read(value: DateFields(month: rule, day: day), next: position.next)
   }

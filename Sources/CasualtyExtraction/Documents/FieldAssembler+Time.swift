@@ -152,7 +152,8 @@ extension FieldAssembler {
     _ draft: Draft, _ index: Int, _ usable: [TimeReader.Dated], _ resolver: FieldResolver
   ) -> TimeReader.Dated? {
     let here = within(text.text.sentences[draft.sentence].tokens, usable)
-    guard let day = here.first, here.allSatisfy({ $0.period.start == day.period.start }), !day.isReporting,
+    guard let day = here.first(where: { $0.period.start != nil }),
+      here.allSatisfy({ $0.period.start == nil || $0.period.start == day.period.start }), !day.isReporting,
       day.kind == .day || day.kind == .relative, day.period.precision == .day, let start = day.period.start,
       let end = day.period.end, end.dayNumber - start.dayNumber <= 1,
       let reference, (0...10).contains(reference.dayNumber - start.dayNumber),
@@ -187,7 +188,8 @@ extension FieldAssembler {
       let named = (sentence.lowerBound..<max(clause.upperBound, draft.count.end)).last(where: { text.isSamePeriod($0) })
     else { return nil }
     return dates[..<dates.prefixCount { $0.tokens.lowerBound < named }].last {
-      $0.isReporting && $0.period.start != nil && $0.period.end != nil
+      !$0.isSaying && $0.period.start != nil && $0.period.end != nil
+        && ($0.isReporting || $0.period.start != $0.period.end)
     }
   }
 

@@ -38,7 +38,9 @@ struct SourceReader {
       let tokens = index..<(index + length)
       let isOrganization = text.reads(index, .organization)
       if isAccording(before: index) {
-        if !isJoined(index, result) { result.append(Named(tokens: tokens, id: id, coversSentence: true)) }
+        if !isJoined(index, result) {
+          result.append(Named(tokens: tokens, id: id, coversSentence: !opensStatement(tokens)))
+        }
       } else if isSpeaker(tokens, isOrganization) {
         if !isJoined(index, result) {
           result.append(Named(tokens: tokens, id: id, coversSentence: closesSentence(tokens, id)))
@@ -129,11 +131,14 @@ struct SourceReader {
       }
       return (longName(index, reading.length) ?? text.entry(reading).value, reading.length)
     }
-    if text.reads(index, .sourceAnaphor) { return nil }
+    // «الهيئة الوطنية لإدارة الكوارث» is a name, «الهيئة» takes one up.
+    if text.reads(index, .sourceAnaphor), text.reading(index, .unnamedSource)?.length ?? 1 < 3 { return nil }
     if let mention = actors.mention(at: index), !mention.isAdjective, mention.ids != ["unidentified"] {
       return (mention.ids.first, mention.tokens.count)
     }
     if let reading = text.reading(index, .unnamedSource) {
+      // «وفقاً للمصادر نفسها»: who counted before.
+      if text.reads(index + reading.length, .itself) { return nil }
       // «مصادر المرصد»: the observatory speaks.
       let next = index + reading.length
       // «مصدر في وزارة الصحة» too.
@@ -160,6 +165,7 @@ struct SourceReader {
   /// «قال المرصد», «تقرير الشبكة»: the organisation of that name told before, unless it counts already.
   private func takenUp(_ index: Int, _ earlier: [Named], _ names: inout OrganizationNames) -> Named? {
     guard let reading = text.reading(index, .sourceAnaphor), !text.reads(index, .organization),
+      text.reading(index, .unnamedSource)?.length ?? 1 < 3,
       isAccording(before: index) || isSpeaker(index..<(index + reading.length), true)
     else { return nil }
     guard
@@ -199,7 +205,9 @@ struct SourceReader {
   private func isAccording(before index: Int) -> Bool {
     // «تستند لمصادر معتمدة من قبل الأمم المتحدة»
     if text.reads(index - 1, .agentPhrase) { return false }
-    for distance in 1...6 where index - distance >= 0 {
+    // «نقلت وكالة الأنباء (سانا) عن قيادة الشرطة»
+    let reach = text.reads(index - 1, .sought) ? 10 : 6
+    for distance in 1...reach where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.isMark(at, ",") { return false }
       if text.reads(at, .according) { return true }
@@ -209,6 +217,15 @@ struct SourceReader {
       if text.reads(at, .eventVerb) || text.reads(at, .eventMasdar) || text.tokens[at].kind == .number { return false }
     }
     return false
+  }
+
+  /// «لقي أربعة مصرعهم …، ووفقاً لبيان المديرية فإن …»: whom a new statement is from told nothing of what stands before.
+  private func opensStatement(_ tokens: Range<Int>) -> Bool {
+    (tokens.upperBound..<min(tokens.upperBound + 3, text.count)).contains { at in
+      text.tokens[at].readings.contains {
+        $0.lexicalClass == .complementizer && !$0.proclitics.isDisjoint(with: .conjunction)
+      }
+    }
   }
 
   /// Subject of a verb of saying or counting, before or behind it.
@@ -253,6 +270,13 @@ struct SourceReader {
         opensLine(tokens.lowerBound)
       {
         return isOrganization || distance == 0 && (isBulletin(tokens) || isUnnamed && text.isMark(at, ":"))
+      }
+      // «… هدفها ثكنة للدرك الوطني، مشيرة إلى …»: who spoke before goes on.
+      if distance > 0, text.isMark(at - 1, ","), !text.opensSentence(tokens.lowerBound),
+        !text.reads(tokens.lowerBound - 1, .boundary), let verb = text.reading(at, .sayVerb),
+        !verb.form.contains(.perfect), !verb.form.contains(.imperfect)
+      {
+        break
       }
       if let verb = text.reading(at, .sayVerb) ?? text.reading(at, .countVerb) {
         // «أما المتحدث باسم وزارة الصحة فقال …»

@@ -11,12 +11,24 @@ extension TimeReader {
     {
       return false
     }
+    // «الحرب المستمرة منذ 18 شهراً»: how long something has gone on.
+    if mention.kind == .since, mention.isRelative, period.edtf?.contains("~") ?? false { return false }
     // «نهاية الشهر الماضي», «قبل عامين»: when something happened.
     if mention.kind == .part || mention.kind == .relative, period.edtf?.hasSuffix("~") ?? false { return false }
     guard let sentence = text.sentence(of: mention.tokens.lowerBound).map({ text.text.sentences[$0].tokens }) else {
       return true
     }
     return !isRaisedByTheWay(mention.tokens.lowerBound, sentence) && text.verbTellingBack(sentence) == nil
+  }
+
+  /// «منذ 3 أشهر», «منذ ساعتين» alone in a line: when a page was posted.
+  func isPosted(_ mention: DateMention) -> Bool {
+    guard mention.kind == .since, mention.isRelative,
+      let sentence = text.sentence(of: mention.tokens.lowerBound).map({ text.text.sentences[$0] })
+    else { return false }
+    let line = text.text.blocks[sentence.block].tokens
+    return line.count <= mention.tokens.count + 3
+      && !line.contains { !mention.tokens.contains($0) && text.tokens[$0].kind == .word }
   }
 
   /// «حوادث اليوم في درعا | السبت 28 أيار», «إحصائيات اليوم» alone above rows: they are of that day.

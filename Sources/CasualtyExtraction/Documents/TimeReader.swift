@@ -65,7 +65,7 @@ struct TimeReader {
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       let isSaying =
-        isAgeOf(mention) || isComparison(mention) || isRecord(mention) || isDateline(mention)
+        isAgeOf(mention) || isComparison(mention) || isRecord(mention) || isDateline(mention) || isPosted(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
         || (mention.kind == .until || mention.kind == .relative) && mention.tokens.contains { isNow($0) }
         || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
@@ -295,6 +295,9 @@ struct TimeReader {
   private func isComparison(_ mention: DateMention) -> Bool {
     let start = mention.tokens.lowerBound
     let near = max(0, start - 4)..<start
+    // «مقارنة مع شهر تموز عندما قُتل 175»: what happened then is told.
+    let behind = mention.tokens.upperBound..<min(mention.tokens.upperBound + 3, text.count)
+    if behind.prefix(while: { !text.isMark($0) }).contains(where: { text.reads($0, .eventVerb) }) { return false }
     // «بزيادة 15% عن العام 2016»
     if text.reads(start - 1, .sought), text.isMark(start - 2, "%") { return true }
     return !near.contains { text.tokens[$0].kind == .number }

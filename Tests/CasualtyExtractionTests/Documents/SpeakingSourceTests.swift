@@ -26,6 +26,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "وأشارت الهيئة الوطنية لإدارة الكوارث إلى مقتل 9 رعاة."
+  ])
+  func anAuthoritysFullNameIsSomebodyNew(_ sentence: String) throws {
+    let text = "أعلنت وزارة الصحة إصابة 3 رعاة. " + sentence
+    #expect(try sources(text) == ["injured 3 says health_ministry", "killed 9"])
+  }
+
+  @Test(arguments: [
+    "قُتل 9 رعاة، وفقاً للمصادر نفسها.", "قُتل 9 رعاة في حادث استهدف ثكنة للدرك الوطني، مشيرة إلى وقوع أضرار.",
+  ])
+  func whoSpokeBeforeGoesOn(_ sentence: String) throws {
+    let text = "أعلنت وزارة الصحة إصابة 3 رعاة. " + sentence
+    #expect(try sources(text) == ["injured 3 says health_ministry", "killed 9 says health_ministry"])
+  }
+
+  @Test(arguments: [
+    ("قُتل 25 شخصاً، ووفقاً لبيان وزارة الصحة فإن الحادث وقع فجراً.", "killed 25"),
+    ("ونقلت وكالة الأنباء (سانا) عن قيادة شرطة دمشق قولها إن 25 شخصاً قُتلوا.", "killed 25 says police"),
+    ("أعلنت مصادر في وزارات الداخلية والدفاع مقتل 25 شخصاً.", "killed 25 says interior_ministry"),
     ("رفعت وزارة الصحة حصيلة التفجير إلى 25 قتيلاً.", "killed 25 says health_ministry"),
     ("ولم يعترف الجيش الإسرائيلي إلا بمقتل 25 جندياً.", "killed 25 says israel"),
     ("لجان التنسيق المحلية في سوريا — حصيلة يوم أمس\nالشهداء: 25 في حلب.", "killed 25 says lcc"),
