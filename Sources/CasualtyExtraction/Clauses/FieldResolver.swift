@@ -149,7 +149,7 @@ struct FieldResolver {
     for segment in stride(from: draft.segment - 1, through: 0, by: -1)
     where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
       if kind != .circumstance, opensContrast(segment + 1, draft) { break }
-      if kind == .agent, tellsAnew(draft, behind: segment) { break }
+      if kind == .agent, tellsAnew(draft, behind: segment) || opensObjection(segment + 1, draft) { break }
       // Another speaks of something else.
       if kind != .circumstance, list[(segment + 1)...draft.segment].contains(where: \.isSpeech) { break }
       if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
@@ -225,6 +225,14 @@ struct FieldResolver {
   }
 
   /// «…، بينما قُتل 31 على يد جهات أخرى»: a clause that sets the same event apart was another's act.
+  /// «إلا أن», «غير أن»: another story.
+  private func opensObjection(_ segment: Int, _ draft: Draft) -> Bool {
+    let start = segments[draft.sentence][segment].tokens.lowerBound
+    return text.reading(start, .boundary).map {
+      $0.length > 1 && text.entry($0).stands(for: "apart") && text.reads(start + $0.length - 1, .complementizer)
+    } ?? false
+  }
+
   private func opensContrast(_ segment: Int, _ draft: Draft) -> Bool {
     let start = segments[draft.sentence][segment].tokens.lowerBound
     guard let boundary = text.reading(start, .boundary), text.entry(boundary).stands(for: "apart"),
@@ -345,10 +353,12 @@ struct FieldResolver {
 
   /// «وأصيب آخرون», «وأصيب أفراد عائلتها بحروق»: people without a figure who were hurt or killed with those counted.
   private func tellsOfOthers(_ tokens: Range<Int>) -> Bool {
+    // «وأصيب العديد»
     if tokens.contains(where: { text.reads($0, .others) }) { return true }
     let verb = tokens.lowerBound
     return (text.reads(verb, .eventVerb, "injured") || text.reads(verb, .eventVerb, "killed"))
-      && (text.reads(verb + 1, .group) || text.reads(verb + 1, .person))
+      && (text.reads(verb + 1, .group) || text.reads(verb + 1, .person)
+        || text.isDefinite(verb + 1) && text.isUnread(verb + 1))
   }
 
   private func isLastOfList(_ draft: Draft) -> Bool {

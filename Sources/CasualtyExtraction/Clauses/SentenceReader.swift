@@ -323,7 +323,8 @@ struct SentenceReader {
     // «هجمات من قبل قوات النظام، استهدفت …»: a relative clause on the attack.
     if text.isMark(index - 1, ","), !text.startsWithConjunction(index), !text.reads(index + 1, .attackNoun),
       !clauses.actorTokens.contains(index + 1), let last,
-      (drafts[last].count.end..<index).contains(where: { text.reads($0, .attackNoun) && !text.isDefinite($0) })
+      drafts[last].event.isIncident
+        || (drafts[last].count.end..<index).contains(where: { text.reads($0, .attackNoun) && !text.isDefinite($0) })
     {
       return false
     }

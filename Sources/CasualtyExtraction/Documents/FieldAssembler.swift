@@ -157,7 +157,8 @@ struct FieldAssembler {
     let end = min(sentence.upperBound, draft.count.end + 9)
     return (first..<max(first, end)).contains { at in
       (text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)) && text.isDefinite(at + 1)
-        && text.reads(at, .demonstrative)
+        // «تلك الغارة», «نفس الغارة»
+        && (text.reads(at, .demonstrative) || text.reads(at, .itself))
     }
   }
 

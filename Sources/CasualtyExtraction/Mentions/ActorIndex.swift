@@ -28,10 +28,17 @@ struct ActorIndex {
     var lastAlliance = Self.allianceOf(text)
     var speaker: (id: String, end: Int)?
     var state: StateForces?
-    let named = text.indices(reading: Self.classes)
+    let named = text.indices(reading: Self.opening)
     var index = named.next(from: 0, before: text.count)
     while index < text.count {
       defer { index = named.next(from: index, before: text.count) }
+      if let nation = Self.nation(text, index, date),
+        mentions.last.map({ $0.tokens.upperBound <= nation.tokens.lowerBound }) ?? true
+      {
+        mentions.append(nation)
+        index += 1
+        continue
+      }
       guard
         let mention = Self.mention(
           text, index, date,
@@ -54,9 +61,22 @@ struct ActorIndex {
         // «سلاح الجو التركي»: the adjective says whose.
         let next = mention.tokens.upperBound
         let isNamed = text.isDefinite(next) && (text.reads(next, .actorAdjective) || text.reads(next, .nationality))
+        // «القوات المسلحة في مالي»
+        if let land = Self.land(text, next),
+          let forces = text.actorTraits.forces(of: land, isArmy: mention.ids == ["army"], on: date)
+        {
+          mentions.append(Mention(tokens: mention.tokens, ids: [forces], isAir: mention.isAir, isAdjective: false))
+          last = forces
+          lastEnd = mention.tokens.upperBound
+          index = mention.tokens.upperBound
+          continue
+        }
         // «قوى الأمن الداخلي (الأسايش)»
         let isGlossed = text.isMark(next, "(") && text.reads(next + 1, .actor)
-        if !isNamed, !isGlossed, let forces = country.id(on: date, isArmy: mention.ids == ["army"]) {
+        // «أعلن الجيش التركي …، وقال الجيش»: the army that spoke before.
+        let told =
+          text.reads(index - 1, .sayVerb) ? speaker.flatMap { text.actorTraits.isForces($0.id) ? $0.id : nil } : nil
+        if !isNamed, !isGlossed, let forces = told ?? country.id(on: date, isArmy: mention.ids == ["army"]) {
           mentions.append(Mention(tokens: mention.tokens, ids: [forces], isAir: mention.isAir, isAdjective: false))
           last = forces
           lastEnd = mention.tokens.upperBound
@@ -89,6 +109,14 @@ struct ActorIndex {
     }
     byStart = TokenMap(mentions.map(\.tokens.lowerBound))
     starts = TokenSet(mentions.lazy.map(\.tokens.lowerBound))
+  }
+
+  /// The country behind «في».
+  private static func land(_ text: AnnotatedText, _ index: Int) -> String? {
+    guard text.reads(index, .inWord, "in"), let reading = text.reading(index + 1, .place),
+      let row = text.gazetteer.row(ofEntry: Int(reading.entry)), row.place.level == .country
+    else { return nil }
+    return text.gazetteer.country(of: row)
   }
 
   /// «بدعم من طيران التحالف», «بحماية قوات الاحتلال»: who helps is not taken up by what follows.
@@ -202,6 +230,23 @@ struct ActorIndex {
   }
 
   private static let classes = ClassSet([.actor, .actorAnaphor, .actorAdjective])
+  private static let opening = ClassSet([.actor, .actorAnaphor, .actorAdjective, .nationality])
+
+  /// «غارة عراقية», «قوات باكستانية»: the nation of an attack or of troops stands for its forces.
+  private static func nation(_ text: AnnotatedText, _ index: Int, _ date: CivilDate?) -> Mention? {
+    guard index > 0, !text.reads(index, anyOf: classes), let nation = text.reading(index, .nationality),
+      nation.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka]), !nation.form.contains(.plural)
+    else { return nil }
+    let isTroops = text.reads(index - 1, .force, "troops")
+    let isAttack =
+      text.reads(index - 1, .attackNoun) || text.reads(index - 1, .weapon) && text.reads(index - 2, .attackNoun)
+    guard isTroops || isAttack, text.tokens[index].lineBreaksBefore == 0,
+      let forces = text.actorTraits.ownForces(of: text.entry(nation).value, on: date)
+    else { return nil }
+    return isTroops
+      ? Mention(tokens: index - 1..<index + 1, ids: [forces], isAir: false, isAdjective: false)
+      : Mention(tokens: index..<index + 1, ids: [forces], isAir: false, isAdjective: true)
+  }
 
   private static func mention(
     _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ named: Named, tellsOf: (String) -> Bool

@@ -21,9 +21,15 @@ extension NounPhraseReader {
         phrase.end = next
         continue
       }
-      if let end = ally(at, phrase) ?? follower(at, &phrase) {
+      if let end = ally(at, phrase) {
         at = end
         phrase.end = end
+        continue
+      }
+      if let end = follower(at, &phrase) {
+        at = end
+        phrase.end = end
+        phrase.range = phrase.range.lowerBound..<end
         continue
       }
       // «القيادي البارز في تنظيم …»: an adjective before the side.

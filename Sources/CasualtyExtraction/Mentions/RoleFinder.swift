@@ -55,7 +55,7 @@ struct AgentFinder {
 
   private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
     let start = mention.tokens.lowerBound
-    if counted.contains(start) || isNamedLater(mention) { return false }
+    if counted.contains(start) || isNamedLater(mention) || isHelper(mention) { return false }
     if mention.isAdjective {
       // «غارات روسية وسورية»
       return modifiesAttack(mention)
@@ -76,6 +76,16 @@ struct AgentFinder {
     if isPatient(start) { return aimsAt(mention) }
     return isOwner(start, mention) || subjects.acts(mention) || isGapped(mention)
       || RowAgents(text: text, actors: actors).heads(mention)
+  }
+
+  /// «بدعم من شركاء أجانب ومسلحين محليين»: armed men who helped.
+  private func isHelper(_ mention: ActorIndex.Mention) -> Bool {
+    guard mention.ids == ["unidentified"] else { return false }
+    for at in (max(0, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound).reversed() {
+      if text.isMark(at) || text.reads(at, .eventVerb) { return false }
+      if text.reads(at, .support) { return true }
+    }
+    return false
   }
 
   /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».
@@ -115,7 +125,8 @@ struct AgentFinder {
       }
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at) && !text.isMark(at, "\"") && !text.isMark(at, "'")
         || text.reads(at, .inWord) || text.reads(at, .eventVerb) || text.reads(at, .relative)
-        || text.tokens[at].kind == .number || text.startsWithConjunction(at) || actors.mention(over: at) != nil
+        || text.tokens[at].kind == .number || text.startsWithConjunction(at)
+        || actors.mention(over: at).map({ $0.ids != ["unidentified"] }) ?? false
       {
         return false
       }
@@ -130,7 +141,9 @@ struct AgentFinder {
     for distance in 1...3 where start - distance >= 0 {
       let index = start - distance
       if text.reads(index, .attackNoun) || text.reads(index, .weapon) { return !isPatient(index) || distance == 1 }
+      // «نيران مليشيا الحوثي الإيرانية»: of the militia.
       if text.reads(index, .person) || text.reads(index, .nationality)
+        || actors.mention(over: index).map({ !$0.isAdjective && !$0.isAir }) ?? false
         || text.isMark(index) && !text.isMark(index, "\"")
       {
         return false
@@ -171,15 +184,23 @@ struct AgentFinder {
 
   /// «على حاجز لقوات النظام», «استهداف قوات النظام», «ضد التنظيم»: who was attacked.
   private func isPatient(_ start: Int) -> Bool {
-    let before = start - 1
+    var before = start - 1
+    // «هجوم استهدف قوات من الجيش المالي»: words for members between the verb and the name.
+    while before > 0, start - before <= 4, isMember(before) { before -= 1 }
+    if before < start - 1, !text.reads(before, .attackVerb) || awaitsSubject(before) { before = start - 1 }
     guard before >= 0 else { return false }
     if text.reads(before, .towardCue), !text.reads(before, .inWord), !isNounOfAttack(before), !isCondemned(before) {
       // «استهدفت طائرات …» opens with its verb, whose subject follows; «قصف استهدف قوات …» hits them.
-      return !text.reads(before, .attackVerb) || !opensClause(before)
+      return !text.reads(before, .attackVerb) || !awaitsSubject(before)
     }
     return (max(0, start - 3)..<start).contains {
       text.reads($0, .towardCue) && text.tokens[$0].range.count > 4 && text.reads($0, .target)
     }
+  }
+
+  private func isMember(_ index: Int) -> Bool {
+    text.reads(index, .group) || text.reads(index, .force) || text.isLoneFrom(index) || text.reads(index, .target)
+      || text.reads(index, .person)
   }
 
   /// «بقصف», «القصف», «جراء قصف», «قصف لقوات …»: the noun, whose owner follows, not the verb, whose target does.
@@ -224,6 +245,12 @@ struct AgentFinder {
     return [LexicalClass.attackNoun, .incident].contains { text.reading(end, $0)?.proclitics.contains(.bi) ?? false }
   }
 
+  /// Whether the verb's subject stands behind it; behind «الهجوم الذي» it is the attack.
+  private func awaitsSubject(_ verb: Int) -> Bool {
+    let isOfAttack = text.reads(verb - 1, .relative) && (text.namesAttack(verb - 2) || text.namesAttack(verb - 3))
+    return opensClause(verb) && !isOfAttack
+  }
+
   private func opensClause(_ index: Int) -> Bool {
     index == 0 || text.tokens[index].lineBreaksBefore > 0 || text.isMark(index - 1) || text.startsWithConjunction(index)
       || text.reads(index - 1, .complementizer) || text.reads(index - 1, .boundary) || text.reads(index - 1, .relative)
@@ -232,14 +259,19 @@ struct AgentFinder {
 
   /// The genitive behind a noun of attack, «لـ» behind one, or the owner of a prison, mine or aircraft.
   private func isOwner(_ start: Int, _ mention: ActorIndex.Mention) -> Bool {
+    // «هجوم لـ“داعش”», «هجوم لعناصر تنظيم …»
+    var first = text.isMark(start - 1, "\"") ? start - 1 : start
+    while first > 0, start - first < 3, text.reads(first - 1, .group) || text.reads(first - 1, .force) { first -= 1 }
     let hasLi =
-      text.tokens[start].readings.contains { $0.proclitics.contains(.li) } || text.isLonePreposition(start - 1)
+      (first...start).contains { at in text.tokens[at].readings.contains { $0.proclitics.contains(.li) } }
+      || text.isLonePreposition(first - 1)
     // «تفجير عبوة بدورية للجيش»: the owner of what was hit.
     if hasLi, start > 0, isHit(start - 1) { return false }
     // «مقابل 11 للقوات الروسية», «مجزرتين لجهات …».
     if hasLi, start > 0, text.tokens[start - 1].kind == .number || text.reads(start - 1, .incident) { return true }
-    for distance in 1...4 where start - distance >= 0 {
+    for distance in 1...5 where start - distance >= 0 {
       let index = start - distance
+      if distance == 5, first == start { return false }
       if text.tokens[index + 1].lineBreaksBefore > 0 || text.isMark(index, ".") || text.isMark(index, ",") {
         return false
       }
@@ -262,7 +294,7 @@ struct AgentFinder {
   /// A word between the noun of attack and its owner: «غارات جوية من طائرات», «سجون تابعة لـ».
   private func isModifier(_ index: Int) -> Bool {
     text.reads(index, .weapon) || text.reads(index, .fromWord) || text.reads(index, .attackNoun)
-      || text.isUnread(index)
+      || text.isUnread(index) || text.isLonePreposition(index)
       || text.isMark(index, "\"") || text.reads(index, .group) || text.reads(index, .force)
   }
 

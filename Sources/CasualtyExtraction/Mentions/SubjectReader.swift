@@ -11,7 +11,8 @@ struct SubjectReader {
     var before = behindFollower(start - 1)
     var steps = 0
     while before >= 0, steps < 4,
-      text.isMark(before, "\"") || text.reads(before, .allWord) || text.reads(before, .distributive)
+      text.isMark(before, "\"") || isAllegiance(before) || text.reads(before, .allWord)
+        || text.reads(before, .distributive)
         || text.reads(before, .therein) || text.reads(before, .onThem)
         || text.reads(before, .partMarker, "them") || isHead(before) && !isVerb(before, before + 1 == start)
     {
@@ -36,16 +37,26 @@ struct SubjectReader {
     isNext && text.reading(index, .eventVerb)?.form.contains(.perfect) ?? false
   }
 
+  /// «عناصر ينتمون لجماعة …»: to whom the force in the subject belongs.
+  private func isAllegiance(_ index: Int) -> Bool {
+    text.reads(index, .follower) && (text.reads(index - 1, .group) || text.reads(index - 1, .force))
+  }
+
   /// «خلايا تنظيم …», «مسلحون من …»: a noun between verb and actor.
   private func isHead(_ index: Int) -> Bool {
     text.reads(index, .group) || text.reads(index, .force) || text.reads(index, .fromWord) || text.reads(index, .person)
+      || text.reads(index, .others) && text.reads(index + 1, .fromWord)
       || actors.mention(at: index)?.ids == ["unidentified"]
       || text.isUnread(index) && !text.isMark(index) && text.reads(index + 1, .fromWord)
   }
 
   private func governs(_ index: Int, _ mention: ActorIndex.Mention) -> Bool {
     if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty { return true }
-    if let verb = text.reading(index, .eventVerb), hasAgent(verb, before: mention.tokens.upperBound) { return true }
+    if let verb = text.reading(index, .eventVerb), hasAgent(verb, before: mention.tokens.upperBound),
+      !isPassive(index, verb, mention)
+    {
+      return true
+    }
     if let result = text.reading(index, .resultVerb), text.entry(result).has("agentive") { return true }
     if text.leadsTally(mention.tokens) { return true }
     if text.reads(index, .undertaking), undertakes(behind: mention.tokens.upperBound) { return true }
@@ -61,6 +72,19 @@ struct SubjectReader {
       return ["detained", "abducted"].contains(text.reading(index, .eventMasdar).map { text.entry($0).value } ?? "")
     }
     return false
+  }
+
+  /// «قُتل عناصر من مجموعة تابعة لقوات …»: members of the force are the subject of a passive, unless those whom they
+  /// killed stand behind its name.
+  private func isPassive(_ verb: Int, _ reading: Reading, _ mention: ActorIndex.Mention) -> Bool {
+    guard mention.tokens.lowerBound - verb > 1, reading.form.contains(.singular), !reading.form.contains(.pronoun),
+      (verb + 1..<mention.tokens.lowerBound).contains(where: { text.reads($0, .follower) })
+    else { return false }
+    let end = endOfName(mention)
+    return !(end..<max(end, min(end + 4, text.count))).contains {
+      text.tokens[$0].kind == .number || text.reads($0, .number) || text.reads($0, .quantityQualifier)
+        || text.reads($0, .person)
+    }
   }
 
   /// «قيام القوات بمهاجمة …», «تواصل القوات استهداف …»: the noun behind says what the subject did.

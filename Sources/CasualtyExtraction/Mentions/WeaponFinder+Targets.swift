@@ -118,6 +118,15 @@ extension WeaponFinder {
 
   /// «حي الثكنة», «طريق المطار»: a name.
   private func isNamed(_ index: Int) -> Bool {
+    // «منطقة “سوق الجمعة”»
+    let cue = text.isMark(index - 1, "\"") ? index - 2 : index - 1
+    if let place = text.reading(index, .place), let target = text.reading(index, .target), place.length > target.length,
+      text.tokens[max(cue, 0)].readings.contains(where: {
+        $0.lexicalClass == .placeCue && !text.entry($0).stands(for: "any")
+      })
+    {
+      return true
+    }
     guard index > 0, text.isDefinite(index) else { return false }
     if text.reads(index - 1, .road) { return true }
     return text.tokens[index - 1].readings.contains {

@@ -85,7 +85,10 @@ struct WeaponFinder {
     if entry.has("opened"), !reading.proclitics.contains(.bi) {
       return (max(0, index - 7)..<index).contains { text.reads($0, .openingFire) }
     }
-    return !(entry.has("arms") && index > 0 && text.tokens[index - 1].kind == .number)
+    // «استولت على 12 دبابة», «كتيبة دبابات»
+    return
+      !(entry.has("arms") && index > 0
+      && (text.tokens[index - 1].kind == .number || text.reads(index - 1, .force)))
   }
 
   /// A longer reading of another class claims the word («هجوم صاروخ»… never «سوق» in a name).

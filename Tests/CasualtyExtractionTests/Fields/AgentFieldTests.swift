@@ -20,6 +20,26 @@ import Testing
       in: "اعتقلت قوات سوريا الديمقراطية 9 رجال، بينما اعتقلت في قرية أخرى 5 رجال."),
     Meaning("killed 1 perhaps by israel with airstrike", in: "قُتل شخص بغارة يُعتقد أنها إسرائيلية"),
     Meaning("killed 2 by hts", in: "أما هيئة تحرير الشام فقتلت رجلين."),
+    Meaning("killed 7 by al_qaeda", in: "قُتل 7 دركيين في هجوم نُسب إلى مسلحين ينتمون لجماعة نصرة الإسلام."),
+    Meaning(
+      "killed 3 by isis", in: "قتل عناصر ينتمون لجماعة موالية لتنظيم داعش ثلاثة حراس.",
+      "تبنى تنظيم داعش الهجوم الذي استهدف قوات من الجيش المالي وأدى إلى مقتل 3 أشخاص."),
+    Meaning("killed 3 by unidentified", in: "قُتل 3 أشخاص في كمين نصبه مسلحون."),
+    Meaning("killed 4 by isis", in: "قُتل 4 حراس في هجوم لـ”داعش”.", "قُتل 4 حراس في هجوم مسلح لعناصر تنظيم داعش."),
+    Meaning("killed 3 by isis", in: "هاجمت مجموعة أخرى من تنظيم داعش نقطة وقتلت 3 رجال."),
+    Meaning(
+      "killed 5 by lna with airstrike",
+      in: "قُتل 5 أشخاص وأصيب العديد جراء القصف الذي شنه طيران خليفة حفتر على قرية."),
+    // The nation of an attack or of troops; an occupied one has none.
+    Meaning("killed 9 by iraq_government with airstrike", in: "قُتل 9 رجال في غارة عراقية."),
+    Meaning("killed 5 by pakistan", in: "قتلت قوات باكستانية 5 رعاة."),
+    Meaning("killed 6", in: "قُتل 6 جنود في هجمات فلسطينية."),
+    // «إلا أن» tells another story.
+    Meaning(
+      "killed 1 by iraq_government", "killed 2",
+      in: "قتلت القوات العراقية مسلحاً، إلا أن رفيقه بقي في الدار وقُتل شخصان."),
+    // Whose the forces are: of the country named behind them, or that the text tells of.
+    Meaning("killed 4 by niger", in: "قتلت القوات المسلحة في النيجر 4 رعاة.", "قتل الجيش 4 رعاة في النيجر."),
   ])
   func whoDidIt(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators, .weapons]) }
 

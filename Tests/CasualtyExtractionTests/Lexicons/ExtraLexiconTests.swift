@@ -71,10 +71,10 @@ import Testing
   }
 
   @Test func aStatesForcesAreARow() throws {
-    let text = Document(name: "t", text: "قُتل 5 مدنيين في كينيا برصاص قوات الأمن.")
-    let row = "actor\tkenya_army\tstate=KE\tfixed\tقوات نيروبي\n"
+    let text = Document(name: "t", text: "قُتل 5 مدنيين في أوغندا برصاص قوات الأمن.")
+    let row = "actor\tuganda_army\tstate=UG\tfixed\tقوات كمبالا\n"
     let file = LexiconFile(name: "new.tsv", contents: row)
-    #expect(try CasualtyExtractor(extra: [file]).extract(text).facts.first?.perpetrators == ["kenya_army"])
+    #expect(try CasualtyExtractor(extra: [file]).extract(text).facts.first?.perpetrators == ["uganda_army"])
     #expect(try CasualtyExtractor().extract(text).facts.first?.perpetrators == [])
   }
 
