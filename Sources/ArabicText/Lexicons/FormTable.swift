@@ -141,7 +141,23 @@ struct FormTable: Sendable {
   }
 
   /// Lends every name to `body`.
-  private func forEachName(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { names.table.forEachSpelling(body) }
+  private func forEachName(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    names.table.forEachSpelling { name, _ in body(name) }
+  }
+
+  /// Lends the words of every sense to `body`, with its entry. O(length).
+  func forEachSense(_ body: (_ words: [UInt8], _ entry: Int) -> Void) {
+    for slot in slots where slot.senses >= 0 {
+      let word = arena[Int(slot.start)..<Int(slot.start + slot.count)]
+      var at = slot.senses
+      while at >= 0 {
+        let sense = senses[Int(at)]
+        body(Array(sense.continuation.isEmpty ? word : word + [0x20] + bytes(of: sense.continuation)), Int(sense.entry))
+        at = sense.next
+      }
+    }
+    names.table.forEachSpelling { name, row in body(Array(name), Int(names.entry) + row) }
+  }
 
   /// Lends the bytes that the places of continuations count in to `body`.
   func withPhrases<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
