@@ -141,7 +141,23 @@ struct FormTable: Sendable {
   }
 
   /// Lends every name to `body`.
-  private func forEachName(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { names.table.forEachSpelling(body) }
+  private func forEachName(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    names.table.forEachSpelling { name, _ in body(name) }
+  }
+
+  /// Lends the words of every sense to `body`, with its entry. O(length).
+  func forEachSense(_ body: (_ words: [UInt8], _ entry: Int) -> Void) {
+    for slot in slots where slot.senses >= 0 {
+      let word = arena[Int(slot.start)..<Int(slot.start + slot.count)]
+      var at = slot.senses
+      while at >= 0 {
+        let sense = senses[Int(at)]
+        body(Array(sense.continuation.isEmpty ? word : word + [0x20] + bytes(of: sense.continuation)), Int(sense.entry))
+        at = sense.next
+      }
+    }
+    names.table.forEachSpelling { name, row in body(Array(name), Int(names.entry) + row) }
+  }
 
   /// Lends the bytes that the places of continuations count in to `body`.
   func withPhrases<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -164,20 +180,29 @@ struct FormTable: Sendable {
   /// Adds a sense to `words`, which are folded, with any spaces between and around them; nothing where there is no word.
   mutating func add(words: UnsafeBufferPointer<UInt8>, entry: Int32, form: WordForm) {
     // A phrase has single spaces between its words, and none around them, as a rule.
-    var isSpaced = words.first == 0x20 || words.last == 0x20
-    for index in words.indices.dropLast() where words[index] == 0x20 && words[index + 1] == 0x20 { isSpaced = true }
-    if isSpaced {
-      let words = Array(words.split(separator: 0x20).joined(separator: [0x20]))
-      words.withUnsafeBufferPointer { if !$0.isEmpty { add($0, entry: entry, form: form) } }
-    } else if !words.isEmpty {
-      add(words, entry: entry, form: form)
+    var end = words.count
+    var isSpaced = false
+    var last: UInt8 = 0x20
+    for index in 0..<words.count {
+      let byte = words[index]
+      if byte == 0x20 {
+        isSpaced = isSpaced || last == 0x20
+        end = min(end, index)
+      }
+      last = byte
+    }
+    guard isSpaced || last == 0x20 else { return add(words, firstWord: end, entry, form) }
+    let words = Array(words.split(separator: 0x20).joined(separator: [0x20]))
+    words.withUnsafeBufferPointer { words in
+      if !words.isEmpty { add(words, firstWord: words.firstIndex(of: 0x20) ?? words.count, entry, form) }
     }
   }
 
-  /// Adds a sense to `spelling`, folded words with one space between them; a second one with the same entry, form and
-  /// continuation is dropped.
-  mutating func add(_ spelling: UnsafeBufferPointer<UInt8>, entry: Int32, form: WordForm) {
-    let end = spelling.firstIndex(of: 0x20) ?? spelling.count
+  /// Adds a sense to `spelling`, folded words with one space between them, of which the first ends at `end`; a second one
+  /// with the same entry, form and continuation is dropped.
+  private mutating func add(
+    _ spelling: UnsafeBufferPointer<UInt8>, firstWord end: Int, _ entry: Int32, _ form: WordForm
+  ) {
     let word = UnsafeBufferPointer(rebasing: spelling[..<end])
     let rest = UnsafeBufferPointer(rebasing: spelling[min(end + 1, spelling.count)...])
     if words * 4 >= slots.count * 3 { grow() }

@@ -49,6 +49,13 @@ public struct Lexicon: Sendable {
     entry < entries.count ? entries[entry].lexicalClass : names?.lexicalClass ?? LexicalClass(rawValue: 0)
   }
 
+  /// Calls `body` with the folded words of every form, inflected ones and phrases included, and what kind of word it is.
+  package func forEachForm(_ body: (_ words: String, _ lexicalClass: LexicalClass) -> Void) {
+    table.forEachSense { words, entry in
+      body(String(decoding: words, as: UTF8.self), lexicalClass(ofEntry: entry))
+    }
+  }
+
   /// Every reading of the single folded `word`, without clitics taken off.
   public func readings(ofForm word: String) -> [LexiconEntry] {
     Array(word.utf8).withUnsafeBufferPointer { word in

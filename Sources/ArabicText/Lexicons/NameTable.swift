@@ -121,10 +121,12 @@ package struct NameTable: Sendable {
     return true
   }
 
-  /// Lends every spelling to `body`. O(length).
-  func forEachSpelling(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  /// Lends every spelling to `body`, with its row. O(length).
+  func forEachSpelling(_ body: (_ spelling: UnsafeBufferPointer<UInt8>, _ row: Int) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
-      for spelling in rows.indices { body(UnsafeBufferPointer(rebasing: bytes[range(of: spelling)])) }
+      for spelling in rows.indices {
+        body(UnsafeBufferPointer(rebasing: bytes[range(of: spelling)]), Int(rows[spelling]))
+      }
     }
   }
 

@@ -27,6 +27,18 @@ package struct TableLines: Sendable {
     TableRow(lines: self, number: 0, range: offset..<lineEnd(from: offset).end)
   }
 
+  /// Whether the first cell of the row at `offset`, which must be in the table, is `cell`, with further cells behind it.
+  package func begins(at offset: Int, withCell cell: String) -> Bool {
+    var cell = cell
+    return cell.withUTF8 { cell in
+      bytes.withUnsafeBufferPointer { bytes in
+        guard offset + cell.count < bytes.count, bytes[offset + cell.count] == 0x09 else { return false }
+        for index in 0..<cell.count where bytes[offset + index] != cell[index] { return false }
+        return true
+      }
+    }
+  }
+
   /// Lends the bytes of the table to `body`.
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     bytes.withUnsafeBufferPointer(body)
@@ -37,7 +49,13 @@ package struct TableLines: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < bytes.count {
-        switch bytes[index] {
+        let byte = bytes[index]
+        // Nearly all bytes: one comparison.
+        if byte > 0x0D, byte < 0xC2 || byte > 0xC2 && byte < 0xE2 {
+          index += 1
+          continue
+        }
+        switch byte {
         case 0x0D: return (index, index + 1 < bytes.count && bytes[index + 1] == 0x0A ? index + 2 : index + 1)
         case 0x0A...0x0C: return (index, index + 1)
         case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0x85: return (index, index + 2)
@@ -99,9 +117,17 @@ package struct TableRow: Sendable {
       var parts: [Range<Int>] = []
       parts.reserveCapacity(10)
       var start = range.lowerBound
-      for index in range where bytes[index] == separator {
-        parts.append(start..<index)
-        start = index + 1
+      var index = range.lowerBound
+      while index < range.upperBound {
+        if index + 8 <= range.upperBound, !bytes.holds(separator, inEightFrom: index) {
+          index += 8
+          continue
+        }
+        if bytes[index] == separator {
+          parts.append(start..<index)
+          start = index + 1
+        }
+        index += 1
       }
       parts.append(start..<range.upperBound)
       return parts

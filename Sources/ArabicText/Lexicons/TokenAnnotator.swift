@@ -12,14 +12,14 @@ struct TokenAnnotator {
   ) -> (annotations: [TokenAnnotation], readings: [Reading], classSets: [ClassSet]) {
     // First each token gets the number of its analysis: the processor waits for the words of the cache side by side,
     // where looking at each analysis at once would make it wait for one behind the other.
+    let (tokens, bytes) = (tokens, bytes)
     let numbers = [Int32](unsafeUninitializedCapacity: tokens.count) { numbers, count in
       for index in 0..<tokens.count {
         var number = -1
         if tokens[index].kind == .word {
-          let (start, count) = (tokens[index].start, tokens[index].count)
-          number = cache.analysis(of: bytes, start, count) { cache in
-            lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
-          }
+          let key = WordKey(bytes, tokens[index].start, tokens[index].count)
+          number =
+            cache.withView { $0.number(of: key, bytes, tokens[index].start) } ?? add(key, of: tokens[index], to: &cache)
         }
         numbers.initializeElement(at: index, to: Int32(truncatingIfNeeded: number))
       }
@@ -74,6 +74,15 @@ struct TokenAnnotator {
     return (annotations, readings, classSets)
   }
 
+  /// Adds the analysis of a word that is not in the cache; returns its number. On its own, so that who finds a word there
+  /// copies nothing.
+  @inline(never)
+  private func add(_ key: WordKey, of token: TokenRecord, to cache: inout WordCache) -> Int {
+    cache.add(key, bytes, token.start) { cache in
+      lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[token.start..<token.end]), into: &cache)
+    }
+  }
+
   /// Gives those tokens their readings that `filter` lets through, and tells where numbers and dates may begin. The
   /// readings stand in the cache, where ``WordCache/dropRead()`` takes those of this text out again. O(tokens).
   func annotate(_ cache: inout WordCache, _ filter: WordFilter.View, into result: inout SparseAnnotations) {
@@ -83,10 +92,7 @@ struct TokenAnnotator {
     result.describe { noted, descriptions in
       var at = 0
       while let unknown = cache.withView({ describe(noted, &at, $0, &descriptions) }) {
-        let (start, count) = (tokens[unknown].start, tokens[unknown].count)
-        _ = cache.add(WordKey(bytes, start, count), bytes, start) { cache in
-          lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
-        }
+        _ = add(WordKey(bytes, tokens[unknown].start, tokens[unknown].count), of: tokens[unknown], to: &cache)
       }
     }
     resolve(&cache, &result)

@@ -86,15 +86,6 @@ struct WordCache: Sendable {
     if analyses.count > Self.limit { self = WordCache() }
   }
 
-  /// The analysis of the `count` bytes of `bytes` from `start` on, made by `analyze` where it is new.
-  @inline(__always)
-  mutating func analysis(
-    of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int, _ analyze: (inout WordCache) -> Void
-  ) -> Int {
-    let key = WordKey(bytes, start, count)
-    return withView { $0.number(of: key, bytes, start) } ?? add(key, bytes, start, analyze)
-  }
-
   /// The cache while words are looked up in it; it must not leave the scope that lends it.
   struct View {
     fileprivate let slots: UnsafeBufferPointer<Slot>

@@ -61,6 +61,19 @@ public struct CasualtyLexicon: Sendable {
     actorTraits = ActorTraits(lexicon.entries)
   }
 
+  /// Every spelling it knows, folded as texts are, inflected forms and phrases included, with the class of its row; each
+  /// once, by class, then spelling.
+  public var forms: [(lexicalClass: String, spelling: String)] {
+    let schema = Self.schema
+    var forms: [String: Set<String>] = [:]
+    lexicon.forEachForm { words, lexicalClass in
+      forms[lexicalClass == .place ? "place" : schema.name(of: lexicalClass), default: []].insert(words)
+    }
+    return forms.keys.sorted().flatMap { name in
+      forms[name, default: []].sorted().map { (lexicalClass: name, spelling: $0) }
+    }
+  }
+
   /// What is wrong with the tables that are built in, which are not checked when they are read; nothing, as the tests
   /// tell.
   public static var builtInErrors: [LexiconError] {

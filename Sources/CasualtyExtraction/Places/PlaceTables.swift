@@ -1,9 +1,12 @@
 import ArabicText
+import Synchronization
 
 /// The tables behind a gazetteer: their bytes and where rows begin in them. A row is read when it is first asked for.
 final class PlaceTables: Sendable {
   /// How many rows are read at a time.
-  private static let blockSize = 16
+  private static let blockSize = 4
+  /// Where so many blocks were read, all rows are: over many documents looking for the block costs more than reading it.
+  private static let mostBlocks = 1024
 
   let files: [LexiconFile]
   private let lines: [TableLines]
@@ -12,6 +15,9 @@ final class PlaceTables: Sendable {
   private let starts: [UInt32]
   private let keys: RowKeys
   private let blocks: [Block]
+  private let blocksRead = Atomic(0)
+  /// All rows, where many were asked for.
+  private let all = LazyReference<Block.Rows>()
   /// The folded names of the rows.
   let names: NameTable
   /// Whether a folded word is one of reports, so that lesser places of that name count only behind a cue.
@@ -71,6 +77,7 @@ final class PlaceTables: Sendable {
 
   /// The row at `index`, which must be one.
   func row(at index: Int) -> Gazetteer.Row {
+    if let row = all.with({ $0.rows[index] }) { return row }
     let (block, place) = (index / Self.blockSize, index % Self.blockSize)
     return blocks[block].rows.with { $0.rows[place] } ?? read(block).rows[place]
   }
@@ -83,13 +90,21 @@ final class PlaceTables: Sendable {
         cells, index: index, parentIndex: cells.parent.isEmpty ? nil : self.index(of: cells.parent),
         needsCue: cells.needsCue || isAlsoWord(cells, index))
     }
-    return blocks[block].rows.keep(Block.Rows(rows))
+    let kept = blocks[block].rows.keep(Block.Rows(rows))
+    if blocksRead.wrappingAdd(1, ordering: .relaxed).newValue == Self.mostBlocks { readAll() }
+    return kept
   }
 
-  private func line(at index: Int) -> TableRow {
-    let table = firstRows.lastIndex { $0 <= index } ?? 0
-    return lines[table].row(at: Int(starts[index]))
+  private func readAll() {
+    var rows: [Gazetteer.Row] = []
+    rows.reserveCapacity(count)
+    for block in blocks.indices { rows += (blocks[block].rows.value ?? read(block)).rows }
+    _ = all.keep(Block.Rows(rows))
   }
+
+  private func line(at index: Int) -> TableRow { table(of: index).row(at: Int(starts[index])) }
+
+  private func table(of index: Int) -> TableLines { lines[firstRows.lastIndex { $0 <= index } ?? 0] }
 
   /// Whether a lesser place is named as a word of reports.
   private func isAlsoWord(_ cells: PlaceCells, _ index: Int) -> Bool {
@@ -103,8 +118,10 @@ final class PlaceTables: Sendable {
   /// The first row whose key is `key`. O(1).
   func index(of key: String) -> Int? {
     keys.row(PlaceKey.hash(of: key)) { index in
+      // Nearly all keys are ids, which rows begin with.
+      if table(of: index).begins(at: Int(starts[index]), withCell: key) { return true }
       let row = line(at: index)
-      guard row.holds(0, "-") else { return row.holds(0, key) }
+      guard row.holds(0, "-") else { return false }
       let (parent, name) = (row.cells.count > 2 ? row.text(2) : "", row.cells.count > 8 ? row.text(8) : "")
       return key == (parent.isEmpty ? name : "\(parent):\(name)")
     }

@@ -7,7 +7,7 @@ struct LexiconCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
     abstract: "Look after the words the extractor knows.",
-    subcommands: [LexiconCheck.self]
+    subcommands: [LexiconCheck.self, LexiconForms.self]
   )
 }
 

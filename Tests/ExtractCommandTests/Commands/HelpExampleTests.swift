@@ -31,7 +31,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("", 16), ("normalize", 3), ("annotate", 2), ("explain", 2), ("lexicon check", 2), ("schema", 3),
+      ("", 16), ("normalize", 3), ("annotate", 2), ("explain", 2), ("lexicon check", 2),
+      ("lexicon forms", 2), ("schema", 3),
     ])
   func everyExampleRuns(_ subcommand: String, _ least: Int) throws {
     let examples = try examples(of: subcommand)
