@@ -6,7 +6,7 @@
 #include <immintrin.h>
 #endif
 
-static uint64_t glued_bytes(const uint8_t *source) {
+static inline __attribute__((always_inline)) uint64_t glued_bytes(const uint8_t *source) {
   cvectors_bytes found[4];
   for (int at = 0; at < 4; at++) {
     cvectors_bytes first, second, lead, trail;
@@ -23,7 +23,7 @@ static uint64_t glued_bytes(const uint8_t *source) {
 }
 
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
-__attribute__((target("avx512f,avx512bw"))) static uint64_t glued_avx512(const uint8_t *source) {
+__attribute__((target("avx512f,avx512bw"))) static inline uint64_t glued_avx512(const uint8_t *source) {
 #define AT(offset) _mm512_loadu_si512(source + (offset))
 #define ALL(byte) _mm512_set1_epi8((char)(byte))
   const __m512i first = AT(0), second = AT(1);
@@ -37,11 +37,24 @@ __attribute__((target("avx512f,avx512bw"))) static uint64_t glued_avx512(const u
 #undef AT
 #undef ALL
 }
+
+__attribute__((target("avx512f,avx512bw"))) static cvectors_glued_block find_avx512(
+    const uint8_t *source, size_t offset, size_t count) {
+  for (; offset + 67 <= count; offset += 64) {
+    const uint64_t found = glued_avx512(source + offset);
+    if (found != 0) return (cvectors_glued_block){offset, found};
+  }
+  return (cvectors_glued_block){offset, 0};
+}
 #endif
 
-uint64_t cvectors_glued(const uint8_t *source) {
+cvectors_glued_block cvectors_glued(const uint8_t *source, size_t offset, size_t count) {
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
-  if (__builtin_cpu_supports("avx512bw")) return glued_avx512(source);
+  if (__builtin_cpu_supports("avx512bw")) return find_avx512(source, offset, count);
 #endif
-  return glued_bytes(source);
+  for (; offset + 67 <= count; offset += 64) {
+    const uint64_t found = glued_bytes(source + offset);
+    if (found != 0) return (cvectors_glued_block){offset, found};
+  }
+  return (cvectors_glued_block){offset, 0};
 }

@@ -83,25 +83,29 @@ public struct NumberDateFinder: Sendable {
     SoftBreaks(bytes: found.text.bytes, words: lexicon.lineWords).join(&found.records)
     var cache = lexicon.caches.take()
     lexicon.annotate(found.records, of: found.text, filter, &cache, into: &found.annotations)
-    readNumbers(&found, cache)
-    readDates(&found, cache)
+    var lone = LoneWords()
+    swap(&lone, &cache.lone)
+    lone.grow(to: cache.analyses.count)
+    readNumbers(&found, cache, &lone)
+    readDates(&found, cache, &lone)
+    swap(&lone, &cache.lone)
     cache.dropRead()
     lexicon.caches.give(cache)
   }
 
-  private func readNumbers(_ found: inout NumbersAndDates, _ cache: borrowing WordCache) {
+  private func readNumbers(_ found: inout NumbersAndDates, _ cache: borrowing WordCache, _ lone: inout LoneWords) {
     // Taken out for the time, so that they are not copied while the rest of `found` is read.
     var mentions: [QuantityMention] = []
     swap(&mentions, &found.quantities)
     found.withTokenView(cache) { tokens, annotations in
       annotations.numberStarts.withUnsafeBufferPointer { starts in
-        annotations.withSigns { quantities.read(tokens, starts, $0, into: &mentions) }
+        annotations.withGlance { quantities.read(tokens, starts, $0, &lone, into: &mentions) }
       }
     }
     swap(&mentions, &found.quantities)
   }
 
-  private func readDates(_ found: inout NumbersAndDates, _ cache: borrowing WordCache) {
+  private func readDates(_ found: inout NumbersAndDates, _ cache: borrowing WordCache, _ lone: inout LoneWords) {
     var mentions: [DateMention] = []
     swap(&mentions, &found.dates)
     found.withTokenView(cache) { tokens, annotations in
@@ -109,8 +113,10 @@ public struct NumberDateFinder: Sendable {
         annotations.lines.withUnsafeBufferPointer { lines in
           annotations.kinds.withUnsafeBufferPointer { kinds in
             dates.vocabulary.withView { vocabulary in
-              var reader = DateReader(tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
-              DateFinder.read(&reader, words, lines, into: &mentions)
+              annotations.withGlance { glance in
+                var reader = DateReader(tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
+                reader.read(words, lines, glance, &lone, into: &mentions)
+              }
             }
           }
         }

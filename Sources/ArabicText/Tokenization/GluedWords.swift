@@ -58,8 +58,11 @@ struct GluedWords {
         if !range.isEmpty { cuts.append(range.start) }
       }
       var offset = 0
-      while offset + 67 <= source.count {
-        var glued = cvectors_glued(base + offset)
+      while true {
+        let block = cvectors_glued(base, offset, source.count)
+        var glued = block.bytes
+        offset = block.offset
+        if glued == 0 { break }
         while glued != 0 {
           take(offset + glued.trailingZeroBitCount)
           glued &= glued &- 1

@@ -10,11 +10,9 @@ struct SoftBreaks {
   /// Takes the line breaks within sentences out of `records`. O(tokens).
   func join(_ records: inout [TokenRecord]) {
     var start = 1
-    while start < records.count {
-      guard records[start].lineBreaksBefore == 1 else {
-        start += 1
-        continue
-      }
+    while true {
+      start = Self.nextBreak(records, from: start)
+      guard start < records.count else { return }
       // The breaks of one paragraph: blank lines end it.
       var open: [Int] = []
       var certain: [Int] = []
@@ -33,6 +31,15 @@ struct SoftBreaks {
           lineBreaksBefore: 0)
       }
       start = index + 1
+    }
+  }
+
+  /// The first token from `start` on before which a single line break stands.
+  private static func nextBreak(_ records: [TokenRecord], from start: Int) -> Int {
+    records.withUnsafeBufferPointer { records in
+      var index = start
+      while index < records.count, records[index].lineBreaksBefore != 1 { index += 1 }
+      return index
     }
   }
 
