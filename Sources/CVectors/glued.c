@@ -37,14 +37,25 @@ __attribute__((target("avx512f,avx512bw"))) static inline uint64_t glued_avx512(
 #undef AT
 #undef ALL
 }
+#endif
 
+/// What is the same with all instructions: `glued` tells the bytes of a block.
+#define FIND(glued)                                                                    \
+  for (; offset + 67 <= count; offset += 64) {                                         \
+    const uint64_t found = glued(source + offset);                                     \
+    if (found != 0) return (cvectors_glued_block){offset, found};                      \
+  }                                                                                    \
+  if (count < 67 || offset + 3 >= count) return (cvectors_glued_block){offset, 0};     \
+  /* The last block, of which the first bytes were looked at. */                       \
+  const uint64_t rest = ~0ull << (offset - (count - 67));                              \
+  return (cvectors_glued_block){count - 67, glued(source + count - 67) & rest}
+
+static cvectors_glued_block find_bytes(const uint8_t *source, size_t offset, size_t count) { FIND(glued_bytes); }
+
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
 __attribute__((target("avx512f,avx512bw"))) static cvectors_glued_block find_avx512(
     const uint8_t *source, size_t offset, size_t count) {
-  for (; offset + 67 <= count; offset += 64) {
-    const uint64_t found = glued_avx512(source + offset);
-    if (found != 0) return (cvectors_glued_block){offset, found};
-  }
-  return (cvectors_glued_block){offset, 0};
+  FIND(glued_avx512);
 }
 #endif
 
@@ -52,9 +63,5 @@ cvectors_glued_block cvectors_glued(const uint8_t *source, size_t offset, size_t
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
   if (__builtin_cpu_supports("avx512bw")) return find_avx512(source, offset, count);
 #endif
-  for (; offset + 67 <= count; offset += 64) {
-    const uint64_t found = glued_bytes(source + offset);
-    if (found != 0) return (cvectors_glued_block){offset, found};
-  }
-  return (cvectors_glued_block){offset, 0};
+  return find_bytes(source, offset, count);
 }

@@ -52,9 +52,11 @@ struct TokenSigns: Sendable {
     case beforeMark
     /// Before such a word and behind a comma, point or semicolon that it does not touch.
     case behindMark
+    /// First on its line, before a word; behind a comma, point or semicolon that ends the line before.
+    case lineStart
 
     /// How many there are.
-    static var count: Int { 3 }
+    static var count: Int { 4 }
   }
 
   /// The signs of a text's tokens while it is read; it must not leave the scope that lends it.
@@ -72,25 +74,25 @@ struct TokenSigns: Sendable {
     init(_ signs: UnsafeBufferPointer<TokenSigns>) { self.signs = UnsafeRawBufferPointer(signs) }
 
     /// How the token at `index` stands, nil where something of the grammar may stand beside it or behind a mark beside it,
-    /// or a phrase or a figure within three tokens before it, and where it begins a line or touches what is before it.
+    /// or a phrase or a figure within three tokens before it on its line, and where it touches what is before it.
     @inline(__always)
     func setting(of index: Int, for grammar: Grammar) -> Setting? {
       // From three tokens before to four behind, the first lowest.
       let around = UInt64(
         littleEndian: signs.loadUnaligned(fromByteOffset: index + TokenSigns.margin - 3, as: UInt64.self))
       let known = grammar == .numbers ? noted : noted | dated
-      let front = Self.at(0, far) | Self.at(1, far) | Self.at(2, known)
-      guard around & (front | Self.at(3, opensLine | glued) | Self.at(4, known)) == 0 else { return nil }
-      let behindWord = Self.at(2, short)
+      guard around & (Self.at(3, glued) | Self.at(2, known) | Self.at(4, known)) == 0 else { return nil }
       let beforeWord = Self.at(4, short | opensLine | glued)
+      let behindPart = around & Self.at(2, mark | otherMark) == Self.at(2, mark)
+      if around & Self.at(3, opensLine) != 0 { return behindPart && around & beforeWord == 0 ? .lineStart : nil }
+      guard around & (Self.at(0, far) | Self.at(1, far)) == 0 else { return nil }
+      let behindWord = Self.at(2, short)
       if around & (behindWord | beforeWord) == 0 { return .amongWords }
       if around & behindWord == 0 {
         return around & (Self.at(4, mark | otherMark | opensLine) | Self.at(5, known)) == Self.at(4, mark)
           ? .beforeMark : nil
       }
-      return around & beforeWord == 0
-        && around & (Self.at(2, mark | otherMark) | Self.at(1, mark | known)) == Self.at(2, mark)
-        ? .behindMark : nil
+      return behindPart && around & beforeWord == 0 && around & Self.at(1, mark | known) == 0 ? .behindMark : nil
     }
 
     @inline(__always) private static func at(_ place: UInt64, _ sign: UInt64) -> UInt64 { sign << (8 * place) }

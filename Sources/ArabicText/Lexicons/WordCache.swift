@@ -139,9 +139,9 @@ struct WordCache: Sendable {
     }
   }
 
-  /// Lends the cache to `body`.
+  /// Lends the cache to `body`; mutating, so that no copy of it is made meanwhile.
   @inline(__always)
-  func withView<Result>(_ body: (View) -> Result) -> Result {
+  mutating func withView<Result>(_ body: (View) -> Result) -> Result {
     slots.withUnsafeBufferPointer { slots in
       arena.withUnsafeBufferPointer { arena in
         analyses.withUnsafeBufferPointer { body(View(slots: slots, arena: arena, analyses: $0)) }
@@ -217,8 +217,8 @@ struct WordCache: Sendable {
     read = 0
   }
 
-  /// Lends the analyses, senses and plain readings to `body`.
-  func withBuffers<Result>(
+  /// Lends the analyses, senses and plain readings to `body`; mutating, so that no copy is made meanwhile.
+  mutating func withBuffers<Result>(
     _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>, UnsafeBufferPointer<Reading>) -> Result
   ) -> Result {
     analyses.withUnsafeBufferPointer { analyses in

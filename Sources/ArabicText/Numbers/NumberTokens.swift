@@ -71,14 +71,15 @@ struct NumberTokens {
   }
 
   /// Whether nothing behind the token at `index` can go on with a number that ends there: the line ends, or a mark or a
-  /// word of no class of numbers follows that is none of the small words between numbers.
+  /// word of no class of numbers but names follows that is none of the small words between numbers.
   func endsNumber(_ index: Int) -> Bool {
     guard continues(index + 1) else { return true }
     let next = tokens[index + 1]
     switch next.kind {
     case .number: return false
     case .mark: return next.mark == 0x2C || next.mark == 0x2E || next.mark == 0x3B || next.mark == 0x3A
-    case .word: return tokens.classes(at: index + 1).isDisjoint(with: .numbers) && !tiesNumbers(index + 1, next.count)
+    case .word:
+      return tokens.classes(at: index + 1).isDisjoint(with: .continuing) && !tiesNumbers(index + 1, next.count)
     }
   }
 

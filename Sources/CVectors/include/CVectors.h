@@ -136,6 +136,9 @@ typedef struct {
 /// more. A cursor stays where it is before a block that is not plain, a token as long as all blocks, and less than a block.
 size_t cvectors_cut(const uint8_t *text, size_t count, cvectors_cursor *cursor, cvectors_token *out);
 
+/// The first of the `count` tokens from `from` on before which line feeds stand, `count` where there is none.
+size_t cvectors_next_line(const cvectors_token *tokens, size_t from, size_t count);
+
 enum {
   /// A number, or what a filter lets through but commas, points and semicolons.
   cvectors_sign_noted = 1,
@@ -185,6 +188,6 @@ typedef struct {
 } cvectors_glued_block;
 
 /// The first of the blocks from `offset` on of the `count` bytes of `source` in which there are bytes at which «ة» or «ى»
-/// stands with a letter of U+0621–U+064A behind it, and these bytes; where there is none, no bytes and the first offset
-/// behind which fewer than 67 bytes are left. The text must be valid UTF-8 for the bits to be exact.
+/// stands with a letter of U+0621–U+064A behind it, and these bytes; no bytes where there is none. The last block lies over
+/// the one before it; of fewer than 67 bytes none is looked at. The text must be valid UTF-8 for the bits to be exact.
 cvectors_glued_block cvectors_glued(const uint8_t *source, size_t offset, size_t count);
