@@ -27,6 +27,17 @@ static inline __attribute__((always_inline)) uint64_t tail_of(const uint8_t *tex
   return tail;
 }
 
+/// 1 where `filter` lets a word with this tail through, else 0.
+static inline __attribute__((always_inline)) uint32_t may_know(const cvectors_filter *filter, uint64_t tail) {
+  const uint64_t hash = tail * factor, word = filter->words[hash >> (70 - filter->bits)];
+  return (uint32_t)(word >> (hash >> (64 - filter->bits) & 63) & word >> (hash >> (58 - filter->bits) & 63)) & 1;
+}
+
+/// 1 where a word of `length` bytes, the last four of which are `end`, may be the article behind clitics, else 0.
+static inline __attribute__((always_inline)) uint32_t may_be_article(uint32_t end, uint32_t length) {
+  return ((end == article) & (length - 4 <= 6)) | ((end == to_the) & (length == 4));
+}
+
 /// Notes the tokens from `from` up to `to`.
 static inline __attribute__((always_inline)) void note(
     const uint8_t *text, const cvectors_token *tokens, size_t from, size_t to, const cvectors_filter *filter,
@@ -34,21 +45,17 @@ static inline __attribute__((always_inline)) void note(
   for (size_t at = from; at < to; at++) {
     const cvectors_token token = tokens[at];
     const uint32_t length = token.end - token.start, mark = token.sign & 0x1FFFFF;
-    const uint64_t tail = tail_of(text, token.start, token.end), hash = tail * factor;
-    const uint64_t word = filter->words[hash >> (70 - filter->bits)];
+    const uint64_t tail = tail_of(text, token.start, token.end);
     const uint32_t is_number = token.sign >> 24 & 1, is_mark = token.sign >> 25 & 1;
     const uint32_t parts = (mark == ',') | (mark == '.') | (mark == ';');
     // No branches, which the processor would guess wrong.
-    const uint64_t passes = word >> (hash >> (64 - filter->bits) & 63) & word >> (hash >> (58 - filter->bits) & 63);
-    const uint32_t is_noted = ((uint32_t)passes & 1 & ~parts) | is_number;
+    const uint32_t is_noted = (may_know(filter, tail) & ~parts) | is_number;
     // A token of four to seven bytes has its end lower in the number.
     const uint32_t end = (uint32_t)(tail >> (8 * ((length < 8 ? length : 8) - 4) & 63));
-    const uint32_t may_be_article = ((end == article) & (length - 4 <= 6)) | ((end == to_the) & (length == 4));
-    const uint32_t is_short = (length < 4) | is_number | is_mark | may_be_article;
+    const uint32_t is_short = (length < 4) | is_number | is_mark | may_be_article(end, length);
     out->signs[at] = (uint8_t)(is_noted * cvectors_sign_noted | is_short * cvectors_sign_short
         | is_mark * cvectors_sign_mark | (is_mark & ~parts) * cvectors_sign_other_mark
-        | (token.breaks > 0) * cvectors_sign_opens_line | (token.sign >> 26 & 1) * cvectors_sign_glued
-        | is_number * cvectors_sign_far);
+        | (token.breaks > 0) * cvectors_sign_opens_line | (token.sign >> 26 & 1) * cvectors_sign_glued);
     out->noted[found->noted] = (uint32_t)at;
     found->noted += is_noted;
     out->lines[found->lines] = (uint32_t)at;
@@ -75,8 +82,6 @@ __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,popcnt,bmi,bmi2"))) st
   note(text, tokens, 0, at, filter, out, &found);
 #define ALL(number) _mm512_set1_epi64((long long)(number))
   const __m512i firsts = _mm512_set_epi64(14, 12, 10, 8, 6, 4, 2, 0), seconds = _mm512_set_epi64(15, 13, 11, 9, 7, 5, 3, 1);
-  const __m128i to_word = _mm_cvtsi32_si128(70 - filter->bits), to_one = _mm_cvtsi32_si128(64 - filter->bits),
-                to_other = _mm_cvtsi32_si128(58 - filter->bits);
   const __m256i places = _mm256_set_epi32(7, 6, 5, 4, 3, 2, 1, 0);
   for (; at + 8 <= count; at += 8) {
     // Each token is two numbers: its start with its end above, its sign with its breaks above.
@@ -85,30 +90,30 @@ __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,popcnt,bmi,bmi2"))) st
     const __m512i signs = _mm512_permutex2var_epi64(four, seconds, more);
     const __m512i ends = _mm512_srli_epi64(edges, 32);
     const __m512i lengths = _mm512_sub_epi64(ends, _mm512_and_si512(edges, ALL(0xFFFFFFFF)));
-    const __m512i tails = _mm512_i64gather_epi64(_mm512_sub_epi64(ends, ALL(8)), text, 1);
-    const __m512i missing = _mm512_sub_epi64(ALL(8), _mm512_min_epu64(lengths, ALL(8)));
-    const __m512i hashes = _mm512_mullo_epi64(_mm512_srlv_epi64(tails, _mm512_slli_epi64(missing, 3)), ALL(factor));
-    const __m512i words = _mm512_i64gather_epi64(_mm512_srl_epi64(hashes, to_word), filter->words, 8);
-    const __m512i one = _mm512_sllv_epi64(ALL(1), _mm512_and_si512(_mm512_srl_epi64(hashes, to_one), ALL(63)));
-    const __m512i other = _mm512_sllv_epi64(ALL(1), _mm512_and_si512(_mm512_srl_epi64(hashes, to_other), ALL(63)));
-    const __mmask8 passes = _mm512_test_epi64_mask(words, one) & _mm512_test_epi64_mask(words, other);
+    // One by one: to gather them takes longer.
+    unsigned passes = 0, articles = 0;
+#pragma clang loop vectorize(disable) unroll(full)
+    for (size_t place = 0; place < 8; place++) {
+      const cvectors_token token = tokens[at + place];
+      const uint32_t length = token.end - token.start;
+      uint64_t end;
+      memcpy(&end, text + token.end - 8, 8);
+      passes |= may_know(filter, end >> (8 * (8 - (length < 8 ? length : 8)))) << place;
+      articles |= may_be_article((uint32_t)(end >> 32), length) << place;
+    }
     const __m512i marks = _mm512_and_si512(signs, ALL(0x1FFFFF));
     const __mmask8 numbers = _mm512_test_epi64_mask(signs, ALL(cvectors_is_number));
     const __mmask8 mark = _mm512_test_epi64_mask(signs, ALL(cvectors_is_mark));
     const __mmask8 parts = _mm512_cmpeq_epi64_mask(marks, ALL(',')) | _mm512_cmpeq_epi64_mask(marks, ALL('.'))
         | _mm512_cmpeq_epi64_mask(marks, ALL(';'));
-    const __mmask8 noted = (passes & ~parts) | numbers;
+    const __mmask8 noted = (__mmask8)((passes & ~parts) | numbers);
     const __mmask8 lines = _mm512_test_epi64_mask(signs, ALL(0xFFFFFFFFull << 32));
     const __mmask8 glued = _mm512_test_epi64_mask(signs, ALL(cvectors_is_glued));
-    const __m512i last = _mm512_srli_epi64(tails, 32);
-    const __mmask8 articles = (_mm512_cmpeq_epi64_mask(last, ALL(article)) & _mm512_cmple_epu64_mask(_mm512_sub_epi64(lengths, ALL(4)), ALL(6)))
-        | (_mm512_cmpeq_epi64_mask(last, ALL(to_the)) & _mm512_cmpeq_epi64_mask(lengths, ALL(4)));
-    const __mmask8 shorts = _mm512_cmplt_epu64_mask(lengths, ALL(4)) | numbers | mark | articles;
+    const __mmask8 shorts = _mm512_cmplt_epu64_mask(lengths, ALL(4)) | numbers | mark | (__mmask8)articles;
 #define SIGN(mask, sign) _mm512_maskz_mov_epi64((__mmask8)(mask), ALL(sign))
     __m512i all = _mm512_or_si512(SIGN(noted, cvectors_sign_noted), SIGN(shorts, cvectors_sign_short));
     all = _mm512_or_si512(all, _mm512_or_si512(SIGN(mark, cvectors_sign_mark), SIGN(mark & ~parts, cvectors_sign_other_mark)));
     all = _mm512_or_si512(all, _mm512_or_si512(SIGN(lines, cvectors_sign_opens_line), SIGN(glued, cvectors_sign_glued)));
-    all = _mm512_or_si512(all, SIGN(numbers, cvectors_sign_far));
 #undef SIGN
     _mm_storel_epi64((__m128i *)(out->signs + at), _mm512_cvtepi64_epi8(all));
     const __m256i indices = _mm256_add_epi32(places, _mm256_set1_epi32((int)at));

@@ -20,11 +20,11 @@ struct TokenSigns: Sendable {
   private static var otherMark: UInt64 { UInt64(cvectors_sign_other_mark) }
   private static var opensLine: UInt64 { UInt64(cvectors_sign_opens_line) }
   private static var glued: UInt64 { UInt64(cvectors_sign_glued) }
-  private static var far: UInt64 { UInt64(cvectors_sign_far) }
+  private static var phrase: UInt64 { UInt64(cvectors_sign_phrase) }
   private static var dated: UInt64 { UInt64(cvectors_sign_dated) }
 
   /// The signs of a word that may be anything to numbers and dates.
-  static var any: Self { Self(bits: UInt8(noted | dated | far)) }
+  static var any: Self { Self(bits: UInt8(noted | dated | phrase)) }
 
   /// The signs of a word by its readings: `classes` and what it is in a date; `isFunctionWord` where the number grammar
   /// knows it by its letters.
@@ -38,7 +38,7 @@ struct TokenSigns: Sendable {
 
   /// The signs of a word that was noted, once it is known what it is by itself.
   @inline(__always)
-  func told(by word: Self) -> Self { Self(bits: bits & ~UInt8(Self.noted | Self.far) | word.bits) }
+  func told(by word: Self) -> Self { Self(bits: bits & ~UInt8(Self.noted | Self.phrase) | word.bits) }
 
   /// Which grammar asks.
   enum Grammar { case numbers, dates }
@@ -54,9 +54,14 @@ struct TokenSigns: Sendable {
     case behindMark
     /// First on its line, before a word; behind a comma, point or semicolon that ends the line before.
     case lineStart
+    /// Behind such a mark and before one.
+    case betweenMarks
 
     /// How many there are.
-    static var count: Int { 4 }
+    static var count: Int { 5 }
+
+    /// Whether a mark stands before it on its line.
+    var isBehindMark: Bool { self == .behindMark || self == .betweenMarks }
   }
 
   /// The signs of a text's tokens while it is read; it must not leave the scope that lends it.
@@ -69,12 +74,12 @@ struct TokenSigns: Sendable {
     private var otherMark: UInt64 { TokenSigns.otherMark }
     private var opensLine: UInt64 { TokenSigns.opensLine }
     private var glued: UInt64 { TokenSigns.glued }
-    private var far: UInt64 { TokenSigns.far }
+    private var phrase: UInt64 { TokenSigns.phrase }
 
     init(_ signs: UnsafeBufferPointer<TokenSigns>) { self.signs = UnsafeRawBufferPointer(signs) }
 
     /// How the token at `index` stands, nil where something of the grammar may stand beside it or behind a mark beside it,
-    /// or a phrase or a figure within three tokens before it on its line, and where it touches what is before it.
+    /// or a phrase begin within three tokens before it on its line, and where it touches what is before it.
     @inline(__always)
     func setting(of index: Int, for grammar: Grammar) -> Setting? {
       // From three tokens before to four behind, the first lowest.
@@ -85,14 +90,14 @@ struct TokenSigns: Sendable {
       let beforeWord = Self.at(4, short | opensLine | glued)
       let behindPart = around & Self.at(2, mark | otherMark) == Self.at(2, mark)
       if around & Self.at(3, opensLine) != 0 { return behindPart && around & beforeWord == 0 ? .lineStart : nil }
-      guard around & (Self.at(0, far) | Self.at(1, far)) == 0 else { return nil }
+      guard around & (Self.at(0, phrase) | Self.at(1, phrase)) == 0 else { return nil }
       let behindWord = Self.at(2, short)
       if around & (behindWord | beforeWord) == 0 { return .amongWords }
-      if around & behindWord == 0 {
-        return around & (Self.at(4, mark | otherMark | opensLine) | Self.at(5, known)) == Self.at(4, mark)
-          ? .beforeMark : nil
-      }
-      return behindPart && around & beforeWord == 0 && around & Self.at(1, mark | known) == 0 ? .behindMark : nil
+      let isBeforePart =
+        around & (Self.at(4, mark | otherMark | opensLine) | Self.at(5, known)) == Self.at(4, mark)
+      if around & behindWord == 0 { return isBeforePart ? .beforeMark : nil }
+      guard behindPart, around & Self.at(1, mark | known) == 0 else { return nil }
+      return around & beforeWord == 0 ? .behindMark : isBeforePart ? .betweenMarks : nil
     }
 
     @inline(__always) private static func at(_ place: UInt64, _ sign: UInt64) -> UInt64 { sign << (8 * place) }

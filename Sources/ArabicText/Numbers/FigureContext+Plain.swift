@@ -32,9 +32,11 @@ extension FigureContext {
       else { return false }
     }
     if tokens.continues(end) {
-      guard isPlain(end, .continuing), !tokens.mayBe(months, at: end) else { return false }
+      guard isPlain(end, inDigits ? .continuingDigits : .continuing), !tokens.mayBe(months, at: end) else {
+        return false
+      }
       // Between the small words that tie numbers and dates and what they tie nothing stands.
-      if tokens.isMark(end) || tokens.tokens[end].count < 8 {
+      if isTied(end) {
         guard !tokens.isNumber(end + 1), !tokens.mayBe(months.union(.numbers), at: end + 1) else { return false }
       }
     }
@@ -42,6 +44,9 @@ extension FigureContext {
     // A figure in digits between marks may be a row's number, or stand alone on its line.
     return !inDigits || hasFront && tokens.isWord(start - 1) || tokens.continues(end) && tokens.isWord(end)
   }
+
+  /// Whether the token at `index`, which is there, is a mark or a small word.
+  private func isTied(_ index: Int) -> Bool { tokens.isMark(index) || tokens.tokens[index].count < 8 }
 
   /// Whether a number that may be a year by its value, between plain words, may be one by these.
   private func mayBeYear(_ start: Int, _ end: Int) -> Bool {

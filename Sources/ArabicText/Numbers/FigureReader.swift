@@ -38,7 +38,7 @@ struct FigureReader {
   /// The same for the word of a number below a hundred.
   @inline(__always)
   func plainWord(at index: Int) -> Int? {
-    if tokens.mayBe(.of(.fraction), at: index) { return nil }
+    if tokens.mayBe(.of(.fraction), at: index), tokens.spelledFraction(at: index) != nil { return nil }
     switch tokens.numeral(at: index, .any) {
     case .unit(let number), .teen(let number), .ten(let number):
       return number == 2 && hasArticle(index) ? nil : number

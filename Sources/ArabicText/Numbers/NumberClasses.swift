@@ -50,6 +50,8 @@ extension TokenClasses {
   }
   /// Those of them that may go on with a number or measure it.
   static var continuing: Self { .numbers.subtracting(.names) }
+  /// The same behind digits.
+  static var continuingDigits: Self { [.numerals, .units, .cues, .anyQualifiers] }
 }
 
 extension LexiconSchema {

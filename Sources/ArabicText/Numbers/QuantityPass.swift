@@ -89,7 +89,7 @@ struct QuantityPass {
     guard let setting = glance.setting(of: index, for: .numbers) else { return .varying }
     if tokens.isNumber(index) {
       // Behind a mark a year would be looked at again.
-      guard let value = figures.shortDigits(at: index), setting != .behindMark || !(1300...2199).contains(value),
+      guard let value = figures.shortDigits(at: index), !setting.isBehindMark || !(1300...2199).contains(value),
         !isFollowed(index, place, &state)
       else { return .varying }
       return .mention(QuantityMention(plain: value, at: index, isDefinite: false))
@@ -120,7 +120,7 @@ struct QuantityPass {
     return QuantityMention(plain: value, at: index, isDefinite: !isDigits && context.isDefiniteWord(index))
   }
 
-  /// Whether a qualifier may stand not far behind the token at `index`, the candidate at `place`.
+  /// Whether a qualifier stands behind the number at `index`, the candidate at `place`, if nothing else does before it.
   @inline(__always)
   private func isFollowed(_ index: Int, _ place: Int, _ state: inout State) -> Bool {
     let limit = index + Self.farthestQualifier
@@ -131,7 +131,8 @@ struct QuantityPass {
       follower += 1
     }
     state.follower = follower
-    return follower < candidates.count && Int(candidates[follower]) < limit
+    guard follower < candidates.count, Int(candidates[follower]) < limit else { return false }
+    return qualifiers.behind(index + 1, limit: tokens.count) != nil
   }
 
   /// Behind so many tokens no qualifier is looked for, but for quotation marks and brackets, of which prose has no such

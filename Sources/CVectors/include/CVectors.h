@@ -149,9 +149,8 @@ enum {
   cvectors_sign_other_mark = 8,
   cvectors_sign_opens_line = 16,
   cvectors_sign_glued = 32,
-  /// A number: what stands two tokens before another word may matter to that one.
-  cvectors_sign_far = 64,
-  /// Not written here: a word of dates.
+  // Not written here: that a word may begin a phrase over those behind it, and that it is one of dates.
+  cvectors_sign_phrase = 64,
   cvectors_sign_dated = 128,
 };
 
