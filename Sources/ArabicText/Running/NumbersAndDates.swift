@@ -34,11 +34,11 @@ public struct NumbersAndDates: Sendable {
     dates.removeAll(keepingCapacity: true)
   }
 
-  /// Lends the text's arrays to `body`, with the readings that `cache` holds.
-  func withTokenView<Result>(_ cache: WordCache, _ body: (TokenView, SparseAnnotations) -> Result) -> Result {
+  /// Lends the text's arrays to `body`, with the readings that `cache` holds; mutating, so that no copies are made meanwhile.
+  mutating func withTokenView(_ cache: inout WordCache, _ body: (TokenView, borrowing SparseAnnotations) -> Void) {
     records.withUnsafeBufferPointer { records in
       annotations.annotations.withUnsafeBufferPointer { all in
-        cache.plain.withUnsafeBufferPointer { readings in
+        cache.withBuffers { _, _, readings in
           text.bytes.withUnsafeBufferPointer { bytes in
             text.source.withUnsafeBufferPointer { source in
               withUnsafePointer(to: text.alignment) { alignment in
