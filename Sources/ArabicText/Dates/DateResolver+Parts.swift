@@ -94,6 +94,8 @@ extension DateResolver {
     case .start: return keep(.day(first), span)
     case .end: return keep(isEnd ? .day(last) : .day(slice(span, 4, of: 4).start, approximate: true), span)
     case .middle:
+      // «منذ منتصف نيسان»: the middle of a month is the month, approximately.
+      if !isEnd, last.dayNumber - first.dayNumber <= 30 { return span.approximate }
       let half = slice(span, isEnd ? 1 : 2, of: 2)
       return keep(.day(isEnd ? half.end : half.start, approximate: true), span)
     default: return Self.part(part, of: span)

@@ -294,6 +294,11 @@ struct SentenceReader {
         pending = []
       case .sayVerb where !reading.form.contains(.pronoun):
         pending = []
+        // «نفت القوات مسؤوليتها، وأعلنت مقتل 5», «نفى الخبر، مؤكداً مقتل 3»: what is said next is not denied.
+        if assertion == .denied, index - denialEnd > 1, text.startsWithConjunction(index) || text.isMark(index - 1, ",")
+        {
+          assertion = .asserted
+        }
         // «…، وأعلن الجيش العثور على …»: another speaks.
         if reading.form.contains(.perfect), bracketed.isEmpty, text.startsWithConjunction(index), let last,
           drafts[last].sentence == sentence, drafts[last].count.end <= index

@@ -141,7 +141,7 @@ extension FieldAssembler {
     _ own: TimeReader.Dated?, _ draft: Draft, _ usable: [TimeReader.Dated]
   ) -> TimeReader.Dated? {
     guard let own, own.kind == .until, own.period.start == nil else { return nil }
-    return within(text.text.sentences[draft.sentence].tokens, usable).first {
+    return within(text.text.sentences[draft.sentence].tokens, usable).prefix(8).first {
       $0.tokens.lowerBound < draft.count.start && $0.period.start != nil && $0.period.end != nil
     }
   }
@@ -152,14 +152,16 @@ extension FieldAssembler {
     _ draft: Draft, _ index: Int, _ usable: [TimeReader.Dated], _ resolver: FieldResolver
   ) -> TimeReader.Dated? {
     let here = within(text.text.sentences[draft.sentence].tokens, usable)
-    guard let day = here.first(where: { $0.period.start != nil }),
+    // A sentence of the news, no list.
+    let counts = resolver.counts(in: draft.sentence)
+    guard here.count <= 4, counts.count <= 12, let day = here.first(where: { $0.period.start != nil }),
       here.allSatisfy({ $0.period.start == nil || $0.period.start == day.period.start }), !day.isReporting,
       day.kind == .day || day.kind == .relative, day.period.precision == .day, let start = day.period.start,
       let end = day.period.end, end.dayNumber - start.dayNumber <= 1,
       let reference, (0...10).contains(reference.dayNumber - start.dayNumber),
       tellsWhenItHappened(day.tokens.lowerBound)
     else { return nil }
-    return resolver.counts(in: draft.sentence).allSatisfy { other in
+    return counts.allSatisfy { other in
       other == index || resolver.drafts[other].trigger == draft.trigger && draft.trigger != nil
         || resolver.adjuncts(of: other, in: [day]).mentions.isEmpty
     } ? day : nil
@@ -168,7 +170,8 @@ extension FieldAssembler {
   /// Whether the word of telling or happening that stands next before a date is one of happening.
   private func tellsWhenItHappened(_ date: Int) -> Bool {
     guard let sentence = text.sentence(of: date).map({ text.text.sentences[$0].tokens }) else { return false }
-    for at in stride(from: date - 1, through: sentence.lowerBound, by: -1) where text.reads(at, anyOf: Self.tellings) {
+    for at in stride(from: date - 1, through: max(sentence.lowerBound, date - 60), by: -1)
+    where text.reads(at, anyOf: Self.tellings) {
       return text.reads(at, anyOf: Self.happenings)
     }
     return false
@@ -184,10 +187,11 @@ extension FieldAssembler {
     guard text.has(.itself) else { return nil }
     let sentence = text.text.sentences[draft.sentence].tokens
     let clause = resolver.segments[draft.sentence][draft.segment].tokens
-    guard
-      let named = (sentence.lowerBound..<max(clause.upperBound, draft.count.end)).last(where: { text.isSamePeriod($0) })
-    else { return nil }
-    return dates[..<dates.prefixCount { $0.tokens.lowerBound < named }].last {
+    let (start, end) = (draft.count.start, draft.count.end)
+    let first = max(sentence.lowerBound, start - 40)
+    let last = min(max(clause.upperBound, end), end + 40)
+    guard let named = (first..<max(first, last)).last(where: { text.isSamePeriod($0) }) else { return nil }
+    return dates[..<dates.prefixCount { $0.tokens.lowerBound < named }].suffix(24).last {
       !$0.isSaying && $0.period.start != nil && $0.period.end != nil
         && ($0.isReporting || $0.period.start != $0.period.end)
     }

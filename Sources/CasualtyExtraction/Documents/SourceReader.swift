@@ -210,7 +210,10 @@ struct SourceReader {
     for distance in 1...reach where index - distance >= 0 {
       let at = index - distance
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.isMark(at, ",") { return false }
-      if text.reads(at, .according) { return true }
+      if text.reads(at, .according) {
+        // «على ما تسميها … معاقل طالبان»
+        return !text.reads(at, .onWord) || (at + 1..<index).contains { text.reads($0, .sayVerb) }
+      }
       if text.reads(at, .complementizer) || text.reads(at, .sourceAnaphor) { return false }
       // «وبحسب المتابعات قام طيران …»
       if text.reads(at, .undertaking) || text.reads(at, .attackVerb), distance <= 2 { return false }
@@ -230,7 +233,11 @@ struct SourceReader {
 
   /// Subject of a verb of saying or counting, before or behind it.
   private func isSpeaker(_ tokens: Range<Int>, _ isOrganization: Bool) -> Bool {
-    if !isOrganization, !isParty(tokens.lowerBound) || isBlamed(tokens) || text.leadsTally(tokens) { return false }
+    if !isOrganization,
+      !isParty(tokens.lowerBound) || isBlamed(tokens) || text.leadsTally(tokens) || claimsIt(tokens)
+    {
+      return false
+    }
     // «بينهم أفراد من الشرطة»: members of it.
     if isOrganization, text.isLoneFrom(tokens.lowerBound - 1),
       text.reads(tokens.lowerBound - 2, .person) || text.reads(tokens.lowerBound - 2, .group)
@@ -401,6 +408,24 @@ struct SourceReader {
     guard let verb = text.reading(index, lexicalClass) else { return false }
     return verb.proclitics.isDisjoint(with: .article)
       && (verb.form.contains(.imperfect) || !verb.proclitics.contains(.li)) && !verb.proclitics.contains(.ka)
+  }
+
+  /// «وأعلنت الحركة، وهي جماعة …، مسؤوليتها عن الهجوم»: who claims it, no one who counts.
+  private func claimsIt(_ party: Range<Int>) -> Bool {
+    guard text.has(.claim) else { return false }
+    for at in party.upperBound..<min(party.upperBound + 20, text.count) {
+      if text.isMark(at, ".") || text.tokens[at].lineBreaksBefore > 0 || text.reads(at, .complementizer)
+        || text.reads(at, .eventMasdar)
+      {
+        return false
+      }
+      // «…، وقالت إنها قتلت 30»: and goes on to count.
+      if text.reads(at, .claim, "own") {
+        return !(at + 1..<min(at + 12, text.count)).prefix { !text.isMark($0, ".") }
+          .contains { text.reads($0, .sayVerb) && text.startsWithConjunction($0) }
+      }
+    }
+    return false
   }
 
   /// «وحملت الحوثيين مسؤولية …», «اتهمت إسرائيل بقتل …»: the one blamed does not speak.

@@ -306,14 +306,17 @@ struct TimeReader {
       }
   }
 
-  /// «هذا هو العدد الأكبر منذ 2004»: since when nothing was as large.
+  /// «هذا هو العدد الأكبر منذ 2004», «في أعلى حصيلة شهرية منذ ثلاث سنوات»: since when nothing was as large.
   private func isRecord(_ mention: DateMention) -> Bool {
-    guard mention.kind == .since else { return false }
+    guard mention.kind == .since, text.has(.superlative) else { return false }
     let start = mention.tokens.lowerBound
-    return (max(0, start - 3)..<start).contains {
-      // «941 جريحاً على الأقل، منذ …»
-      text.reads($0, .superlative) && text.isDefinite($0) && !text.reads($0 - 1, .onWord)
-    }
+    return (max(0, start - 14)..<start).reversed().prefix { text.tokens[$0].kind != .number && !text.isMark($0, ".") }
+      .contains { at in
+        guard text.reads(at, .superlative) else { return false }
+        // «941 جريحاً على الأقل، منذ …»
+        if text.isDefinite(at) { return start - at <= 3 && !text.reads(at - 1, .onWord) }
+        return text.reads(at + 1, .tallyNoun) || text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)
+      }
   }
 
   /// A month, a year, «منذ …», an interval of a tally; a day only of a tally or disaster.

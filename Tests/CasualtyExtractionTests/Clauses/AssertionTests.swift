@@ -4,6 +4,9 @@ import Testing
 @Suite struct AssertionTests {
   @Test(arguments: [
     Meaning("killed 3 denied", in: "نفت الوزارة مقتل 3 أشخاص", "نفى متحدث مقتل ثلاثة أشخاص"),
+    Meaning("killed 3 denied", in: "نفت الوزارة ما أُعلن عن مقتل 3 أشخاص"),
+    Meaning(
+      "killed 3", in: "نفت القوات مسؤوليتها عن القصف، وأعلنت مقتل 3 من الرعاة", "نفى المتحدث الخبر، مؤكداً مقتل 3 رعاة"),
     Meaning("killed 1 denied", in: "نفى الجيش مقتل قائد ميداني"),
     Meaning(
       "killed 5 possible", in: "يُخشى مقتل 5 أشخاص", "أنباء عن مقتل 5 أشخاص", "أنباء غير مؤكدة عن مقتل خمسة أشخاص"),

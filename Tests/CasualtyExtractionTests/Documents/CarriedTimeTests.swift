@@ -23,6 +23,17 @@ import Testing
     #expect(try times(first + " وأُصيب 4 رجال في قرية أخرى.").last == "injured 4")
   }
 
+  @Test(arguments: [
+    "وهذا هو أكبر عدد من القتلى توقعه الحركة في البلاد منذ شباط 2016.", "قُتل رجال في أعلى حصيلة شهرية منذ عام 2016.",
+  ])
+  func aRecordSinceWhenIsNoPeriod(_ first: String) throws {
+    #expect(try times(first + " وأُصيب 4 رجال في قرية أخرى.").last == "injured 4")
+  }
+
+  @Test func sinceTheMiddleOfAMonthIsSinceTheMonth() throws {
+    #expect(try times("خلّفت الحرب منذ منتصف نيسان 2021 أكثر من 90 قتيلاً.") == ["killed >90 when 2021-04~/.."])
+  }
+
   @Test func aTotalTheReportIsAboutHolds() throws {
     #expect(
       try times("ارتفعت حصيلة القتلى منذ مطلع العام إلى 90. وأُصيب 4 رجال.") == [

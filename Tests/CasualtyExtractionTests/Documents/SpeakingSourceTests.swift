@@ -25,6 +25,14 @@ import Testing
     #expect(try sources(text) == ["injured 9 says response_coordinators"])
   }
 
+  @Test func whoClaimsAnAttackCountsNothing() throws {
+    let text =
+      "أعلنت الشرطة الصومالية مقتل 3 رعاة. وأعلنت حركة الشباب، وهي جماعة متشددة، مسؤوليتها عن الهجوم. وأُصيب 9 رجال."
+    #expect(try sources(text) == ["killed 3 says police", "injured 9 says police"])
+    let other = "وأعلنت حركة الشباب مسؤوليتها عن الهجوم، وقالت إنها قتلت 30 جندياً."
+    #expect(try sources(other) == ["killed 30 says al_shabaab"])
+  }
+
   @Test(arguments: [
     "وأشارت الهيئة الوطنية لإدارة الكوارث إلى مقتل 9 رعاة."
   ])
