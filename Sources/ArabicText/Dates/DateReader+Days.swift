@@ -143,7 +143,9 @@ extension DateReader {
       return Read(value: DateFields(month: .reference(0), day: day), next: position.next)
     }
     let this = skip(index, .this)
-    guard isOf, let unit = unit(this ?? index, .month), unit.value.isDefinite else { return nil }
+    guard let unit = unit(this ?? index, .month), unit.value.isDefinite else { return nil }
+    // «17 الشهر الجاري»
+    guard isOf || this == nil && position(unit.next)?.value == .current else { return nil }
     if this != nil { return Read(value: DateFields(month: .reference(0), day: day), next: unit.next) }
     guard let position = position(unit.next) else {
       // «في التاسع عشر من الشهر»: of the month told last.

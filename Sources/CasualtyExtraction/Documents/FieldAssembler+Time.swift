@@ -97,8 +97,12 @@ extension FieldAssembler {
 
   /// «أوقفت الشهر الماضي متورطين في هجوم 19 آب الذي قُتل فيه 2»: the date right before the relative clause.
   private func isNamedRight(before draft: Draft, _ dates: ArraySlice<TimeReader.Dated>) -> TimeReader.Dated? {
-    guard let trigger = draft.trigger?.lowerBound, text.reads(trigger - 1, .relative) else { return nil }
-    let right = dates.last { $0.period.start != nil && (trigger - 2...trigger - 1).contains($0.tokens.upperBound) }
+    // «… الذي قُتل فيه 9», «… الذي تسبّب في مقتل 9»
+    guard let trigger = draft.trigger?.lowerBound,
+      let relative = (1...3).map({ trigger - $0 }).first(where: { text.reads($0, .relative) || text.isMark($0) }),
+      text.reads(relative, .relative)
+    else { return nil }
+    let right = dates.last { $0.period.start != nil && (relative - 1...relative).contains($0.tokens.upperBound) }
     guard var right else { return nil }
     right.period = right.edge ?? right.period
     return right

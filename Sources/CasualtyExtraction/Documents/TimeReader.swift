@@ -64,18 +64,23 @@ struct TimeReader {
       }
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
-      let isSaying =
+      var isSaying =
         isAgeOf(mention) || isComparison(mention) || isRecord(mention) || isDateline(mention) || isPosted(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
         || (mention.kind == .until || mention.kind == .relative) && mention.tokens.contains { isNow($0) }
         || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
-      let isReporting = !isSaying && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
+      // «الأكبر منذ زلزال 1999 الذي قتل 900»: the day of what is held against.
+      let edge = leadsRelative(mention.tokens) ? mention.edge(in: context) : nil
+      let isHeldAgainst = edge != nil && isRecord(mention)
+      if isHeldAgainst, let edge { (period, isSaying) = (edge, false) }
+      let isReporting =
+        !isSaying && !isHeldAgainst && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
       result.append(
         Dated(
           tokens: mention.tokens, kind: mention.kind, period: period, flags: flags, isYearless: mention.isYearless,
           isSaying: isSaying, isReporting: isReporting, carries: isReporting && carries(mention, period),
           isDisaster: isReporting && period.precision == .day && isDisaster(mention.tokens),
-          edge: leadsRelative(mention.tokens) ? mention.edge(in: context) : nil
+          edge: edge
         )
       )
       if period.start != nil {
@@ -213,6 +218,8 @@ struct TimeReader {
 
   /// «قالت أمس», «أصدر … اليوم تقريره»: between the verb of saying and the date nothing is told yet.
   private func isSaying(_ tokens: Range<Int>) -> Bool {
+    // «شيّع المئات اليوم جثامين 7 سقطوا أمس»: when they were buried.
+    if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { text.reads($0, .funeral) }) { return true }
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
     if text.isMark(tokens.lowerBound - 1, ","), tokens.reduce(0, { $0 + (text.isMark($1) ? 0 : 1) }) > 3 {
       return false

@@ -49,6 +49,8 @@ extension LexicalClass {
   static let office = LexicalClass(rawValue: 179)
   /// «انفجار» and «أضرار»: what goes off, and what it does to things.
   static let impact = LexicalClass(rawValue: 250)
+  /// «شيّع», «تشييع»: a burial, whose day is not that of the death.
+  static let funeral = LexicalClass(rawValue: 251)
   /// «ذكرى» of a death.
   static let memorial = LexicalClass(rawValue: 177)
   /// «عن» before those that rescuers look for.
@@ -80,6 +82,6 @@ extension LexiconSchema {
     ("compared", .compared), ("place.head", .placeHead), ("road", .road), ("beside", .beside),
     ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
-    ("sought", .sought), ("memorial", .memorial), ("date.word", .dateWord), ("office", .office),
+    ("sought", .sought), ("memorial", .memorial), ("funeral", .funeral), ("date.word", .dateWord), ("office", .office),
   ]
 }
