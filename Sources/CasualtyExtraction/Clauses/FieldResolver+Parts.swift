@@ -48,4 +48,12 @@ extension FieldResolver {
     while end < list.count, list[end].isPart { end += 1 }
     return first..<end
   }
+
+  /// Whether the words stand right behind the part in `segment`, not in what is told after it.
+  func stands<Mention: StandingMention>(_ words: Mention, rightBehind segment: Int, _ draft: Draft) -> Bool {
+    counts(in: draft.sentence).contains {
+      drafts[$0].segment == segment && words.tokens.lowerBound >= drafts[$0].count.end
+        && words.tokens.lowerBound - drafts[$0].count.end <= 4
+    }
+  }
 }

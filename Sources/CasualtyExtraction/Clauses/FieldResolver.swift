@@ -111,8 +111,10 @@ struct FieldResolver {
           && !holdsCount(before, draft)
         return (offer[isCaused ? before : draft.segment], "its own verb")
       }
-      if offer.isEmpty(draft.segment), let last = nestedParts(index).last, !offer.isEmpty(last),
-        !isBarePart(last, draft.sentence), nestedParts(index).dropLast().allSatisfy({ offer.isEmpty($0) })
+      let nested = nestedParts(index)
+      if offer.isEmpty(draft.segment), let last = nested.last, !isBarePart(last, draft.sentence),
+        nested.dropLast().allSatisfy({ offer.isEmpty($0) }), let first = offer[last].first,
+        stands(first, rightBehind: last, draft)
       {
         return (offer[last], "behind its parts")
       }

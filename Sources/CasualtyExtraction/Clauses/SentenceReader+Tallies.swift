@@ -5,7 +5,14 @@ import TokenPatterns
 extension SentenceReader {
   /// «8 شهداء … حصيلة أولية للغارات على …»: says of the counts before it what they are the toll of.
   func standsAsPredicate(_ index: Int, behind end: Int) -> Bool {
-    index == end || text.reads(index, .tollWord) && index > end && (end..<index).allSatisfy { text.isMark($0) }
+    guard index > end else { return index == end }
+    let gap = end..<index
+    if text.reads(index, .tollWord), gap.allSatisfy({ text.isMark($0) }) { return true }
+    // «47 شخصاً بين قتيل وجريح حصيلة انفجار …», «…، هذه هي الحصيلة النهائية لغارة», «كانوا حصيلة القصف»
+    return gap.count <= 4
+      && (text.reads(end, .postEvent) && (text.reading(end, .postEvent)?.length ?? 0) == gap.count
+        || gap.contains { text.reads($0, .demonstrative) } && gap.allSatisfy { !text.reads($0, .inWord) }
+        || gap.count == 1 && text.reads(end, .auxiliary))
   }
 
   /// «رفع المرصد السوري لحقوق الإنسان العدد إلى 10»: the bare number as object, behind the one who raises it.

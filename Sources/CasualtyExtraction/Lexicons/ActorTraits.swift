@@ -6,6 +6,7 @@ struct ActorTraits: Sendable {
   private var states: [String: [LexiconEntry]] = [:]
   private var armies: [String: [LexiconEntry]] = [:]
   private var airPowers: Set<String> = []
+  private var groups: Set<String> = []
   private var forceIDs: Set<String> = []
 
   /// The traits of the actors among `entries`. O(entries).
@@ -14,6 +15,7 @@ struct ActorTraits: Sendable {
       for country in Self.countries(entry, "state") { states[country, default: []].append(entry) }
       for country in Self.countries(entry, "army") { armies[country, default: []].append(entry) }
       if entry.features["state"] != nil || entry.features["army"] != nil { forceIDs.insert(entry.value) }
+      if entry.has("group") { groups.insert(entry.value) }
       if entry.has("airpower") { airPowers.insert(entry.value) }
     }
   }
@@ -35,6 +37,9 @@ struct ActorTraits: Sendable {
   func forces(of country: String, isArmy: Bool, on date: CivilDate?) -> String? {
     forces(of: country, isArmy: isArmy).first { $0.isNamed(on: date) && $0.isStillNamed(on: date) }?.value
   }
+
+  /// Whether the actor `id` is an armed group, no state's forces.
+  func isGroup(_ id: String) -> Bool { groups.contains(id) }
 
   /// Whether the actor `id` is some country's forces.
   func isForces(_ id: String) -> Bool { forceIDs.contains(id) }

@@ -58,8 +58,11 @@ extension NounPhraseReader {
 
   /// «جنديان أمريكيان», «ضابط روسي»: soldiers of a state are on its side; a foreign fighter need not be.
   func readAdjectiveOfSide(_ at: Int, _ phrase: inout NounPhrase) {
-    guard phrase.victim.affiliation == nil, phrase.entry?.has("army") == true,
-      let adjective = text.reading(at, .actorAdjective), adjective.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li])
+    guard phrase.victim.affiliation == nil, let adjective = text.reading(at, .actorAdjective),
+      adjective.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li]),
+      // «قيادي حوثي», «متمردين حوثيين»: an armed group's adjective makes any fighter its own.
+      phrase.entry?.has("army") == true
+        || phrase.victim.status == "combatant" && text.actorTraits.isGroup(text.entry(adjective).value)
     else { return }
     phrase.victim.affiliation = text.entry(adjective).value
   }

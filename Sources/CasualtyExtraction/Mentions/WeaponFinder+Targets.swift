@@ -191,7 +191,10 @@ extension WeaponFinder {
   }
 
   private func isAttackOn(_ at: Int, _ distance: Int) -> Bool {
-    if distance <= 2, text.reads(at, .assault, "strike") { return true }
+    if distance <= 2, text.reads(at, .assault, "strike") {
+      // «إحراق 14 خيمة»: things destroyed, told as such.
+      return distance == 1 || text.tokens[at + 1].kind != .number
+    }
     guard text.reads(at, .towardCue) || text.reads(at, .attackVerb) else { return false }
     if text.reads(at, .inWord) { return false }
     // «نفذتها دورية»: the subject of a verb whose object is a pronoun.

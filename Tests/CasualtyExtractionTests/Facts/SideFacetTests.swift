@@ -16,6 +16,11 @@ import Testing
     Meaning(
       "killed 2 combatant of sdf", in: "أعلنت قوات سوريا الديمقراطية مقتل اثنين من أعضائها.",
       "قالت قوات سوريا الديمقراطية إن تنظيم داعش هاجم القرية وارتقى اثنان من مقاتلينا."),
+    Meaning("killed 6 combatant of houthi", in: "مقتل 6 حوثيين.", "قُتل 6 متمردين حوثيين.", "مقتل 6 من الحوثيين."),
+    Meaning("killed 20 combatant of houthi", in: "مقتل 20 حوثياً."),
+    Meaning("killed 1 combatant of houthi", in: "مقتل قيادي حوثي."),
+    Meaning("killed 8 combatant of isis", in: "مقتل 8 دواعش.", "مقتل 8 داعشيين."),
+    Meaning("killed 2 child", in: "قُتل طفلان بلغم حوثي."),
     // Who adheres need not have fought; victims of an attack are nobody's; members of a family are no force.
     Meaning("detained 5 of isis", in: "توقيف 5 أشخاص موالين لتنظيم داعش."),
     Meaning("killed 30", in: "بلغ عدد قتلى العدوان الإسرائيلي 30 شخصاً."),

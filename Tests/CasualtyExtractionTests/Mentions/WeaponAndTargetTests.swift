@@ -46,7 +46,19 @@ import Testing
     Meaning(
       "killed 9", in: "حصيلة حادث التدافع في مدرسة بلغت 9 قتلى",
       "جرفت السيول التي ضربت البلدة خيام النازحين وتوفي 9 أشخاص"),
-    Meaning("killed 4", in: "قُتل 4 أشخاص بقصف على القرية أحدث أضراراً في المنازل", "قُتل 4 أشخاص في عملية نفذتها دورية"),
+    Meaning(
+      "killed 4", in: "قُتل 4 أشخاص بقصف على القرية أحدث أضراراً في المنازل", "قُتل 4 أشخاص في عملية نفذتها دورية",
+      "قُتل 4 أشخاص برصاص الشرطة، مؤكدةً إحراق 14 خيمة"),
   ])
   func whereItWentOff(_ meaning: Meaning) throws { try meaning.check(showing: [.targets]) }
+
+  /// The tally behind its figures says what they are the toll of.
+  @Test(arguments: [
+    Meaning("casualties 47 with car_bomb", in: "47 شخصاً بين قتيل وجريح حصيلة انفجار سيارة مفخخة."),
+    Meaning(
+      "killed 24 with airstrike", "injured 58 with airstrike",
+      in: "24 شهيداً و58 جريحاً، هذه هي الحصيلة النهائية لغارة فجر أمس.", "24 شهيداً و58 جريحاً كانوا حصيلة القصف الجوي."),
+    Meaning("killed 5 with airstrike", "killed 40", in: "قُتل 5 أشخاص بغارة في هذه القرية، وبلغت حصيلة العام 40 قتيلاً."),
+  ])
+  func tollOf(_ meaning: Meaning) throws { try meaning.check(showing: [.weapons]) }
 }
