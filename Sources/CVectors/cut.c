@@ -169,3 +169,14 @@ size_t cvectors_cut(const uint8_t *text, size_t count, cvectors_cursor *cursor, 
 #endif
   return cut_bytes(text, count, cursor, out);
 }
+
+size_t cvectors_next_line(const cvectors_token *tokens, size_t from, size_t count) {
+  // Eight at a time, which the compiler makes vectors of.
+  for (; from + 8 <= count; from += 8) {
+    uint32_t breaks = 0;
+    for (size_t at = 0; at < 8; at++) breaks |= tokens[from + at].breaks;
+    if (breaks != 0) break;
+  }
+  while (from < count && tokens[from].breaks == 0) from++;
+  return from;
+}

@@ -6,7 +6,7 @@
 #include <immintrin.h>
 #endif
 
-static uint64_t glued_bytes(const uint8_t *source) {
+static inline __attribute__((always_inline)) uint64_t glued_bytes(const uint8_t *source) {
   cvectors_bytes found[4];
   for (int at = 0; at < 4; at++) {
     cvectors_bytes first, second, lead, trail;
@@ -23,7 +23,7 @@ static uint64_t glued_bytes(const uint8_t *source) {
 }
 
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
-__attribute__((target("avx512f,avx512bw"))) static uint64_t glued_avx512(const uint8_t *source) {
+__attribute__((target("avx512f,avx512bw"))) static inline uint64_t glued_avx512(const uint8_t *source) {
 #define AT(offset) _mm512_loadu_si512(source + (offset))
 #define ALL(byte) _mm512_set1_epi8((char)(byte))
   const __m512i first = AT(0), second = AT(1);
@@ -39,9 +39,29 @@ __attribute__((target("avx512f,avx512bw"))) static uint64_t glued_avx512(const u
 }
 #endif
 
-uint64_t cvectors_glued(const uint8_t *source) {
+/// What is the same with all instructions: `glued` tells the bytes of a block.
+#define FIND(glued)                                                                    \
+  for (; offset + 67 <= count; offset += 64) {                                         \
+    const uint64_t found = glued(source + offset);                                     \
+    if (found != 0) return (cvectors_glued_block){offset, found};                      \
+  }                                                                                    \
+  if (count < 67 || offset + 3 >= count) return (cvectors_glued_block){offset, 0};     \
+  /* The last block, of which the first bytes were looked at. */                       \
+  const uint64_t rest = ~0ull << (offset - (count - 67));                              \
+  return (cvectors_glued_block){count - 67, glued(source + count - 67) & rest}
+
+static cvectors_glued_block find_bytes(const uint8_t *source, size_t offset, size_t count) { FIND(glued_bytes); }
+
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
-  if (__builtin_cpu_supports("avx512bw")) return glued_avx512(source);
+__attribute__((target("avx512f,avx512bw"))) static cvectors_glued_block find_avx512(
+    const uint8_t *source, size_t offset, size_t count) {
+  FIND(glued_avx512);
+}
 #endif
-  return glued_bytes(source);
+
+cvectors_glued_block cvectors_glued(const uint8_t *source, size_t offset, size_t count) {
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+  if (__builtin_cpu_supports("avx512bw")) return find_avx512(source, offset, count);
+#endif
+  return find_bytes(source, offset, count);
 }

@@ -31,29 +31,9 @@ public struct DateFinder: Sendable {
     return mentions
   }
 
-  /// Appends the mentions of the text that `reader` reads to `mentions`; `candidates` are its figures and the words
-  /// that one may begin with, and lines begin at `lines`, the first one left out.
-  static func read(
-    _ reader: inout DateReader, _ candidates: UnsafeBufferPointer<Int>, _ lines: UnsafeBufferPointer<Int>,
-    into mentions: inout [DateMention]
-  ) {
-    var line = 0
-    var next = 0
-    for index in candidates where index >= next {
-      if index >= reader.limit {
-        while line < lines.count, lines[line] <= index { line += 1 }
-        let start = line > 0 ? lines[line - 1] : 0
-        reader.limit = line < lines.count ? lines[line] : reader.tokens.count
-        let content = Layout.contentStart(reader.tokens.records, start..<reader.limit)
-        next = Self.contentStart(start, content, reader.tokens)
-      }
-      if index >= next, reader.mayBegin(index) { next = reader.read(index, into: &mentions) }
-    }
-  }
-
   /// Where dates may begin in a line whose content does at `content`: a row's bullet or number is no day, but
   /// «30-أيلول-2015» is a date.
-  private static func contentStart(_ start: Int, _ content: Int, _ tokens: TokenView) -> Int {
+  static func contentStart(_ start: Int, _ content: Int, _ tokens: TokenView) -> Int {
     let isTied =
       content - start == 2 && content < tokens.count && tokens[content].isGlued && tokens[content - 1].isGlued
     return isTied ? start : content
@@ -141,7 +121,10 @@ extension DateReader {
     // The others begin something only where something of a date follows, or a bracket.
     let next = index + 1
     guard next < limit else { return false }
-    if tokens[next].kind == .mark { return true }
+    if tokens[next].kind == .mark {
+      // Lists go on behind a comma; «ت.1».
+      return !tokens[next].partsSentences || mayRead(next + 1) || kinds.contains(.monthStem)
+    }
     if kinds == .into { return mayCount(next) }
     return mayRead(next)
   }

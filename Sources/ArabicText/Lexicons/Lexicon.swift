@@ -93,7 +93,7 @@ public struct Lexicon: Sendable {
     tokens.withUnsafeBufferPointer { tokens in
       text.bytes.withUnsafeBufferPointer { bytes in
         withReader(of: text, tokens, bytes) { reader in
-          filter.withView { TokenAnnotator(lexicon: self, reader: reader).annotate(&cache, $0, into: &result) }
+          TokenAnnotator(lexicon: self, reader: reader).annotate(&cache, filter, into: &result)
         }
       }
     }

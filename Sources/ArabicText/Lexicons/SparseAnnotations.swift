@@ -1,79 +1,88 @@
+import CVectors
+
 /// The readings of a text's words where most have none, with the words that finders begin at; kept from text to text.
 struct SparseAnnotations: Sendable {
-  /// One entry a token, and perhaps more behind the last.
-  private(set) var annotations: [TokenAnnotation] = []
-  /// What each token can be in a date, most of them nothing.
-  private(set) var kinds: [DateWordKinds] = []
-  /// The signs of each token, with edges before the first and behind the last.
-  private var signs: [TokenSigns] = []
+  private var columns = TokenColumns()
   /// Figures and the words that may have readings.
   private var noted = TokenIndices()
+  /// The numbers of their analyses.
+  private var numbers = TokenIndices()
   private var starts = TokenIndices()
   private var words = TokenIndices()
   private var breaks = TokenIndices()
   private var open = TokenIndices()
 
+  /// One entry a token, and perhaps more behind the last.
+  var annotations: [TokenAnnotation] { columns.annotations }
+  /// What each token can be in a date, most of them nothing.
+  var kinds: [DateWordKinds] { columns.kinds }
   /// Figures and words that a number, a vague count or a qualifier may begin with.
-  var numberStarts: ArraySlice<Int> { starts.indices }
+  var numberStarts: ArraySlice<UInt32> { starts.indices }
   /// Figures and words that a date may begin with.
-  var dateWords: ArraySlice<Int> { words.indices }
+  var dateWords: ArraySlice<UInt32> { words.indices }
   /// The tokens that lines begin with, the text's first left out.
-  var lines: ArraySlice<Int> { breaks.indices }
+  var lines: ArraySlice<UInt32> { breaks.indices }
   /// The words whose readings hang on what stands beside them; their annotations hold the number of their analysis.
-  var openWords: ArraySlice<Int> { open.indices }
+  var openWords: ArraySlice<UInt32> { open.indices }
 
   /// Forgets all and takes down where lines begin and where figures stand and words that `filter` lets through. O(tokens).
   mutating func note(
-    _ tokens: UnsafeBufferPointer<TokenRecord>, _ bytes: UnsafeBufferPointer<UInt8>, _ filter: WordFilter.View
+    _ tokens: UnsafeBufferPointer<TokenRecord>, _ bytes: UnsafeBufferPointer<UInt8>, _ filter: WordFilter
   ) {
-    for index in noted.indices {
-      annotations[index] = .none
-      kinds[index] = []
-    }
-    if annotations.count < tokens.count {
-      let missing = tokens.count - annotations.count
-      annotations.append(contentsOf: repeatElement(.none, count: missing))
-      kinds.append(contentsOf: repeatElement([], count: missing))
-    }
-    // An empty text has its edges too.
-    let room = annotations.count + 2 * TokenSigns.margin
-    if signs.count < room { signs.append(contentsOf: repeatElement(.edge, count: room - signs.count)) }
-    signs.withUnsafeMutableBufferPointer { signs in
-      noted.fill(tokens.count) { noted in
-        breaks.fill(tokens.count) { breaks in
-          // Copies, which stay in registers, and no branches, which the processor would guess wrong.
-          var (marked, lines) = (noted, breaks)
-          for index in 0..<tokens.count {
-            let token = tokens[index]
-            let isNoted = filter.mayKnow(bytes, token.start, token.end) | token.kind.isNumberBit
-            signs[index &+ TokenSigns.margin] = TokenSigns(isNoted: isNoted, token)
-            marked.append(index, isNoted)
-            lines.append(index, (token.opensLine ? 1 : 0) & (index == 0 ? 0 : 1))
+    columns.forget(noted.indices)
+    columns.makeRoom(for: tokens.count)
+    (noted.count, breaks.count, numbers.count) = (0, 0, 0)
+    (starts.count, words.count, open.count) = (0, 0, 0)
+    guard let text = bytes.baseAddress, let records = tokens.baseAddress else { return }
+    columns.signs.withUnsafeMutableBytes { signs in
+      noted.withRoom(for: tokens.count) { noted, notedCount in
+        breaks.withRoom(for: tokens.count) { breaks, breakCount in
+          filter.withBits { bits in
+            guard let bits = bits.baseAddress, let signs = signs.baseAddress else { return }
+            let found = cvectors_note(
+              text, UnsafeRawPointer(records).assumingMemoryBound(to: cvectors_token.self), tokens.count,
+              cvectors_filter(words: bits, bits: Int32(WordFilter.bits)),
+              cvectors_notes(
+                signs: (signs + TokenSigns.margin).assumingMemoryBound(to: UInt8.self), noted: noted, lines: breaks))
+            (notedCount, breakCount) = (found.noted, found.lines)
           }
-          (noted, breaks) = (marked, lines)
         }
       }
-      for index in 0..<TokenSigns.margin { signs[tokens.count + TokenSigns.margin + index] = .edge }
     }
   }
 
-  /// Lends the signs of the tokens to `body`.
-  func withSigns<Result>(_ body: (TokenSigns.View) -> Result) -> Result {
-    signs.withUnsafeBufferPointer { body(TokenSigns.View($0)) }
+  /// Lends what was told of the tokens to `body`.
+  func withGlance<Result>(_ body: (TokenGlance) -> Result) -> Result {
+    columns.signs.withUnsafeBufferPointer { signs in
+      columns.analyses.withUnsafeBufferPointer { body(TokenGlance(TokenSigns.View(signs), $0)) }
+    }
   }
 
-  /// Lends what was noted to `body` with the room to say what it is.
-  mutating func describe(_ body: (UnsafeBufferPointer<Int>, inout Descriptions) -> Void) {
+  /// Lends what was noted to `body` with the room to say which analyses it has.
+  mutating func lookUp(_ body: (UnsafeBufferPointer<UInt32>, UnsafeMutablePointer<UInt32>) -> Void) {
     let indices = noted.indices
     indices.withUnsafeBufferPointer { indices in
-      annotations.withUnsafeMutableBufferPointer { annotations in
-        kinds.withUnsafeMutableBufferPointer { kinds in
+      numbers.withRoom(for: indices.count) { numbers, count in
+        body(indices, numbers)
+        count = indices.count
+      }
+    }
+  }
+
+  /// Lends what was noted and looked up to `body` with the room to say what it is.
+  mutating func describe(
+    _ body: (UnsafeBufferPointer<UInt32>, UnsafePointer<UInt32>, inout Descriptions) -> Void
+  ) {
+    let (indices, numbers) = (noted.indices, numbers.indices)
+    indices.withUnsafeBufferPointer { indices in
+      numbers.withUnsafeBufferPointer { numbers in
+        guard let numbers = numbers.baseAddress else { return }
+        columns.lend { columns in
           starts.fill(indices.count) { starts in
             words.fill(indices.count) { words in
               open.fill(indices.count) { open in
-                var descriptions = Descriptions(
-                  annotations: annotations, kinds: kinds, starts: starts, words: words, open: open)
-                body(indices, &descriptions)
+                var descriptions = Descriptions(columns: columns, starts: starts, words: words, open: open)
+                body(indices, numbers, &descriptions)
                 (starts, words, open) = (descriptions.starts, descriptions.words, descriptions.open)
               }
             }
@@ -83,16 +92,18 @@ struct SparseAnnotations: Sendable {
     }
   }
 
+  /// The number of the analysis of the open word at `index`; mutating, so that no copy is made.
+  mutating func analysis(ofOpen index: Int) -> Int { columns.annotations[index].start }
+
   /// Says what the word at `index` is.
   mutating func set(_ annotation: TokenAnnotation, _ kinds: DateWordKinds, at index: Int) {
-    annotations[index] = annotation
-    self.kinds[index] = kinds
+    columns.annotations[index] = annotation
+    columns.kinds[index] = kinds
   }
 
   /// Takes down what figures and words are; it must not leave the scope that lends it.
   struct Descriptions {
-    fileprivate let annotations: UnsafeMutableBufferPointer<TokenAnnotation>
-    fileprivate let kinds: UnsafeMutableBufferPointer<DateWordKinds>
+    fileprivate let columns: TokenColumns.Lent
     fileprivate var starts: TokenIndices.Writer
     fileprivate var words: TokenIndices.Writer
     fileprivate var open: TokenIndices.Writer
@@ -111,61 +122,51 @@ struct SparseAnnotations: Sendable {
       starts.append(index, classes.isDisjoint(with: .numberStarts) ? 0 : 1)
       let mayBegin = isOpen ? !classes.isDisjoint(with: .dates) : !analysis.plainKinds.isDisjoint(with: .starts)
       words.append(index, mayBegin ? 1 : 0)
-      kinds[index] = analysis.plainKinds
+      columns.kinds[index] = analysis.plainKinds
+      columns.analyses[index] = isOpen ? 0 : UInt32(truncatingIfNeeded: number)
+      let place = index &+ TokenSigns.margin
+      columns.signs[place] = columns.signs[place].told(by: isOpen ? .any : analysis.signs)
       open.append(index, isOpen ? 1 : 0)
-      annotations[index] = TokenAnnotation(
+      columns.annotations[index] = TokenAnnotation(
         start: isOpen ? number : analysis.plainStart, count: analysis.plainCount, classes: classes)
     }
   }
 }
 
-extension Token.Kind {
-  /// 1 for a figure, 0 for all else.
-  @inline(__always)
-  fileprivate var isNumberBit: Int { Int(rawValue & 1) }
-}
-
-extension Reading {
-  /// What stands where no reading has been written yet.
-  static let none = Reading(
-    lexicalClass: LexicalClass(rawValue: 0), entry: 0, form: [], proclitics: [], procliticLength: 0, length: 1)
-}
-
-extension TokenAnnotation {
-  /// No readings.
-  static let none = TokenAnnotation(start: 0, count: 0, classes: [])
-}
-
 /// A list of tokens whose room is kept from text to text.
 private struct TokenIndices: Sendable {
-  private var room: [Int] = []
-  private var count = 0
+  private var room: [UInt32] = []
+  var count = 0
 
-  var indices: ArraySlice<Int> { room[..<count] }
+  var indices: ArraySlice<UInt32> { room[..<count] }
 
-  /// Empties the list and lends room for `most` tokens to `body`.
-  mutating func fill<Result>(_ most: Int, _ body: (inout Writer) -> Result) -> Result {
-    // One more, which is written and not counted.
-    if room.count <= most { room.append(contentsOf: repeatElement(0, count: most + 1 - room.count)) }
+  /// Lends room for `most` tokens and eight more to `body`, which says how many it wrote.
+  mutating func withRoom(for most: Int, _ body: (UnsafeMutablePointer<UInt32>, inout Int) -> Void) {
+    if room.count < most + 8 { room.append(contentsOf: repeatElement(0, count: most + 8 - room.count)) }
     var written = 0
-    let result = room.withUnsafeMutableBufferPointer { room in
-      var writer = Writer(room: room)
-      let result = body(&writer)
-      written = writer.count
-      return result
+    room.withUnsafeMutableBufferPointer { room in
+      if let room = room.baseAddress { body(room, &written) }
     }
     count = written
-    return result
+  }
+
+  /// Empties the list and lends room for `most` tokens to `body`.
+  mutating func fill(_ most: Int, _ body: (inout Writer) -> Void) {
+    withRoom(for: most) { room, written in
+      var writer = Writer(room: room)
+      body(&writer)
+      written = writer.count
+    }
   }
 
   struct Writer {
-    fileprivate let room: UnsafeMutableBufferPointer<Int>
+    fileprivate let room: UnsafeMutablePointer<UInt32>
     fileprivate var count = 0
 
     /// Appends a token `times` times, 0 or 1, without a branch; there must be room.
     @inline(__always)
     mutating func append(_ index: Int, _ times: Int) {
-      room[count] = index
+      room[count] = UInt32(truncatingIfNeeded: index)
       count &+= times
     }
   }

@@ -85,59 +85,98 @@ struct TokenAnnotator {
 
   /// Gives those tokens their readings that `filter` lets through, and tells where numbers and dates may begin. The
   /// readings stand in the cache, where ``WordCache/dropRead()`` takes those of this text out again. O(tokens).
-  func annotate(_ cache: inout WordCache, _ filter: WordFilter.View, into result: inout SparseAnnotations) {
-    let tokens = tokens
-    let bytes = bytes
+  func annotate(_ cache: inout WordCache, _ filter: WordFilter, into result: inout SparseAnnotations) {
+    let (tokens, bytes, reader) = (tokens, bytes, reader)
     result.note(tokens, bytes, filter)
-    result.describe { noted, descriptions in
+    result.lookUp { noted, numbers in
       var at = 0
-      while let unknown = cache.withView({ describe(noted, &at, $0, &descriptions) }) {
+      while let unknown = cache.withView({ reader.lookUp(noted, &at, $0, numbers) }) {
         _ = add(WordKey(bytes, tokens[unknown].start, tokens[unknown].count), of: tokens[unknown], to: &cache)
       }
     }
-    resolve(&cache, &result)
-  }
-
-  /// Describes the tokens of `noted` from the one at `at` on; stops at a word that is not in the cache and returns it.
-  private func describe(
-    _ noted: UnsafeBufferPointer<Int>, _ at: inout Int, _ cache: WordCache.View,
-    _ result: inout SparseAnnotations.Descriptions
-  ) -> Int? {
-    // A copy, which stays in registers.
-    var descriptions = result
-    defer { result = descriptions }
-    while at < noted.count {
-      let index = noted[at]
-      switch tokens[index].kind {
-      case .mark: if tokens[index].isVulgarFraction { descriptions.appendFigure(index) }
-      case .number: descriptions.appendFigure(index)
-      case .word:
-        let (start, count) = (tokens[index].start, tokens[index].count)
-        guard let number = cache.known(WordKey(bytes, start, count), bytes, start) else { return index }
-        guard number >= 0 else { break }
-        let analysis = cache.analyses[number]
-        let isOpen = analysis.isContextual && (analysis.hasPronoun || reader.mayGoOn(analysis, at: index))
-        descriptions.append(index, analysis, isOpen: isOpen, number)
+    cache.withView { cache in
+      result.describe { noted, numbers, descriptions in
+        reader.describe(noted, numbers, cache.analyses, &descriptions)
       }
-      at += 1
+    }
+    lexicon.dateKinds.withUnsafeBufferPointer { reader.resolve(&cache, $0, &result) }
+  }
+}
+
+extension SenseReader {
+  /// Writes the numbers of the analyses of the words of `noted`, 0 for other tokens, to `numbers`, from the one at `at` on;
+  /// stops at a word that is not in the cache and returns it.
+  ///
+  /// Apart from what is done with them, because the words of a text lie far apart in memory: nothing waits here for one of
+  /// them before the next is asked for.
+  fileprivate func lookUp(
+    _ noted: UnsafeBufferPointer<UInt32>, _ at: inout Int, _ cache: WordCache.View,
+    _ numbers: UnsafeMutablePointer<UInt32>
+  ) -> Int? {
+    var place = at
+    while place < noted.count {
+      let index = Int(noted[place])
+      let token = tokens[index]
+      var number = 0
+      if token.kind == .word {
+        guard let found = cache.number(of: WordKey(bytes, token.start, token.count), bytes, token.start) else {
+          at = place
+          return index
+        }
+        number = found
+      }
+      numbers[place] = UInt32(truncatingIfNeeded: number)
+      place += 1
     }
     return nil
   }
 
-  /// Chooses between the senses of words that need those behind them.
-  private func resolve(_ cache: inout WordCache, _ result: inout SparseAnnotations) {
-    var most = 0
-    for index in result.openWords { most = max(most, cache.analyses[result.annotations[index].start].count) }
-    withUnsafeTemporaryAllocation(of: Reading.self, capacity: most) { room in
-      for index in result.openWords {
-        let found = cache.withBuffers { analyses, senses, plain in
-          reader.read(analyses[result.annotations[index].start], at: index, senses, plain, into: room)
-        }
-        var kinds: DateWordKinds = []
-        for reading in room[..<found.count] { kinds.formUnion(lexicon.dateKinds(ofEntry: reading.entry)) }
-        let start = cache.appendRead(room[..<found.count])
-        result.set(TokenAnnotation(start: start, count: found.count, classes: found.classes), kinds, at: index)
+  /// Describes the tokens of `noted`, whose analyses are those that `numbers` name.
+  fileprivate func describe(
+    _ noted: UnsafeBufferPointer<UInt32>, _ numbers: UnsafePointer<UInt32>,
+    _ analyses: UnsafeBufferPointer<WordCache.Analysis>, _ result: inout SparseAnnotations.Descriptions
+  ) {
+    // A copy, which stays in registers.
+    var descriptions = result
+    for place in 0..<noted.count {
+      let index = Int(noted[place])
+      let token = tokens[index]
+      if token.kind == .word {
+        let number = Int(numbers[place])
+        let analysis = analyses[number]
+        let isOpen = analysis.isContextual && (analysis.hasPronoun || mayGoOn(analysis, at: index))
+        descriptions.append(index, analysis, isOpen: isOpen, number)
+      } else if token.kind == .number || token.isVulgarFraction {
+        descriptions.appendFigure(index)
       }
+    }
+    result = descriptions
+  }
+
+  /// Chooses between the senses of words that need those behind them; `kinds` is what the lexicon's rows are in a date, as far
+  /// as they are words of dates.
+  fileprivate func resolve(
+    _ cache: inout WordCache, _ kinds: UnsafeBufferPointer<DateWordKinds>, _ result: inout SparseAnnotations
+  ) {
+    let open = result.openWords
+    if open.isEmpty { return }
+    var most = 0
+    for index in open { most += cache.analyses[result.analysis(ofOpen: Int(index))].count }
+    let first = cache.plain.count
+    withUnsafeTemporaryAllocation(of: Reading.self, capacity: most) { room in
+      var written = 0
+      cache.withBuffers { analyses, senses, plain in
+        for index in open.lazy.map(Int.init) {
+          let rest = UnsafeMutableBufferPointer(rebasing: room[written...])
+          let found = read(analyses[result.analysis(ofOpen: index)], at: index, senses, plain, into: rest)
+          var all: DateWordKinds = []
+          for reading in rest[..<found.count] where reading.entry < kinds.count { all.formUnion(kinds[reading.entry]) }
+          result.set(
+            TokenAnnotation(start: first + written, count: found.count, classes: found.classes), all, at: index)
+          written += found.count
+        }
+      }
+      cache.appendRead(room[..<written])
     }
   }
 }

@@ -15,12 +15,14 @@ struct WordCache: Sendable {
     let plainKinds: DateWordKinds
     /// Whether a plain reading has a pronoun, which the source's spelling may rule out.
     let hasPronoun: Bool
+    /// What a glance tells of the word by its plain readings.
+    let signs: TokenSigns
     /// Two bits for each first word of a continuation; none where there is none.
     let nextHeads: HeadFilter
 
     init(
       senses: Range<Int>, classes: TokenClasses, plain: Range<Int>, plainClasses: TokenClasses,
-      plainKinds: DateWordKinds, hasPronoun: Bool, nextHeads: HeadFilter
+      plainKinds: DateWordKinds, hasPronoun: Bool, signs: TokenSigns, nextHeads: HeadFilter
     ) {
       shortStart = Int32(clamping: senses.lowerBound)
       shortCount = Int32(clamping: senses.count)
@@ -30,7 +32,15 @@ struct WordCache: Sendable {
       self.plainClasses = plainClasses
       self.plainKinds = plainKinds
       self.hasPronoun = hasPronoun
+      self.signs = signs
       self.nextHeads = nextHeads
+    }
+
+    /// The analysis of a word that no table has.
+    static var nothing: Self {
+      Self(
+        senses: 0..<0, classes: [], plain: 0..<0, plainClasses: [], plainKinds: [], hasPronoun: false,
+        signs: TokenSigns([], [], isFunctionWord: false), nextHeads: HeadFilter())
     }
 
     /// Where its senses begin in the cache.
@@ -61,20 +71,25 @@ struct WordCache: Sendable {
     var tail: UInt64 = 0
     /// The word's length; −1 in an empty slot.
     var count: Int32 = -1
-    /// The number of its analysis, as its complement where the lexicon knows nothing of the word.
+    /// The number of its analysis.
     var analysis: Int32 = 0
     /// Where a long word begins in the arena.
     var start = 0
   }
 
-  private(set) var analyses: [Analysis] = []
+  /// The first is that of all words of which the lexicon knows nothing.
+  private(set) var analyses = [Analysis.nothing]
   private(set) var senses: [Sense] = []
   /// The readings of the senses that need no word behind the token.
   private(set) var plain: [Reading] = []
   /// How many of them belong to the text that is being read.
   private var read = 0
   /// Of each analysis the classes of its plain readings.
-  private(set) var plainSets: [ClassSet] = []
+  private(set) var plainSets = [ClassSet()]
+  /// How many words there are.
+  private var words = 0
+  /// What the grammars found out about words that stand alone.
+  var lone = LoneWords()
   private var slots = [Slot](repeating: Slot(), count: 1 << 11)
   private var arena: [UInt8] = []
 
@@ -83,7 +98,7 @@ struct WordCache: Sendable {
 
   /// Forgets all where it has become too much. To be called between texts.
   mutating func trim() {
-    if analyses.count > Self.limit { self = WordCache() }
+    if words > Self.limit { self = WordCache() }
   }
 
   /// The cache while words are looked up in it; it must not leave the scope that lends it.
@@ -95,12 +110,6 @@ struct WordCache: Sendable {
     /// The number of the analysis of the word with `key`, which begins at `start` of `bytes`; nil where there is none yet.
     @inline(__always)
     func number(of key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-      known(key, bytes, start).map { $0 < 0 ? ~$0 : $0 }
-    }
-
-    /// The same, its complement where the lexicon knows nothing of the word.
-    @inline(__always)
-    func known(_ key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
       let mask = slots.count - 1
       var index = Int(truncatingIfNeeded: key.hash) & mask
       while true {
@@ -121,9 +130,9 @@ struct WordCache: Sendable {
     }
   }
 
-  /// Lends the cache to `body`.
+  /// Lends the cache to `body`; mutating, so that no copy of it is made meanwhile.
   @inline(__always)
-  func withView<Result>(_ body: (View) -> Result) -> Result {
+  mutating func withView<Result>(_ body: (View) -> Result) -> Result {
     slots.withUnsafeBufferPointer { slots in
       arena.withUnsafeBufferPointer { arena in
         analyses.withUnsafeBufferPointer { body(View(slots: slots, arena: arena, analyses: $0)) }
@@ -136,7 +145,8 @@ struct WordCache: Sendable {
   mutating func add(
     _ key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ analyze: (inout WordCache) -> Void
   ) -> Int {
-    if analyses.count * 2 >= slots.count { grow() }
+    if words * 2 >= slots.count { grow() }
+    words += 1
     let first = senses.count
     analyze(&self)
     var classes: TokenClasses = []
@@ -158,37 +168,38 @@ struct WordCache: Sendable {
       plainKinds.formUnion(sense.kinds)
       if sense.reading.form.contains(.pronoun) { hasPronoun = true }
     }
-    if FunctionWord.mayOpenRange(UnsafeBufferPointer(rebasing: bytes[start..<(start + key.count)])) {
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<(start + key.count)])
+    if FunctionWord.mayOpenRange(word) {
       classes.insert(.opensRange)
       plainClasses.insert(.opensRange)
     }
-    let isKnown = senses.count > first || !classes.isEmpty
-    let number = Int32(clamping: analyses.count)
-    let slot = Slot(
-      head: key.head, tail: key.tail, count: Int32(clamping: key.count), analysis: isKnown ? number : ~number,
-      start: arena.count
-    )
+    let isFunctionWord = FunctionWord.isAny(word)
+    let isKnown = senses.count > first || !classes.isEmpty || isFunctionWord
+    let number = isKnown ? analyses.count : 0
+    insert(
+      Slot(
+        head: key.head, tail: key.tail, count: Int32(clamping: key.count), analysis: Int32(clamping: number),
+        start: arena.count))
     if !key.isWhole { arena.append(contentsOf: bytes[start..<(start + key.count)]) }
+    guard isKnown else { return number }
     analyses.append(
       Analysis(
         senses: first..<senses.count, classes: classes, plain: plainStart..<plain.count, plainClasses: plainClasses,
-        plainKinds: plainKinds, hasPronoun: hasPronoun, nextHeads: nextHeads
+        plainKinds: plainKinds, hasPronoun: hasPronoun,
+        signs: TokenSigns(plainClasses, plainKinds, isFunctionWord: isFunctionWord), nextHeads: nextHeads
       )
     )
     plainSets.append(plainSet)
-    insert(slot)
-    return analyses.count - 1
+    return number
   }
 
   /// Adds a sense to the word that is being analysed.
   mutating func append(_ sense: Sense) { senses.append(sense) }
 
-  /// Appends readings of the text that is being read to the plain ones, where ``dropRead()`` takes them out again; returns
-  /// where the first stands.
-  mutating func appendRead(_ readings: Slice<UnsafeMutableBufferPointer<Reading>>) -> Int {
+  /// Appends readings of the text that is being read to the plain ones, where ``dropRead()`` takes them out again.
+  mutating func appendRead(_ readings: Slice<UnsafeMutableBufferPointer<Reading>>) {
     read += readings.count
     plain.append(contentsOf: UnsafeBufferPointer(rebasing: readings))
-    return plain.count - readings.count
   }
 
   /// Takes the readings out again that ``appendRead(_:)`` added.
@@ -197,8 +208,8 @@ struct WordCache: Sendable {
     read = 0
   }
 
-  /// Lends the analyses, senses and plain readings to `body`.
-  func withBuffers<Result>(
+  /// Lends the analyses, senses and plain readings to `body`; mutating, so that no copy is made meanwhile.
+  mutating func withBuffers<Result>(
     _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>, UnsafeBufferPointer<Reading>) -> Result
   ) -> Result {
     analyses.withUnsafeBufferPointer { analyses in

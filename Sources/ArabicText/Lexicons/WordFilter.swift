@@ -3,11 +3,20 @@
 /// Clitics stand in front, so that the end of a word is the end of the spelling it is read as; short spellings are
 /// entered with all that may be written onto them.
 struct WordFilter: Sendable {
-  private static let bits = 19
+  /// The filter has two to this many bits.
+  static let bits = 19
   private var words = [UInt64](repeating: 0, count: 1 << (bits - 6))
 
-  /// The filter of the words that `lexicon` has readings for, of those that may open a range and of «½» and its like. O(spellings).
+  /// The filter of the words that `lexicon` has readings for, of those that the number grammar knows by their letters and of
+  /// «½» and its like. O(spellings).
   init(_ lexicon: Lexicon) {
+    for word in FunctionWord.allCases {
+      for front in ["", FunctionWord.and.spelling.description] {
+        Array((front + word.spelling.description).utf8).withUnsafeBufferPointer {
+          insert(WordKey($0, 0, $0.count).tail)
+        }
+      }
+    }
     let openers: [FunctionWord] = [.between, .from, .what, .whatBetween]
     for opener in openers { opener.spelling.withUTF8Buffer { insert($0) } }
     for sign in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞" {
@@ -35,30 +44,15 @@ struct WordFilter: Sendable {
   }
 
   private mutating func insert(_ tail: UInt64) {
-    let bit = Self.bit(of: tail)
-    words[bit >> 6] |= 1 << UInt64(bit & 63)
+    let hash = tail &* 0x9E37_79B9_7F4A_7C15
+    let one = hash >> UInt64(64 - Self.bits) & 63
+    let other = hash >> UInt64(58 - Self.bits) & 63
+    words[Int(truncatingIfNeeded: hash >> UInt64(70 - Self.bits))] |= 1 << one | 1 << other
   }
 
-  @inline(__always)
-  private static func bit(of tail: UInt64) -> Int {
-    Int(truncatingIfNeeded: (tail &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
-  }
-
-  /// The filter while a text is annotated; it must not leave the scope that lends it.
-  struct View {
-    fileprivate let words: UnsafeBufferPointer<UInt64>
-
-    /// 1 where the lexicon may know the word from `start` to `end` of `bytes`, which are in it, or the mark there is a
-    /// figure, else 0. Without a branch but at the text's start.
-    @inline(__always)
-    func mayKnow(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-      let bit = WordFilter.bit(of: WordKey.tail(bytes, start, end))
-      return Int(truncatingIfNeeded: words[bit >> 6] &>> UInt64(truncatingIfNeeded: bit) & 1)
-    }
-  }
-
-  /// Lends the filter to `body`.
-  func withView<Result>(_ body: (View) -> Result) -> Result {
-    words.withUnsafeBufferPointer { body(View(words: $0)) }
+  /// Lends the bits to `body`: a word that the lexicon knows has the two that `cvectors_filter` tells of, by the hash of its
+  /// ``WordKey/tail``.
+  func withBits<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+    words.withUnsafeBufferPointer(body)
   }
 }

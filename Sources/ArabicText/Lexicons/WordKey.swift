@@ -29,13 +29,6 @@ struct WordKey: Equatable, Sendable {
     }
   }
 
-  /// The ``tail`` of the key of the bytes from `start` to `end`, one at least, which must be in `bytes`.
-  @inline(__always)
-  static func tail(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-    guard end >= 8 else { return WordKey(bytes, start, end &- start).tail }
-    return load(bytes, end &- 8) &>> UInt64(truncatingIfNeeded: 8 &* max(0, 8 &- (end &- start)))
-  }
-
   /// Whether the key tells all of the word.
   var isWhole: Bool { count <= 16 }
 

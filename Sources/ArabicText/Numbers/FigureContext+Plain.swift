@@ -26,14 +26,16 @@ extension FigureContext {
     }
     let hasFront = tokens.continues(start)
     if hasFront {
-      guard isPlain(start - 1), !tokens.isNumber(start - 2), !tokens.mayBe(.names, at: start - 2),
-        !tokens.mayBe(.names, at: start - 3), !tokens.hasArticleBefore(start)
+      guard isPlain(start - 1, inDigits ? .announcing : .numbers), !isTied(start - 1) || !tokens.isNumber(start - 2),
+        !tokens.mayBe(.names, at: start - 2), !tokens.mayBe(.names, at: start - 3), !tokens.hasArticleBefore(start)
       else { return false }
     }
     if tokens.continues(end) {
-      guard isPlain(end), !tokens.mayBe(months, at: end) else { return false }
+      guard isPlain(end, inDigits ? .continuingDigits : .continuing), !tokens.mayBe(months, at: end) else {
+        return false
+      }
       // Between the small words that tie numbers and dates and what they tie nothing stands.
-      if tokens.isMark(end) || tokens.tokens[end].count < 8 {
+      if isTied(end) {
         guard !tokens.isNumber(end + 1), !tokens.mayBe(months.union(.numbers), at: end + 1) else { return false }
       }
     }
@@ -41,6 +43,9 @@ extension FigureContext {
     // A figure in digits between marks may be a row's number, or stand alone on its line.
     return !inDigits || hasFront && tokens.isWord(start - 1) || tokens.continues(end) && tokens.isWord(end)
   }
+
+  /// Whether the token at `index`, which is there, is a mark or a small word.
+  private func isTied(_ index: Int) -> Bool { tokens.isMark(index) || tokens.tokens[index].count < 8 }
 
   /// Whether a number that may be a year by its value, between plain words, may be one by these.
   private func mayBeYear(_ start: Int, _ end: Int) -> Bool {
@@ -53,14 +58,19 @@ extension FigureContext {
       || tokens.isWordOrConjoined(before, .inside)
   }
 
-  /// Whether the token at `index`, which is there, is a word of no class of numbers or parts sentences and their parts.
+  /// Whether the token at `index`, which is there, is a word of none of `classes` or parts sentences and their parts.
   @inline(__always)
-  private func isPlain(_ index: Int) -> Bool {
+  private func isPlain(_ index: Int, _ classes: TokenClasses) -> Bool {
     let token = tokens.tokens[index]
     switch token.kind {
-    case .word: return token.count >= 4 && !tokens.hasNumberWord(index)
+    case .word: return token.count >= 4 && tokens.tokens.classes(at: index).isDisjoint(with: classes)
     case .mark: return token.mark == 0x2C || token.mark == 0x2E || token.mark == 0x3B
     case .number: return false
     }
   }
+}
+
+extension TokenClasses {
+  /// The classes of numbers that tell what a figure in digits behind them is.
+  fileprivate static var announcing: Self { [.cues, .names, .units, .anyQualifiers] }
 }

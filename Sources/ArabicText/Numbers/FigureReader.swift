@@ -27,10 +27,18 @@ struct FigureReader {
     DigitFigure(tokens.bytes(index)).flatMap { $0.shape == .whole && !$0.hasLeadingZero ? $0.value.numerator : nil }
   }
 
+  /// The same without a branch that digits decide; nil for more than eight of them too.
+  @inline(__always)
+  func shortDigits(at index: Int) -> Int? {
+    let token = tokens.tokens[index]
+    guard token.count <= 8, token.end >= 8 else { return nil }
+    return ShortDigits.value(of: tokens.tokens.bytes, from: token.start, to: token.end)
+  }
+
   /// The same for the word of a number below a hundred.
   @inline(__always)
   func plainWord(at index: Int) -> Int? {
-    if tokens.mayBe(.of(.fraction), at: index) { return nil }
+    if tokens.mayBe(.of(.fraction), at: index), tokens.spelledFraction(at: index) != nil { return nil }
     switch tokens.numeral(at: index, .any) {
     case .unit(let number), .teen(let number), .ten(let number):
       return number == 2 && hasArticle(index) ? nil : number

@@ -1,5 +1,5 @@
 /// The function words around numbers, in folded spelling; grammar, not vocabulary.
-enum FunctionWord {
+enum FunctionWord: CaseIterable {
   case and, andThe, article, toThe, by, `for`
   case from, to, until, between, what, whatBetween, or, except
   case inside, since, during, about, upon
@@ -57,6 +57,11 @@ extension FunctionWord {
   static func mayOpenRange(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let openers: [FunctionWord] = [.between, .from, .what, .whatBetween]
     return openers.contains { spells(word, 0, $0) || spells(word, 2, $0) && spells(word.prefix(2), .and) }
+  }
+
+  /// Whether `word` is one of them, «و» on its front or not.
+  static func isAny(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    allCases.contains { spells(word, 0, $0) || spells(word, 2, $0) && spells(word.prefix(2), .and) }
   }
 
   private static func spells(_ word: UnsafeBufferPointer<UInt8>, _ start: Int, _ other: FunctionWord) -> Bool {

@@ -48,6 +48,10 @@ extension TokenClasses {
   static var numbers: Self {
     [.numerals, .vagueStarts, .ordinals, .qualifiers, .splitQualifiers, .units, .cues, .names]
   }
+  /// Those of them that may go on with a number or measure it.
+  static var continuing: Self { .numbers.subtracting(.names) }
+  /// The same behind digits.
+  static var continuingDigits: Self { [.numerals, .units, .cues, .anyQualifiers] }
 }
 
 extension LexiconSchema {

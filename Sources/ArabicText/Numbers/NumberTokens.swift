@@ -70,23 +70,28 @@ struct NumberTokens {
     }
   }
 
-  /// Whether nothing behind the token at `index` can go on with a number that ends there: the line ends, or a mark or a
-  /// word of no class of numbers follows that is none of the small words between numbers.
+  /// Whether nothing behind the token at `index` can go on with a number that ends there: the line ends, or a mark follows
+  /// or a word of no class that goes on with numbers, and none of the small words between them.
   func endsNumber(_ index: Int) -> Bool {
     guard continues(index + 1) else { return true }
     let next = tokens[index + 1]
     switch next.kind {
     case .number: return false
     case .mark: return next.mark == 0x2C || next.mark == 0x2E || next.mark == 0x3B || next.mark == 0x3A
-    case .word: return tokens.classes(at: index + 1).isDisjoint(with: .numbers) && !tiesNumbers(index + 1, next.count)
+    case .word:
+      let continuing: TokenClasses = tokens[index].kind == .number ? .continuingDigits : .continuing
+      return tokens.classes(at: index + 1).isDisjoint(with: continuing) && !tiesNumbers(index + 1, next.count)
     }
   }
 
-  /// Whether a number may stand behind the word at `index` that opens a range: not where a word of no class of numbers does.
+  /// Whether a number may stand behind the word at `index` that opens a range: not where a word that is no numeral does.
   func mayBeNumber(behind index: Int) -> Bool {
     guard continues(index + 1) else { return false }
-    guard tokens[index + 1].kind == .word else { return true }
-    return mayBe([.numbers, .opensRange], at: index + 1) || isWord(index + 1, .article)
+    switch tokens[index + 1].kind {
+    case .number: return true
+    case .mark: return isQuoteOrBracket(index + 1) || tokens[index + 1].isVulgarFraction
+    case .word: return mayBe([.numerals, .opensRange], at: index + 1) || isWord(index + 1, .article)
+    }
   }
 
   /// The numeral, scale, fraction or decimal point that the one word at `index` is under `clitics`.

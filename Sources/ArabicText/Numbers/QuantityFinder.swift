@@ -16,27 +16,28 @@ public struct QuantityFinder: Sendable {
   /// The numbers of `text` in order; their figures do not overlap. O(tokens).
   public func quantities(in text: TokenizedText) -> [QuantityMention] {
     text.withTokenView { tokens in
-      var candidates: [Int] = []
+      var candidates: [UInt32] = []
       for index in 0..<tokens.count
       where tokens[index].kind == .number || tokens[index].isVulgarFraction
         || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
       {
-        candidates.append(index)
+        candidates.append(UInt32(truncatingIfNeeded: index))
       }
       var mentions: [QuantityMention] = []
-      candidates.withUnsafeBufferPointer { read(tokens, $0, nil, into: &mentions) }
+      var lone = LoneWords()
+      candidates.withUnsafeBufferPointer { read(tokens, $0, nil, &lone, into: &mentions) }
       return mentions
     }
   }
 
   /// Appends the numbers of `tokens` to `mentions`; `candidates` are its figures and the words that a mention can begin
-  /// with, `signs` what a glance told of the tokens.
+  /// with, `glance` what was told of the tokens before, `lone` what is known of words that stand alone.
   func read(
-    _ tokens: TokenView, _ candidates: UnsafeBufferPointer<Int>, _ signs: TokenSigns.View?,
+    _ tokens: TokenView, _ candidates: UnsafeBufferPointer<UInt32>, _ glance: TokenGlance?, _ lone: inout LoneWords,
     into mentions: inout [QuantityMention]
   ) {
     vocabulary.withView { vocabulary in
-      NumberTokens.with(tokens, vocabulary) { QuantityPass($0, candidates, signs).run(into: &mentions) }
+      NumberTokens.with(tokens, vocabulary) { QuantityPass($0, candidates, glance).run(&lone, into: &mentions) }
     }
   }
 }

@@ -49,8 +49,8 @@ public struct QuantityMention: Hashable, Sendable {
   }
 
   // Small, because mentions lie in arrays and are copied.
-  private let span: TokenSpan
-  private let figureSpan: TokenSpan
+  private var span: TokenSpan
+  private var figureSpan: TokenSpan
   private let qualifierSpan: TokenSpan
   private let unitSpan: TokenSpan
   private let decimalBits: UInt64
@@ -87,6 +87,15 @@ public struct QuantityMention: Hashable, Sendable {
     quantity = Quantity(value)
     kind = .cardinal
     self.isDefinite = isDefinite
+  }
+
+  /// The same number of one token, bare, in the token at `index`.
+  @inline(__always)
+  func moved(to index: Int) -> QuantityMention {
+    var moved = self
+    moved.span = TokenSpan(index..<(index + 1))
+    moved.figureSpan = moved.span
+    return moved
   }
 
   /// A number that is none.

@@ -1,14 +1,14 @@
 /// One walk over the figures of a text: each is read, qualified and told apart from what is no count once the next is
 /// known.
 struct QuantityPass {
-  private let tokens: NumberTokens
+  let tokens: NumberTokens
   /// Figures and the words that a mention can begin with.
-  private let candidates: UnsafeBufferPointer<Int>
+  private let candidates: UnsafeBufferPointer<UInt32>
   /// What a glance told of the tokens, where one was cast.
-  private let signs: TokenSigns.View?
+  private let glance: TokenGlance?
   private let figures: FigureReader
   private let qualifiers: QualifierReader
-  private let context: FigureContext
+  let context: FigureContext
 
   /// What changes on the walk; apart from the readers, which are copied where what holds them changes.
   private struct State {
@@ -23,32 +23,39 @@ struct QuantityPass {
   /// How many tokens, further qualifiers among them, may stand between a qualifier and its figure.
   private static let reach = 12
 
-  init(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<Int>, _ signs: TokenSigns.View?) {
+  init(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<UInt32>, _ glance: TokenGlance?) {
     self.tokens = tokens
     self.candidates = candidates
-    self.signs = signs
+    self.glance = glance
     figures = FigureReader(tokens)
     qualifiers = QualifierReader(tokens: tokens)
     context = FigureContext(tokens)
   }
 
-  /// Appends the text's numbers to `mentions`. O(tokens).
-  func run(into mentions: inout [QuantityMention]) {
+  /// Appends the text's numbers to `mentions`; `lone` is what is known of words that stand alone. O(tokens).
+  func run(_ lone: inout LoneWords, into mentions: inout [QuantityMention]) {
     let first = mentions.count
     var state = State()
     var open: QuantityDraft?
     var next = 0
-    for place in candidates.indices where candidates[place] >= next {
-      let index = candidates[place]
-      // What a word behind it decided against, and «من» and «بين», which stand before anything, with no number behind.
-      let classes = tokens.tokens.classes(at: index).intersection(.numberStarts)
-      if classes.isSubset(of: .opensRange), tokens.isWord(index),
-        classes.isEmpty || !tokens.mayBeNumber(behind: index)
-      {
-        continue
+    for place in candidates.indices where Int(candidates[place]) >= next {
+      let index = Int(candidates[place])
+      var mention: QuantityMention?
+      switch glance.map({ loneNumber(index, place, $0, &lone, &state) }) ?? .varying {
+      case .nothing: continue
+      case .mention(let lone): mention = lone
+      case .unread, .varying:
+        // What a word behind it decided against, and «من» and «بين», which stand before anything, with no number behind.
+        let classes = tokens.tokens.classes(at: index).intersection(.numberStarts)
+        if classes.isSubset(of: .opensRange), tokens.isWord(index),
+          classes.isEmpty || !tokens.mayBeNumber(behind: index)
+        {
+          continue
+        }
+        if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
+        if index >= state.phoneEnd { mention = plainMention(at: index, place, &state) }
       }
-      if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
-      if index >= state.phoneEnd, let mention = plainMention(at: index, place, &state) {
+      if let mention {
         if let draft = open { finish(draft, limit: index, &state, &mentions) }
         open = nil
         next = index + 1
@@ -68,9 +75,36 @@ struct QuantityPass {
 
   /// What begins at `index`, with the qualifiers before it.
   @inline(__always)
-  private func draft(at index: Int) -> QuantityDraft? {
+  func draft(at index: Int) -> QuantityDraft? {
     if tokens.mayBe(.anyQualifiers, at: index), let draft = qualified(at: index) { return draft }
     return figures.figure(at: index).map { QuantityDraft($0) }
+  }
+
+  /// What the candidate at `place` is, the token at `index`, where nothing of numbers and dates stands around it; else it
+  /// varies. A word is read but once.
+  @inline(__always)
+  private func loneNumber(
+    _ index: Int, _ place: Int, _ glance: TokenGlance, _ lone: inout LoneWords, _ state: inout State
+  ) -> LoneWords.Number {
+    guard let setting = glance.setting(of: index, for: .numbers) else { return .varying }
+    if tokens.isNumber(index) {
+      // Behind a mark a year would be looked at again.
+      guard let value = figures.shortDigits(at: index), !setting.isBehindMark || !(1300...2199).contains(value),
+        !isFollowed(index, place, &state)
+      else { return .varying }
+      return .mention(QuantityMention(plain: value, at: index, isDefinite: false))
+    }
+    let analysis = glance.analysis(at: index)
+    guard analysis > 0 else { return .varying }
+    var number = lone.number(analysis, setting)
+    if case .unread = number {
+      number = read(index)
+      lone.learn(number, of: analysis, setting)
+    }
+    if case .mention(let mention) = number {
+      return isFollowed(index, place, &state) ? .varying : .mention(mention.moved(to: index))
+    }
+    return number
   }
 
   /// A bare count of one token between plain words, the candidate at `place`: most numbers are, and what the others need
@@ -78,32 +112,27 @@ struct QuantityPass {
   @inline(__always)
   private func plainMention(at index: Int, _ place: Int, _ state: inout State) -> QuantityMention? {
     let isDigits = tokens.isNumber(index)
-    if isDigits, let signs, signs.isAmongPlainWords(index), !tokens.tokens[index].opensLine, !tokens.isGlued(index),
-      !tokens.isGlued(index + 1), !tokens.hasArticleBefore(index)
-    {
-      guard !mayBeQualified(index, place, &state), let value = figures.plainDigits(at: index) else { return nil }
-      return QuantityMention(plain: value, at: index, isDefinite: false)
-    }
     guard isDigits || tokens.mayBe(.numerals, at: index), tokens.endsNumber(index),
-      !mayBeQualified(index, place, &state),
+      !tokens.mayBe(.anyQualifiers, at: index), !isFollowed(index, place, &state),
       let value = isDigits ? figures.plainDigits(at: index) : figures.plainWord(at: index),
       context.standsPlain(index..<(index + 1), as: value, inDigits: isDigits)
     else { return nil }
     return QuantityMention(plain: value, at: index, isDefinite: !isDigits && context.isDefiniteWord(index))
   }
 
-  /// Whether the token at `index`, the candidate at `place`, may be a qualifier, or one not far behind it bound it.
+  /// Whether a qualifier stands behind the number at `index`, the candidate at `place`, if nothing else does before it.
   @inline(__always)
-  private func mayBeQualified(_ index: Int, _ place: Int, _ state: inout State) -> Bool {
-    if tokens.mayBe(.anyQualifiers, at: index) { return true }
+  private func isFollowed(_ index: Int, _ place: Int, _ state: inout State) -> Bool {
+    let limit = index + Self.farthestQualifier
     var follower = max(state.follower, place + 1)
-    while follower < candidates.count, candidates[follower] < index + Self.farthestQualifier,
-      !tokens.mayBe(.qualifiers, at: candidates[follower]) || !qualifiers.mayFollow(at: candidates[follower])
+    while follower < candidates.count, Int(candidates[follower]) < limit,
+      !tokens.mayBe(.qualifiers, at: Int(candidates[follower])) || !qualifiers.mayFollow(at: Int(candidates[follower]))
     {
       follower += 1
     }
     state.follower = follower
-    return follower < candidates.count && candidates[follower] < index + Self.farthestQualifier
+    guard follower < candidates.count, Int(candidates[follower]) < limit else { return false }
+    return qualifiers.behind(index + 1, limit: tokens.count) != nil
   }
 
   /// Behind so many tokens no qualifier is looked for, but for quotation marks and brackets, of which prose has no such
@@ -132,10 +161,10 @@ struct QuantityPass {
   ) -> (qualifier: Quantity.Qualifier, tokens: Range<Int>)? {
     if case .ordinal = figure.form { return nil }
     let end = figure.tokens.upperBound
-    while state.behind < candidates.count, candidates[state.behind] < end { state.behind += 1 }
+    while state.behind < candidates.count, Int(candidates[state.behind]) < end { state.behind += 1 }
     var place = state.behind
-    while place < candidates.count, candidates[place] < limit {
-      if tokens.mayBe(.qualifiers, at: candidates[place]) { return qualifiers.behind(end, limit: limit) }
+    while place < candidates.count, Int(candidates[place]) < limit {
+      if tokens.mayBe(.qualifiers, at: Int(candidates[place])) { return qualifiers.behind(end, limit: limit) }
       place += 1
     }
     return nil

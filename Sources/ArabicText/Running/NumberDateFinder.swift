@@ -84,40 +84,47 @@ public struct NumberDateFinder: Sendable {
     SoftBreaks(bytes: found.text.bytes, words: lexicon.lineWords).join(&found.records)
     var cache = lexicon.caches.take()
     lexicon.annotate(found.records, of: found.text, filter, &cache, into: &found.annotations)
-    readNumbers(&found, cache)
-    readDates(&found, cache)
+    var lone = LoneWords()
+    swap(&lone, &cache.lone)
+    lone.grow(to: cache.analyses.count)
+    read(&found, &cache, &lone)
+    swap(&lone, &cache.lone)
     cache.dropRead()
     lexicon.caches.give(cache)
   }
 
-  private func readNumbers(_ found: inout NumbersAndDates, _ cache: borrowing WordCache) {
+  private func read(_ found: inout NumbersAndDates, _ cache: inout WordCache, _ lone: inout LoneWords) {
     // Taken out for the time, so that they are not copied while the rest of `found` is read.
-    var mentions: [QuantityMention] = []
-    swap(&mentions, &found.quantities)
-    found.withTokenView(cache) { tokens, annotations in
-      annotations.numberStarts.withUnsafeBufferPointer { starts in
-        annotations.withSigns { quantities.read(tokens, starts, $0, into: &mentions) }
+    var numbers: [QuantityMention] = []
+    var mentions: [DateMention] = []
+    swap(&numbers, &found.quantities)
+    swap(&mentions, &found.dates)
+    let annotations = found.takeAnnotations()
+    found.withTokenView(annotations, &cache) { tokens in
+      annotations.withGlance { glance in
+        annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, glance, &lone, into: &numbers) }
+        readDates(tokens, annotations, glance, &lone, into: &mentions)
       }
     }
-    swap(&mentions, &found.quantities)
+    for index in mentions.indices { mentions[index].source = found.text.source }
+    swap(&numbers, &found.quantities)
+    swap(&mentions, &found.dates)
+    found.annotations = annotations
   }
 
-  private func readDates(_ found: inout NumbersAndDates, _ cache: borrowing WordCache) {
-    var mentions: [DateMention] = []
-    swap(&mentions, &found.dates)
-    found.withTokenView(cache) { tokens, annotations in
-      annotations.dateWords.withUnsafeBufferPointer { words in
-        annotations.lines.withUnsafeBufferPointer { lines in
-          annotations.kinds.withUnsafeBufferPointer { kinds in
-            dates.vocabulary.withView { vocabulary in
-              var reader = DateReader(tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
-              DateFinder.read(&reader, words, lines, into: &mentions)
-            }
+  private func readDates(
+    _ tokens: TokenView, _ annotations: borrowing SparseAnnotations, _ glance: TokenGlance, _ lone: inout LoneWords,
+    into mentions: inout [DateMention]
+  ) {
+    annotations.dateWords.withUnsafeBufferPointer { words in
+      annotations.lines.withUnsafeBufferPointer { lines in
+        annotations.kinds.withUnsafeBufferPointer { kinds in
+          dates.vocabulary.withView { vocabulary in
+            var reader = DateReader(tokens: tokens, vocabulary: vocabulary, kinds: kinds, limit: 0)
+            reader.read(words, lines, glance, &lone, into: &mentions)
           }
         }
       }
     }
-    for index in mentions.indices { mentions[index].source = found.text.source }
-    swap(&mentions, &found.dates)
   }
 }

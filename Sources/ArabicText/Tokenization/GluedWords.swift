@@ -57,18 +57,15 @@ struct GluedWords {
         let range = text.normalizedRange(of: TextRange(offset + 2, offset + 4))
         if !range.isEmpty { cuts.append(range.start) }
       }
-      var offset = 0
-      while offset + 67 <= source.count {
-        var glued = cvectors_glued(base + offset)
-        while glued != 0 {
-          take(offset + glued.trailingZeroBitCount)
-          glued &= glued &- 1
-        }
-        offset += 64
+      guard source.count >= 67 else {
+        for offset in 0..<max(0, source.count - 3) { take(offset) }
+        return
       }
-      while offset + 3 < source.count {
-        take(offset)
-        offset += 1
+      var block = cvectors_glued(base, 0, source.count)
+      while block.bytes != 0 {
+        take(block.offset + block.bytes.trailingZeroBitCount)
+        block.bytes &= block.bytes &- 1
+        if block.bytes == 0 { block = cvectors_glued(base, block.offset + 64, source.count) }
       }
     }
     return cuts

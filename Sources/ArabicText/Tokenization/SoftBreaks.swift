@@ -1,3 +1,5 @@
+import CVectors
+
 /// Joins lines that were broken within a sentence: by a fixed width, or by markup around some words.
 ///
 /// A line that ends in a preposition, or before «التي», goes on for certain. Where at least two breaks of a paragraph
@@ -9,22 +11,22 @@ struct SoftBreaks {
 
   /// Takes the line breaks within sentences out of `records`. O(tokens).
   func join(_ records: inout [TokenRecord]) {
-    var start = 1
+    var start = Self.nextLine(records, from: 1)
     while start < records.count {
       guard records[start].lineBreaksBefore == 1 else {
-        start += 1
+        start = Self.nextLine(records, from: start + 1)
         continue
       }
       // The breaks of one paragraph: blank lines end it.
       var open: [Int] = []
       var certain: [Int] = []
       var index = start
-      while index < records.count, records[index].lineBreaksBefore <= 1 {
-        if records[index].lineBreaksBefore == 1, isOpen(records, index) {
+      while index < records.count, records[index].lineBreaksBefore == 1 {
+        if isOpen(records, index) {
           open.append(index)
           if goesOn(records, index) { certain.append(index) }
         }
-        index += 1
+        index = Self.nextLine(records, from: index + 1)
       }
       for index in certain.count >= 2 && certain.count * 4 >= open.count ? open : certain {
         let record = records[index]
@@ -32,7 +34,16 @@ struct SoftBreaks {
           start: record.start, end: record.end, mark: record.mark, kind: record.kind, isGlued: record.isGlued,
           lineBreaksBefore: 0)
       }
-      start = index + 1
+      start = Self.nextLine(records, from: index + 1)
+    }
+  }
+
+  /// The first token from `start` on that a line begins with; behind the last where there is none.
+  private static func nextLine(_ records: [TokenRecord], from start: Int) -> Int {
+    records.withUnsafeBytes { records in
+      guard let base = records.baseAddress else { return 0 }
+      let count = records.count / MemoryLayout<TokenRecord>.stride
+      return start < count ? cvectors_next_line(base.assumingMemoryBound(to: cvectors_token.self), start, count) : count
     }
   }
 

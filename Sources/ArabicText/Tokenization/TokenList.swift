@@ -74,10 +74,21 @@ final class TokenStorage: Sendable {
   func classes(at index: Int) -> TokenClasses { index < annotations.count ? annotations[index].classes : [] }
 }
 
-/// Where the readings of a token lie, and of which classes they are.
+/// Where the readings of a token lie, and of which classes they are; small, because every token has one.
 @usableFromInline
 package struct TokenAnnotation: Sendable {
-  @usableFromInline package let start: Int
-  @usableFromInline package let count: Int
+  @usableFromInline let start32: UInt32
+  @usableFromInline let count32: UInt32
   let classes: TokenClasses
+
+  init(start: Int, count: Int, classes: TokenClasses) {
+    start32 = UInt32(clamping: start)
+    count32 = UInt32(clamping: count)
+    self.classes = classes
+  }
+
+  /// Where its readings begin among those of all tokens.
+  @inlinable @inline(__always) package var start: Int { Int(start32) }
+  /// How many they are.
+  @inlinable @inline(__always) package var count: Int { Int(count32) }
 }

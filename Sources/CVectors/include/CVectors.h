@@ -136,6 +136,57 @@ typedef struct {
 /// more. A cursor stays where it is before a block that is not plain, a token as long as all blocks, and less than a block.
 size_t cvectors_cut(const uint8_t *text, size_t count, cvectors_cursor *cursor, cvectors_token *out);
 
-/// Of the 64 bytes at `source` those at which «ة» or «ى» stands with a letter of U+0621–U+064A behind it, the first lowest;
-/// three bytes behind them are read too. The text must be valid UTF-8 for the bits to be exact.
-uint64_t cvectors_glued(const uint8_t *source);
+/// The first of the `count` tokens from `from` on before which line feeds stand, `count` where there is none.
+size_t cvectors_next_line(const cvectors_token *tokens, size_t from, size_t count);
+
+enum {
+  /// A number, or what a filter lets through but commas, points and semicolons.
+  cvectors_sign_noted = 1,
+  /// No word of four bytes and more, or one that may be the article behind clitics.
+  cvectors_sign_short = 2,
+  cvectors_sign_mark = 4,
+  /// A mark that is no comma, point or semicolon.
+  cvectors_sign_other_mark = 8,
+  cvectors_sign_opens_line = 16,
+  cvectors_sign_glued = 32,
+  // Not written here: that a word may begin a phrase over those behind it, and that it is one of dates.
+  cvectors_sign_phrase = 64,
+  cvectors_sign_dated = 128,
+};
+
+/// How many tokens were noted, and how many lines begin behind the first token.
+typedef struct {
+  size_t noted, lines;
+} cvectors_noted;
+
+/// Two to the power of `bits` bits in words of 64; the hash of a token's last eight bytes names a word by its highest bits,
+/// and two bits of it by the twelve below.
+typedef struct {
+  const uint64_t *words;
+  int bits;
+} cvectors_filter;
+
+/// Room for what is told of tokens; the lists need it for eight more than there are.
+typedef struct {
+  /// What a glance tells of each token: cvectors_sign_noted and the others.
+  uint8_t *signs;
+  /// The places of those that are noted.
+  uint32_t *noted;
+  /// The places of those that lines begin with, the first token left out.
+  uint32_t *lines;
+} cvectors_notes;
+
+/// Writes to `out` what a glance tells of the `count` tokens of `text`.
+cvectors_noted cvectors_note(
+    const uint8_t *text, const cvectors_token *tokens, size_t count, cvectors_filter filter, cvectors_notes out);
+
+/// A block of 64 bytes and some of its bytes as bits, the first lowest.
+typedef struct {
+  size_t offset;
+  uint64_t bytes;
+} cvectors_glued_block;
+
+/// The first of the blocks from `offset` on of the `count` bytes of `source` in which there are bytes at which «ة» or «ى»
+/// stands with a letter of U+0621–U+064A behind it, and these bytes; no bytes where there is none. The last block lies over
+/// the one before it; of fewer than 67 bytes none is looked at. The text must be valid UTF-8 for the bits to be exact.
+cvectors_glued_block cvectors_glued(const uint8_t *source, size_t offset, size_t count);
