@@ -72,6 +72,29 @@ static cvectors_noted note_bytes(
 }
 
 #if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+/// Of eight tokens those that a filter lets through and those that may be the article behind clitics, as bits.
+typedef struct {
+  uint32_t words, articles;
+} passing;
+
+/// Tells so of eight tokens that end eight bytes behind the text's start or farther; one by one and on its own, because to
+/// gather the filter's words takes longer, which compilers do not know.
+__attribute__((target("bmi,bmi2"), noinline)) static passing pass(
+    const uint8_t *text, const cvectors_token *tokens, const cvectors_filter *filter) {
+  passing found = {0, 0};
+  const cvectors_filter copy = *filter;
+#pragma clang loop vectorize(disable) unroll(full)
+  for (size_t place = 0; place < 8; place++) {
+    const cvectors_token token = tokens[place];
+    const uint32_t length = token.end - token.start;
+    uint64_t end;
+    memcpy(&end, text + token.end - 8, 8);
+    found.words |= may_know(&copy, end >> (8 * (8 - (length < 8 ? length : 8)))) << place;
+    found.articles |= may_be_article((uint32_t)(end >> 32), length) << place;
+  }
+  return found;
+}
+
 /// Eight tokens at a time, of which the first end eight bytes behind the text's start or farther.
 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,popcnt,bmi,bmi2"))) static cvectors_noted note_avx512(
     const uint8_t *text, const cvectors_token *tokens, size_t count, const cvectors_filter *filter,
@@ -90,26 +113,16 @@ __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,popcnt,bmi,bmi2"))) st
     const __m512i signs = _mm512_permutex2var_epi64(four, seconds, more);
     const __m512i ends = _mm512_srli_epi64(edges, 32);
     const __m512i lengths = _mm512_sub_epi64(ends, _mm512_and_si512(edges, ALL(0xFFFFFFFF)));
-    // One by one: to gather them takes longer.
-    unsigned passes = 0, articles = 0;
-#pragma clang loop vectorize(disable) unroll(full)
-    for (size_t place = 0; place < 8; place++) {
-      const cvectors_token token = tokens[at + place];
-      const uint32_t length = token.end - token.start;
-      uint64_t end;
-      memcpy(&end, text + token.end - 8, 8);
-      passes |= may_know(filter, end >> (8 * (8 - (length < 8 ? length : 8)))) << place;
-      articles |= may_be_article((uint32_t)(end >> 32), length) << place;
-    }
+    const passing passing = pass(text, tokens + at, filter);
     const __m512i marks = _mm512_and_si512(signs, ALL(0x1FFFFF));
     const __mmask8 numbers = _mm512_test_epi64_mask(signs, ALL(cvectors_is_number));
     const __mmask8 mark = _mm512_test_epi64_mask(signs, ALL(cvectors_is_mark));
     const __mmask8 parts = _mm512_cmpeq_epi64_mask(marks, ALL(',')) | _mm512_cmpeq_epi64_mask(marks, ALL('.'))
         | _mm512_cmpeq_epi64_mask(marks, ALL(';'));
-    const __mmask8 noted = (__mmask8)((passes & ~parts) | numbers);
+    const __mmask8 noted = (__mmask8)((passing.words & ~parts) | numbers);
     const __mmask8 lines = _mm512_test_epi64_mask(signs, ALL(0xFFFFFFFFull << 32));
     const __mmask8 glued = _mm512_test_epi64_mask(signs, ALL(cvectors_is_glued));
-    const __mmask8 shorts = _mm512_cmplt_epu64_mask(lengths, ALL(4)) | numbers | mark | (__mmask8)articles;
+    const __mmask8 shorts = _mm512_cmplt_epu64_mask(lengths, ALL(4)) | numbers | mark | (__mmask8)passing.articles;
 #define SIGN(mask, sign) _mm512_maskz_mov_epi64((__mmask8)(mask), ALL(sign))
     __m512i all = _mm512_or_si512(SIGN(noted, cvectors_sign_noted), SIGN(shorts, cvectors_sign_short));
     all = _mm512_or_si512(all, _mm512_or_si512(SIGN(mark, cvectors_sign_mark), SIGN(mark & ~parts, cvectors_sign_other_mark)));

@@ -121,7 +121,10 @@ extension DateReader {
     // The others begin something only where something of a date follows, or a bracket.
     let next = index + 1
     guard next < limit else { return false }
-    if tokens[next].kind == .mark { return true }
+    if tokens[next].kind == .mark {
+      // Lists go on behind a comma; «ت.1».
+      return !tokens[next].partsSentences || mayRead(next + 1) || kinds.contains(.monthStem)
+    }
     if kinds == .into { return mayCount(next) }
     return mayRead(next)
   }

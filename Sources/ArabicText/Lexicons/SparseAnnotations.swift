@@ -92,6 +92,9 @@ struct SparseAnnotations: Sendable {
     }
   }
 
+  /// The number of the analysis of the open word at `index`; mutating, so that no copy is made.
+  mutating func analysis(ofOpen index: Int) -> Int { columns.annotations[index].start }
+
   /// Says what the word at `index` is.
   mutating func set(_ annotation: TokenAnnotation, _ kinds: DateWordKinds, at index: Int) {
     columns.annotations[index] = annotation

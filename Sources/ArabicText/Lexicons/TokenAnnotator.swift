@@ -91,10 +91,7 @@ struct TokenAnnotator {
     result.lookUp { noted, numbers in
       var at = 0
       while let unknown = cache.withView({ reader.lookUp(noted, &at, $0, numbers) }) {
-        let (start, count) = (tokens[unknown].start, tokens[unknown].count)
-        _ = cache.add(WordKey(bytes, start, count), bytes, start) { cache in
-          lexicon.analyze(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]), into: &cache)
-        }
+        _ = add(WordKey(bytes, tokens[unknown].start, tokens[unknown].count), of: tokens[unknown], to: &cache)
       }
     }
     cache.withView { cache in
@@ -156,22 +153,24 @@ extension SenseReader {
     result = descriptions
   }
 
-  /// Chooses between the senses of words that need those behind them; `kinds` is what the lexicon's rows are in a date.
+  /// Chooses between the senses of words that need those behind them; `kinds` is what the lexicon's rows are in a date, as far
+  /// as they are words of dates.
   fileprivate func resolve(
     _ cache: inout WordCache, _ kinds: UnsafeBufferPointer<DateWordKinds>, _ result: inout SparseAnnotations
   ) {
+    let open = result.openWords
+    if open.isEmpty { return }
     var most = 0
-    for index in result.openWords { most += cache.analyses[result.annotations[Int(index)].start].count }
-    guard most > 0 else { return }
+    for index in open { most += cache.analyses[result.analysis(ofOpen: Int(index))].count }
     let first = cache.plain.count
     withUnsafeTemporaryAllocation(of: Reading.self, capacity: most) { room in
       var written = 0
       cache.withBuffers { analyses, senses, plain in
-        for index in result.openWords.lazy.map(Int.init) {
+        for index in open.lazy.map(Int.init) {
           let rest = UnsafeMutableBufferPointer(rebasing: room[written...])
-          let found = read(analyses[result.annotations[index].start], at: index, senses, plain, into: rest)
+          let found = read(analyses[result.analysis(ofOpen: index)], at: index, senses, plain, into: rest)
           var all: DateWordKinds = []
-          for reading in rest[..<found.count] { all.formUnion(kinds[reading.entry]) }
+          for reading in rest[..<found.count] where reading.entry < kinds.count { all.formUnion(kinds[reading.entry]) }
           result.set(
             TokenAnnotation(start: first + written, count: found.count, classes: found.classes), all, at: index)
           written += found.count

@@ -26,9 +26,8 @@ extension FigureContext {
     }
     let hasFront = tokens.continues(start)
     if hasFront {
-      guard isPlain(start - 1, inDigits ? .announcing : .numbers), !tokens.isNumber(start - 2),
-        !tokens.mayBe(.names, at: start - 2),
-        !tokens.mayBe(.names, at: start - 3), !tokens.hasArticleBefore(start)
+      guard isPlain(start - 1, inDigits ? .announcing : .numbers), !isTied(start - 1) || !tokens.isNumber(start - 2),
+        !tokens.mayBe(.names, at: start - 2), !tokens.mayBe(.names, at: start - 3), !tokens.hasArticleBefore(start)
       else { return false }
     }
     if tokens.continues(end) {

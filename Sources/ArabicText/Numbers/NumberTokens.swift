@@ -70,8 +70,8 @@ struct NumberTokens {
     }
   }
 
-  /// Whether nothing behind the token at `index` can go on with a number that ends there: the line ends, or a mark or a
-  /// word follows that is no part of numbers, no measure and no qualifier, nor a rank behind words, and none of the small words between numbers.
+  /// Whether nothing behind the token at `index` can go on with a number that ends there: the line ends, or a mark follows
+  /// or a word of no class that goes on with numbers, and none of the small words between them.
   func endsNumber(_ index: Int) -> Bool {
     guard continues(index + 1) else { return true }
     let next = tokens[index + 1]
@@ -79,7 +79,8 @@ struct NumberTokens {
     case .number: return false
     case .mark: return next.mark == 0x2C || next.mark == 0x2E || next.mark == 0x3B || next.mark == 0x3A
     case .word:
-      return tokens.classes(at: index + 1).isDisjoint(with: .continuing) && !tiesNumbers(index + 1, next.count)
+      let continuing: TokenClasses = tokens[index].kind == .number ? .continuingDigits : .continuing
+      return tokens.classes(at: index + 1).isDisjoint(with: continuing) && !tiesNumbers(index + 1, next.count)
     }
   }
 

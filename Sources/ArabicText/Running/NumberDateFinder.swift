@@ -99,7 +99,8 @@ public struct NumberDateFinder: Sendable {
     var mentions: [DateMention] = []
     swap(&numbers, &found.quantities)
     swap(&mentions, &found.dates)
-    found.withTokenView(&cache) { tokens, annotations in
+    let annotations = found.takeAnnotations()
+    found.withTokenView(annotations, &cache) { tokens in
       annotations.withGlance { glance in
         annotations.numberStarts.withUnsafeBufferPointer { quantities.read(tokens, $0, glance, &lone, into: &numbers) }
         readDates(tokens, annotations, glance, &lone, into: &mentions)
@@ -108,6 +109,7 @@ public struct NumberDateFinder: Sendable {
     for index in mentions.indices { mentions[index].source = found.text.source }
     swap(&numbers, &found.quantities)
     swap(&mentions, &found.dates)
+    found.annotations = annotations
   }
 
   private func readDates(

@@ -34,15 +34,25 @@ public struct NumbersAndDates: Sendable {
     dates.removeAll(keepingCapacity: true)
   }
 
-  /// Lends the text's arrays to `body`, with the readings that `cache` holds; mutating, so that no copies are made meanwhile.
-  mutating func withTokenView(_ cache: inout WordCache, _ body: (TokenView, borrowing SparseAnnotations) -> Void) {
+  /// Takes out what is known of the tokens.
+  mutating func takeAnnotations() -> SparseAnnotations {
+    var taken = SparseAnnotations()
+    swap(&taken, &annotations)
+    return taken
+  }
+
+  /// Lends the text's arrays to `body`, with the readings that `annotations` and `cache` hold; mutating, so that no copies
+  /// are made meanwhile.
+  mutating func withTokenView(
+    _ annotations: borrowing SparseAnnotations, _ cache: inout WordCache, _ body: (TokenView) -> Void
+  ) {
     records.withUnsafeBufferPointer { records in
       annotations.annotations.withUnsafeBufferPointer { all in
         cache.withBuffers { _, _, readings in
           text.bytes.withUnsafeBufferPointer { bytes in
             text.source.withUnsafeBufferPointer { source in
               withUnsafePointer(to: text.alignment) { alignment in
-                body(TokenView(records, all, readings, bytes, source, alignment), annotations)
+                body(TokenView(records, all, readings, bytes, source, alignment))
               }
             }
           }

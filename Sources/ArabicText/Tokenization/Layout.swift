@@ -114,6 +114,9 @@ extension TokenRecord {
   /// Whether the token is the mark `character`.
   func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && mark == character.value }
 
+  /// Whether the token is a comma, point or semicolon.
+  @inline(__always) var partsSentences: Bool { isMark(",") || isMark(".") || isMark(";") }
+
   /// The length in normalised bytes.
   var count: Int { end - start }
 }
