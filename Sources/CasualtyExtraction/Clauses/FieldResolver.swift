@@ -133,7 +133,7 @@ struct FieldResolver {
     }
     let own = owned(index, offer)
     if !own.mentions.isEmpty || ownOnly { return own }
-    if !(skipsIncidents && draft.event.isIncident), let shared = shared(index, offer) {
+    if !(skipsIncidents && draft.event.isIncident), let shared = shared(index, offer, kind) {
       return (shared, "shared with the next count")
     }
     return toldBefore(draft, offer, skipsIncidents, kind)
@@ -281,6 +281,8 @@ struct FieldResolver {
   private func opening<Mention: StandingMention>(_ draft: Draft, _ offer: Offer<Mention>) -> Found<Mention>? {
     let list = segments[draft.sentence]
     let before = draft.segment - 1
+    // «القيروان: وفاة 5 … وإصابة 12 في انقلاب شاحنة بالسبيخة»: a dateline, where nothing else is told.
+    if before >= 0, text.isMark(list[before].tokens.upperBound - 1, ":") { return nil }
     guard before >= 0, list[before].kind == nil, before == 0 || list[before].isApart, !list[draft.segment].isApart,
       list[before].tokens.count <= 5, !offer.isEmpty(before), !holdsCount(before, draft)
     else { return nil }
@@ -379,14 +381,16 @@ struct FieldResolver {
   }
 
   /// What the next counts of the chain offer: «مقتل 4 وإصابة 5 في …».
-  private func shared<Mention: StandingMention>(_ index: Int, _ offer: Offer<Mention>) -> ArraySlice<Mention>? {
+  private func shared<Mention: StandingMention>(
+    _ index: Int, _ offer: Offer<Mention>, _ kind: Kind
+  ) -> ArraySlice<Mention>? {
     let siblings = counts(in: drafts[index].sentence)
     var current = index
     for _ in 0..<4 {
       let next = siblings.first {
         $0 != index && drafts[$0].segment > drafts[current].segment && !isListed(drafts[$0])
       }
-      guard let next, isChained(current, next), !tellsPartsApart(index, offer) else { return nil }
+      guard let next, isChained(current, next, kind), !tellsPartsApart(index, offer) else { return nil }
       let found = owned(next, offer).mentions
       // «و10 أشخاص قضوا تحت التعذيب», «و174 شخصاً، بينهم 9 أطفال، أُعدموا»: its own verb's words tell it apart.
       if !found.isEmpty {
@@ -418,6 +422,15 @@ struct FieldResolver {
       && drafts[other].trigger != nil
   }
 
+  /// Whether the next clause is of a verbal noun that «و» joins.
+  private func isNextNoun(_ one: Int, _ other: Int) -> Bool {
+    drafts[one].segment + 1 == drafts[other].segment
+      && drafts[other].trigger.map {
+        text.reads($0.lowerBound, .eventMasdar) && text.startsWithConjunction($0.lowerBound)
+          && !text.reads($0.lowerBound, .eventVerb)
+      } ?? false
+  }
+
   /// «أن 4 لقوا مصرعهم، فيما أصيب 27 آخرون، … في حادثة سير»: what happened to the others, told of all.
   private func isContrast(_ segment: Int, _ one: Int, _ other: Int) -> Bool {
     let (first, second) = (drafts[one], drafts[other])
@@ -426,13 +439,14 @@ struct FieldResolver {
   }
 
   /// Whether two counts follow each other with nothing but «و», an event word and their parts between them.
-  private func isChained(_ one: Int, _ other: Int) -> Bool {
+  private func isChained(_ one: Int, _ other: Int, _ kind: Kind) -> Bool {
     let list = segments[drafts[one].sentence]
     let between = (drafts[one].segment + 1)...drafts[other].segment
     guard
       between.allSatisfy({ (!list[$0].isApart || isContrast($0, one, other)) && !list[$0].startsWithPlace }),
       !isAside(drafts[one]),
-      !retells(one, other),
+      // «مقتل 19 تكفيرياً واستشهاد ضابط … بشمال سيناء»: the same place, though not the same deed.
+      kind == .circumstance && isNextNoun(one, other) || !retells(one, other),
       !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }
     var lastPart: Int?

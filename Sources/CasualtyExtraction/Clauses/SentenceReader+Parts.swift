@@ -131,6 +131,7 @@ extension SentenceReader {
     let first = clauses.counts[index]
     guard parts == nil, first.noun == .person, !first.isDefinite, let last, drafts[last].sentence == sentence,
       !drafts[last].isPart, !drafts[last].event.isIncident, head(first) == drafts[last].count.end,
+      !text.startsWithConjunction(head(first)),
       let total = drafts[last].quantity.best, var sum = first.quantity.best
     else { return false }
     var end = first.end

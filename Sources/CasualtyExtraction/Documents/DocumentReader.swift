@@ -46,6 +46,7 @@ struct DocumentReader {
     CasualtySplit().split(&drafts)
     let distributed = distributed(drafts)
     TotalLinker(
+      text: text,
       segments: clauses.segments, places: places, gazetteer: text.gazetteer, copies: copies(distributed, drafts, places)
     ).link(&drafts)
     let times = TimeReader(

@@ -2,7 +2,8 @@ import ArabicText
 
 /// Hangs the rows of breakdowns, and parts told in later sentences, on their totals.
 struct TotalLinker {
-  /// Links `drafts` in place.
+  let text: AnnotatedText
+  /// The clauses of every sentence.
   let segments: [[Segment]]
   /// The places of the text, in its order.
   let places: [PlaceMention]
@@ -12,6 +13,7 @@ struct TotalLinker {
 
   func link(_ drafts: inout [Draft]) {
     linkRows(&drafts)
+    linkRowsOfFirst(&drafts)
     linkAppositions(&drafts)
     SumLinker(total: self).link(&drafts)
     climb(&drafts)
@@ -64,6 +66,38 @@ struct TotalLinker {
   /// The heading of a row, by its first token; rows within one sentence have none and belong to it.
   private static func group(of row: Draft) -> Int { row.heading?.lowerBound ?? -1 - row.sentence }
 
+  /// «98 شهيداً: / 35 في حلب / 22 في حمص …» below one heading: rows that add up to the first of them.
+  private func linkRowsOfFirst(_ drafts: inout [Draft]) {
+    var first = 0
+    while first < drafts.count {
+      let total = drafts[first]
+      guard total.isRow, !total.isPart, total.whole == nil, let sum = total.quantity.best, sum >= 4 else {
+        first += 1
+        continue
+      }
+      var rest = sum
+      var rows: [Int] = []
+      var next = first + 1
+      while next < drafts.count, rest > 0, drafts[next].block - total.block <= rows.count + 2 {
+        defer { next += 1 }
+        if drafts[next].isPart || drafts[next].event != total.event { continue }
+        let isBelow =
+          drafts[next].heading == total.heading || drafts[next].heading?.contains(total.count.start) ?? false
+        guard drafts[next].isRow, isBelow, drafts[next].whole == nil,
+          let count = drafts[next].quantity.best
+        else { break }
+        rest -= min(count, rest + 1)
+        rows.append(next)
+      }
+      if rest == 0, rows.count > 2 {
+        for row in rows { drafts[row].becomePart(of: first, total.victim) }
+        first = next
+      } else {
+        first += 1
+      }
+    }
+  }
+
   /// What the rows of each heading amount to.
   private func rowSums(_ drafts: [Draft]) -> [RowGroup: Int] {
     var sums: [RowGroup: Int] = [:]
@@ -107,6 +141,8 @@ struct TotalLinker {
       var end = index + 1
       while end < drafts.count, drafts[end].sentence == drafts[index].sentence,
         canBePart(drafts[end], of: drafts[index]), !isElsewhere(drafts[end], drafts[index]),
+        // «4 طالبات ومعلمتين ولاجئتين» counts eight.
+        end > index + 1 || !text.startsWithConjunction(drafts[end].count.start),
         drafts[end].rule.hasSuffix(".coordination"), sum < total
       {
         sum = Figures.plus(sum, drafts[end].quantity.best ?? .max)

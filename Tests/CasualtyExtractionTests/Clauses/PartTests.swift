@@ -129,4 +129,16 @@ import Testing
       in: "ارتفعت حصيلة القتلى في مدينة دوما إلى 13 مدنياً، في ظل مقتل سبعة مدنيين في كفربطنا وستة آخرين في زملكا."),
   ])
   func listsOfParts(_ meaning: Meaning) throws { try meaning.check(showing: [.part, .victim]) }
+
+  @Test(arguments: [
+    // Rows below the line that counts them all.
+    Meaning(
+      "killed 98", "killed 11 child part_of#1", "killed 60 part_of#1", "killed 24 part_of#1", "killed 14 part_of#1",
+      in: "حصيلة يوم الثلاثاء حسب لجان التنسيق المحلية:\n98 شهيداً بينهم 11 طفلاً:\n60 في حلب\n24 في حمص\n14 في درعا"),
+    // Joined by «و» they stand beside the first.
+    Meaning(
+      "injured 4 female student", "injured 2 female teacher", "injured 2 female refugee",
+      in: "إصابة 4 طالبات ومعلمتين ولاجئتين."),
+  ])
+  func rowsAndSums(_ meaning: Meaning) throws { try meaning.check(showing: [.part, .victim]) }
 }
