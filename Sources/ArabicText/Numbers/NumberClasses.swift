@@ -50,8 +50,8 @@ extension TokenClasses {
   }
   /// Those of them that may go on with a number or measure it.
   static var continuing: Self { .numbers.subtracting(.names) }
-  /// The same behind digits.
-  static var continuingDigits: Self { [.numerals, .units, .cues, .anyQualifiers] }
+  /// The same behind digits, which ranks do not go on with; hundreds in the plural do («5 مئات»).
+  static var continuingDigits: Self { [.numerals, .vagueStarts, .units, .cues, .anyQualifiers] }
 }
 
 extension LexiconSchema {
