@@ -320,7 +320,8 @@ struct FieldResolver {
     var segment = first
     var empty: [Int] = []
     var isCrossed = false
-    while segment < list.count, !list[segment].isApart, !list[segment].isAside, list[segment].kind != .result,
+    while segment < list.count, !list[segment].isApart || isOfOthers(segment, in: list), !list[segment].isAside,
+      list[segment].kind != .result,
       !list[segment].startsWithPlace
     {
       // «وأصيب آخرون بينهم امرأة جراء …»: parts of others without a figure.
@@ -342,6 +343,14 @@ struct FieldResolver {
       segment += 1
     }
     return empty
+  }
+
+  /// «قُتل ستة مدنيين، بينما أصيب آخرون، إثر استهداف …»: the contrast counts nobody, what stands behind is said of all.
+  private func isOfOthers(_ segment: Int, in list: [Segment]) -> Bool {
+    let tokens = list[segment].tokens
+    guard tokens.count <= 2, segment + 1 < list.count, list[segment + 1].kind == .verb else { return false }
+    let verb = list[segment + 1].tokens.lowerBound
+    return text.reads(verb, .eventVerb, "injured") && text.reads(verb + 1, .others)
   }
 
   /// Whether the words of the count's own clause say where, with what or by whom: «قُتل 14، وأصيب آخرون، في تفجير …» does not.
@@ -434,7 +443,9 @@ struct FieldResolver {
   /// «أن 4 لقوا مصرعهم، فيما أصيب 27 آخرون، … في حادثة سير»: what happened to the others, told of all.
   private func isContrast(_ segment: Int, _ one: Int, _ other: Int) -> Bool {
     let (first, second) = (drafts[one], drafts[other])
-    return first.event == .killed && second.event == .injured && second.count.isOthers
+    let tokens = segments[first.sentence][segment].tokens
+    return first.event == .killed && second.event == .injured
+      && (second.count.isOthers || tokens.count <= 2 && !text.reads(tokens.upperBound - 1, .complementizer))
       && segments[first.sentence][segment].kind == nil && !hasAdjunct(first)
   }
 

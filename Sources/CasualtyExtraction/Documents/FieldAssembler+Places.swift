@@ -91,7 +91,7 @@ extension FieldAssembler {
     guard isBehindName else { return false }
     // «كشفت مفوضية حقوق الإنسان في العراق مقتل …»
     let end = place.tokens.upperBound
-    if text.reads(end, .eventMasdar) { return true }
+    if text.reads(end, .eventMasdar) || text.reads(end, .find) { return true }
     let near = end..<min(end + 4, text.count)
     if near.contains(where: { text.reads($0, .complementizer) || text.isMark($0, "\"") || isPause($0) }) { return true }
     // «في سوريا اليوم (الأربعاء) إن …»

@@ -11,7 +11,9 @@ extension PlaceFinder {
     for distance in 1...2 where index - distance >= 0 {
       for reading in text.tokens[index - distance].readings where reading.lexicalClass == .placeCue {
         let value = text.entry(reading).value
-        if value != "any", distance == 1 { return value }
+        // «المناطق المنكوبة»
+        let isDefinite = value == "area" && reading.proclitics.contains(.article)
+        if value != "any", distance == 1, !isDefinite { return value }
         if value == "any", distance == 1 { return "any" }
       }
     }
@@ -32,8 +34,12 @@ extension PlaceFinder {
   func isDirected(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 6, let last = gap.last else { return false }
     let near = max(gap.lowerBound, last - 2)...last
+    // «في بعقوبة، شمال شرق بغداد»
+    let start =
+      text.isMark(gap.lowerBound, ",") && text.reads(gap.lowerBound + 1, .direction)
+      ? gap.lowerBound + 1 : gap.lowerBound
     return near.contains { text.reads($0, .direction) }
-      && !gap.contains { text.isMark($0, ",") || text.startsWithConjunction($0) }
+      && !(start..<gap.upperBound).contains { text.isMark($0, ",") || text.startsWithConjunction($0) }
   }
 
   func cueFits(_ cue: String?, _ row: Gazetteer.Row) -> Bool {

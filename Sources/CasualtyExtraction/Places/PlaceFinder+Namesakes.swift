@@ -21,6 +21,9 @@ extension PlaceFinder {
     if isQuarter {
       return candidate.rows.allSatisfy { row in !next.rows.contains { text.gazetteer.contains($0, row) } }
     }
+    if candidate.rows.contains(where: { row in next.rows.contains { text.gazetteer.contains($0, row) } }) {
+      return false
+    }
     let governorates = next.rows.filter { $0.place.level != .country && $0.place.level != .region }
       .compactMap { text.gazetteer.governorate(of: $0) }
     return !governorates.isEmpty

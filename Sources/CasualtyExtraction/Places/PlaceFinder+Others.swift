@@ -91,7 +91,11 @@ extension PlaceFinder {
     if reading.proclitics.contains(.article) || isAdjective(index) || speaks(reading, at: index) { return false }
     // «فإن» is no «فان».
     if text.reads(index, .complementizer), text.hasOtherAlef(index) { return false }
-    guard reading.proclitics.contains(.bi), index > 0, text.tokens[index].lineBreaksBefore == 0 else { return true }
+    guard !reading.proclitics.isDisjoint(with: [.bi, .li]), index > 0, text.tokens[index].lineBreaksBefore == 0 else {
+      return true
+    }
+    // «في لبنان» is no «لـ».
+    if reading.proclitics.contains(.li) { return text.isDefinite(index - 1) || !text.reads(index - 1, .placeCue) }
     return !text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && !text.entry($0).stands(for: "any") && $0.length == 1
     }
@@ -103,7 +107,8 @@ extension PlaceFinder {
       let adjective = text.reading(index, .nationality), adjective.proclitics.isEmpty,
       text.word(index).endsWithTehMarbuta
     else { return false }
-    return text.tokens[index - 1].kind == .word && !text.reads(index - 1, .placeCue)
+    return text.tokens[index - 1].kind == .word
+      && (!text.reads(index - 1, .placeCue) || text.reads(index - 1, .placeCue, "area"))
       && !text.reads(index - 1, .fromWord)
       && !text.reads(index - 1, .toWord) && !text.reads(index - 1, .inWord)
   }

@@ -118,13 +118,23 @@ struct PlaceFinder {
       guard let row = row(reading), !fitting.contains(where: { $0.key == row.key }) else { continue }
       let fits =
         !row.needsCue || (strong && cueFits(cue, row))
-        || (hasPreposition && row.weight >= 2 && row.place.level != .locality)
+        || ((hasPreposition || isPrefixed && row.place.level == .country) && row.weight >= 2
+          && row.place.level != .locality)
         || (hasPreposition && row.weight >= 3 && (row.place.name.hasPrefix(Affix.article) || isCapital(row)))
         || (isFronted && row.weight >= 2 && row.place.name.hasPrefix(Affix.article))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
       if fits, !isNamesake { fitting.append(row) }
+    }
+    // «محافظة جدة»: a lesser unit that bears its town's name.
+    if fitting.isEmpty, cue == "governorate" {
+      fitting = text.tokens[index].readings.compactMap { reading in
+        guard reading.lexicalClass == .place, reading.length == length, isName(reading, index, &names),
+          let row = row(reading), row.place.level == .locality, row.weight >= 2
+        else { return nil }
+        return row
+      }
     }
     guard !fitting.isEmpty, strong || !isTail(index, fitting) && !isSurname(index) else { return nil }
     let start = strong && cue != "city" ? cueStart(index) : index

@@ -63,3 +63,32 @@ import Testing
   ])
   func namesakesElsewhereAreNotMeant(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
 }
+
+/// Prepositions, cues and contrasts between a count and its place.
+@Suite struct PlaceTiesTests {
+  private static let aspects: Set<Aspect> = [.places]
+
+  @Test(arguments: [
+    Meaning("killed 5 in LB", in: "قُتل 5 أشخاص من أبناء المحافظة في لبنان"),
+    Meaning("killed 5 in SY04", in: "قُتل 5 أشخاص في الريف الشرقي لحمص"),
+    Meaning("killed 5 in LB-BH", in: "قُتل 5 أشخاص في بلدة رأس بعلبك، شرقي لبنان"),
+    Meaning("killed 5 in IQ-DI", in: "قُتل 5 أشخاص وسط مدينة بعقوبة، شمال شرق بغداد"),
+    Meaning("killed 4 in ML+NE", in: "قُتل 4 أشخاص خلال العام الماضي بمالي والنيجر"),
+    Meaning("killed 2 in DZ-28+DZ-07", in: "لقي شخصان حتفهما في منطقتي المسيلة وبسكرة"),
+    Meaning("killed 2", in: "لقي شخصان حتفهما في مناطق سورية متفرقة"),
+    Meaning("killed 6 in SA-02", in: "بلغ عدد المتوفين في سيول محافظة جدة 6 حالات"),
+  ])
+  func wordsBeforeAName(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 2 in IQ-DI", "injured 4 in IQ-DI",
+      in: "قال مصدر إن شرطيين اثنين قُتلا، بينما أصيب 4 شرطيين بانفجار عبوة في بعقوبة"),
+    Meaning("killed 6 in C1007", in: "قُتل 6 مدنيين، بينما أصيب آخرون بجروح، إثر استهداف حي السكري في مدينة حلب"),
+    // Another speaks of other dead.
+    Meaning(
+      "killed 8 in IQ", "injured 500 in IQ-BA",
+      in: "وفي العراق، قال مسؤولون إن الزلزال أدى إلى مقتل 8 أشخاص، وصرح الهلال الأحمر أن 500 شخص أصيبوا في البصرة"),
+  ])
+  func contrastsShareTheirPlace(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+}
