@@ -105,6 +105,9 @@ struct SumLinker {
       }
       guard rest == 0, end - start > 1, end == candidates.count || parts(candidates, at: end, drafts) else { continue }
       let run = Array(candidates[start..<end])
+      // «4 طالبات ومعلمتين ولاجئتين» counts eight.
+      let first = drafts[run[0]].count.start
+      if first - drafts[whole].count.end <= 1, total.text.startsWithConjunction(first) { continue }
       // A small total is reached by chance.
       if sum < 10, drafts[run[run.count - 1]].sentence > drafts[whole].sentence + 1 || !isTold(run, drafts) { continue }
       // Far behind it only a longer run is one of parts.
