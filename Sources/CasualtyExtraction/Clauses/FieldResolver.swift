@@ -431,6 +431,14 @@ struct FieldResolver {
       && drafts[other].trigger != nil
   }
 
+  /// How many tokens of `gap` one bracket holds, itself included.
+  private func bracketed(in gap: Range<Int>) -> Int {
+    guard let open = gap.first(where: { text.isMark($0, "(") }),
+      let close = gap.first(where: { $0 > open && text.isMark($0, ")") })
+    else { return 0 }
+    return close - open + 1
+  }
+
   /// Whether the next clause is of a verbal noun that «و» joins.
   private func isNextNoun(_ one: Int, _ other: Int) -> Bool {
     drafts[one].segment + 1 == drafts[other].segment
@@ -479,6 +487,8 @@ struct FieldResolver {
         || text.tokens[drafts[other].count.start].readings.contains { $0.proclitics.contains(.bi) })
     // «قُتلوا مساء الثلاثاء، بالإضافة إلى إصابة 8»
     let isAdded = drafts[other].trigger.map { text.isAddedAt($0.lowerBound) } ?? false
-    return min(start, drafts[other].count.start) - end <= (isCause ? 20 : isAdded ? 9 : 6)
+    // «… أمس الجمعة (2 آب 2013) وأصيب 24»: what a bracket adds does not part them.
+    let gloss = text.isMark(start - 1, ")") ? 0 : bracketed(in: gap)
+    return min(start, drafts[other].count.start) - end - gloss <= (isCause ? 20 : isAdded ? 9 : 6)
   }
 }

@@ -176,6 +176,11 @@ struct DocumentReader {
     for token in text.indices(reading: Self.tallies) {
       if let sentence = text.sentence(of: token) { sentences.insert(sentence) }
     }
+    // «… لـ2418 حريقاً منذ بداية العام. … إن هذه الحرائق تسببت بوفاة 29»: what the next sentence takes up.
+    for token in text.indices(reading: ClassSet([.demonstrative]))
+    where text.reads(token, .demonstrative, "near") && text.isDefinite(token + 1) {
+      if let sentence = text.sentence(of: token), sentence > 0 { sentences.insert(sentence - 1) }
+    }
     // «آثار السيول منذ الأول من يونيو وحتى 28 أغسطس», «(10 - 16 سبتمبر 2020)»: the head of a report.
     for index in text.text.sentences.indices.prefix(3)
     where text.text.blocks[text.text.sentences[index].block].kind == .headline {

@@ -29,6 +29,19 @@ struct TimeReader {
   /// The sentences that may give a reporting period.
   let tallied: TokenSet
 
+  /// «الانتهاكات في تشرين الأول 2014 / توزعت لهذا الشهر …»: the month that a report of the past named right before.
+  private func monthTakenUp(_ mention: DateMention, _ period: Period, _ before: Dated?) -> Period? {
+    guard mention.kind == .relative, period.precision == .month, let before, before.kind == .month,
+      let end = before.period.end, let start = period.start, end < start,
+      (max(0, mention.tokens.lowerBound - 1)..<mention.tokens.upperBound).contains(where: {
+        text.reads($0, .demonstrative, "near")
+      }),
+      let here = text.sentence(of: mention.tokens.lowerBound), let there = text.sentence(of: before.tokens.lowerBound),
+      here - there <= 3
+    else { return nil }
+    return before.period
+  }
+
   /// The dates in text order, resolved against each other.
   func dated(_ mentions: [DateMention]) -> [Dated] {
     var result: [Dated] = []
@@ -62,6 +75,7 @@ struct TimeReader {
         period = Period(
           start: start, end: reference, precision: period.precision, edtf: "\(start)/..", text: period.text)
       }
+      if let month = monthTakenUp(mention, period, result.last) { period = month }
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       var isSaying =

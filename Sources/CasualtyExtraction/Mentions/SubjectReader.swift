@@ -144,7 +144,8 @@ struct SubjectReader {
   private func isDescribed(from index: Int) -> Bool {
     for at in index..<min(index + 6, text.count) {
       if text.isMark(at) || text.tokens[at].lineBreaksBefore > 0 || text.reads(at, .complementizer)
-        || text.reads(at, .sayVerb) || text.reads(at, .eventVerb) || text.startsWithConjunction(at)
+        || text.reads(at, .sayVerb) || text.reads(at, .eventVerb)
+        || text.startsWithConjunction(at) && !text.reads(at, .object)
         || actors.mention(at: at) != nil || text.reads(at, .eventMasdar) || text.tokens[at].kind == .number
       {
         return false
@@ -152,6 +153,8 @@ struct SubjectReader {
       if let verb = text.reading(at, .attackVerb), verb.form.contains(.perfect), verb.form.contains(.plural) {
         return true
       }
+      // «مسلحين يستقلون دراجات وسيارتين أقدموا على اختطاف …»
+      if text.reads(at, .undertaking), undertakes(behind: at + 1) { return true }
     }
     return false
   }

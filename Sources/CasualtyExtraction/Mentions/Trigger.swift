@@ -149,6 +149,12 @@ struct TriggerFinder {
       else { return nil }
       return make(.verb, event, "\(entry.value).split-idiom")
     case .eventMasdar:
+      // «لقي 9 أشخاص بينهم 3 أطفال مصرعهم»: the second half of an idiom that its verb has told.
+      if event == .killed, let second = text.reading(index, .splitSecond),
+        isSecondHalf(text.entry(second).value, at: index)
+      {
+        return nil
+      }
       // «الأسر النازحة»: families, no capture.
       guard !counted.contains(index), !(entry.has("families") && text.isDefinite(index)) else { return nil }
       // «مناطق الاحتجاز», «مراكز الاعتقال»: a place's name.
@@ -299,6 +305,20 @@ struct TriggerFinder {
     for at in (index + 1)..<max(index + 1, min(index + reach, text.count)) {
       if text.tokens[at].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
       if second == "hold" ? text.reads(at, .onWord) : text.reads(at, .splitSecond, second) { return true }
+    }
+    return false
+  }
+
+  /// Whether the verb of an idiom whose second half is `second` stands up to sixteen tokens before, nothing between them
+  /// but words of one clause.
+  private func isSecondHalf(_ second: String, at index: Int) -> Bool {
+    for at in (max(0, index - 16)..<index).reversed() {
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
+      if text.tokens[at].readings.contains(where: {
+        $0.lexicalClass == .splitVerb && text.entry($0).features["second"] == second
+      }) {
+        return true
+      }
     }
     return false
   }

@@ -37,6 +37,17 @@ extension PlaceFinder {
     return text.reads(start, .direction) || text.tokens[start].readings.contains { $0.proclitics.contains(.bi) }
   }
 
+  /// «من أبناء الشميطية في رأس العين»: a place that the origin at `index` does not lie in is where it happened.
+  func mayHold(_ candidate: Candidate, originAt index: Int) -> Bool {
+    guard text.reads(candidate.tokens.lowerBound - 1, .inWord)
+    else { return true }
+    let origins = text.tokens[index].readings.filter { $0.lexicalClass == .place }.compactMap {
+      text.gazetteer.row(ofEntry: Int($0.entry))
+    }
+    return origins.isEmpty
+      || candidate.rows.contains { outer in origins.contains { text.gazetteer.contains(outer, $0) } }
+  }
+
   /// «22 عاماً، من القاهرة», «(41 سنة) من حلب»
   private func isAge(_ index: Int) -> Bool {
     let unit = text.isMark(index, ",") || text.isMark(index, ")") ? index - 1 : index
@@ -46,6 +57,10 @@ extension PlaceFinder {
   /// «وهو من مصياف», «وهم من بلدة الكرامة»
   private func isPronoun(_ index: Int) -> Bool {
     text.reads(index, .partMarker, "whole") || text.reads(index, .adding) && text.startsWithConjunction(index)
+      // «أحدهما من أبناء بقرص والآخر من منطقة الشميطية»
+      || text.reads(index, .partMarker, "one") && !text.isDefinite(index)
+      // «القسم الثاني من مخيم الهول» is a part of the camp.
+      || text.reads(index, .partMarker, "other") && !text.isDefinite(index - 1)
   }
 
   /// «من أبناء بلدة الشحيل», «نازح من بلدة "كفر نبل"», and what that lies in: «… بمحافظة دير الزور».

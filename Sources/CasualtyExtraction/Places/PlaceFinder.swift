@@ -26,6 +26,7 @@ struct PlaceFinder {
     var index = 0
     var carriedCue: String?
     var originEnd = -1
+    var origin = 0
     var elsewhereEnd = -1
     let reader = UnknownPlace(text: text)
     // Names, and what stands near enough to a cue to be one.
@@ -43,10 +44,11 @@ struct PlaceFinder {
         let isElsewhere = text.reads(index, .place) && isElsewhere(index)
         if isElsewhere { elsewhereEnd = nameEnd(index) }
         let isBlocked = isBlocked(index) || isElsewhere
-        if isBlocked { originEnd = nameEnd(index) }
+        if isBlocked { (originEnd, origin) = (nameEnd(index), index) }
         if let mention = reader.mention(at: index), !isBlocked { unknown.append(mention) }
         if carriedCue != nil, !text.reads(index, .placeCue) { carriedCue = nil }
-        index += 1
+        // «من أبناء خان أرنبة»: no part of the name is another.
+        index = isBlocked && text.reads(index, .place) ? max(nameEnd(index), index + 1) : index + 1
         continue
       }
       // «الرابط بين مدينتي مراكش وأكادير»
@@ -54,7 +56,7 @@ struct PlaceFinder {
         index = candidate.tokens.upperBound
         continue
       }
-      if goesOn(candidate, behindOrigin: originEnd) {
+      if goesOn(candidate, behindOrigin: originEnd), mayHold(candidate, originAt: origin) {
         originEnd = candidate.tokens.upperBound
         index = candidate.tokens.upperBound
         continue

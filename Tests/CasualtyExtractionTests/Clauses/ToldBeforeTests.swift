@@ -57,4 +57,25 @@ import Testing
     Meaning("killed 50", in: "وقعت 6317 هزة ارتدادية، تراوحت قوة 38 منها بين 5 و6 درجات، وقتل 50 شخصاً."),
   ])
   func whoIsCounted(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part]) }
+
+  @Test(arguments: [
+    // What the next sentence takes up with «هذه» is of the period told with it.
+    Meaning(
+      "killed 29 when 2024-01-01/2024-05-31",
+      in:
+        "استجابت الفرق لـ2418 حريقاً منذ بداية العام 2024 وحتى نهاية أيار 2024. وقالت إن هذه الحرائق تسببت بوفاة 29 شخصاً."
+    )
+  ])
+  func whenItWas(_ meaning: Meaning) throws { try meaning.check(showing: [.time]) }
+
+  @Test(arguments: [
+    // A name that holds a country's is no vote for it.
+    Meaning(
+      "killed 8 by syrian_regime", "killed 3 by isis",
+      in: "وثقت الشبكة السورية مقتل إعلاميين: قتلت القوات الحكومية 8، وقتل تنظيم دولة العراق والشام 3."),
+    Meaning(
+      "abducted 11 by unidentified", in: "أقدم مسلحون مجهولون على خطف 11 راعياً",
+      "إن مسلحين مجهولين يستقلون دراجات وسيارتين أقدموا على اختطاف 11 راعياً"),
+  ])
+  func whoseForces(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators]) }
 }

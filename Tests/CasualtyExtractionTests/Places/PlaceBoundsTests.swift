@@ -91,4 +91,20 @@ import Testing
       in: "وفي العراق، قال مسؤولون إن الزلزال أدى إلى مقتل 8 أشخاص، وصرح الهلال الأحمر أن 500 شخص أصيبوا في البصرة"),
   ])
   func contrastsShareTheirPlace(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
+    // An origin is none, with the whole of its name; what it does not lie in is where it happened.
+    Meaning("killed 1 in SY12", in: "قتل شاب من أبناء بلدة خان أرنبة في درعا"),
+    Meaning("killed 2", in: "قتل رجلان، أحدهما من أبناء بقرص والآخر من منطقة الشميطية"),
+    Meaning("killed 1 in C4519", in: "عثر على لاجئ مقتولاً في القسم الأول من مخيم الهول"),
+    // «مصرعهم» belongs to its verb: the words behind it to the whole.
+    Meaning("killed 9 in SY02", "killed 3 in SY02", in: "لقي 9 أشخاص بينهم ثلاثة أطفال مصرعهم جراء انهيار مبنى في حلب"),
+    // What a bracket adds does not part two counts.
+    Meaning(
+      "killed 9 in SY02", "injured 24 in SY02",
+      in: "قُتل 9 أشخاص أمس الجمعة (2 أغسطس/ آب 2013) وأصيب 24 آخرون جراء انفجار في حلب"),
+    // The place told goes before the dateline.
+    Meaning("killed 5 in SY02", "injured 12 in SY02", in: "سوريا: وفاة 5 عمال وإصابة 12 في انقلاب شاحنة في حلب"),
+  ])
+  func whereFrom(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 }
