@@ -135,6 +135,9 @@ import Testing
     Meaning(
       "killed 98", "killed 11 child part_of#1", "killed 60 part_of#1", "killed 24 part_of#1", "killed 14 part_of#1",
       in: "حصيلة يوم الثلاثاء حسب لجان التنسيق المحلية:\n98 شهيداً بينهم 11 طفلاً:\n60 في حلب\n24 في حمص\n14 في درعا"),
+    Meaning(
+      "killed 23", "killed 18 male part_of#1", "killed 5 female part_of#1",
+      in: "أدى الجوع إلى وفاة 23 شخصاً، ويتوزع الضحايا بين 18 ذكراً و5 إناث."),
     // Joined by «و» they stand beside the first.
     Meaning(
       "injured 4 female student", "injured 2 female teacher", "injured 2 female refugee",
