@@ -226,7 +226,6 @@ struct FieldResolver {
     counts(in: draft.sentence).contains { drafts[$0].segment == segment && !isListed(drafts[$0]) }
   }
 
-  /// «…، بينما قُتل 31 على يد جهات أخرى»: a clause that sets the same event apart was another's act.
   /// «إلا أن», «غير أن»: another story.
   private func opensObjection(_ segment: Int, _ draft: Draft) -> Bool {
     let start = segments[draft.sentence][segment].tokens.lowerBound
@@ -235,6 +234,7 @@ struct FieldResolver {
     } ?? false
   }
 
+  /// «…، بينما قُتل 31 على يد جهات أخرى»: a clause that sets the same event apart was another's act.
   private func opensContrast(_ segment: Int, _ draft: Draft) -> Bool {
     let start = segments[draft.sentence][segment].tokens.lowerBound
     guard let boundary = text.reading(start, .boundary), text.entry(boundary).stands(for: "apart"),

@@ -8,10 +8,10 @@ extension SentenceReader {
     if count.entry?.has("times") == true { return isUseOfWeapon(count) ? .attack : nil }
     let next = count.end
     if isAccident(count) || text.reads(count.tokens.upperBound, .noEvent) || text.reads(next, .noEvent) { return nil }
-    if count.isImplicit, count.quantity.best != 2 { return nil }
-    // «في الهجومين اللذين …»: told before.
-    if count.isImplicit, count.isDefinite, lastRecent(where: { $0.event == .attack && $0.quantity.best == 2 }) != nil {
-      return nil
+    if count.isImplicit {
+      guard count.quantity.best == 2 else { return nil }
+      // «في الهجومين اللذين …»: told before.
+      if count.isDefinite, lastRecent(where: { $0.event == .attack && $0.quantity.best == 2 }) != nil { return nil }
     }
     // «عملية», «حادثة» say nothing by themselves: an attack word or an actor must stand with them.
     if isGenericIncident(count), isPeaceful(count) || !isViolent(count) { return nil }

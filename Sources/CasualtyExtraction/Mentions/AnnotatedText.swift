@@ -118,6 +118,16 @@ struct AnnotatedText: Sendable {
     return index >= 0 && index < records.count && records[index].kind == .mark && records[index].mark == character.value
   }
 
+  /// Whether a number stands at `index`, in digits or as a word. O(1).
+  func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < count && (tokens[index].kind == .number || reads(index, .number))
+  }
+
+  /// Whether a longer name of the class begins up to `reach` tokens before `index` and goes on over it.
+  func isWithin(_ index: Int, _ lexicalClass: LexicalClass, reach: Int) -> Bool {
+    (1...reach).contains { back in reading(index - back, lexicalClass).map { $0.length > back } ?? false }
+  }
+
   /// Whether the token is a preposition written alone before a figure: «بـ 19», «ل 17».
   func isLonePreposition(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word, tokens[index].range.count == 2

@@ -174,12 +174,7 @@ extension CountFinder {
   }
 
   /// «الدفاع المدني»: a word of an organisation's name.
-  func isInOrganization(_ index: Int) -> Bool {
-    (1...3).contains { back in
-      text.reads(index - back, .organization)
-        && text.tokens[index - back].readings.contains { $0.lexicalClass == .organization && $0.length > back }
-    }
-  }
+  func isInOrganization(_ index: Int) -> Bool { text.isWithin(index, .organization, reach: 3) }
 
   /// «كل شهيد», «ثالث مجزرة», «بين قتيل ومفقود»: nobody is counted.
   func isUncounted(before index: Int, _ phrase: NounPhrase) -> Bool {

@@ -98,7 +98,7 @@ struct CountFinder {
       phrase.range == figure.lowerBound - 2..<figure.lowerBound - 1,
       phrase.noun == .person || phrase.entry?.lexicalClass == .victim, !phrase.isDefinite,
       phrase.form.contains(.plural) || phrase.form.contains(.dual) || phrase.form.contains(.dualOrPlural),
-      !startsNumber(figure.lowerBound - 3)
+      !text.isNumber(figure.lowerBound - 3)
     else { return nil }
     // «… (14) قتيلاً»: the noun behind is the figure's.
     if let next = reader.phrase(at: figure.upperBound + 1), next.noun != .object, next.noun != .others { return nil }
@@ -390,7 +390,7 @@ struct CountFinder {
     while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
       let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
       isVague ? next.form.contains(.plural) && next.isDefinite : next.form.contains(.singular) && !next.isDefinite,
-      !next.form.contains(.pronoun), !startsNumber(next.end)
+      !next.form.contains(.pronoun), !text.isNumber(next.end)
     {
       others += 1
       end = next.range.upperBound
@@ -414,14 +414,10 @@ struct CountFinder {
     count.victim.words = phrase.range.lowerBound..<end
   }
 
-  func startsNumber(_ index: Int) -> Bool {
-    index >= 0 && index < text.count && (text.tokens[index].kind == .number || text.reads(index, .number))
-  }
-
   /// Whether a figure or a counted noun stands at `index`.
   func isFigure(_ index: Int) -> Bool {
     guard index < text.count, text.tokens[index].lineBreaksBefore == 0 else { return false }
-    if text.tokens[index].kind == .number || text.reads(index, .number) || text.reads(index, .vagueQuantity)
+    if text.isNumber(index) || text.reads(index, .vagueQuantity)
       || text.reads(index, .quantityQualifier)
     {
       return true

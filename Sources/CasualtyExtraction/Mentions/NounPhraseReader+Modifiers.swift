@@ -81,7 +81,7 @@ extension NounPhraseReader {
       let hasFigure =
         inside.contains { text.tokens[$0].kind == .number } && inside.count < 2
         || inside.contains {
-          (text.tokens[$0].kind == .number || text.reads($0, .number)) && text.reads($0 + 1, .person)
+          text.isNumber($0) && text.reads($0 + 1, .person)
         }
       return isAge || hasFigure ? nil : end + 1
     }

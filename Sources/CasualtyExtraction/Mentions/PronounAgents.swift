@@ -26,8 +26,9 @@ struct PronounAgents {
 
   /// «اقتحموا المخيم وأسروا ثمانية», «قصفت … منزلاً فقتلت 9»: an active verb that goes on with the subject named before.
   private func carried(_ index: Int) -> Adjunct? {
+    guard let verb = text.reading(index, .eventVerb) else { return nil }
     let heading = RowAgents(text: text, actors: actors).heading(above: index)
-    guard let verb = text.reading(index, .eventVerb),
+    guard
       heading != nil || !verb.proclitics.isDisjoint(with: [.wa, .fa, .li])
         || text.reads(index - 1, .boundary) && verb.form.contains(.perfect),
       !verb.form.contains(.pronoun), verb.form.contains(.plural) || verb.form.contains(.feminine),
@@ -40,7 +41,7 @@ struct PronounAgents {
       verb.form.contains(.plural) && text.reads(next, .person) && !text.isDefinite(next)
       && !text.tokens[next].readings.contains { $0.form.contains(.plural) }
     guard next < text.count, actors.mention(at: next) == nil,
-      text.tokens[next].kind == .number || text.reads(next, .number) || text.reads(next, .quantityQualifier) || isObject
+      text.isNumber(next) || text.reads(next, .quantityQualifier) || isObject
     else { return nil }
     // «وقُتلت 3 نساء» is passive.
     let isFemale = (next + 1..<min(next + 4, text.count)).contains { at in

@@ -179,7 +179,7 @@ struct AgentFinder {
     {
       end += 1
     }
-    return text.tokens[end].kind == .number || text.reads(end, .number)
+    return text.isNumber(end)
   }
 
   /// «على حاجز لقوات النظام», «استهداف قوات النظام», «ضد التنظيم»: who was attacked.

@@ -50,7 +50,7 @@ struct RowAgents {
 
   private func isFigure(_ index: Int) -> Bool {
     index < text.count && text.tokens[index].lineBreaksBefore == 0
-      && (text.tokens[index].kind == .number || text.reads(index, .number))
+      && text.isNumber(index)
   }
 
   /// What the noun behind the figure says: civilians, cases of arrest and massacres were somebody's deed, soldiers a loss.

@@ -15,7 +15,7 @@ struct StateForces {
         // «القصف الإسرائيلي»: who attacks from outside.
         if text.reads(index, .actorAdjective), (1...2).contains(where: { text.namesAttack(index - $0) }) { continue }
         votes.add(text.entry(reading).value)
-      } else if Self.isInActor(index, text) {
+      } else if text.isWithin(index, .actor, reach: 5) {
         // «تنظيم دولة العراق والشام» fights in Syria as well.
         continue
       } else if let reading = text.reading(index, .place), let row = text.gazetteer.row(ofEntry: Int(reading.entry)),
@@ -26,14 +26,6 @@ struct StateForces {
     }
     country = votes.most
     traits = text.actorTraits
-  }
-
-  /// Whether the place stands within the name of an armed actor.
-  private static func isInActor(_ index: Int, _ text: AnnotatedText) -> Bool {
-    (1...5).contains { back in
-      text.reads(index - back, .actor)
-        && text.tokens[index - back].readings.contains { $0.lexicalClass == .actor && $0.length > back }
-    }
   }
 
   /// The actor's id on `date`; nil for countries whose forces no row names, or where several compete.

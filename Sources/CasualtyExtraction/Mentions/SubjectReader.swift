@@ -65,7 +65,7 @@ struct SubjectReader {
       // «إعدام التنظيم 2350 شخصاً»: whose deed it was, before those it was done to.
       let next = mention.tokens.upperBound
       if let deed = text.reading(index, .eventMasdar), text.entry(deed).has("deed"), next < text.count,
-        text.tokens[next].kind == .number || text.reads(next, .number) || text.reads(next, .quantityQualifier)
+        text.isNumber(next) || text.reads(next, .quantityQualifier)
       {
         return true
       }
@@ -82,7 +82,7 @@ struct SubjectReader {
     else { return false }
     let end = endOfName(mention)
     return !(end..<max(end, min(end + 4, text.count))).contains {
-      text.tokens[$0].kind == .number || text.reads($0, .number) || text.reads($0, .quantityQualifier)
+      text.isNumber($0) || text.reads($0, .quantityQualifier)
         || text.reads($0, .person)
     }
   }

@@ -26,9 +26,7 @@ extension WeaponFinder {
   }
 
   /// «على مغادرة منازلهم»: words of displacement, nothing that was hit.
-  private func isInState(_ index: Int) -> Bool {
-    (1...3).contains { back in text.reading(index - back, .postEvent).map { $0.length > back } ?? false }
-  }
+  private func isInState(_ index: Int) -> Bool { text.isWithin(index, .postEvent, reach: 3) }
 
   /// «وتعرضت الأحياء السكنية في أريحا لقصف …», «تعرض عدد من المراكز لهجوم»: what an attack came upon.
   private func isExposed(_ index: Int) -> Bool {

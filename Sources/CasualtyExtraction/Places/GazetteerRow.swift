@@ -8,20 +8,20 @@ extension Gazetteer {
     /// Whether no table has it.
     var isUnknown: Bool { content.index == .max }
     /// The place as facts give it.
-    public var place: Place { content.place }
+    public var place: Place { content.cells.place }
     /// The row's key: its id, or `PARENT:name` where it has none.
-    public var key: String { content.key }
+    public var key: String { content.cells.key }
     /// The key of the unit that contains it, "" at the top.
-    public var parent: String { content.parent }
+    public var parent: String { content.cells.parent }
     /// 3 capital or governorate seat, 2 seat or place of note, 1 other.
-    public var weight: Int { content.weight }
+    public var weight: Int { content.cells.weight }
     /// Whether the bare name counts only after a cue («بلدة», «في ريف»).
     public var needsCue: Bool { content.needsCue }
     /// Other spellings.
-    public var aliases: [String] { content.aliases }
+    public var aliases: [String] { content.cells.aliases }
 
     /// Whether an alias calls it a capital: «العاصمة الليبية», «عاصمة هايتي».
-    var isNamedCapital: Bool { content.aliases.contains { $0.hasPrefix("العاصمة ") || $0.hasPrefix("عاصمة ") } }
+    var isNamedCapital: Bool { content.cells.aliases.contains { $0.hasPrefix("العاصمة ") || $0.hasPrefix("عاصمة ") } }
 
     /// Its place in the gazetteer.
     var index: Int { content.index }
@@ -68,23 +68,15 @@ extension Gazetteer {
 
   /// What a row holds.
   fileprivate final class Content: Sendable {
-    let place: Place
-    let key: String
-    let parent: String
-    let weight: Int
+    let cells: PlaceCells
     let needsCue: Bool
-    let aliases: [String]
     let index: Int
     let parentIndex: Int?
     let entry: LexiconEntry
     let units = LazyReference<Units>()
 
     init(_ cells: PlaceCells, index: Int, parentIndex: Int?, needsCue: Bool) {
-      place = cells.place
-      key = cells.key
-      parent = cells.parent
-      weight = cells.weight
-      aliases = cells.aliases
+      self.cells = cells
       self.needsCue = needsCue
       self.index = index
       self.parentIndex = parentIndex
@@ -102,16 +94,9 @@ struct PlaceCells {
   /// Whether the row says that its bare name counts only after a cue.
   let needsCue: Bool
   let aliases: [String]
+}
 
-  init(place: Place, key: String, parent: String, weight: Int, needsCue: Bool, aliases: [String]) {
-    self.place = place
-    self.key = key
-    self.parent = parent
-    self.weight = weight
-    self.needsCue = needsCue
-    self.aliases = aliases
-  }
-
+extension PlaceCells {
   /// The cells of `row`; what is wrong with them goes to `fail` with the cell it is in, and is read as nothing is known.
   init(_ row: TableRow, fail: (_ cell: Int, _ message: String) -> Void) {
     let count = row.cells.count

@@ -137,7 +137,5 @@ extension PlaceFinder {
   }
 
   /// «مخلفات الحرب»: the word belongs to a weapon's name.
-  func isInWeapon(_ index: Int) -> Bool {
-    (1...3).contains { back in text.reading(index - back, .weapon).map { $0.length > back } ?? false }
-  }
+  func isInWeapon(_ index: Int) -> Bool { text.isWithin(index, .weapon, reach: 3) }
 }
