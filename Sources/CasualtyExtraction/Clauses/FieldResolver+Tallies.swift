@@ -10,12 +10,22 @@ extension FieldResolver {
   ) -> Found<Mention> {
     let list = segments[draft.sentence]
     let last = counts(in: draft.sentence).last { drafts[$0].segment < draft.segment && !isListed(drafts[$0]) }
-    if let last, list[drafts[last].segment].isTally, drafts[last].event != draft.event {
+    if let last, list[drafts[last].segment].isTally && drafts[last].event != draft.event || retellsToll(draft, last) {
       let found = offer[drafts[last].segment]
       return found.isEmpty
-        ? toldBefore(drafts[last], offer, false, .circumstance) : (found, "told before in the sentence")
+        ? toldBefore(drafts[last], offer, false, kind) : (found, "told before in the sentence")
     }
     return prelude(to: draft.segment, behind: last.map { drafts[$0].segment } ?? -1, draft, offer, kind)
+  }
+
+  /// «غارات على تدمر أدت إلى مقتل 36، بينما قال المرصد إن حصيلة القتلى بلغت 68»: another tells the same toll; one that
+  /// says since when it counts is another story.
+  private func retellsToll(_ draft: Draft, _ last: Int) -> Bool {
+    guard drafts[last].event == draft.event, !draft.isPart else { return false }
+    let gap = drafts[last].count.end..<max(draft.count.start, drafts[last].count.end)
+    let rest = gap.lowerBound..<max(gap.upperBound, segments[draft.sentence][draft.segment].tokens.upperBound)
+    return gap.contains { text.reads($0, .sayVerb) && text.reading($0, .sayVerb)?.form.contains(.pronoun) == false }
+      && !rest.contains { text.reads($0, .dateLink, "since") }
   }
 
   /// What opens the statement of the tally at `segment`, behind the segment `last` of the count before.

@@ -83,7 +83,9 @@ struct SourceReader {
   private func stranger(_ index: Int) -> Named? {
     // «… ، وفق مسؤول محلي»: behind what is told.
     let isAccording = text.reads(index, .according)
-    let start = index + (isAccording ? text.reading(index, .according)?.length ?? 1 : 1)
+    var start = index + (isAccording ? text.reading(index, .according)?.length ?? 1 : 1)
+    // «في وقت قال فيه عميد البلدية …»
+    if !isAccording, text.reads(start, .therein) { start += 1 }
     guard let verb = text.reading(index, isAccording ? .according : .sayVerb), !verb.form.contains(.pronoun),
       start < text.count, text.tokens[start].lineBreaksBefore == 0, isSomebody(start, isAccording)
     else { return nil }
@@ -168,15 +170,18 @@ struct SourceReader {
       text.reading(index, .unnamedSource)?.length ?? 1 < 3,
       isAccording(before: index) || isSpeaker(index..<(index + reading.length), true)
     else { return nil }
-    guard
-      let name = names.last(
-        named: text.withoutArticle(index), before: index,
-        { isNamedAt($0) ? text.withoutArticle($0) : nil }),
-      let organization = text.reading(name, .organization) ?? text.reading(name + 1, .organization)
-    else { return nil }
-    let id = text.entry(organization).value
+    let name = names.last(
+      named: text.withoutArticle(index), before: index, { isNamedAt($0) ? text.withoutArticle($0) : nil })
+    let organization = name.flatMap { text.reading($0, .organization) ?? text.reading($0 + 1, .organization) }
+    guard let id = organization.map({ text.entry($0).value }) ?? wellKnown(text.entry(reading)) else { return nil }
     return earlier.last?.id == id
       ? nil : Named(tokens: index..<(index + reading.length), id: id, coversSentence: isAccording(before: index))
+  }
+
+  /// «المرصد» alone, in a text that tells of Syria most: the one that everybody there means.
+  private func wellKnown(_ entry: LexiconEntry) -> String? {
+    guard let country = entry.features["in"], StateForces(text).country == country else { return nil }
+    return entry.value
   }
 
   /// Whether an organisation's name begins there, its head («فريق منسقو الاستجابة») among its words.

@@ -256,7 +256,7 @@ extension LexiconSchema {
     declare("adjective", .actorAdjective, features: shared, value: .id)
     declare("organization", .organization, features: shared, value: .id)
     declare("unnamed", .unnamedSource, features: shared)
-    declare("anaphor.source", .sourceAnaphor, features: shared)
+    declare("anaphor.source", .sourceAnaphor, features: ["shared": [], "in": []], kinds: ["in": .country])
     declare("weapon", .weapon, features: ["shared": [], "remnant": [], "arms": [], "opened": []], value: .id)
     declare("target", .target, features: shared, value: .id)
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }

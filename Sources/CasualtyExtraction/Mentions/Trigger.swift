@@ -104,8 +104,11 @@ struct TriggerFinder {
     let entry = text.entry(reading)
     let event = EventKind(entry)
     func make(_ kind: Trigger.Kind, _ event: EventKind?, _ rule: RuleName, upTo end: Int? = nil) -> Trigger {
-      Trigger(
-        tokens: index..<(end ?? index + reading.length), kind: kind, event: event, entry: entry, form: reading.form,
+      var form = reading.form
+      // «سقطوا», «لقوا حتفهم»: listed as they are written.
+      if kind == .verb, form.isEmpty, text.word(index).endsAsPluralVerb { form.insert(.plural) }
+      return Trigger(
+        tokens: index..<(end ?? index + reading.length), kind: kind, event: event, entry: entry, form: form,
         proclitics: reading.proclitics, rule: rule
       )
     }
