@@ -12,7 +12,7 @@ public enum Inflection: String, CaseIterable, Sendable {
   case adjective
   /// A verb `perfect|imperfect` (third person masculine singular): persons, genders, numbers, object pronouns.
   case verb
-  /// A noun phrase of several words `phrase|phrase…`: each listed form also with the article on every word.
+  /// A noun phrase of several words `phrase|phrase…`: the article on every word or the last, accusative, dual.
   case phrase
   /// A noun of kin `singular`: accusative and possessive pronouns, no dual (that of «أم» is written like «أمين»).
   case kin
@@ -46,23 +46,8 @@ extension Inflection {
     case .kin: NounInflection.inflect(listed, singularOnly: true, into: &forms)
     case .plural: for plural in listed { NounInflection.addPlural(plural, pronouns: true, to: &forms) }
     case .verb: VerbInflection.inflect(listed, into: &forms)
-    case .phrase: for phrase in listed { Self.addPhrase(phrase, to: &forms) }
+    case .phrase: for phrase in listed { PhraseInflection.inflect(phrase, into: &forms) }
     }
-  }
-
-  private static func addPhrase(_ phrase: Range<Int>, to forms: inout InflectedForms) {
-    let article = Array("ال".utf8)
-    let words = forms.words(phrase)
-    let definite = words.map { $0.starts(with: article) ? Array($0) : article + $0 }
-    let lastDefinite = words.dropLast().map(Array.init) + [definite.last ?? article]
-    let spellings = [
-      forms.array(phrase), Array(definite.joined(separator: [0x20])), Array(lastDefinite.joined(separator: [0x20])),
-    ]
-    let first = words.first.map { $0.startIndex..<$0.endIndex } ?? 0..<0
-    let number: WordForm =
-      forms.ends(first, "ان") || forms.ends(first, "تين")
-      ? .dual : forms.ends(first, "ات") || forms.ends(first, "ون") ? .plural : []
-    for spelling in Set(spellings).sorted(by: { $0.lexicographicallyPrecedes($1) }) { forms.add(spelling, number) }
   }
 }
 

@@ -12,7 +12,9 @@ extension SentenceReader {
     return gap.count <= 4
       && (text.reads(end, .postEvent) && (text.reading(end, .postEvent)?.length ?? 0) == gap.count
         || gap.contains { text.reads($0, .demonstrative) } && gap.allSatisfy { !text.reads($0, .inWord) }
-        || gap.count == 1 && text.reads(end, .auxiliary))
+        || gap.count == 1 && text.reads(end, .auxiliary)
+        // «…، هي الحصيلة الجديدة للتفجير», «هو عدد ضحايا الغارة»
+        || text.reads(index - 1, .copula) && gap.dropLast().allSatisfy { text.isMark($0) })
   }
 
   /// «رفع المرصد السوري لحقوق الإنسان العدد إلى 10»: the bare number as object, behind the one who raises it.

@@ -132,11 +132,12 @@ extension SentenceReader {
     }
   }
 
-  /// «اثنين منهم توفيا داخل السجن»: the verb right behind says what happened to them.
+  /// «اثنين منهم توفيا داخل السجن», «11 رجلاً لقوا حتفهم و9 أصيبوا»: the verb right behind says what happened to them.
   private mutating func changesPart(_ found: Trigger) -> Bool {
     guard let event = found.event, let last = partRightBefore(found), drafts[last].event != event,
       !found.form.contains(.singular),
       text.reads(drafts[last].count.tokens.upperBound - 1, .partMarker, "them")
+        || found.form.contains(.plural) && found.tokens.lowerBound == drafts[last].count.end
     else { return false }
     drafts[last].event = event
     drafts[last].rule = found.rule

@@ -172,6 +172,8 @@ extension LexicalClass {
   static let nameOf = LexicalClass(rawValue: 225)
   /// A word of a grave state: «حالتهم حرجة».
   static let severe = LexicalClass(rawValue: 226)
+  /// «هي», «هو» between counts and what they are: «5 قتلى هي حصيلة الهجوم».
+  static let copula = LexicalClass(rawValue: 252)
   /// «مع», «برفقة».
   static let withWord = LexicalClass(rawValue: 227)
   /// «رؤوس» of cattle.
@@ -339,7 +341,8 @@ extension LexiconSchema {
     ("direction", .direction), ("any", .anyWord), ("therein", .therein), ("alive", .alive), ("auxiliary", .auxiliary),
     ("on", .onWord), ("party", .party), ("drill", .drill), ("name.of", .nameOf), ("severe", .severe),
     ("with", .withWord),
-    ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("cited", .cited),
+    ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("copula", .copula),
+    ("cited", .cited),
     ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed),
     ("force", .force), ("charge", .charge), ("comprising", .comprising), ("clash", .clash), ("undertake", .undertaking),
     ("assault", .assault), ("support", .support),

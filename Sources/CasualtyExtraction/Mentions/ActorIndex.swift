@@ -14,6 +14,8 @@ struct ActorIndex {
     let isAdjective: Bool
   }
 
+  /// The day that the text tells of, which decides who holds a name.
+  let date: CivilDate?
   private(set) var mentions: [Mention] = []
   private var byStart = TokenMap([])
   /// The tokens at which an actor's name begins.
@@ -21,6 +23,7 @@ struct ActorIndex {
 
   /// Finds the actors of `text`; names that depend on the date are chosen by `date`.
   init(_ text: AnnotatedText, date: CivilDate?) {
+    self.date = date
     var lastOrganization: String?
     var lastGroup: String?
     var last: String?

@@ -58,7 +58,15 @@ extension NounPhraseReader {
 
   /// «جنديان أمريكيان», «ضابط روسي»: soldiers of a state are on its side; a foreign fighter need not be.
   func readAdjectiveOfSide(_ at: Int, _ phrase: inout NounPhrase) {
-    guard phrase.victim.affiliation == nil, let adjective = text.reading(at, .actorAdjective),
+    guard phrase.victim.affiliation == nil else { return }
+    // «جنود تشاديين», «ضباط أتراك»: the nation whose forces no adjective names.
+    if phrase.entry?.has("army") == true, !text.reads(at, .actorAdjective),
+      let nation = text.reading(at, .nationality), nation.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li])
+    {
+      phrase.victim.affiliation = text.actorTraits.ownForces(of: text.entry(nation).value, on: actors.date)
+      return
+    }
+    guard let adjective = text.reading(at, .actorAdjective),
       adjective.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li]),
       // «قيادي حوثي», «متمردين حوثيين»: an armed group's adjective makes any fighter its own.
       phrase.entry?.has("army") == true

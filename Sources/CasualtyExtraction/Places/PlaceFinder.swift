@@ -5,6 +5,26 @@ import TokenPatterns
 struct PlaceFinder {
   let text: AnnotatedText
   let actors: ActorIndex
+  /// The words that begin a name behind a cue somewhere in the text: «مدينة الزاوية» tells that «الزاوية» is a town.
+  private let cuedWords: Set<String>
+
+  /// Reads `text`, whose parties are `actors`. O(cues).
+  init(text: AnnotatedText, actors: ActorIndex) {
+    self.text = text
+    self.actors = actors
+    cuedWords = Self.cuedWords(text)
+  }
+
+  private static func cuedWords(_ text: AnnotatedText) -> Set<String> {
+    var words = Set<String>()
+    for index in text.indices(reading: ClassSet([.placeCue])) where text.reads(index + 1, .place) {
+      guard let cue = text.reading(index, .placeCue), !text.entry(cue).stands(for: "any"),
+        !cue.proclitics.contains(.article), text.tokens[index + 1].lineBreaksBefore == 0
+      else { continue }
+      words.insert(text.text.word(index + 1))
+    }
+    return words
+  }
 
   /// A name with its candidates, before namesakes are told apart.
   struct Candidate {
@@ -114,6 +134,12 @@ struct PlaceFinder {
     let isFronted =
       cue == "any" && text.reads(index - 1, .inWord) && text.startsWithConjunction(index - 1)
       && (text.reads(index + length, .eventVerb) || text.isMark(index + length, ","))
+    // «اشتباكات الزاوية» of a text that names the town with its cue.
+    let isTold =
+      (cue == "any" || text.namesAttack(index - 1) || text.reads(index - 1, .clash)) && !text.isDefinite(index - 1)
+      && cuedWords.contains(text.text.word(index))
+    // «في جدة»: also a word, but one that reports seldom put there.
+    let isInside = cue == "any" && text.reads(index - 1, .inWord, "in") && text.isPlaceOrUnread(index)
     var fitting: [Gazetteer.Row] = []
     for reading in text.tokens[index].readings
     where reading.lexicalClass == .place && reading.length == length && isName(reading, index, &names) {
@@ -125,6 +151,8 @@ struct PlaceFinder {
         || (hasPreposition && row.weight >= 3 && (row.place.name.hasPrefix(Affix.article) || isCapital(row)))
         || (isFronted && row.weight >= 2 && row.place.name.hasPrefix(Affix.article))
         || (isListed && row.weight >= 3 && row.place.level == .governorate)
+        || isTold && row.weight >= 2
+        || isInside && row.weight >= 3 && row.place.level == .locality
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
       if fits, !isNamesake { fitting.append(row) }
@@ -147,7 +175,7 @@ struct PlaceFinder {
       isReference: isOnRoad || refers(start, index, last, fitting))
     candidate.isOnRoad = isOnRoad
     candidate.isWeak =
-      !strong && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) } || isFronted
+      !strong && !isTold && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) } || isFronted
     return candidate
   }
 
