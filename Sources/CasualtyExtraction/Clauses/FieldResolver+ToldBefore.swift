@@ -11,7 +11,9 @@ extension FieldResolver {
   ) -> Found<Mention> {
     let list = segments[draft.sentence]
     if kind != .circumstance, isAdded(draft) { return ([], "") }
-    if list[draft.segment].isTally { return toldBeforeTally(draft, offer, kind) }
+    // «…، وبلغ عددهم 30»: of those told before.
+    let isTheirs = list[draft.segment].tokens.prefix(3).contains { text.reads($0, .tallyNoun, "theirs") }
+    if list[draft.segment].isTally, !isTheirs { return toldBeforeTally(draft, offer, kind) }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1)
     where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
       if kind != .circumstance, opensContrast(segment + 1, draft) { break }

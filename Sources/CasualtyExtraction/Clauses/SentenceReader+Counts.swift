@@ -10,6 +10,7 @@ extension SentenceReader {
       if isThing(count) { readThing(count) }
       return
     }
+    if isPredicateOfPronoun(count) { return }
     if readPronounPart(count) || readSevere(count) || readMembers(count) || readThoseTold(count) { return }
     if let list = parts, readPart(count, list) { return }
     if readApposition(index) { return }
@@ -39,6 +40,15 @@ extension SentenceReader {
     if mayTakeVerb { pending.append(index) }
     if count.noun == .unknown { readThing(count) }
     if !count.isImplicit { rejectedEnd = count.end }
+  }
+
+  /// «سامي جبر (44 عاماً) وهو أسير محرر», «أن الشابين من طفس، وهما مدنيان»: says who those named are, and counts nobody.
+  private func isPredicateOfPronoun(_ count: CountMention) -> Bool {
+    guard count.isImplicit, !count.isDefinite, count.noun == .person || count.noun == .victim,
+      let pronoun = text.reading(head(count) - 1, .copula).map({ text.entry($0) })
+    else { return false }
+    return pronoun.stands(for: "and-one")
+      || pronoun.stands(for: "and-two") && last.map { drafts[$0].sentence != sentence } ?? true
   }
 
   /// «قتل عامل في القليوبية زوجته وطفليه»: behind a verb and its kin as object, the noun before was who did it.

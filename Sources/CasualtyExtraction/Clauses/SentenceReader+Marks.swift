@@ -21,6 +21,8 @@ extension SentenceReader {
       bracketed.append(parts)
     } else if text.isMark(index, ")"), let outer = bracketed.popLast() {
       parts = outer
+    } else if opensBreakdown(index), let last {
+      open(list: [last], event: drafts[last].event)
     } else if text.isMark(index, ";"), !clauses.figureStarts.contains(index + 1) {
       parts = nil
     }
@@ -43,6 +45,27 @@ extension SentenceReader {
       return nil
     }
     return end
+  }
+
+  /// «بلغ عدد القتلى 437: 119 في حلب، و50 في إدلب»: bare figures behind the colon that follows a count break it down.
+  private func opensBreakdown(_ index: Int) -> Bool {
+    guard text.isMark(index, ":"), parts == nil, let last, drafts[last].sentence == sentence,
+      index == drafts[last].count.end, let total = drafts[last].quantity.best
+    else { return false }
+    let end = text.text.sentences[sentence].tokens.upperBound
+    var rest = 0
+    var rows = 0
+    for at in index + 1..<max(index + 1, end) {
+      guard let counted = clauses.countAt[at], case let count = clauses.counts[counted] else { continue }
+      guard count.noun == .none, let best = count.quantity.best, best < total else { return false }
+      rest = Figures.plus(rest, best)
+      if clauses.placeTokens.contains(count.end) || text.reads(count.end, .inWord)
+        || placeStart(before: head(count)) != nil
+      {
+        rows += 1
+      }
+    }
+    return rows > 1 && rest <= total
   }
 
   /// «تضمّنت فرضية انهيار مبنى، 14 إصابة»: all that the sentence counts is supposed.

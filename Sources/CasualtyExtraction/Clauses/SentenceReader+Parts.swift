@@ -176,11 +176,18 @@ extension SentenceReader {
   func isSibling(_ count: CountMention, _ list: PartList) -> Bool {
     guard !list.isFresh, !list.isDead, list.wholes.count == 1 else { return false }
     if !list.isAmong, resumesNoun(count, of: drafts[list.wholes[0]].count) { return true }
+    // «حلب: 31 بينهم طفل و2 تحت التعذيب، وحمص: 15»
+    if isPlaceRow(count), isPlaceRow(drafts[list.wholes[0]].count) { return true }
     guard count.noun == .none, let last, drafts[last].isPart,
       drafts[last].victim.age != nil || drafts[last].victim.sex != nil
     else { return false }
     return text.isMark(count.end, ",") || text.isMark(count.end, "(") || text.reads(count.end, .agentPhrase)
       || isInGovernorate(count) && isInGovernorate(drafts[list.wholes[0]].count)
+  }
+
+  /// «حمص: 15»: a bare figure behind a place and a colon.
+  private func isPlaceRow(_ count: CountMention) -> Bool {
+    count.noun == .none && text.isMark(head(count) - 1, ":") && clauses.placeTokens.contains(head(count) - 2)
   }
 
   /// «8 مدنيين بينهم 3 أطفال في …، و4 مدنيين بينهم طفلة في …»: the whole's own noun again.

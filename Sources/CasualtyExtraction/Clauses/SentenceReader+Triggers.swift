@@ -19,7 +19,7 @@ extension SentenceReader {
       drafts[drafts.count - 1].hasOwnVerb = true
       return readConsumed(found)
     }
-    if takePending(found) { return }
+    if takesUpCount(found) || takePending(found) { return }
     if readRelative(found) { return }
     // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
     parts = nil
@@ -113,6 +113,9 @@ extension SentenceReader {
   private mutating func readFate(_ found: Trigger) {
     guard let event = found.event else { return }
     let first = text.text.sentences[sentence].tokens.lowerBound
+    let isMany =
+      found.form.contains(.pluralPronoun)
+      || !found.form.contains(.pronoun) && text.word(found.tokens.lowerBound).endsAsPluralVerb
     for at in (max(first, found.tokens.lowerBound - 25)..<found.tokens.lowerBound).reversed() {
       guard let index = clauses.countAt[at] else { continue }
       let count = clauses.counts[index]
@@ -124,7 +127,7 @@ extension SentenceReader {
       let best = count.quantity.best ?? 3
       let fits =
         text.word(found.tokens.upperBound - 1).endsWithBoth
-        ? best == 2 : found.form.contains(.pluralPronoun) == (best > 2)
+        ? best == 2 : isMany == (best > 2)
       guard fits else { return }
       isNone = false
       append(count, event, found.rule, found)
@@ -179,6 +182,24 @@ extension SentenceReader {
     // «من بينهم شاب قضى بحادث تدهور، وطفلة …»
     return found.form.contains(.plural) || drafts[last].count.isImplicit && drafts[last].quantity.best == 1
       || found.form.contains(.dual) && drafts[last].quantity.best == 2
+  }
+
+  /// «… و24 مدنياً قضوا على يد …، ومدني على يد …»: the plural verb right behind a count tells more of it alone.
+  private mutating func takesUpCount(_ found: Trigger) -> Bool {
+    guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), found.form.contains(.plural),
+      parts == nil,
+      let last, drafts[last].sentence == sentence, !drafts[last].isPart, drafts[last].event == found.event,
+      found.tokens.lowerBound == drafts[last].count.end, drafts[last].rule.hasSuffix(".coordination"),
+      text.startsWithConjunction(head(drafts[last].count)), !hasObject(found)
+    else { return false }
+    // What stands before is the count's before it.
+    let start = head(drafts[last].count)
+    if let open = segments.last, open.tokens.lowerBound < start {
+      openSegment(at: start, kind: .verb)
+      drafts[last].segment = segments.count - 1
+    }
+    readConsumed(found)
+    return true
   }
 
   /// The part that ends where the verb `found`, joined by nothing, begins.

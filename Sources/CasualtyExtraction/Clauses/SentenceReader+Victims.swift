@@ -95,7 +95,11 @@ extension SentenceReader {
         [.victim, .eventMasdar, .eventVerb].contains($0.lexicalClass) && text.entry($0).stands(for: "injured")
       }
     }
-    return tellsInjured ? .killed : .casualties
+    // «تم توثيق 1421 ضحية», «أكدت الإحصائيات وقوع 2143 ضحية»: the dead of a tally.
+    let isDocumented = tokens.prefix { $0 < count.start }.contains {
+      text.reads($0, .countVerb) || text.reads($0, .report, "figures")
+    }
+    return tellsInjured || isDocumented ? .killed : .casualties
   }
 
   /// A singular or dual noun of victims counts where an event, a result or another count stands with it.

@@ -79,6 +79,12 @@ struct FieldAssembler {
       agents = []
       agentOrigin = ""
     }
+    if agentOrigin == "shared with the next count", !draft.event.isIncident, !meansBehind(draft, used, resolver).isEmpty
+    {
+      // «19 مدنياً جراء انفجار سيارات مفخخة، و24 على يد …»: what killed the first was not the second's doing.
+      agents = []
+      agentOrigin = ""
+    }
     if agents.isEmpty, let demonstrated = agentsTakenUp(before: draft) {
       agents = demonstrated.filter { side == nil || !$0.ids.contains(side ?? "") }[...]
       agentOrigin = "the attack taken up"
@@ -91,8 +97,15 @@ struct FieldAssembler {
     draft.attribution = named.isEmpty ? nil : named.contains { $0.isSuspected } ? .suspected : .stated
     draft.hasNamedAgents = !agents.isEmpty
     note(&draft, .perpetrators, agentOrigin, agents, at: \.tokens)
-    let (weapons, weaponOrigin) = resolver.adjuncts(
+    var (weapons, weaponOrigin) = resolver.adjuncts(
       of: index, in: used[...], ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means)
+    // «قتل طيران التحالف 66، كما قُتل 17 على يد الفصائل»: one party's means are not another's.
+    if weaponOrigin == "told before in the sentence", agentOrigin == "own clause",
+      weapons.allSatisfy({ isOfAnotherCount($0, draft, resolver) })
+    {
+      weapons = []
+      weaponOrigin = ""
+    }
     // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
     let isGas = weapons.contains { $0.ids.contains("chemical") }
@@ -113,6 +126,18 @@ struct FieldAssembler {
       of: index, in: targets[...], skipsIncidents: true, kind: .means)
     draft.targets = self.ids(of: targets)
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
+  }
+
+  /// The weapons behind the count in its own clause.
+  private func meansBehind(_ draft: Draft, _ used: [Adjunct], _ resolver: FieldResolver) -> ArraySlice<Adjunct> {
+    let segment = resolver.segments[draft.sentence][draft.segment].tokens
+    return within(max(segment.lowerBound, draft.count.end)..<max(segment.upperBound, draft.count.end), used)
+  }
+
+  /// Whether what it was done with stands in the clause of another count.
+  private func isOfAnotherCount(_ weapon: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
+    resolver.segments[draft.sentence].lastIndex { $0.tokens.lowerBound <= weapon.tokens.lowerBound }
+      .map { resolver.holdsCount($0, draft.sentence) } ?? false
   }
 
   /// A landmine by its own name, no remnant of other weapons.

@@ -113,6 +113,19 @@ extension CountFinder {
     {
       return nil
     }
+    // «رائد علي عديلي», «وإصابة "رائد"»: a name that is a rank besides.
+    if text.reads(index, .firstName), phrase.range.count == 1, !phrase.isDefinite, phrase.form.contains(.singular),
+      text.isMark(index - 1, "\"") || text.reads(phrase.end, .firstName) || text.mayBeName(phrase.end)
+        || text.startsWithConjunction(index) && text.mayBeName(index - 1)
+    {
+      return nil
+    }
+    // «وحيد لأبويه»
+    if phrase.entry?.has("kin") == true, phrase.form.contains(.pronoun),
+      text.tokens[index].readings.allSatisfy({ $0.lexicalClass != .person || $0.proclitics.contains(.li) })
+    {
+      return nil
+    }
     // «وذكر شهود», «عدد مفقوديها»
     if text.reads(index, .sayVerb) && text.reads(index + 1, .unnamedSource) { return nil }
     if text.reads(index - 1, .tallyNoun), phrase.noun == .victim, phrase.form.contains(.pronoun) { return nil }
@@ -242,13 +255,20 @@ extension CountFinder {
     let mayBeDual = text.tokens[index].readings.contains {
       $0.lexicalClass == phrase.entry?.lexicalClass && ($0.form.contains(.dualOrPlural) || $0.form.contains(.dual))
     }
-    if mayBeDual, isVowelledDual(index) || namesTwo(index, phrase) { return 2 }
+    if mayBeDual, isVowelledDual(index) || namesTwo(index, phrase) || isGlossedAsTwo(phrase.end) { return 2 }
     if form.contains(.plural) { return nil }
     let isAlsoPlural = text.tokens[index].readings.contains {
       $0.lexicalClass == phrase.entry?.lexicalClass && $0.form.contains(.plural) && !$0.form.contains(.feminine)
     }
     if form.contains(.dual) { return isAlsoPlural ? nil : 2 }
     return form.contains(.singular) ? 1 : nil
+  }
+
+  /// «اعتقلت مواطنين، وهما: …»: the pronoun behind says two.
+  private func isGlossedAsTwo(_ end: Int) -> Bool {
+    let at = text.isMark(end, ",") || text.isMark(end, ";") ? end + 1 : end
+    return at < text.count && text.tokens[at].lineBreaksBefore == 0
+      && (text.reads(at, .copula, "two") || text.reads(at, .copula, "and-two"))
   }
 
   /// «الناشطين أحمد وسليم»: two names behind a noun that may be a dual.

@@ -11,11 +11,14 @@ struct MajorityScope {
     var openers = text.indices(reading: ClassSet([.majority]))
     for index in records.indices where records[index].mark == 0x25 { openers.insert(index) }
     for index in text.indices(reading: ClassSet([.negation])) where Self.denies(text, index) { openers.insert(index) }
-    for index in openers {
+    // «30 بالمئة من الأسر» tells how many, «85 بالمئة منهم على يد …» of whom.
+    for index in openers
+    where !text.reads(index, .majority, "share") || text.reads(index + 1, .partMarker, "them") {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),
-        !text.reads(at, .boundary), !text.reads(at, .causePhrase), !(Self.isNoun(text, index) && Self.isVerb(text, at))
+        !text.reads(at, .boundary), !text.reads(at, .causePhrase),
+        !(!Self.isShare(text, index) && Self.isNoun(text, index) && Self.isVerb(text, at))
       {
         tokens.insert(at)
         at += 1
@@ -27,6 +30,11 @@ struct MajorityScope {
   private static func denies(_ text: AnnotatedText, _ index: Int) -> Bool {
     text.isMark(index - 1, ",") && !text.reads(index, .negation, "wish") && !text.startsWithConjunction(index)
       && (index + 1..<min(index + 4, max(index + 1, text.count))).contains { text.reads($0, .noZero) }
+  }
+
+  /// «85 بالمئة منهم قتلوا على يد …»: how many of them, in the verb that follows too.
+  private static func isShare(_ text: AnnotatedText, _ index: Int) -> Bool {
+    index >= 0 && (text.isMark(index, "%") || text.reads(index, .majority, "share"))
   }
 
   /// «معظمهم أطفال سقطوا بغارة»: the noun says who most are, the verb goes on with all.

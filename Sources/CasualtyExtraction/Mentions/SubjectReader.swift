@@ -167,6 +167,11 @@ struct SubjectReader {
       let name = text.isMark(end, "\"") || text.isMark(end, "(") ? end + 1 : end
       if let next = actors.mention(at: name), name > end ? next.ids == mention.ids : text.startsWithConjunction(name) {
         end = next.tokens.upperBound
+      } else if text.isMark(end, "("),
+        let close = (end + 1..<min(end + 14, text.count)).first(where: { text.isMark($0, ")") })
+      {
+        // «القوات الحكومية (من وزارتي …) أعدمت …»
+        return close + 1
       } else if text.isMark(end, "\"") || text.isMark(end, ")") {
         end += 1
       } else if text.isDefinite(end), text.reads(end, .person), !text.startsWithConjunction(end) {

@@ -127,6 +127,13 @@ struct TriggerFinder {
         guard reading.form.contains(.perfect), !reading.proclitics.isDisjoint(with: .conjunction) else { return nil }
         return make(.fate, event, "\(entry.value).fate")
       }
+      // «أُطلقت النار على أربعة رجال وقُتلوا», «… على اثنين وقتلتهما»: those shot at.
+      let isListed = reading.form.isEmpty && text.word(index).endsAsPluralVerb
+      if reading.form.contains(.perfect) || isListed, !reading.proclitics.isDisjoint(with: .conjunction),
+        isListed || reading.form.contains(.plural) || reading.form.contains(.pronoun), isShotBefore(index)
+      {
+        return make(.fate, event, "\(entry.value).fate")
+      }
       // «لم ترد تقارير»: reports that did not come in, nobody struck down.
       if text.reads(index, .noZero) { return nil }
       // «سيقتل المئات»: of the future.
@@ -332,6 +339,29 @@ struct TriggerFinder {
     for at in stride(from: trigger.tokens.lowerBound, through: max(0, trigger.tokens.lowerBound - 4), by: -1) {
       if countEnds.contains(at) { return true }
       if at > 0, text.isMark(at - 1) || text.tokens[at].lineBreaksBefore > 0 { return false }
+    }
+    return false
+  }
+
+  /// «أطلق الجنود النار على خمسة شبان»: fire opened on people in the same clause, of whom nothing was told yet.
+  private func isShotBefore(_ index: Int) -> Bool {
+    guard text.has(.openingFire), !hasObjectBehind(index) else { return false }
+    for at in (max(1, index - 16)..<index).reversed() {
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.reads(at, .eventVerb) { return false }
+      if text.reads(at, .onWord) || text.reads(at, .weapon),
+        (at - 3...at).contains(where: { text.reads($0, .openingFire) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// «وقتلوا بدم بارد سيدة»: whom the verb befell stands behind it.
+  private func hasObjectBehind(_ index: Int) -> Bool {
+    for at in index + 1..<min(index + 5, max(index + 1, text.count)) {
+      if text.isMark(at) || text.reads(at, .inWord) || text.reads(at, .agentPhrase) { return false }
+      if counted.contains(at) || text.isNumber(at) || text.reads(at, .person) { return true }
     }
     return false
   }

@@ -124,6 +124,8 @@ struct PlaceFinder {
           || $0.tokens.upperBound == index - 1 && text.isMark(index - 1, ",")
       } ?? false
     let cue = isCityOfQuarter(index) ? "city" : cue(before: index) ?? (joins ? carried : nil)
+    // «أحياء المدينة»: the city told of.
+    if cue == "neighbourhood", text.reads(index, .genericPlace) { return nil }
     let strong = cue != nil && cue != "any"
     // «بالنيل الأبيض»: the preposition is written onto a name that is definite.
     let hasPreposition =
