@@ -29,7 +29,8 @@ import Testing
     Meaning("injured 5 by israel", in: "أطلق جنود الاحتلال النار على خمسة شبان فأصيبوا بجروح."),
     Meaning("killed 2 by israel", in: "أطلقت قوات الاحتلال النار على شابين اثنين وقتلتهما."),
     // Whom the verb befell stands behind it.
-    Meaning("killed 1 by unidentified", "killed 2 by unidentified", in: "أطلق مسلحون النار على منزل وقتلوا سيدة وطفلين."),
+    Meaning(
+      "killed 1 by unidentified", "killed 2 by unidentified", in: "أطلق مسلحون النار على منزل وقتلوا سيدة وطفلين."),
   ])
   func shotAt(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators]) }
 
