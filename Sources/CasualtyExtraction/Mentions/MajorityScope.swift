@@ -11,7 +11,7 @@ struct MajorityScope {
     var openers = text.indices(reading: ClassSet([.majority]))
     for index in records.indices where records[index].mark == 0x25 { openers.insert(index) }
     for index in text.indices(reading: ClassSet([.negation])) where Self.denies(text, index) { openers.insert(index) }
-    for index in openers {
+    for index in openers where !Self.isOfPlaces(text, index) {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),
@@ -21,6 +21,12 @@ struct MajorityScope {
         at += 1
       }
     }
+  }
+
+  /// «في معظم مدن وبلدات الضفة»: most of the places, not of those counted.
+  private static func isOfPlaces(_ text: AnnotatedText, _ index: Int) -> Bool {
+    text.reads(index - 1, .inWord)
+      && (text.reads(index + 1, .placeCue) || text.reads(index + 1, .genericPlace) || text.reads(index + 1, .object))
   }
 
   /// «…، دون ورود معلومات عن خسائر بشرية في عين عيسى»: where nothing is known of.
