@@ -57,8 +57,10 @@ struct DateFigures {
     if tokens.continues(start), tokens.hasCue(.date, at: start - 1) { return true }
     guard numeral.isYear else { return false }
     if continuesDate(start) { return true }
-    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) || followsMonth(start) {
-      return true
+    if tokens.continues(start), tokens.hasCue(.year, at: start - 1) { return true }
+    // «منذ 13 تموز 1386 قتيلاً»: no year of ours before a counted noun.
+    if tokens.continues(start), followsMonth(start) {
+      return (1900...2099).contains(numeral.value.numerator) || !tokens.continues(end) || !tokens.isCounted(end)
     }
     if tokens.continues(end), isEra(end) { return true }
     guard numeral.digits != nil, (1900...2099).contains(numeral.value.numerator), tokens.continues(start),

@@ -30,6 +30,44 @@ extension FieldResolver {
     }
   }
 
+  /// «قتلت 3 بينهم طفل في الضفة، وأصابت 109»: behind the last of its parts stands what is said of their whole.
+  func endsList<Mention: StandingMention>(_ segment: Int, before draft: Draft, _ offer: Offer<Mention>) -> Bool {
+    let list = segments[draft.sentence]
+    guard segment + 1 == draft.segment, !offer.isEmpty(segment), !list[draft.segment].isApart,
+      let verb = draft.trigger?.lowerBound, text.startsWithConjunction(verb), !isBarePart(segment, draft.sentence),
+      counts(in: draft.sentence).allSatisfy({ drafts[$0].segment >= draft.segment || drafts[$0].event != draft.event })
+    else { return false }
+    var before = segment - 1
+    while before >= 0, list[before].isPart {
+      if !offer.isEmpty(before) { return false }
+      before -= 1
+    }
+    return true
+  }
+
+  /// Whether words behind the part in `segment` say where, with what or by whom it was: «6 في هجوم للفصائل بريف منبج».
+  func tellsOwn(_ segment: Int, _ sentence: Int) -> Bool {
+    let tokens = segments[sentence][segment].tokens
+    guard let part = counts(in: sentence).first(where: { drafts[$0].segment == segment }) else { return false }
+    let end = max(drafts[part].count.end, tokens.lowerBound)
+    return (end..<max(end, tokens.upperBound)).contains { at in
+      text.reads(at, .agentPhrase) || text.reads(at, .causePhrase)
+        || text.reads(at, .inWord)
+          && (text.namesAttack(at + 1) || text.reads(at + 1, .placeCue)
+            || text.reads(at + 1, .place) && !text.reads(at + 1, .ordinal))
+        || text.tokens[at].readings.contains {
+          $0.proclitics.contains(.bi) && [.weapon, .attackNoun, .incident, .placeCue, .place].contains($0.lexicalClass)
+        }
+    }
+  }
+
+  /// A word of a name, or the verb that goes on: nothing that says where, when or how.
+  func isNameOrVerb(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && !text.reads(index, .inWord) && !text.reads(index, .causePhrase)
+      && !text.reads(index, .complementizer) && !text.reads(index, .sayVerb) && !text.reads(index, .fromWord)
+      && !text.reads(index, .weapon) && !text.reads(index, .placeCue)
+  }
+
   /// The segments of the parts of a part, right behind it: «و300 ضحية، بينهم 5 أطفال، على يد …».
   func nestedParts(_ index: Int) -> Range<Int> {
     let draft = drafts[index]

@@ -15,8 +15,10 @@ extension FieldResolver {
     let isTheirs = list[draft.segment].tokens.prefix(3).contains { text.reads($0, .tallyNoun, "theirs") }
     if list[draft.segment].isTally, !isTheirs { return toldBeforeTally(draft, offer, kind) }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1)
-    where !list[segment].isPart && (!list[segment].isAside || isFirst(draft, behind: segment)) {
-      if kind != .circumstance, opensContrast(segment + 1, draft) { break }
+    where (!list[segment].isPart || kind == .circumstance && endsList(segment, before: draft, offer))
+      && (!list[segment].isAside || isFirst(draft, behind: segment))
+    {
+      if kind != .circumstance, opensContrast(segment + 1, draft) || opensMore(segment + 1, draft) { break }
       if kind == .agent, tellsAnew(draft, behind: segment) || opensObjection(segment + 1, draft) { break }
       // Another speaks of something else.
       if kind != .circumstance, list[(segment + 1)...draft.segment].contains(where: \.isSpeech) { break }
@@ -109,12 +111,23 @@ extension FieldResolver {
     else { return false }
     // «بينما اعتقلت في حلب 15»: the active verb goes on with its subject.
     if let verb = draft.trigger.flatMap({ text.reading($0.lowerBound, .eventVerb) }), verb.form.contains(.feminine),
-      text.entry(verb).features["voice"] == "either", draft.victim.sex != "female"
+      text.entry(verb).features["voice"] == "either", draft.victim.sex != "female",
+      // «فيما قتلت القوى المسلحة …»: a subject of its own.
+      !(draft.trigger.map { text.isDefinite($0.upperBound) && text.reads($0.upperBound, .party) } ?? false)
     {
       return false
     }
     return counts(in: draft.sentence).contains {
       drafts[$0].segment < segment && drafts[$0].event == draft.event && !isListed(drafts[$0])
     }
+  }
+
+  /// «…، كما استشهد شاب في قرية …»: one more case, told with where or how of its own.
+  private func opensMore(_ segment: Int, _ draft: Draft) -> Bool {
+    let start = segments[draft.sentence][segment].tokens.lowerBound
+    guard let boundary = text.reading(start, .boundary), text.entry(boundary).has("more"),
+      draft.trigger?.lowerBound == start + 1, !draft.count.isOthers
+    else { return false }
+    return hasAdjunct(draft)
   }
 }

@@ -144,8 +144,14 @@ struct FieldResolver {
     let own = offer[draft.segment]
     if !own.isEmpty { return (own, "own clause") }
     let parts = partSegments(behind: index)
+    // «بينهم 27 امرأة أُعدموا برصاص …»: the verb is that of a part with parts of its own.
+    if let last = parts.last, let verb = counts(in: draft.sentence).first(where: { drafts[$0].ownSegment == last }),
+      verb != index
+    {
+      return ([], "")
+    }
     if let last = parts.last, !offer.isEmpty(last), !isBarePart(last, draft.sentence),
-      parts.dropLast().allSatisfy({ offer.isEmpty($0) })
+      parts.dropLast().allSatisfy({ offer.isEmpty($0) && !tellsOwn($0, draft.sentence) })
     {
       return (offer[last], "behind its parts")
     }
@@ -241,7 +247,7 @@ struct FieldResolver {
   }
 
   /// Whether the words of the count's own clause say where, with what or by whom: «قُتل 14، وأصيب آخرون، في تفجير …» does not.
-  private func hasAdjunct(_ draft: Draft) -> Bool {
+  func hasAdjunct(_ draft: Draft) -> Bool {
     let tokens = segments[draft.sentence][draft.segment].tokens
     return tokens.contains { at in
       at >= draft.count.end
@@ -270,7 +276,7 @@ struct FieldResolver {
     let list = segments[drafts[index].sentence]
     var segment = drafts[index].segment - 1
     while segment >= 0, list[segment].isPart {
-      if !offer.isEmpty(segment) { return true }
+      if !offer.isEmpty(segment) || tellsOwn(segment, drafts[index].sentence) { return true }
       segment -= 1
     }
     return false
@@ -376,6 +382,8 @@ struct FieldResolver {
     let isAdded = drafts[other].trigger.map { text.isAddedAt($0.lowerBound) } ?? false
     // «… أمس الجمعة (2 آب 2013) وأصيب 24»: what a bracket adds does not part them.
     let gloss = text.isMark(start - 1, ")") ? 0 : bracketed(in: gap)
-    return min(start, drafts[other].count.start) - end - gloss <= (isCause ? 20 : isAdded ? 9 : 6)
+    // «بينهم اللواء حسن دعبول رئيس الفرع وأصيب 24»: a name and an office.
+    let isName = lastPart != nil && gap.allSatisfy { isNameOrVerb($0) }
+    return min(start, drafts[other].count.start) - end - gloss <= (isCause ? 20 : isName ? 14 : isAdded ? 9 : 6)
   }
 }

@@ -253,7 +253,11 @@ extension SentenceReader {
         event = named
       }
     }
-    if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[whole].victim) }
+    // «46 طفلاً و31 سيدة، 114 منهم»: more than the nearest, so of those around it.
+    if count.victim.isBare {
+      let around = drafts[drafts.count - 1].whole ?? whole
+      drafts[drafts.count - 1].victim.takeFacets(of: drafts[around].victim)
+    }
     return true
   }
 

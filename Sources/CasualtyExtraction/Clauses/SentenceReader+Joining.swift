@@ -46,6 +46,24 @@ extension SentenceReader {
     }
   }
 
+  /// «56 إصابة من ضمنها 19 وفاة و37 إصابة»: with the part before it as many as the whole.
+  func addsUp(_ count: CountMention, _ whole: Draft) -> Bool {
+    guard count.noun == .victim, let last, let one = drafts[last].quantity.best, let other = count.quantity.best else {
+      return false
+    }
+    return Figures.plus(one, other) == whole.quantity.best
+  }
+
+  /// «657 من أبناء المحافظة»
+  func isPartitive(_ count: CountMention) -> Bool {
+    count.figure.map { text.reads($0.upperBound, .fromWord) || text.reads($0.upperBound, .origin) } ?? false
+  }
+
+  /// «5 مدنيين بينهم طفل في إدلب بانفجار ألغام، و3 …»: behind the parts the words of their whole.
+  func tellsWhere(behind end: Int, before start: Int) -> Bool {
+    (end..<max(end, start)).contains { clauses.placeStarts.contains($0) || text.reads($0, .causePhrase) }
+  }
+
   /// «ريف دمشق بـ19، ثم درعا 14»: place and figure in a chain of places.
   func isChain(_ count: CountMention) -> Bool { count.noun == .none }
 

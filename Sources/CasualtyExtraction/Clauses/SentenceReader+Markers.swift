@@ -70,12 +70,24 @@ extension SentenceReader {
         openDeadList()
       } else if let named = toldCases(before: index) {
         open(list: [], event: named)
+      } else if let incidents = incidentsBefore(index, isOfThings(index)) {
+        open(list: [incidents], event: nil)
       } else {
         takeJointFall(end)
         open(list: nearestWholes(before: index), event: nil)
       }
     }
     return end
+  }
+
+  /// «كان من بينها 8 على مدارس»: at the head of a sentence attacks told before.
+  private func incidentsBefore(_ index: Int, _ isOfThings: Bool) -> Int? {
+    guard isOfThings, index - text.text.sentences[sentence].tokens.lowerBound <= 3,
+      drafts[firstDraft...].isEmpty,
+      let before = lastRecent(where: { !$0.isPart && $0.whole == nil && sentence - $0.sentence <= 2 }),
+      drafts[before].event.isIncident
+    else { return nil }
+    return before
   }
 
   /// «قُتل وزيران …، هما وزيرا الصحة والتعليم»: as many as were told, so the same.

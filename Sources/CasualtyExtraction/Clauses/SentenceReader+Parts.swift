@@ -175,13 +175,16 @@ extension SentenceReader {
   /// «96 حالة بينها 4 أطفال …، و81، منها 9 أطفال»: a bare figure behind parts told by their kind stands beside the whole.
   func isSibling(_ count: CountMention, _ list: PartList) -> Bool {
     guard !list.isFresh, !list.isDead, list.wholes.count == 1 else { return false }
-    if !list.isAmong, resumesNoun(count, of: drafts[list.wholes[0]].count) { return true }
+    if !list.isAmong, resumesNoun(count, of: drafts[list.wholes[0]].count), !addsUp(count, drafts[list.wholes[0]]) {
+      return true
+    }
     // «حلب: 31 بينهم طفل و2 تحت التعذيب، وحمص: 15»
     if isPlaceRow(count), isPlaceRow(drafts[list.wholes[0]].count) { return true }
     guard count.noun == .none, let last, drafts[last].isPart,
       drafts[last].victim.age != nil || drafts[last].victim.sex != nil
     else { return false }
     return text.isMark(count.end, ",") || text.isMark(count.end, "(") || text.reads(count.end, .agentPhrase)
+      || !list.outer.isEmpty && tellsWhere(behind: drafts[last].count.end, before: head(count))
       || isInGovernorate(count) && isInGovernorate(drafts[list.wholes[0]].count)
   }
 
@@ -192,7 +195,8 @@ extension SentenceReader {
 
   /// «8 مدنيين بينهم 3 أطفال في …، و4 مدنيين بينهم طفلة في …»: the whole's own noun again.
   private func resumesNoun(_ count: CountMention, of whole: CountMention) -> Bool {
-    guard count.noun == .person, !count.isImplicit, !count.isOthers, let entry = count.entry, let other = whole.entry,
+    guard count.noun == .person || count.noun == .victim, !count.isImplicit, !count.isOthers, let entry = count.entry,
+      let other = whole.entry,
       let last, drafts[last].isPart, let part = drafts[last].count.entry
     else { return false }
     return entry.lemma == other.lemma && part.lemma != entry.lemma
@@ -268,6 +272,12 @@ extension SentenceReader {
     // «هم: 71 من المدنيين بينهم سيدتان، و58 من العسكريين»: the list around it goes on.
     if let outer = list.outer.first, outer.wholes.count == 1, !contradicts(count, drafts[outer.wholes[0]]) {
       var resumed = outer
+      // «هم: 657 من أبناء …، بينهم 124 مدنياً من ضمنهم 10 أطفال، و429 من عناصر …»: told in the same form as the outermost.
+      if let next = outer.outer.first, next.wholes.count == 1, isPartitive(count),
+        isPartitive(drafts[outer.wholes[0]].count), !contradicts(count, drafts[next.wholes[0]])
+      {
+        resumed = next
+      }
       resumed.isFresh = goesOnBesides(count, list)
       parts = resumed
       return readPart(count, resumed)

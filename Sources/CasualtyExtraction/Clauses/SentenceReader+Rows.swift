@@ -48,6 +48,10 @@ extension SentenceReader {
     guard at >= 0, isNamed(at), text.tokens[at + 1].lineBreaksBefore == 0 else { return nil }
     // «في ريف درعا (9 في المسيفرة و13 في الحراك)»: those in the bracket tell their own.
     if text.isMark(start - 1, "("), text.reads(start + 1, .inWord) { return nil }
+    // «58 شهيداً في سوريا : 17 في حمص»
+    if text.isMark(start - 1, ":"), text.reads(start + 1, .inWord), text.reads(at - 1, .inWord) { return nil }
+    // «17 في حمص (7 منهم في القصير)»
+    if text.isMark(start - 1, "("), text.reads(start + 1, .partMarker, "them") { return nil }
     // «حلب وريفها 12»
     while at - 1 >= 0, isNamed(at - 1),
       !text.startsWithConjunction(at) || text.reads(at, .genericPlace, "countryside")

@@ -79,9 +79,11 @@ extension SentenceReader {
   func repeatsNoun(_ count: CountMention) -> Bool {
     guard count.isImplicit, count.quantity.best == 1, text.startsWithConjunction(head(count)), let last,
       drafts[last].sentence == sentence || rejectedEnd == head(count), drafts[last].count.end == head(count),
-      let best = drafts[last].quantity.best, best > 10
+      let best = drafts[last].quantity.best ?? drafts[last].quantity.low, best > 10
     else { return false }
     if best >= 100, !count.isDefinite, !count.hasPronoun, drafts[last].count.noun == .victim { return true }
+    // «بين 800 و3500 فلسطيني ولبناني»
+    if count.victim.nationality != nil, drafts[last].victim.nationality != nil { return true }
     return drafts[last].count.ownEvent == count.ownEvent && drafts[last].count.noun == .victim
   }
 

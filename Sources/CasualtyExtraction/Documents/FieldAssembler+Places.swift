@@ -21,12 +21,21 @@ extension FieldAssembler {
 
   /// «وفي ريف دمشق قُتلت امرأة وطفلها جراء غارة على مدينة دوما»: joined under one verb, the finer place is of both.
   func refinePlaces(of index: Int, by next: Int, _ drafts: inout [Draft]) {
-    guard let trigger = drafts[index].trigger, trigger == drafts[next].trigger, drafts[index].places.count == 1,
-      !drafts[next].places.isEmpty, !drafts[next].isPart, drafts[next].event == drafts[index].event,
-      drafts[next].count.start - drafts[index].count.end <= 1,
+    let isOneVerb = drafts[index].trigger.map({ $0 == drafts[next].trigger }) ?? false
+    guard drafts[index].places.count == 1, !drafts[next].places.isEmpty, !drafts[next].isPart,
+      drafts[next].sentence == drafts[index].sentence,
+      isOneVerb && drafts[next].event == drafts[index].event
+        || isOfOneRow(drafts[index], drafts[next]),
+      (0...1).contains(drafts[next].count.start - drafts[index].count.end),
       drafts[next].places.allSatisfy({ isWithin($0, drafts[index].places[0]) })
     else { return }
     drafts[index].places = drafts[next].places
+  }
+
+  /// «حلب: 5 شهداء وعشرات الجرحى جراء قصف حي الشعار»: killed and injured behind a label, joined by nothing but «و».
+  private func isOfOneRow(_ one: Draft, _ next: Draft) -> Bool {
+    one.event == .killed && next.event == .injured && next.trigger == nil
+      && text.startsWithConjunction(next.count.start)
   }
 
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.

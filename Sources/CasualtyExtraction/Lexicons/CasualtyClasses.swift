@@ -264,7 +264,8 @@ extension LexiconSchema {
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
     declare(
       "reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
-    declare("boundary", .boundary, features: ["shared": [], "topic": []], values: ["apart", "elaborating"])
+    declare(
+      "boundary", .boundary, features: ["shared": [], "topic": [], "more": []], values: ["apart", "elaborating"])
     declare(
       "generic", .genericPlace, features: shared,
       values: ["locality", "governorate", "region", "capital", "countryside"])

@@ -13,7 +13,9 @@ struct MajorityScope {
     for index in text.indices(reading: ClassSet([.negation])) where Self.denies(text, index) { openers.insert(index) }
     // «30 بالمئة من الأسر» tells how many, «85 بالمئة منهم على يد …» of whom.
     for index in openers
-    where !text.reads(index, .majority, "share") || text.reads(index + 1, .partMarker, "them") {
+    where !Self.isOfPlaces(text, index)
+      && (!text.reads(index, .majority, "share") || text.reads(index + 1, .partMarker, "them"))
+    {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),
@@ -24,6 +26,12 @@ struct MajorityScope {
         at += 1
       }
     }
+  }
+
+  /// «في معظم مدن وبلدات الضفة»: most of the places, not of those counted.
+  private static func isOfPlaces(_ text: AnnotatedText, _ index: Int) -> Bool {
+    text.reads(index - 1, .inWord)
+      && (text.reads(index + 1, .placeCue) || text.reads(index + 1, .genericPlace) || text.reads(index + 1, .object))
   }
 
   /// «…، دون ورود معلومات عن خسائر بشرية في عين عيسى»: where nothing is known of.

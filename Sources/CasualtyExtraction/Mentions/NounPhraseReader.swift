@@ -61,6 +61,12 @@ struct NounPhraseReader {
       phrase.victim.affiliation = actor
       return phrase
     }
+    // «7 من الجنسية السورية»
+    if text.reads(start + 1, .citizenship), let nation = text.reading(start + 2, .nationality) {
+      var phrase = NounPhrase(noun: .person, range: start..<start + 3, end: start + 3, form: .plural)
+      phrase.victim.nationality = text.entry(nation).value
+      return phrase
+    }
     var force = NounPhrase(noun: .person, range: start..<start + 1, end: start + 1, form: .plural)
     if let end = branch(start + 1, &force) {
       force.range = start..<end

@@ -140,7 +140,7 @@ struct AgentFinder {
     if isSupposed(start) { return true }
     for distance in 1...3 where start - distance >= 0 {
       let index = start - distance
-      if text.reads(index, .attackNoun) || text.reads(index, .weapon) { return !isPatient(index) || distance == 1 }
+      if text.namesAttack(index) { return !isPatient(index) || distance == 1 }
       // «نيران مليشيا الحوثي الإيرانية»: of the militia.
       if text.reads(index, .person) || text.reads(index, .nationality)
         || actors.mention(over: index).map({ !$0.isAdjective && !$0.isAir }) ?? false
@@ -227,6 +227,10 @@ struct AgentFinder {
   private func aimsAt(_ mention: ActorIndex.Mention) -> Bool {
     let end = mention.tokens.upperBound
     guard end < text.count, text.reads(mention.tokens.lowerBound - 1, .incident) else { return false }
+    // «استهداف طائرة مسيّرة تركية مطبعة»: an aircraft right before what it hit.
+    if mention.isAir, text.tokens[end].kind == .word, text.tokens[end].lineBreaksBefore == 0, text.isUnread(end) {
+      return true
+    }
     return text.tokens[end].readings.contains {
       $0.proclitics.contains(.li) && $0.lexicalClass != .actor
         || $0.lexicalClass == .target && $0.proclitics.isEmpty
@@ -275,7 +279,8 @@ struct AgentFinder {
       if text.tokens[index + 1].lineBreaksBefore > 0 || text.isMark(index, ".") || text.isMark(index, ",") {
         return false
       }
-      if text.reads(index, .attackNoun) {
+      // «غارتا العدو», «877 هجوماً من قوات …»
+      if text.reads(index, .attackNoun) || text.reads(index, .incident) {
         if distance == 1 || hasLi { return true }
         return (index + 1..<start).allSatisfy { isModifier($0) }
       }

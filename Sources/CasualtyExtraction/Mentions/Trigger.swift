@@ -139,7 +139,9 @@ struct TriggerFinder {
       // «سيقتل المئات»: of the future.
       if isFuture(index, entry) { return make(.none, nil, "none") }
       // «يقضي الاتفاق بتسوية …»
-      if entry.has("span"), reading.form.contains(.imperfect) { return nil }
+      if entry.has("span"), reading.form.contains(.imperfect), !(entry.has("over") && text.reads(index + 1, .onWord)) {
+        return nil
+      }
       // «قضوا نصف المدة»
       if entry.has("span"), !text.reads(index + 1, .causePhrase), hasSecondHalf("span", after: index, within: 5) {
         return nil
@@ -204,6 +206,8 @@ struct TriggerFinder {
       if text.reads(index - 1, .noEvent), text.startsWithConjunction(index) { return make(.none, nil, "none") }
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
+    // «القوى المسلحة المشاركة في العمليات»: says which of them.
+    case .noEvent where reading.proclitics.contains(.article) && isDescribed(index): return nil
     case .noEvent: return make(.none, nil, "none")
     case .resultVerb, .find:
       // «فادي» is a name.
@@ -242,6 +246,12 @@ struct TriggerFinder {
   /// «عدد حالات الوفاة»: the plural stands before.
   private func isOfCases(_ index: Int) -> Bool {
     text.reading(index - 1, .caseNoun).map { $0.form.contains(.plural) } ?? false
+  }
+
+  /// Whether a definite noun or adjective of a force stands right before.
+  private func isDescribed(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index].lineBreaksBefore == 0 && text.isDefinite(index - 1)
+      && (text.reads(index - 1, .person) || text.reads(index - 1, .force) || text.reads(index - 1, .party))
   }
 
   private func reachesTally(_ index: Int) -> Bool {

@@ -12,17 +12,24 @@ extension WeaponFinder {
       // «بيت حانون»: a town; «أضرار في منازل»: what was damaged besides.
       let isTown =
         text.entry(reading).stands(for: "residential") && (text.reading(index, .place)?.length ?? 0) > reading.length
-      guard !isCampName, !isTown, !isNamed(index), !isInState(index), !isDamaged(index), hasAttack(index) else {
-        continue
-      }
+      guard !isCampName, !isTown, !isNamed(index), !isInState(index), !isDamaged(index),
+        hasAttack(index) || isCounted(on: index)
+      else { continue }
       let joined =
         targets.last.map {
           $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ","))
         } ?? false
-      guard joined || isExposed(index) || isSubject(reading, at: index) || isStruck(index) else { continue }
+      guard joined || isExposed(index) || isSubject(reading, at: index) || isStruck(index) || isCounted(on: index)
+      else { continue }
       targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
     }
     return targets
+  }
+
+  /// «كان من بينها 8 على مدارس»: attacks told before, counted by what they hit.
+  private func isCounted(on index: Int) -> Bool {
+    index > 1 && text.reads(index - 1, .onWord) && text.tokens[index - 2].kind == .number
+      && text.tokens[index].lineBreaksBefore == 0
   }
 
   /// «على مغادرة منازلهم»: words of displacement, nothing that was hit.

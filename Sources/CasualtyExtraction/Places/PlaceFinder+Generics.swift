@@ -40,6 +40,11 @@ extension PlaceFinder {
         ? named[..<next].last {
           $0.row.place.level == .region && $0.row.place.name.hasPrefix(text.withoutArticle(index))
         } : last[level == "locality" ? .locality : .governorate]
+      // «وزارة الصحة بغزة: … في القطاع»: of a name that tells no place itself.
+      if level == "region", before == nil, let row = strip(namedBy: index) {
+        mentions.append(PlaceMention(tokens: index..<(index + 1), row: row))
+        continue
+      }
       // «القصرين … في هذه المدينة»: a town that bears its governorate's name.
       if level == "locality", before == nil, next > 0, named[next - 1].row.place.level == .governorate {
         before = named[next - 1]
@@ -47,6 +52,22 @@ extension PlaceFinder {
       if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
     }
     return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «القطاع» where the text names it, or what it is called after, before: «وزارة الصحة في قطاع غزة».
+  private func strip(namedBy index: Int) -> Gazetteer.Row? {
+    // «القطاع الصحي»
+    guard !text.isDefinite(index + 1) || text.tokens[index + 1].lineBreaksBefore > 0 else { return nil }
+    for at in text.indices(reading: ClassSet([.place])) where at < index {
+      for reading in text.tokens[at].readings where reading.lexicalClass == .place {
+        guard let row = text.gazetteer.row(ofEntry: reading.entry) else { continue }
+        let outer = row.place.level == .region ? row : text.gazetteer.unit(above: row)
+        if let outer, outer.place.level == .region, outer.place.name.hasPrefix(text.withoutArticle(index)) {
+          return outer
+        }
+      }
+    }
+    return nil
   }
 
   /// «جنوب العاصمة»: the capital of the country named last before it, else of the one that the text tells of most;

@@ -67,8 +67,8 @@ struct PlaceFinder {
         if isBlocked { (originEnd, origin) = (nameEnd(index), index) }
         if let mention = reader.mention(at: index), !isBlocked { unknown.append(mention) }
         if carriedCue != nil, !text.reads(index, .placeCue) { carriedCue = nil }
-        // «من أبناء خان أرنبة»: no part of the name is another.
-        index = isBlocked && text.reads(index, .place) ? max(nameEnd(index), index + 1) : index + 1
+        // «من أبناء خان أرنبة», «وزارة الصحة في قطاع غزة»: no part of the name is another.
+        index = (isBlocked || isSeat(index)) && text.reads(index, .place) ? max(nameEnd(index), index + 1) : index + 1
         continue
       }
       // «الرابط بين مدينتي مراكش وأكادير»
