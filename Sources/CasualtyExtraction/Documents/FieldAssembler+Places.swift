@@ -15,6 +15,7 @@ extension FieldAssembler {
     if found.isEmpty, !warPlaces.isEmpty {
       (found, origin) = resolver.adjuncts(of: index, in: within(text.text.sentences[draft.sentence].tokens, warPlaces))
     }
+    if let finer = withinHeading(found, here) { found = finer }
     draft.places = finest(found)
     note(&draft, .places, origin, found, at: \.tokens)
   }
@@ -27,6 +28,17 @@ extension FieldAssembler {
       drafts[next].places.allSatisfy({ isWithin($0, drafts[index].places[0]) })
     else { return }
     drafts[index].places = drafts[next].places
+  }
+
+  /// «أم درمان: 6 قتلى و12 جريحاً في قصف على حي بكرري»: the town that heads the line gives way to a place in it.
+  private func withinHeading(_ found: ArraySlice<PlaceMention>, _ here: ArraySlice<PlaceMention>)
+    -> ArraySlice<PlaceMention>?
+  {
+    guard found.count == 1, let heading = found.first, text.opensSentence(heading.tokens.lowerBound),
+      text.isMark(heading.tokens.upperBound, ":")
+    else { return nil }
+    let finer = here.filter { isWithin($0.row, heading.row) && $0.row.key != heading.row.key }
+    return finer.isEmpty ? nil : finer[...]
   }
 
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.

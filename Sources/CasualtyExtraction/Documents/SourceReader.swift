@@ -30,7 +30,10 @@ struct SourceReader {
       guard index < text.count else { break }
       if let named = takenUp(index, result, &names) { result.append(named) }
       // «وأكد وزير الصحة»: right behind the verb somebody speaks, whoever else might be counted by the noun.
-      guard !counted.contains(index) || text.reads(index - 1, .sayVerb), let (id, length) = name(at: index) else {
+      // «بحسب وزير الصحة» as well.
+      guard !counted.contains(index) || text.reads(index - 1, .sayVerb) || text.reads(index - 1, .according),
+        let (id, length) = name(at: index)
+      else {
         if let named = stranger(index) { result.append(named) }
         index += 1
         continue

@@ -329,8 +329,16 @@ struct TimeReader {
 
   /// «هذا هو العدد الأكبر منذ 2004», «في أعلى حصيلة شهرية منذ ثلاث سنوات»: since when nothing was as large.
   private func isRecord(_ mention: DateMention) -> Bool {
-    guard mention.kind == .since, text.has(.superlative) else { return false }
+    guard mention.kind == .since || mention.kind == .relative, text.has(.superlative) else { return false }
     let start = mention.tokens.lowerBound
+    // «في أكثر الأيام دموية هذا العام», «في أعنف هجوم هذا الشهر»
+    if mention.kind == .relative {
+      return mention.resolve(in: DateContext(reference: reference)).precision != .day
+        && (max(0, start - 4)..<start).contains { at in
+          text.reads(at, .superlative)
+            && !(at..<start).contains { text.isMark($0) || text.tokens[$0].kind == .number || text.reads($0, .onWord) }
+        }
+    }
     return (max(0, start - 14)..<start).reversed().prefix { text.tokens[$0].kind != .number && !text.isMark($0, ".") }
       .contains { at in
         guard text.reads(at, .superlative) else { return false }
@@ -358,7 +366,7 @@ struct TimeReader {
   }
 
   /// «حصيلة القتلى في المعارك الدائرة منذ الرابع من نيسان الماضي»
-  private func followsTally(_ tokens: Range<Int>) -> Bool {
+  func followsTally(_ tokens: Range<Int>) -> Bool {
     guard let sentence = text.sentence(of: tokens.lowerBound).map({ text.text.sentences[$0].tokens }) else {
       return false
     }

@@ -126,10 +126,19 @@ extension WeaponFinder {
       return true
     }
     guard index > 0, text.isDefinite(index) else { return false }
-    if text.reads(index - 1, .road) { return true }
+    if text.reads(index - 1, .road) || isOwnName(index) { return true }
     return text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && ["neighbourhood", "locality"].contains(text.entry($0).value) && $0.length == 1
     }
+  }
+
+  /// «مسجد الروضة», «مستشفى الجامعة»: what a house of prayer, a school or a hospital is called.
+  private func isOwnName(_ index: Int) -> Bool {
+    guard let bearer = text.reading(index - 1, .target), !text.isDefinite(index - 1),
+      let name = text.reading(index, .target)
+    else { return false }
+    return ["mosque", "church", "school", "medical_facility"].contains(text.entry(bearer).value)
+      && !text.entry(name).stands(for: text.entry(bearer).value)
   }
 
   private func isPlaceName(_ index: Int) -> Bool {

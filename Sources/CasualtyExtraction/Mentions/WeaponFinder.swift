@@ -18,7 +18,9 @@ struct WeaponFinder {
       index = stops.next(from: index, before: text.count)
       guard index < text.count else { break }
       if let mention = actors.mention(at: index), mention.isAir {
-        let isDrone = (index..<mention.tokens.upperBound).contains { text.reads($0, .weapon, "drone") }
+        let isDrone =
+          (index..<mention.tokens.upperBound).contains { text.reads($0, .weapon, "drone") }
+          || isUnmanned(mention.tokens.upperBound)
         weapons.append(Adjunct(tokens: mention.tokens, ids: [isDrone ? "drone" : "airstrike"]))
         index = mention.tokens.upperBound
         continue
@@ -34,7 +36,9 @@ struct WeaponFinder {
         weapons.append(Adjunct(tokens: index..<(index + 1), ids: ids))
       }
       if let reading = text.reading(index, .weapon), !isPartOfLonger(index, reading), isUsed(index, reading) {
-        weapons.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
+        let named = text.entry(reading).value
+        let id = named == "airstrike" && isUnmanned(index + reading.length) ? "drone" : named
+        weapons.append(Adjunct(tokens: index..<(index + reading.length), ids: [id]))
         index += reading.length
         continue
       }
@@ -50,6 +54,16 @@ struct WeaponFinder {
       index += 1
     }
     return weapons
+  }
+
+  /// «طائرة أمريكية دون طيار», «طائرة حربية أمريكية مسيّرة»: words behind the aircraft say that nobody flew it.
+  private func isUnmanned(_ end: Int) -> Bool {
+    for at in end..<max(end, min(end + 3, text.count)) {
+      if text.startsWithConjunction(at) { return false }
+      if text.reads(at, .weapon, "drone") { return true }
+      guard text.reads(at, .nationality) || text.reads(at, .actorAdjective) || text.isUnread(at) else { return false }
+    }
+    return false
   }
 
   /// A verb behind those it is said of: behind a comma, or right behind their noun or figure.
