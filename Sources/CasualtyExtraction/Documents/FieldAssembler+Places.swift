@@ -35,7 +35,7 @@ extension FieldAssembler {
     -> ArraySlice<PlaceMention>?
   {
     guard found.count == 1, let heading = found.first, text.opensSentence(heading.tokens.lowerBound),
-      text.isMark(heading.tokens.upperBound, ":")
+      text.isMark(heading.tokens.upperBound, ":") || text.isMark(heading.tokens.upperBound, ".")
     else { return nil }
     let finer = here.filter { isWithin($0.row, heading.row) && $0.row.key != heading.row.key }
     return finer.isEmpty ? nil : finer[...]

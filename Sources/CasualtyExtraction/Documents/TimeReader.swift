@@ -203,7 +203,8 @@ struct TimeReader {
 
   /// «منذ تأسيسها عام 2013», «منذ تفشي المرض في 27 نيسان»: from the day of what the noun names.
   private func isSince(_ mention: DateMention) -> Bool {
-    guard [.year, .month, .day].contains(mention.kind) else { return false }
+    // «منذ هجوم بيسلان عام 2004 الذي قُتل فيه 330»: told of that year.
+    guard [.year, .month, .day].contains(mention.kind), !leadsRelative(mention.tokens) else { return false }
     let start = mention.tokens.lowerBound
     for at in stride(from: start - 1, through: max(0, start - 8), by: -1) {
       if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 || text.tokens[at].kind == .number { return false }

@@ -58,6 +58,8 @@ struct SubjectReader {
 
   private func governs(_ index: Int, _ mention: ActorIndex.Mention) -> Bool {
     if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty {
+      // «الزلزال الذي ضرب تركيا»
+      if (1...3).contains(where: { text.reads(index - $0, .disaster) }) { return false }
       return !text.entry(verb).has("runs") || runsPrison(index)
     }
     if let verb = text.reading(index, .eventVerb), hasAgent(verb, before: mention.tokens.upperBound),

@@ -19,7 +19,10 @@ extension WeaponFinder {
         targets.last.map {
           $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ","))
         } ?? false
-      guard joined || isExposed(index) || isSubject(reading, at: index) || isStruck(index) else { continue }
+      guard
+        joined || isExposed(index) || isSubject(reading, at: index) || isHitByShell(index)
+          || isStruck(index)
+      else { continue }
       targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
     }
     return targets
@@ -191,6 +194,16 @@ extension WeaponFinder {
       at -= 1
     }
     return false
+  }
+
+  /// «أصاب صاروخ مستشفى», «أصابت قذيفة منزلاً»: what a shell or missile hit.
+  private func isHitByShell(_ index: Int) -> Bool {
+    (2...4).contains { back in
+      guard let verb = text.reading(index - back, .eventVerb), text.entry(verb).stands(for: "injured"),
+        text.entry(verb).features["voice"] == "active"
+      else { return false }
+      return text.reads(index - back + 1, .weapon)
+    }
   }
 
   private func isAttack(_ index: Int) -> Bool {

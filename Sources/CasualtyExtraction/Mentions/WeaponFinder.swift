@@ -94,6 +94,12 @@ struct WeaponFinder {
     {
       return false
     }
+    // «إن الطائرة أُسقطت», «تحطم مروحية»: what fell.
+    if text.entry(reading).stands(for: "airstrike"), !text.reads(index, .attackNoun, "strike"),
+      (index - 2...index + 2).contains(where: { text.reads($0, .impact, "crash") })
+    {
+      return false
+    }
     guard reading.length == 1 else { return true }
     let entry = text.entry(reading)
     if entry.has("opened"), !reading.proclitics.contains(.bi) {
@@ -118,9 +124,21 @@ struct WeaponFinder {
     return false
   }
 
+  /// «ضربة روسية بصاروخ إسكندر»: the text says with what.
+  private func isToldWith(_ strike: Int) -> Bool {
+    (strike + 1..<min(strike + 4, max(strike + 1, text.count))).contains { at in
+      text.tokens[at].readings.contains {
+        $0.lexicalClass == .weapon && $0.proclitics.contains(.bi)
+          && ["rocket", "shelling", "drone"].contains(text.entry($0).value)
+      }
+    }
+  }
+
   /// «ضربات» of an air power are air strikes.
   private func airPowerStrike(_ index: Int) -> Adjunct? {
-    guard let reading = text.reading(index, .incident), text.entry(reading).has("strike") else { return nil }
+    guard let reading = text.reading(index, .incident), text.entry(reading).has("strike"), !isToldWith(index) else {
+      return nil
+    }
     for next in (index + 1)..<min(index + 3, max(index + 1, text.count)) {
       if let mention = actors.mention(at: next), mention.ids.contains(where: text.actorTraits.isAirPower) {
         return Adjunct(tokens: index..<(index + 1), ids: ["airstrike"])

@@ -51,6 +51,33 @@ import Testing
   func wherever(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 
   @Test(arguments: [
+    // What the text holds an attack against is no period of it; two days of one incident do not carry over.
+    Meaning("killed >330 when 2004", in: "الهجوم هو الأعنف منذ هجوم بيسلان عام 2004 الذي قُتل فيه أكثر من 330 شخصاً."),
+    Meaning(
+      "killed 45 when 2010-05-10", "killed 20", on: "2010-05-11",
+      in: "قُتل 45 شخصاً يوم الاثنين، في أكثر الأيام دموية هذا العام. وفي البصرة قُتل 20 شخصاً."),
+    Meaning(
+      "killed 40 when 2025-04-11/2025-04-12", "killed 9", on: "2025-04-13",
+      in: "قُتل 40 شخصاً في هجوم على المخيم يومي الجمعة والسبت. وأكدت منظمة محلية مقتل تسعة من كوادرها."),
+    // A period behind «فيما» is that of what it counts.
+    Meaning(
+      "killed 5", "attack >70 when 2017-02-28/..", on: "2017-04-03",
+      in: "لقي خمسة رجال حتفهم في غارات أمريكية، فيما قال متحدث إن الولايات المتحدة شنت أكثر من 70 ضربة منذ 28 فبراير."),
+  ])
+  func whenever(_ meaning: Meaning) throws { try meaning.check(showing: [.time]) }
+
+  @Test(arguments: [
+    Meaning("killed 19 by russia with rocket", in: "قُتل 19 رجلاً في ضربة روسية بصاروخ إسكندر على قرية."),
+    Meaning("killed 15 with rocket", in: "قُتل 15 شخصاً حين تحطمت طائرة أُسقطت بصاروخ."),
+    Meaning("killed 2 with rocket on medical_facility", in: "أصاب صاروخ مستشفى ما أدى إلى مقتل شخصين."),
+    Meaning("killed 6 on mosque", in: "قُتل 6 أشخاص في هجوم على مسجد الروضة."),
+  ])
+  func withWhat(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators, .weapons, .targets]) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 63 says russia", "killed 400 says ukraine",
+      in: "قالت وزارة الدفاع الروسية إن 63 رجلاً قُتلوا. في المقابل، قالت كييف إن 400 رجل قُتلوا."),
     Meaning("killed 9 says health_ministry", in: "قُتل 9 أشخاص في هجوم استمر ساعة، وفقاً لوزير الصحة علي حاجي آدم."),
     Meaning("killed 9 says health_ministry", in: "قُتل 9 أشخاص، بحسب وزير الصحة محمد أوغلو."),
   ])
