@@ -19,7 +19,10 @@ extension SentenceReader {
     if headings.inRow, readRow(count) { return }
     if replacesSubject(count) || count.noun == .person && repeatsNoun(count) { return }
     if let governed = governedEvent(count) {
+      // «ارتفع عدد قتلى التفجيرين … إلى 170»: the victims' number is still to come.
+      let awaited = ownsVictims(count) ? (event, last) : nil
       append(count, governed.event, governed.rule, trigger)
+      if let awaited { (event, last, isOpen) = (awaited.0, awaited.1, true) }
       return
     }
     if readContinuation(count) { return }
@@ -221,7 +224,7 @@ extension SentenceReader {
       thingEnd = count.end
       return true
     }
-    let here = nearestWhole(isCases: isOfThings(marker), isGrave: text.tellsSevere(behind: count.end))
+    let here = nearestWhole(behind: count, isCases: isOfThings(marker))
     if here == nil, isOpen, let event, let people = peopleNamed(before: count) {
       append(count, event, rule, trigger)
       drafts[drafts.count - 1].victim.fill(from: people)
@@ -308,11 +311,19 @@ extension SentenceReader {
 
   /// The count that «منهم», «منها» takes up in this sentence: of the event its own verb names, else the nearest;
   /// «منها» takes up cases rather than people.
-  func nearestWhole(isCases: Bool, isGrave: Bool) -> Int? {
+  func nearestWhole(behind count: CountMention, isCases: Bool) -> Int? {
     let here = drafts.indices[firstDraft...].filter { drafts[$0].sentence == sentence }
     // «… و27 مصابا وُصفت حالة أربعة منهم بالحرجة»: only the injured can be.
-    if isGrave, let injured = here.last(where: { drafts[$0].event == .injured && !drafts[$0].isPart }) {
+    if text.tellsSevere(behind: count.end),
+      let injured = here.last(where: { drafts[$0].event == .injured && !drafts[$0].isPart })
+    {
       return injured
+    }
+    // «لقي 86 مصرعهم وأصيب 186، … أن 62 منهم لقوا حتفهم في …»: the verb behind says whom of.
+    if !isOpen, let event = verbBehind(count),
+      let same = here.last(where: { drafts[$0].event == event && !drafts[$0].isPart })
+    {
+      return same
     }
     if isOpen, let event, let same = here.last(where: { drafts[$0].event == event && !drafts[$0].isPart }) {
       return same
@@ -321,7 +332,8 @@ extension SentenceReader {
     {
       return cases
     }
-    return here.last
+    // «في تفجيرين …، 62 منهم»: attacks are no people.
+    return isCases ? here.last : here.last { !drafts[$0].event.isIncident } ?? here.last
   }
 
   /// «٣ من الشهداء قضوا اختناقاً»: a part of the last total of those.

@@ -8,14 +8,22 @@ extension SentenceReader {
     if count.entry?.has("times") == true { return isUseOfWeapon(count) ? .attack : nil }
     let next = count.end
     if isAccident(count) || text.reads(count.tokens.upperBound, .noEvent) || text.reads(next, .noEvent) { return nil }
-    if count.isImplicit {
-      guard count.quantity.best == 2 else { return nil }
-      // «في الهجومين اللذين …»: told before.
-      if count.isDefinite, lastRecent(where: { $0.event == .attack && $0.quantity.best == 2 }) != nil { return nil }
+    if count.isImplicit { guard count.quantity.best == 2 else { return nil } }
+    // «في الهجومين اللذين …», «الهجمات الأربعة»: told before.
+    if count.isDefinite, let best = count.quantity.best,
+      lastRecent(where: { $0.event == .attack && $0.quantity.best == best }) != nil
+    {
+      return nil
     }
     // «عملية», «حادثة» say nothing by themselves: an attack word or an actor must stand with them.
     if isGenericIncident(count), isPeaceful(count) || !isViolent(count) { return nil }
     return .attack
+  }
+
+  /// «قتلى التفجيرين», «ضحايا الهجمات الأربعة»: the attacks whose dead a tally counts.
+  func ownsVictims(_ count: CountMention) -> Bool {
+    guard count.noun == .incident, let trigger, trigger.kind == .victims, hasTally || reach != nil else { return false }
+    return head(count) == trigger.tokens.upperBound
   }
 
   private func massacreStands(_ count: CountMention) -> Bool {

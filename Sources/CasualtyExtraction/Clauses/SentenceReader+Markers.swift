@@ -172,6 +172,8 @@ extension SentenceReader {
     guard let nearest = wholes.last else {
       // «211 ضحية»: those killed among them.
       return lastRecent { $0.event == event && $0.whole == nil && !$0.isJoint }
+        // «43582 …، منهم 17097 شهيداً …. ومن بين الشهداء 3821 طفلاً»
+        ?? lastRecent { $0.event == event && $0.count.noun == .victim && !$0.isJoint }
         ?? (event == .killed ? lastRecent { $0.event == .casualties && !$0.isPart && $0.count.noun == .victim } : nil)
     }
     let told = drafts[nearest].sentence

@@ -51,8 +51,9 @@ extension SentenceReader {
   func verbBehind(_ count: CountMention) -> EventKind? {
     guard let found = clauses.triggerAt[count.end] else { return nil }
     let verb = clauses.triggers[found]
-    return verb.kind == .verb && verb.proclitics.isDisjoint(with: .conjunction) && verb.form.contains(.plural)
-      ? verb.event : nil
+    // Forms listed by themselves («لقوا») tell no number.
+    return verb.kind == .verb && verb.proclitics.isDisjoint(with: .conjunction)
+      && (verb.form.contains(.plural) || verb.form.isEmpty) ? verb.event : nil
   }
 
   /// «1.1 مليون إصابة مشتبه بها بالكوليرا»: the disease stands behind.

@@ -261,7 +261,7 @@ struct SentenceReader {
       case .complementizer where reading.proclitics.contains(.article): continue
       case .complementizer:
         // «يعتقد أنها روسية» supposes who did it; no new statement begins.
-        if isAfterThat(index) || text.reading(index - 1, .suspicion).map({ $0.length > 1 }) ?? false { return }
+        if isAfterThat(index) || text.isWithin(index, .suspicion, reach: 3) { return }
         reset()
         isHypothetical = supposes(index)
         // «ويُخشى أن يكون 12 آخرون قد …»

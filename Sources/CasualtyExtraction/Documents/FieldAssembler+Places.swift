@@ -15,6 +15,7 @@ extension FieldAssembler {
     if found.isEmpty, !warPlaces.isEmpty {
       (found, origin) = resolver.adjuncts(of: index, in: within(text.text.sentences[draft.sentence].tokens, warPlaces))
     }
+    if let finer = withinHeading(found, here) { found = finer }
     draft.places = finest(found)
     note(&draft, .places, origin, found, at: \.tokens)
   }
@@ -36,6 +37,17 @@ extension FieldAssembler {
   private func isOfOneRow(_ one: Draft, _ next: Draft) -> Bool {
     one.event == .killed && next.event == .injured && next.trigger == nil
       && text.startsWithConjunction(next.count.start)
+  }
+
+  /// «أم درمان: 6 قتلى و12 جريحاً في قصف على حي بكرري»: the town that heads the line gives way to a place in it.
+  private func withinHeading(_ found: ArraySlice<PlaceMention>, _ here: ArraySlice<PlaceMention>)
+    -> ArraySlice<PlaceMention>?
+  {
+    guard found.count == 1, let heading = found.first, text.opensSentence(heading.tokens.lowerBound),
+      text.isMark(heading.tokens.upperBound, ":") || text.isMark(heading.tokens.upperBound, ".")
+    else { return nil }
+    let finer = here.filter { isWithin($0.row, heading.row) && $0.row.key != heading.row.key }
+    return finer.isEmpty ? nil : finer[...]
   }
 
   /// «صنعاء - خُطف … في شبوة»: where the report was written gives way to any other place of its sentence.

@@ -46,7 +46,7 @@ extension FieldAssembler {
     // The sentence's period holds for all its counts.
     let sentence = text.text.sentences[draft.sentence].tokens
     if let period = within(sentence, usable).first(where: { $0.isReporting && $0.period.start != nil }),
-      !isTallyDate(period.tokens, draft, resolver)
+      !isTallyDate(period.tokens, draft, resolver), !isOfContrast(period.tokens, draft, resolver)
     {
       draft.time = period.period
       note(&draft, .time, "the sentence's period", [period], at: \.tokens)
@@ -106,6 +106,17 @@ extension FieldAssembler {
     guard var right else { return nil }
     right.period = right.edge ?? right.period
     return right
+  }
+
+  /// «…، فيما قال البنتاغون إنه شن 70 ضربة منذ 28 شباط»: the period of what another clause behind counts.
+  private func isOfContrast(_ tokens: Range<Int>, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
+    let list = resolver.segments[draft.sentence]
+    guard let segment = list.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }), segment > draft.segment,
+      let apart = list[(draft.segment + 1)...segment].lastIndex(where: {
+        $0.isApart && text.reads($0.tokens.lowerBound, .boundary, "apart")
+      })
+    else { return false }
+    return (apart...segment).contains { resolver.holdsCount($0, draft.sentence) }
   }
 
   /// A tally's period is its own, not that of the incident told before it in the sentence.

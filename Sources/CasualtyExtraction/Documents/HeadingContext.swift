@@ -29,7 +29,8 @@ struct HeadingContext: Sendable {
     }
     inRow =
       isBreakdown
-      && (kind == .listRow || (kind == .headline && isShortRow(text, block)) || isFigureRow(text, block)
+      && (kind == .listRow || (kind == .headline || isDottedRow(text, block)) && isShortRow(text, block)
+        || isFigureRow(text, block)
         || block == lastRow + 1 && isLabelRow(text, block))
     if inRow { lastRow = block }
     if !inRow, isBreakdown, kind == .paragraph || kind == .headline { close() }
@@ -136,6 +137,9 @@ struct HeadingContext: Sendable {
     let range = text.text.blocks[block].tokens
     return range.count <= 12 && range.contains { text.tokens[$0].kind == .number || text.isMark($0, ":") }
   }
+
+  /// «ولاية شمال دارفور: 3 حالات وفاة.»: a row like those above that ends with a mark.
+  private func isDottedRow(_ text: AnnotatedText, _ block: Int) -> Bool { block == lastRow + 1 && isLabel(text, block) }
 
   /// «151 من أبناء محافظة …، بينهم 47 مدنياً.»: a line that opens with its figure, behind a heading that ends with a colon.
   private func isFigureRow(_ text: AnnotatedText, _ block: Int) -> Bool {

@@ -30,8 +30,11 @@ struct SourceReader {
       guard index < text.count else { break }
       if let named = takenUp(index, result, &names) { result.append(named) }
       // «وأكد وزير الصحة»: right behind the verb somebody speaks, whoever else might be counted by the noun.
-      guard !counted.contains(index) || text.reads(index - 1, .sayVerb), let (id, length) = name(at: index) else {
-        if let named = stranger(index) { result.append(named) }
+      // «بحسب وزير الصحة» as well.
+      guard !counted.contains(index) || text.reads(index - 1, .sayVerb) || text.reads(index - 1, .according),
+        let (id, length) = name(at: index)
+      else {
+        if let named = government(index) ?? stranger(index) { result.append(named) }
         index += 1
         continue
       }
@@ -78,6 +81,19 @@ struct SourceReader {
     .complementizer, .eventMasdar, .eventVerb, .victim, .person, .incident, .resultVerb, .attackNoun, .attackVerb,
     .sayVerb, .claim,
   ])
+
+  /// «في المقابل، قالت كييف إن …»: a government by its capital.
+  private func government(_ index: Int) -> Named? {
+    let capital = index + 1
+    guard let verb = text.reading(index, .sayVerb), verb.form.contains(.feminine), capital < text.count,
+      text.tokens[capital].lineBreaksBefore == 0,
+      let place = text.reading(capital, .place), place.proclitics.isEmpty,
+      let row = text.gazetteer.row(ofEntry: Int(place.entry)), case let country = text.gazetteer.country(of: row),
+      let seat = text.gazetteer.capital(of: country), seat.place.name == row.place.name,
+      let id = text.actorTraits.ownForces(of: country, on: nil)
+    else { return nil }
+    return Named(tokens: capital..<capital + place.length, id: id, coversSentence: false)
+  }
 
   /// «وقال وزير النقل إن …»: somebody new without an id, whom no organisation or party behind the title gives one.
   private func stranger(_ index: Int) -> Named? {

@@ -11,6 +11,12 @@ extension TimeReader {
     {
       return false
     }
+    // «هجوم … يومي الجمعة والسبت»: the days of one incident.
+    if mention.kind == .interval, mention.isRelative, let start = period.start, let end = period.end,
+      end.dayNumber - start.dayNumber <= 2, !isOfTally(mention.tokens)
+    {
+      return false
+    }
     // «الحرب المستمرة منذ 18 شهراً»: how long something has gone on.
     if mention.kind == .since, mention.isRelative, period.edtf?.contains("~") ?? false { return false }
     // «نهاية الشهر الماضي», «قبل عامين»: when something happened.
@@ -19,6 +25,14 @@ extension TimeReader {
       return true
     }
     return !isRaisedByTheWay(mention.tokens.lowerBound, sentence) && text.verbTellingBack(sentence) == nil
+  }
+
+  /// «إجمالي الضحايا خلال يومي …», «قُتل 211 … يومي …، وتوزع عددهم»
+  private func isOfTally(_ tokens: Range<Int>) -> Bool {
+    isTallied(tokens) || followsTally(tokens)
+      || (tokens.upperBound..<min(tokens.upperBound + 5, text.count)).contains {
+        text.reads($0, .tallyNoun) || text.reads($0, .breakdown)
+      }
   }
 
   /// «منذ 3 أشهر», «منذ ساعتين» alone in a line: when a page was posted.

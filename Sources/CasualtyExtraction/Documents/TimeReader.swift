@@ -203,7 +203,8 @@ struct TimeReader {
 
   /// «منذ تأسيسها عام 2013», «منذ تفشي المرض في 27 نيسان»: from the day of what the noun names.
   private func isSince(_ mention: DateMention) -> Bool {
-    guard [.year, .month, .day].contains(mention.kind) else { return false }
+    // «منذ هجوم بيسلان عام 2004 الذي قُتل فيه 330»: told of that year.
+    guard [.year, .month, .day].contains(mention.kind), !leadsRelative(mention.tokens) else { return false }
     let start = mention.tokens.lowerBound
     for at in stride(from: start - 1, through: max(0, start - 8), by: -1) {
       if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 || text.tokens[at].kind == .number { return false }
@@ -329,8 +330,16 @@ struct TimeReader {
 
   /// «هذا هو العدد الأكبر منذ 2004», «في أعلى حصيلة شهرية منذ ثلاث سنوات»: since when nothing was as large.
   private func isRecord(_ mention: DateMention) -> Bool {
-    guard mention.kind == .since, text.has(.superlative) else { return false }
+    guard mention.kind == .since || mention.kind == .relative, text.has(.superlative) else { return false }
     let start = mention.tokens.lowerBound
+    // «في أكثر الأيام دموية هذا العام», «في أعنف هجوم هذا الشهر»
+    if mention.kind == .relative {
+      return mention.resolve(in: DateContext(reference: reference)).precision != .day
+        && (max(0, start - 4)..<start).contains { at in
+          text.reads(at, .superlative)
+            && !(at..<start).contains { text.isMark($0) || text.tokens[$0].kind == .number || text.reads($0, .onWord) }
+        }
+    }
     return (max(0, start - 14)..<start).reversed().prefix { text.tokens[$0].kind != .number && !text.isMark($0, ".") }
       .contains { at in
         guard text.reads(at, .superlative) else { return false }
@@ -358,7 +367,7 @@ struct TimeReader {
   }
 
   /// «حصيلة القتلى في المعارك الدائرة منذ الرابع من نيسان الماضي»
-  private func followsTally(_ tokens: Range<Int>) -> Bool {
+  func followsTally(_ tokens: Range<Int>) -> Bool {
     guard let sentence = text.sentence(of: tokens.lowerBound).map({ text.text.sentences[$0].tokens }) else {
       return false
     }

@@ -254,7 +254,7 @@ extension LexiconSchema {
     declare(
       "anaphor", .actorAnaphor, features: ["shared": [], "air": [], "of": []],
       values: ["organization", "any", "ally", "owner"])
-    declare("attack.verb", .attackVerb, features: ["shared": [], "hits": []])
+    declare("attack.verb", .attackVerb, features: ["shared": [], "hits": [], "runs": []])
     declare("adjective", .actorAdjective, features: shared, value: .id)
     declare("organization", .organization, features: shared, value: .id)
     declare("unnamed", .unnamedSource, features: shared)

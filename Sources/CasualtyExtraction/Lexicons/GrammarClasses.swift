@@ -70,7 +70,7 @@ extension LexiconSchema {
   /// Declares the classes of grammar.
   public mutating func declareGrammar() {
     let shared: [String: [String]] = ["shared": []]
-    declare("impact", .impact, features: shared, values: ["blast", "damage", "fuel"])
+    declare("impact", .impact, features: shared, values: ["blast", "damage", "fuel", "crash"])
     declare("this", .demonstrative, features: shared, values: ["near", "far"])
     for (name, lexicalClass) in Self.plainGrammar { declare(name, lexicalClass, features: shared) }
     declare("stretch", .stretch, features: shared, values: ["span", "part"])

@@ -182,11 +182,16 @@ struct ActorIndex {
   func antecedent(of index: Int, in text: AnnotatedText) -> String? {
     guard
       let named = mentions(before: index, within: 40).last(where: {
-        !$0.isAdjective && !Self.isSupport(text, $0.tokens.lowerBound)
+        !$0.isAdjective && !Self.isSupport(text, $0.tokens.lowerBound) && !Self.isFollowed(text, $0.tokens.lowerBound)
       }),
       named.ids != ["unidentified"], Self.reaches(text, named.tokens.upperBound..<index)
     else { return nil }
     return named.ids.first
+  }
+
+  /// «قادة “دولة العراق” التابعة للقاعدة»: whom those told of belong to.
+  private static func isFollowed(_ text: AnnotatedText, _ start: Int) -> Bool {
+    text.reads(text.isLonePreposition(start - 1) ? start - 2 : start - 1, .follower)
   }
 
   /// Whether neither a sentence's end nor another who speaks stands in `gap`.

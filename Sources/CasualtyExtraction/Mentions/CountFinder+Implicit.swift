@@ -93,6 +93,15 @@ extension CountFinder {
         return nil
       }
     }
+    // «في هجوم مسلح»
+    if phrase.noun == .person, phrase.victim.status == "combatant", phrase.range.count == 1,
+      text.tokens[index].lineBreaksBefore == 0,
+      text.reads(index - 1, .incident) || text.reads(index - 1, .attackNoun) || text.reads(index - 1, .clash),
+      text.isDefinite(index) == text.isDefinite(index - 1), !text.reads(index - 1, .eventMasdar),
+      phrase.form.contains(.singular)
+    {
+      return nil
+    }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
     if isAdverb(index, phrase.range.upperBound) { return nil }

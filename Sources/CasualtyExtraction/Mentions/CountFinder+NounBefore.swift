@@ -99,7 +99,7 @@ extension CountFinder {
     guard quantity.isDefinite || isLoneArticle, noun >= 0, text.tokens[noun + 1].kind == .word,
       text.tokens[noun + 1].lineBreaksBefore == 0, !isLoneArticle || text.isDefinite(noun),
       let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1),
-      phrase.noun == .person || phrase.noun == .victim && !isLoneArticle,
+      phrase.noun == .person || (phrase.noun == .victim || phrase.noun == .incident) && !isLoneArticle,
       phrase.form.contains(.plural) || phrase.form.contains(.dualOrPlural)
     else { return nil }
     var count = CountMention(

@@ -20,7 +20,8 @@ struct MajorityScope {
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),
         !text.reads(at, .boundary), !text.reads(at, .causePhrase),
-        !(!Self.isShare(text, index) && Self.isNoun(text, index) && Self.isVerb(text, at))
+        !(!Self.isShare(text, index) && Self.isNoun(text, index)
+          && (Self.isVerb(text, at) || Self.isAttack(text, at)))
       {
         tokens.insert(at)
         at += 1
@@ -48,6 +49,14 @@ struct MajorityScope {
   /// «معظمهم أطفال سقطوا بغارة»: the noun says who most are, the verb goes on with all.
   private static func isNoun(_ text: AnnotatedText, _ index: Int) -> Bool {
     text.reads(index + 1, .person) || text.reads(index + 1, .fromWord)
+  }
+
+  /// «معظمهم من المدنيين في هجوم بمنطقة …»: the attack was on all.
+  private static func isAttack(_ text: AnnotatedText, _ at: Int) -> Bool {
+    if text.reads(at, .inWord, "in") { return text.namesAttack(at + 1) || text.reads(at + 1, .impact, "blast") }
+    return text.tokens[at].readings.contains {
+      [.attackNoun, .incident, .weapon].contains($0.lexicalClass) && $0.proclitics.contains(.bi)
+    }
   }
 
   private static func isVerb(_ text: AnnotatedText, _ index: Int) -> Bool {

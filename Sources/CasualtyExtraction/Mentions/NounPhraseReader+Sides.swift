@@ -88,11 +88,13 @@ extension NounPhraseReader {
   /// «21 عنصراً على الأقل من قوات النظام»: the side behind the qualifier.
   func readSide(behind at: Int, _ count: inout CountMention) {
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0, count.noun == .person || count.noun == .victim,
-      count.victim.affiliation == nil, text.reads(at, .fromWord)
+      count.victim.affiliation == nil,
+      text.reads(at, .fromWord) || count.victim.status == "combatant" && text.reads(at, .inWord, "in")
     else { return }
     var phrase = NounPhrase(noun: count.noun, range: count.tokens, end: at, form: [])
     phrase.victim = count.victim
-    guard let end = fromModifier(at, &phrase) else { return }
+    // «منتسبين اثنين في الشرطة الاتحادية»
+    guard let end = text.reads(at, .fromWord) ? fromModifier(at, &phrase) : side(at, &phrase) else { return }
     count.victim = phrase.victim
     count.end = end
   }

@@ -83,7 +83,7 @@ struct PronounAgents {
   /// «نفذتها» without a subject behind it.
   private func isOwnAttack(_ index: Int) -> Bool {
     // «أعلنت … تنفيذها غارة»
-    if text.reads(index, .undertaking, "own"), index + 1 < text.count,
+    if text.reads(index, .undertaking, "own"), index + 1 < text.count, !text.namesAttack(index - 1),
       (index + 1...index + 2).contains(where: {
         text.namesAttack($0)
       })

@@ -33,9 +33,9 @@ struct AgentFinder {
         continue
       }
       var adjunct = Adjunct(tokens: mention.tokens, ids: mention.ids)
-      adjunct.isSuspected = (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains {
-        text.reads($0, .suspicion)
-      }
+      adjunct.isSuspected =
+        (max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound).contains { text.reads($0, .suspicion) }
+        || SupposedMembers(text: text, actors: actors).members(before: mention.tokens.lowerBound) != nil
       agents.append(adjunct)
     }
     // In text order, as look-ups expect.
@@ -56,6 +56,16 @@ struct AgentFinder {
   private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
     let start = mention.tokens.lowerBound
     if counted.contains(start) || isNamedLater(mention) || isHelper(mention) { return false }
+    // «مسلحون يُعتقد أنهم من بوكو حرام»: whatever those did.
+    if let members = SupposedMembers(text: text, actors: actors).members(before: start) {
+      return !counted.contains(members.tokens.lowerBound) && stands(members, agents)
+    }
+    return stands(mention, agents)
+  }
+
+  /// Whether the name stands where the one who did it does.
+  private func stands(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
+    let start = mention.tokens.lowerBound
     if mention.isAdjective {
       // «غارات روسية وسورية»
       return modifiesAttack(mention)
@@ -125,7 +135,7 @@ struct AgentFinder {
       }
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at) && !text.isMark(at, "\"") && !text.isMark(at, "'")
         || text.reads(at, .inWord) || text.reads(at, .eventVerb) || text.reads(at, .relative)
-        || text.tokens[at].kind == .number || text.startsWithConjunction(at)
+        || text.tokens[at].kind == .number && !text.reads(at - 2, .agentPhrase) || text.startsWithConjunction(at)
         || actors.mention(over: at).map({ $0.ids != ["unidentified"] }) ?? false
       {
         return false
@@ -331,9 +341,19 @@ struct AgentFinder {
   private func isNamedLater(_ mention: ActorIndex.Mention) -> Bool {
     guard mention.ids == ["unidentified"] else { return false }
     let end = mention.tokens.upperBound
-    return (end..<min(end + 3, text.count)).contains { index in
+    let reach = (end..<min(end + 2, text.count)).contains { text.reads($0, .suspicion) } ? 9 : 3
+    return (end..<min(end + reach, text.count)).contains { index in
+      if reach > 3, SupposedMembers(text: text, actors: actors).members(before: index)?.tokens != mention.tokens {
+        return false
+      }
       guard let next = actors.mention(at: index), next.ids != ["unidentified"], !next.isAdjective else { return false }
       // «مسلحون من “حركة الشباب”»
+      // «مسلحين يرتدون زي الجيش»
+      if (end..<index).contains(where: {
+        text.isUnread($0) && !text.reads($0, .follower) && text.word($0).beginsAsImperfect
+      }) {
+        return false
+      }
       let isParted = text.isMark(index - 1) && !(text.isMark(index - 1, "\"") && text.reads(index - 2, .fromWord))
       return !isParted && !text.startsWithConjunction(index) && !counted.contains(index)
     }

@@ -15,6 +15,7 @@ struct SubjectReader {
         || text.reads(before, .distributive)
         || text.reads(before, .therein) || text.reads(before, .onThem)
         || text.reads(before, .partMarker, "them") || isHead(before) && !isVerb(before, before + 1 == start)
+        || isNumberOfThose(before)
     {
       before -= 1
       steps += 1
@@ -37,6 +38,11 @@ struct SubjectReader {
     isNext && text.reading(index, .eventVerb)?.form.contains(.perfect) ?? false
   }
 
+  /// «هجوم شنه ستة مسلحين من حركة …»: how many did it.
+  private func isNumberOfThose(_ index: Int) -> Bool {
+    text.isNumber(index) && text.reads(index - 1, .attackVerb) && !text.reads(index - 1, .eventVerb)
+  }
+
   /// «عناصر ينتمون لجماعة …»: to whom the force in the subject belongs.
   private func isAllegiance(_ index: Int) -> Bool {
     text.reads(index, .follower) && (text.reads(index - 1, .group) || text.reads(index - 1, .force))
@@ -51,7 +57,11 @@ struct SubjectReader {
   }
 
   private func governs(_ index: Int, _ mention: ActorIndex.Mention) -> Bool {
-    if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty { return true }
+    if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty {
+      // «الزلزال الذي ضرب تركيا»
+      if (1...3).contains(where: { text.reads(index - $0, .disaster) }) { return false }
+      return !text.entry(verb).has("runs") || runsPrison(index)
+    }
     if let verb = text.reading(index, .eventVerb), hasAgent(verb, before: mention.tokens.upperBound),
       !isPassive(index, verb, mention)
     {
@@ -72,6 +82,11 @@ struct SubjectReader {
       return ["detained", "abducted"].contains(text.reading(index, .eventMasdar).map { text.entry($0).value } ?? "")
     }
     return false
+  }
+
+  /// «في سجون تديرها …», not «مدرسة يديرها الجيش».
+  private func runsPrison(_ verb: Int) -> Bool {
+    (max(0, verb - 4)..<verb).contains { text.reads($0, .attackNoun) || text.reads($0, .agentPhrase) }
   }
 
   /// «قُتل عناصر من مجموعة تابعة لقوات …»: members of the force are the subject of a passive, unless those whom they

@@ -19,7 +19,9 @@ extension WeaponFinder {
         targets.last.map {
           $0.tokens.upperBound >= index - 2 && (text.startsWithConjunction(index) || text.isMark(index - 1, ","))
         } ?? false
-      guard joined || isExposed(index) || isSubject(reading, at: index) || isStruck(index) || isCounted(on: index)
+      guard
+        joined || isExposed(index) || isSubject(reading, at: index) || isHitByShell(index) || isStruck(index)
+          || isCounted(on: index)
       else { continue }
       targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
     }
@@ -133,10 +135,19 @@ extension WeaponFinder {
       return true
     }
     guard index > 0, text.isDefinite(index) else { return false }
-    if text.reads(index - 1, .road) { return true }
+    if text.reads(index - 1, .road) || isOwnName(index) { return true }
     return text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && ["neighbourhood", "locality"].contains(text.entry($0).value) && $0.length == 1
     }
+  }
+
+  /// «مسجد الروضة», «مستشفى الجامعة»: what a house of prayer, a school or a hospital is called.
+  private func isOwnName(_ index: Int) -> Bool {
+    guard let bearer = text.reading(index - 1, .target), !text.isDefinite(index - 1),
+      let name = text.reading(index, .target)
+    else { return false }
+    return ["mosque", "church", "school", "medical_facility"].contains(text.entry(bearer).value)
+      && !text.entry(name).stands(for: text.entry(bearer).value)
   }
 
   private func isPlaceName(_ index: Int) -> Bool {
@@ -189,6 +200,16 @@ extension WeaponFinder {
       at -= 1
     }
     return false
+  }
+
+  /// «أصاب صاروخ مستشفى», «أصابت قذيفة منزلاً»: what a shell or missile hit.
+  private func isHitByShell(_ index: Int) -> Bool {
+    (2...4).contains { back in
+      guard let verb = text.reading(index - back, .eventVerb), text.entry(verb).stands(for: "injured"),
+        text.entry(verb).features["voice"] == "active"
+      else { return false }
+      return text.reads(index - back + 1, .weapon)
+    }
   }
 
   private func isAttack(_ index: Int) -> Bool {

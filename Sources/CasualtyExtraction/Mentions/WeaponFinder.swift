@@ -18,7 +18,9 @@ struct WeaponFinder {
       index = stops.next(from: index, before: text.count)
       guard index < text.count else { break }
       if let mention = actors.mention(at: index), mention.isAir {
-        let isDrone = (index..<mention.tokens.upperBound).contains { text.reads($0, .weapon, "drone") }
+        let isDrone =
+          (index..<mention.tokens.upperBound).contains { text.reads($0, .weapon, "drone") }
+          || isUnmanned(mention.tokens.upperBound)
         weapons.append(Adjunct(tokens: mention.tokens, ids: [isDrone ? "drone" : "airstrike"]))
         index = mention.tokens.upperBound
         continue
@@ -34,7 +36,9 @@ struct WeaponFinder {
         weapons.append(Adjunct(tokens: index..<(index + 1), ids: ids))
       }
       if let reading = text.reading(index, .weapon), !isPartOfLonger(index, reading), isUsed(index, reading) {
-        weapons.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
+        let named = text.entry(reading).value
+        let id = named == "airstrike" && isUnmanned(index + reading.length) ? "drone" : named
+        weapons.append(Adjunct(tokens: index..<(index + reading.length), ids: [id]))
         index += reading.length
         continue
       }
@@ -50,6 +54,16 @@ struct WeaponFinder {
       index += 1
     }
     return weapons
+  }
+
+  /// «طائرة أمريكية دون طيار», «طائرة حربية أمريكية مسيّرة»: words behind the aircraft say that nobody flew it.
+  private func isUnmanned(_ end: Int) -> Bool {
+    for at in end..<max(end, min(end + 3, text.count)) {
+      if text.startsWithConjunction(at) { return false }
+      if text.reads(at, .weapon, "drone") { return true }
+      guard text.reads(at, .nationality) || text.reads(at, .actorAdjective) || text.isUnread(at) else { return false }
+    }
+    return false
   }
 
   /// A verb behind those it is said of: behind a comma, or right behind their noun or figure.
@@ -80,6 +94,12 @@ struct WeaponFinder {
     {
       return false
     }
+    // «إن الطائرة أُسقطت», «تحطم مروحية»: what fell.
+    if text.entry(reading).stands(for: "airstrike"), !text.reads(index, .attackNoun, "strike"),
+      (index - 2...index + 2).contains(where: { text.reads($0, .impact, "crash") })
+    {
+      return false
+    }
     guard reading.length == 1 else { return true }
     let entry = text.entry(reading)
     if entry.has("opened"), !reading.proclitics.contains(.bi) {
@@ -104,9 +124,21 @@ struct WeaponFinder {
     return false
   }
 
+  /// «ضربة روسية بصاروخ إسكندر»: the text says with what.
+  private func isToldWith(_ strike: Int) -> Bool {
+    (strike + 1..<min(strike + 4, max(strike + 1, text.count))).contains { at in
+      text.tokens[at].readings.contains {
+        $0.lexicalClass == .weapon && $0.proclitics.contains(.bi)
+          && ["rocket", "shelling", "drone"].contains(text.entry($0).value)
+      }
+    }
+  }
+
   /// «ضربات» of an air power are air strikes.
   private func airPowerStrike(_ index: Int) -> Adjunct? {
-    guard let reading = text.reading(index, .incident), text.entry(reading).has("strike") else { return nil }
+    guard let reading = text.reading(index, .incident), text.entry(reading).has("strike"), !isToldWith(index) else {
+      return nil
+    }
     for next in (index + 1)..<min(index + 3, max(index + 1, text.count)) {
       if let mention = actors.mention(at: next), mention.ids.contains(where: text.actorTraits.isAirPower) {
         return Adjunct(tokens: index..<(index + 1), ids: ["airstrike"])

@@ -11,12 +11,19 @@ extension PlaceFinder {
       text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2) || isPronoun(start - 2) || isAge(start - 2),
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
     else { return false }
+    // «أوقف 11 شخصاً …، وهم مواطنون من طاجيكستان»
+    let isCountry = text.tokens[index].readings.contains { reading in
+      reading.lexicalClass == .place
+        && text.gazetteer.row(ofEntry: Int(reading.entry)).map { $0.place.level == .country } ?? false
+    }
     return !(sentence.lowerBound..<start).contains { at in
-      text.reads(at, .victim, "displaced")
-        || text.tokens[at].readings.contains {
-          ($0.lexicalClass == .eventVerb || $0.lexicalClass == .eventMasdar)
-            && !["killed", "injured", "casualties"].contains(text.entry($0).value)
-        }
+      text.reads(at, .victim, "displaced") || isCountry && text.reads(at, .eventMasdar, "displaced")
+        || isCountry && text.reads(at, .eventVerb, "displaced")
+        || !isCountry
+          && text.tokens[at].readings.contains {
+            ($0.lexicalClass == .eventVerb || $0.lexicalClass == .eventMasdar)
+              && !["killed", "injured", "casualties"].contains(text.entry($0).value)
+          }
     }
   }
 
@@ -99,9 +106,18 @@ extension PlaceFinder {
   func isOfOffice(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
     guard start > 0, text.tokens[start].lineBreaksBefore == 0, text.reads(start - 1, .office),
-      !text.isDefinite(start - 1)
+      !text.isDefinite(start - 1), !isSiteStruck(start - 1)
     else { return false }
     return text.tokens[start].readings.allSatisfy { $0.proclitics.isEmpty || $0.proclitics == .article }
+  }
+
+  /// «على مطار باماكو», «حول مطار طرابلس»: the site that an attack was on, or where it was.
+  private func isSiteStruck(_ index: Int) -> Bool {
+    guard let site = text.reading(index, .target) else { return false }
+    let before = index - 1
+    if text.reads(before, .inWord) { return text.entry(site).stands(for: "infrastructure") }
+    return text.reads(before, .towardCue) || text.reads(before, .direction) || text.reads(before, .beside)
+      || text.reads(before, .placeCue)
   }
 
   /// «رصدت السويداء 24 مقتل …», «درعا 24 ترصد …»: a figure behind the name that counts nothing makes it an outlet's.

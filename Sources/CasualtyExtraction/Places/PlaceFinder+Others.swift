@@ -35,6 +35,10 @@ extension PlaceFinder {
     let start = cue(before: index).map { $0 == "any" ? index : index - 1 } ?? index
     return (max(0, index - 3)..<index).contains { at in
       guard text.reads(at, .elsewhere), !isInWeapon(at), !isTallied(at) else { return false }
+      // «هجوم على القنصلية في بنغازي»
+      if text.reads(at, .elsewhere, "mission"), text.reads(at - 1, .towardCue), !text.reads(at - 1, .inWord) {
+        return false
+      }
       // «الأزمة في مخيم اليرموك»: of that place alone.
       if start < index || text.reads(index, .placeCue), text.reads(at, .elsewhere, "war"),
         text.reads(start - 1, .inWord)

@@ -14,7 +14,8 @@ enum ClaimRules {
 
   /// All rules; ``denied`` takes its words out of the others' reach.
   static let patterns = [
-    adopted, adoptedBefore, adoptedBehind, adopting, blamed, blamedBehind, declared, declaredBehind, accused, denied,
+    adopted, adoptedBefore, adoptedBehind, adoptedLater, adopting, blamed, blamedBehind, declared, declaredBehind,
+    accused, stoodBehind, marked, denied,
   ]
 
   /// «تبنت حركة الشباب الهجوم».
@@ -54,6 +55,45 @@ enum ClaimRules {
     Word(.claim, values: ["adopt"]).form([], without: .pronoun).without(.conjunction)
     PatternParts.words(upTo: 1)
     Capture(attack) { Word(.attackNoun, .incident, .weapon) }
+  }
+
+  /// «وتبنى الهجوم القيادي في حركة طالبان».
+  private static let adoptedLater = Pattern(
+    "claim.adopted-later",
+    matches: ["وتبنى الهجوم قيادي في حركة طالبان باكستان", "تبنت التفجير حركة الشباب"],
+    rejects: ["تبنى البرلمان قرارا يدين حركة الشباب"]
+  ) {
+    Word(.claim, values: ["adopt"]).form([], without: .pronoun)
+    attackNoun
+    PatternParts.words(upTo: 9)
+    PatternParts.actor(agent)
+  }
+
+  /// «تنظيم داعش يقف وراء الهجوم», «حركة الشباب هي المسؤولة عن التفجير».
+  private static let stoodBehind = Pattern(
+    "claim.stood-behind",
+    matches: [
+      "قال الوزير إن تنظيم داعش يقف وراء الهجوم", "رجح أن تكون حركة الشباب وراء التفجير",
+      "قال إن حركة الشباب هي المسؤولة عن الهجوم",
+    ],
+    rejects: ["وقف عناصر من قوات قسد وراء الساتر", "كانت حركة الشباب مسؤولة عن إدارة المدينة"]
+  ) {
+    PatternParts.actor(agent)
+    PatternParts.words(upTo: 3)
+    Word(.claim, values: ["behind"])
+    PatternParts.words(upTo: 1)
+    attackNoun
+  }
+
+  /// «الهجوم الذي يحمل بصمات تنظيم القاعدة».
+  private static let marked = Pattern(
+    "claim.marked",
+    matches: ["إن الهجمات تحمل بصمات تنظيم القاعدة", "الهجوم يحمل بصمة تنظيم داعش"],
+    rejects: ["عثر على بصمات الجاني", "رفعت بصمات من موقع هجوم تنظيم القاعدة"]
+  ) {
+    Word(.claim, values: ["mark"])
+    PatternParts.words(upTo: 1)
+    PatternParts.actor(agent)
   }
 
   /// «سارع تنظيم الدولة إلى تبنيها», «أعلن داعش تبنيه الهجوم».

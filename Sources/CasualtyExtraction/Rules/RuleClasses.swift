@@ -21,7 +21,7 @@ extension LexiconSchema {
     declare("zero.verb", .zeroVerb, features: shared, values: EventKind.allCases.map(\.rawValue))
     declare(
       "claim", .claim, features: shared,
-      values: ["adopt", "own", "responsibility", "blame", "adopting", "onto", "accuse", "act"]
+      values: ["adopt", "own", "responsibility", "blame", "adopting", "onto", "accuse", "act", "behind", "mark"]
     )
   }
 }
