@@ -83,6 +83,11 @@ struct FieldAssembler {
       agents = demonstrated.filter { side == nil || !$0.ids.contains(side ?? "") }[...]
       agentOrigin = "the attack taken up"
     }
+    let isAccused = isOfAccused(draft)
+    if isAccused {
+      agents = []
+      agentOrigin = ""
+    }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed =
       claims.isEmpty ? [] : claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }[...]
@@ -92,7 +97,7 @@ struct FieldAssembler {
     draft.hasNamedAgents = !agents.isEmpty
     note(&draft, .perpetrators, agentOrigin, agents, at: \.tokens)
     let (weapons, weaponOrigin) = resolver.adjuncts(
-      of: index, in: used[...], ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means)
+      of: index, in: used[...], ownOnly: draft.ownWeapon != nil || isCustody(draft.event) || isAccused, kind: .means)
     // «… بالرصاص والعشرات بحالات اختناق»: a cause of its own that is no weapon.
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
     let isGas = weapons.contains { $0.ids.contains("chemical") }
@@ -113,6 +118,18 @@ struct FieldAssembler {
       of: index, in: targets[...], skipsIncidents: true, kind: .means)
     draft.targets = self.ids(of: targets)
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
+  }
+
+  /// «القبض على 4 متهمين بقتل سائق», «المتورطين في مقتل عنصرين»: they did it, not who arrested them.
+  private func isOfAccused(_ draft: Draft) -> Bool {
+    guard draft.event == .killed || draft.event == .injured, let trigger = draft.trigger, text.has(.accused) else {
+      return false
+    }
+    for at in (max(0, trigger.lowerBound - 5)..<trigger.lowerBound).reversed() {
+      if text.reads(at, .accused) { return true }
+      if text.isMark(at) || text.reads(at, .eventVerb) || text.reads(at, .complementizer) { return false }
+    }
+    return false
   }
 
   /// A landmine by its own name, no remnant of other weapons.
