@@ -108,6 +108,8 @@ extension DateReader {
       if at > index, let date = calendarDate(at), date.value.day != nil {
         return date.map { anniversary(at, .fields($0)) }
       }
+      // «منذ بدء الاحتجاجات مطلع أكتوبر الماضي»
+      if at > index, at < index + 5, skip(at - 1, [.until, .to]) == nil, let part = part(at) { return part }
       if at > index, let year = yearOfEvent(at) { return year }
       if tokens[at].kind == .number { return nil }
       at += 1

@@ -3,6 +3,8 @@ extension DateReader {
   private struct Lead {
     var nearDay: Int?
     var weekday: Int?
+    /// The day that the night of ``weekday`` ends on: «ليل السبت الأحد».
+    var secondWeekday: Int?
     var position: DatePosition?
     var hasDayPart = false
     var hasDefinitePart = false
@@ -28,6 +30,9 @@ extension DateReader {
       return Read(value: .nearDay(offset, weekday: lead.weekday), next: lead.end)
     }
     if let weekday = lead.weekday {
+      if let last = lead.secondWeekday {
+        return Read(value: .interval(.weekday(weekday, nil), .weekday(last, lead.position)), next: lead.end)
+      }
       if lead.position == nil, let day = dayOfThisMonth(lead.end, weekday) ?? dayOfWeek(lead.end, weekday) {
         return day
       }
@@ -104,13 +109,13 @@ extension DateReader {
     return feast
   }
 
-  /// «ليلة الأربعاء/الخميس 12/13 حزيران»: the night begins on the first.
+  /// «ليلة الأربعاء/الخميس 12/13 حزيران»
   private func nightOfTwoDays(_ lead: Lead) -> Read<DateExpression>? {
     guard lead.hasDayPart, let weekday = lead.weekday, let days = dayList(lead.next),
-      case .interval(.fields(var first), .fields) = days.value
+      case .interval(.fields(var first), let last) = days.value
     else { return nil }
     first.weekday = weekday
-    return Read(value: .fields(first), next: days.next)
+    return Read(value: .interval(.fields(first), last), next: days.next)
   }
 
   private func lead(_ index: Int) -> Lead {
@@ -133,19 +138,31 @@ extension DateReader {
         return lead.end
       }
     }
-    if lead.nearDay == nil, let near = nearDay(at) {
+    // «الليلة الفاصلة بين …» is more than «الليلة» (tonight).
+    if lead.nearDay == nil, let near = nearDay(at), dayPart(at)?.next ?? 0 <= near.next {
       (lead.nearDay, lead.nearStart) = (near.value, at)
       lead.end = near.next
       return near.next
+    }
+    // «الليلة الفاصلة بين الجمعة والسبت»
+    if lead.hasDayPart, lead.weekday == nil, let next = skip(at, .between), let day = weekdayName(next),
+      secondWeekday(day.next) != nil
+    {
+      lead.weekday = day.value
+      lead.end = day.next
+      return day.next
     }
     if lead.weekday == nil, let day = weekdayName(at) {
       lead.weekday = day.value
       lead.end = day.next
       return day.next
     }
-    if lead.hasDayPart, lead.weekday != nil, lead.position == nil, let next = secondWeekday(at) {
-      lead.end = next
-      return next
+    if lead.hasDayPart, let first = lead.weekday, lead.secondWeekday == nil, lead.position == nil,
+      let next = secondWeekday(at), next.value % 7 == (first + 1) % 7
+    {
+      lead.secondWeekday = next.value
+      lead.end = next.next
+      return next.next
     }
     if lead.weekday != nil, lead.position == nil, let position = position(at),
       position.value.offset?.fromReference ?? true
@@ -177,9 +194,10 @@ extension DateReader {
     return calendarDate(index) != nil
   }
 
-  /// «ليل السبت - الأحد», «ليلة السبت الأحد»: the night begins on the first.
-  private func secondWeekday(_ index: Int) -> Int? {
-    weekdayName(isMark(index, "-") || isMark(index, "/") ? index + 1 : index)?.next
+  /// «ليل السبت - الأحد», «ليلة السبت الأحد», «ليلة السبت إلى الأحد»: the day behind the night.
+  private func secondWeekday(_ index: Int) -> Read<Int>? {
+    let isDash = isMark(index, "-") || isMark(index, "–") || isMark(index, "/")
+    return weekdayName(isDash ? index + 1 : skip(index, .to) ?? index)
   }
 
   func weekdayName(_ index: Int) -> Read<Int>? {

@@ -72,7 +72,7 @@ extension DateReader {
     let start = this ?? index
     guard let unit = unit(start, .year) else {
       if !kinds(at: index).isDisjoint(with: .yearWord) { return nil }
-      guard let year = yearFigure(index, in: 1950...2050) else { return nil }
+      guard let year = yearFigure(index, in: 1950...2050), !countsWhatFollows(year.next) else { return nil }
       return bare || year.value.calendar != nil ? aside(year) : nil
     }
     if unit.value.form.contains(.dual) || unit.value.form.contains(.plural) { return nil }
@@ -84,6 +84,11 @@ extension DateReader {
     }
     guard this != nil || bare && unit.value.isDefinite else { return nil }
     return Read(value: Year(rule: .reference(0), calendar: nil), next: unit.next)
+  }
+
+  /// «في 1968 حادثة سير»: a figure that counts the noun behind it.
+  private func countsWhatFollows(_ index: Int) -> Bool {
+    pick(index, .bar, { $0.word == .bar(.behindFigures) && $0.proclitics.isEmpty ? 0 : nil }) != nil
   }
 
   /// «عام 67», «سنة 48»: a year of the last century, where the figure counts nothing.

@@ -64,6 +64,7 @@ enum DateBar: String, CaseIterable {
   case before
   case beforeWeekday = "before-weekday"
   case beforeFigures = "before-figures"
+  case behindFigures = "behind-figures"
   case age
   case whole
 }

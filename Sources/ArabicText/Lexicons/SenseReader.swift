@@ -98,7 +98,7 @@ struct SenseReader {
   private func nextWord(behind index: Int) -> NextWord? {
     var at = index + 1
     while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
-    guard at < tokens.count, tokens[at].kind == .word, !tokens[at].opensLine else { return nil }
+    guard at < tokens.count, tokens[at].kind != .mark, !tokens[at].opensLine else { return nil }
     return NextWord(head: WordKey(bytes, tokens[at].start, tokens[at].count).head, isShort: tokens[at].count == 2)
   }
 
@@ -123,7 +123,8 @@ struct SenseReader {
     var at = index + 1
     while start < end {
       while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
-      guard at < tokens.count, tokens[at].kind == .word, !tokens[at].opensLine else { return nil }
+      // A figure too: «مدينة 6 أكتوبر».
+      guard at < tokens.count, tokens[at].kind != .mark, !tokens[at].opensLine else { return nil }
       // The token's bytes and, behind them, a space or the end.
       if let next = wordEnd(tokens[at], start, end) {
         start = next

@@ -2,8 +2,10 @@
 struct Layout {
   private(set) var sentences: [Sentence] = []
   private(set) var blocks: [Block] = []
+  private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ tokens: UnsafeBufferPointer<TokenRecord>) {
+  init(_ tokens: UnsafeBufferPointer<TokenRecord>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
     var start = 0
     while start < tokens.count {
       var end = start + 1
@@ -25,7 +27,7 @@ struct Layout {
   private mutating func appendSentences(_ tokens: UnsafeBufferPointer<TokenRecord>, _ range: Range<Int>) {
     var start = range.lowerBound
     for index in range
-    where tokens[index].kind == .mark && Self.endsSentence(tokens, index, range)
+    where tokens[index].kind == .mark && endsSentence(tokens, index, range)
       || Self.isEndless(tokens, index, start)
     {
       sentences.append(Sentence(tokens: start..<(index + 1), block: blocks.count))
@@ -43,19 +45,19 @@ struct Layout {
   }
 
   /// «.», «!», «?» end a sentence with the quotes and brackets that close it; «..» and «…» do not: outlets write them for a pause.
-  private static func endsSentence(
+  private func endsSentence(
     _ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>
   ) -> Bool {
-    if isCloser(tokens[index]) {
+    if Self.isCloser(tokens[index]) {
       guard index > range.lowerBound else { return false }
       return isFinal(tokens, index - 1, range)
     }
     guard isFinal(tokens, index, range) else { return false }
     let next = index + 1
-    return !(next < range.upperBound && tokens[next].isGlued && isCloser(tokens[next]))
+    return !(next < range.upperBound && tokens[next].isGlued && Self.isCloser(tokens[next]))
   }
 
-  private static func isFinal(_ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>) -> Bool {
+  private func isFinal(_ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     if token.isMark("!") || token.isMark("?") { return true }
     guard token.isMark(".") else { return false }
@@ -65,14 +67,22 @@ struct Layout {
   }
 
   /// «أ.ف.ب», «ن.ع.5», «ح. م»: a full stop between letters that stand for words.
-  private static func isInAbbreviation(
+  private func isInAbbreviation(
     _ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>
   ) -> Bool {
     let next = index + 1
     guard next < range.upperBound else { return false }
-    if index > range.lowerBound, isLetter(tokens[index - 1]) { return tokens[next].isGlued || isLetter(tokens[next]) }
+    if index > range.lowerBound, Self.isLetter(tokens[index - 1]) {
+      return tokens[next].isGlued || Self.isLetter(tokens[next])
+        || isTitle(tokens[index - 1]) && tokens[next].kind == .word
+    }
     // «رمضان . ح. م»
-    return isLetter(tokens[next]) && next + 1 < range.upperBound && tokens[next + 1].isMark(".")
+    return Self.isLetter(tokens[next]) && next + 1 < range.upperBound && tokens[next + 1].isMark(".")
+  }
+
+  /// «د. هشام»: doctor, before a name.
+  private func isTitle(_ token: TokenRecord) -> Bool {
+    token.end <= bytes.count && bytes[token.start] == 0xD8 && bytes[token.start + 1] == 0xAF
   }
 
   /// Whether the token is one Arabic letter, two bytes of UTF-8.

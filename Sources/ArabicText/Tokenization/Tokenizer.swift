@@ -17,7 +17,9 @@ public struct Tokenizer: Sendable {
     HashtagWords.part(&records)
     GluedWords(text: text).cut(&records)
     SoftBreaks(bytes: text.bytes, words: lineWords).join(&records)
-    let layout = records.withUnsafeBufferPointer { Layout($0) }
+    let layout = records.withUnsafeBufferPointer { records in
+      text.bytes.withUnsafeBufferPointer { Layout(records, $0) }
+    }
     return TokenizedText(
       text: text, tokens: TokenList(TokenStorage(text, records)), sentences: layout.sentences, blocks: layout.blocks
     )

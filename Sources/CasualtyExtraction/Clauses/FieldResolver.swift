@@ -292,7 +292,9 @@ struct FieldResolver {
       let next = siblings.first {
         $0 != index && drafts[$0].segment > drafts[current].segment && !isListed(drafts[$0])
       }
-      guard let next, isChained(current, next, kind), !tellsPartsApart(index, offer) else { return nil }
+      guard let next, isChained(current, next, kind), !tellsPartsApart(index, offer),
+        !offer.segments[drafts[next].segment].isAside
+      else { return nil }
       let found = owned(next, offer).mentions
       // «و10 أشخاص قضوا تحت التعذيب», «و174 شخصاً، بينهم 9 أطفال، أُعدموا»: its own verb's words tell it apart.
       if !found.isEmpty {

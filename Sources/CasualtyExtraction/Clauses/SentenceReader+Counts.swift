@@ -256,11 +256,9 @@ extension SentenceReader {
         event = named
       }
     }
-    // «46 طفلاً و31 سيدة، 114 منهم»: more than the nearest, so of those around it.
-    if count.victim.isBare {
-      let around = drafts[drafts.count - 1].whole ?? whole
-      drafts[drafts.count - 1].victim.takeFacets(of: drafts[around].victim)
-    }
+    // «1327 شخصاً، بينهم … و19 قاصراً، عُرض 910 منهم …»: of the outer ones.
+    let settled = drafts[drafts.count - 1].whole ?? whole
+    if count.victim.isBare { drafts[drafts.count - 1].victim.takeFacets(of: drafts[settled].victim) }
     return true
   }
 
@@ -356,7 +354,11 @@ extension SentenceReader {
   /// «5450 عدد الجرحى»: the tally stands behind its figure.
   mutating func readToldTally(_ count: CountMention) -> Bool {
     // «عدد الذين قتلوا: 137», then «عدد الجرحى: 53» in the next line.
-    if hasTally, count.end < text.count, text.tokens[count.end].lineBreaksBefore > 0 { return false }
+    if hasTally || text.isMark(head(count) - 1, ":"), count.end < text.count,
+      text.tokens[count.end].lineBreaksBefore > 0
+    {
+      return false
+    }
     if text.reads(count.end, .tallyNoun) && !text.startsWithConjunction(count.end)
       || text.reads(count.tokens.upperBound - 1, .tallyNoun)
     {

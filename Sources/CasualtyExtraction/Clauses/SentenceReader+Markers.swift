@@ -72,6 +72,9 @@ extension SentenceReader {
         open(list: [], event: named)
       } else if let incidents = incidentsBefore(index, isOfThings(index)) {
         open(list: [incidents], event: nil)
+      } else if let event = eventBehindPause(index) {
+        open(list: [], event: event)
+        opensWithParts = true
       } else {
         takeJointFall(end)
         open(list: nearestWholes(before: index), event: nil)
@@ -90,6 +93,26 @@ extension SentenceReader {
     return before
   }
 
+  /// «بينهم 3 أطفال.. مصرع 8 سوريين غرقاً»: what happened to the parts that open a report.
+  private func eventBehindPause(_ index: Int) -> EventKind? {
+    guard recent.isEmpty, text.opensSentence(index), parts == nil else { return nil }
+    let end = min(text.text.sentences[sentence].tokens.upperBound, index + 16)
+    guard let pause = (index..<end).first(where: { text.isMark($0, ".") || text.isMark($0, ":") }) else { return nil }
+    return (pause..<min(pause + 4, end)).lazy.compactMap { clauses.triggerAt[$0] }
+      .compactMap { clauses.triggers[$0].event }.first
+  }
+
+  /// Hangs the parts that open the headline on the count behind them.
+  mutating func hangOpeningParts() {
+    let here = firstDraft..<drafts.count
+    guard let first = here.first, let whole = here.first(where: { !drafts[$0].isPart }), drafts[first].isPart else {
+      return
+    }
+    for part in first..<whole where drafts[part].whole == nil && drafts[part].event == drafts[whole].event {
+      drafts[part].whole = whole
+    }
+  }
+
   /// «قُتل وزيران …، هما وزيرا الصحة والتعليم»: as many as were told, so the same.
   private func tellsSame(_ index: Int) -> Bool {
     guard let next = clauses.countAt[index], clauses.counts[next].isImplicit, let last else { return false }
@@ -102,6 +125,14 @@ extension SentenceReader {
 
   /// «وأشار إلى أن القتلى رجلان وامرأة مسنة»: the definite noun's predicate tells who those told before were.
   mutating func readThoseTold(_ count: CountMention) -> Bool {
+    // «قُتل شابان …، وعُثر على جثتيهما»
+    if count.isImplicit, count.hasPronoun, count.entry?.has("body") == true,
+      lastRecent(where: {
+        sentence - $0.sentence <= 1 && $0.event == .killed && $0.quantity.best == count.quantity.best
+      }) != nil
+    {
+      return true
+    }
     guard parts == nil, count.isImplicit, !count.isDefinite, count.noun == .person, reach == nil, !hasTally, isOpen,
       let trigger, trigger.kind == .victims, trigger.proclitics.contains(.article), let event = trigger.event,
       head(count) == trigger.tokens.upperBound,

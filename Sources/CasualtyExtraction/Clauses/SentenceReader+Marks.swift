@@ -23,9 +23,26 @@ extension SentenceReader {
       parts = outer
     } else if opensBreakdown(index), let last {
       open(list: [last], event: drafts[last].event)
+    } else if text.isMark(index, ","), let whole = accusedWhole(behind: index) {
+      openSegment(at: index, kind: nil)
+      drafts[whole].ownSegment = segments.count - 1
     } else if text.isMark(index, ";"), !clauses.figureStarts.contains(index + 1) {
       parts = nil
     }
+  }
+
+  /// «إعدام 9 متهمين أدينوا باغتيال …، داخل سجن … صباح الأربعاء»: behind what they were accused of, the accused are told of
+  /// again.
+  private func accusedWhole(behind index: Int) -> Int? {
+    guard text.has(.accused), let trigger, trigger.kind == .masdar, let last, drafts[last].trigger == trigger.tokens,
+      text.reads(index + 1, .inWord) || text.reads(index + 1, .dateDayPart) || text.reads(index + 1, .dateWeekday),
+      (max(0, trigger.tokens.lowerBound - 3)..<trigger.tokens.lowerBound).contains(where: { text.reads($0, .accused) })
+    else { return nil }
+    let before = last - 1
+    guard before >= firstDraft, drafts[before].sentence == sentence, !drafts[before].isPart,
+      drafts[before].trigger != trigger.tokens
+    else { return nil }
+    return before
   }
 
   /// «خمسة شهداء "ثلاثة أطفال وامرأتان"», «7 قتلى (4 رجال و3 نساء)»: counts in quotes or brackets right behind one that

@@ -80,6 +80,8 @@ struct SentenceReader {
   var denialEnd = -9
   /// Part lists to return to when a bracket closes.
   var bracketed: [PartList?] = []
+  /// Whether a headline begins with the parts («بينهم 3 أطفال.. مصرع 8 …»).
+  var opensWithParts = false
   /// The mark that closes counts told in quotes behind their total.
   var quotedEnd: Int?
 
@@ -126,6 +128,7 @@ struct SentenceReader {
       let next = step(index, tokens)
       index = nextStop(from: next, before: tokens.upperBound)
     }
+    if opensWithParts { hangOpeningParts() }
     if var segment = segments.popLast() {
       segment.tokens = segment.tokens.lowerBound..<tokens.upperBound
       segments.append(segment)
@@ -220,6 +223,8 @@ struct SentenceReader {
         return
       // «ضحايا قارب المهاجرين»: a boat.
       case .reachVerb where text.reads(index - 1, .victim) && !text.isDefinite(index - 1): continue
+      // «وما يزيد على 300 ألف مشرد»: of its own figure.
+      case .reachVerb where text.isWithin(index, .quantityQualifier, reach: 2): continue
       case .reachVerb:
         let entry = text.entry(reading)
         if hasTally || tellsTallyLater(index) || tellsNumber(index)
@@ -248,6 +253,8 @@ struct SentenceReader {
         isApart = isApart || text.entry(reading).stands(for: "apart")
         pending = []
         if text.entry(reading).stands(for: "apart") {
+          // «نجا منهم 18، فيما يُعتقد أن 57 آخرين لقوا حتفهم»
+          if isNone, event == nil, !text.has(.exchange) { isNone = false }
           assertion = .asserted
           reach = nil
           hasTally = false

@@ -89,6 +89,11 @@ struct FieldAssembler {
       agents = demonstrated.filter { side == nil || !$0.ids.contains(side ?? "") }[...]
       agentOrigin = "the attack taken up"
     }
+    let isAccused = isOfAccused(draft)
+    if isAccused {
+      agents = []
+      agentOrigin = ""
+    }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed =
       claims.isEmpty ? [] : claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }[...]
@@ -98,7 +103,7 @@ struct FieldAssembler {
     draft.hasNamedAgents = !agents.isEmpty
     note(&draft, .perpetrators, agentOrigin, agents, at: \.tokens)
     var (weapons, weaponOrigin) = resolver.adjuncts(
-      of: index, in: used[...], ownOnly: draft.ownWeapon != nil || isCustody(draft.event), kind: .means)
+      of: index, in: used[...], ownOnly: draft.ownWeapon != nil || isCustody(draft.event) || isAccused, kind: .means)
     // «قتل طيران التحالف 66، كما قُتل 17 على يد الفصائل»: one party's means are not another's.
     if weaponOrigin == "told before in the sentence", agentOrigin == "own clause",
       weapons.allSatisfy({ isOfAnotherCount($0, draft, resolver) })
@@ -138,6 +143,18 @@ struct FieldAssembler {
   private func isOfAnotherCount(_ weapon: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     resolver.segments[draft.sentence].lastIndex { $0.tokens.lowerBound <= weapon.tokens.lowerBound }
       .map { resolver.holdsCount($0, draft.sentence) } ?? false
+  }
+
+  /// «القبض على 4 متهمين بقتل سائق», «المتورطين في مقتل عنصرين»: they did it, not who arrested them.
+  private func isOfAccused(_ draft: Draft) -> Bool {
+    guard draft.event == .killed || draft.event == .injured, let trigger = draft.trigger, text.has(.accused) else {
+      return false
+    }
+    for at in (max(0, trigger.lowerBound - 5)..<trigger.lowerBound).reversed() {
+      if text.reads(at, .accused) { return true }
+      if text.isMark(at) || text.reads(at, .eventVerb) || text.reads(at, .complementizer) { return false }
+    }
+    return false
   }
 
   /// A landmine by its own name, no remnant of other weapons.

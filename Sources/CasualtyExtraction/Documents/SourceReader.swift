@@ -227,10 +227,14 @@ struct SourceReader {
     // «تستند لمصادر معتمدة من قبل الأمم المتحدة»
     if text.reads(index - 1, .agentPhrase) { return false }
     // «نقلت وكالة الأنباء (سانا) عن قيادة الشرطة»
-    let reach = text.reads(index - 1, .sought) ? 10 : 6
+    // «حسبما أعلن د. هشام … وكيل أول وزارة الصحة»: a name and an office between.
+    let isOfOffice = (1...3).contains { text.reads(index - $0, .official) }
+    let reach = text.reads(index - 1, .sought) || isOfOffice ? 10 : 6
     for distance in 1...reach where index - distance >= 0 {
       let at = index - distance
-      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.isMark(at, ",") { return false }
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") && !isTitle(at - 1) || text.isMark(at, ",") {
+        return false
+      }
       if text.reads(at, .according) {
         // «على ما تسميها … معاقل طالبان»
         return !text.reads(at, .onWord) || (at + 1..<index).contains { text.reads($0, .sayVerb) }
@@ -241,6 +245,11 @@ struct SourceReader {
       if text.reads(at, .eventVerb) || text.reads(at, .eventMasdar) || text.tokens[at].kind == .number { return false }
     }
     return false
+  }
+
+  /// «د.», «م.»: a letter that stands for a title.
+  private func isTitle(_ index: Int) -> Bool {
+    index >= 0 && text.tokens[index].kind == .word && text.tokens[index].range.count == 2
   }
 
   /// «لقي أربعة مصرعهم …، ووفقاً لبيان المديرية فإن …»: whom a new statement is from told nothing of what stands before.

@@ -235,6 +235,7 @@ struct TimeReader {
   private func isSaying(_ tokens: Range<Int>) -> Bool {
     // «شيّع المئات اليوم جثامين 7 سقطوا أمس»: when they were buried.
     if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { text.reads($0, .funeral) }) { return true }
+    if isOfQuotedTally(tokens) { return true }
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
     if text.isMark(tokens.lowerBound - 1, ","), tokens.reduce(0, { $0 + (text.isMark($1) ? 0 : 1) }) > 3 {
       return false
@@ -355,6 +356,8 @@ struct TimeReader {
     // «منذ الخميس الماضي» says when one thing began, unless a tally counts from there.
     case .since:
       return !mention.isRelative || isTallied(mention.tokens) || startsMonth(mention) || followsTally(mention.tokens)
+    // «ليل السبت الأحد»: when one thing happened.
+    case .interval where text.reads(mention.tokens.lowerBound, .dateDayPart): return isTallied(mention.tokens)
     case .month, .year, .interval, .part, .named, .season, .decade, .until, .anchored: return true
     // «خلال الأيام الأربعة الأخيرة»; «خلال ستة أيام» says how long one thing took.
     case .trailing: return mention.resolve(in: DateContext(reference: reference)).start != nil && endsNow(mention)
@@ -364,6 +367,15 @@ struct TimeReader {
     case .day: return isTallied(mention.tokens)
     default: return false
     }
+  }
+
+  /// «…، وفق حصيلة للصليب الأحمر صباح الأربعاء»: when it was counted.
+  private func isOfQuotedTally(_ tokens: Range<Int>) -> Bool {
+    for at in (max(0, tokens.lowerBound - 9)..<tokens.lowerBound).reversed() {
+      if text.reads(at, .tallyNoun) { return text.reads(at - 1, .according) }
+      if text.isMark(at) || events.contains(at) || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
+    }
+    return false
   }
 
   /// «حصيلة القتلى في المعارك الدائرة منذ الرابع من نيسان الماضي»

@@ -51,6 +51,10 @@ extension LexicalClass {
   static let impact = LexicalClass(rawValue: 250)
   /// «شيّع», «تشييع»: a burial, whose day is not that of the death.
   static let funeral = LexicalClass(rawValue: 251)
+  /// «المتهمين» before «بقتل»: who did it, none of the sides that speak or arrest.
+  static let accused = LexicalClass(rawValue: 252)
+  /// «وكيل», «مدير» before an organisation: who speaks for it.
+  static let official = LexicalClass(rawValue: 253)
   /// «ذكرى» of a death.
   static let memorial = LexicalClass(rawValue: 177)
   /// «عن» before those that rescuers look for.
@@ -62,7 +66,7 @@ extension ClassSet {
   static let grammar = ClassSet([
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
     .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb, .sought,
-    .impact,
+    .impact, .accused, .official,
   ])
 }
 
@@ -70,7 +74,7 @@ extension LexiconSchema {
   /// Declares the classes of grammar.
   public mutating func declareGrammar() {
     let shared: [String: [String]] = ["shared": []]
-    declare("impact", .impact, features: shared, values: ["blast", "damage", "fuel", "crash"])
+    declare("impact", .impact, features: shared, values: ["blast", "crash", "damage", "fuel"])
     declare("this", .demonstrative, features: shared, values: ["near", "far"])
     for (name, lexicalClass) in Self.plainGrammar { declare(name, lexicalClass, features: shared) }
     declare("stretch", .stretch, features: shared, values: ["span", "part"])
@@ -83,5 +87,6 @@ extension LexiconSchema {
     ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
     ("sought", .sought), ("memorial", .memorial), ("funeral", .funeral), ("date.word", .dateWord), ("office", .office),
+    ("accused", .accused), ("official", .official),
   ]
 }

@@ -110,6 +110,12 @@ extension CountFinder {
     if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), text.hasOtherAlef(index) {
       return nil
     }
+    // «في جدة», «بـ #جدة»: a town whose name is another word.
+    if phrase.entry?.has("kin") == true, text.reads(index, .place), !phrase.form.contains(.pronoun),
+      text.reads(index - 1, .inWord) || text.isLonePreposition(text.isMark(index - 1, "#") ? index - 2 : index - 1)
+    {
+      return nil
+    }
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .place && $0.length > phrase.range.count }) {
       return nil
     }

@@ -211,17 +211,31 @@ struct CountFinder {
     let isChildren =
       phrase.victim.age == "child" && pair?.victim.age == "child" && phrase.victim.sex != pair?.victim.sex
     // «12 جندياً وضابطاً», «28 عسكرياً ودركياً»
+    let isOneNoun = others == 1 && isFeminine(pair, of: phrase)
     let isForces =
       (phrase.victim.status == "combatant" && pair?.victim.status == "combatant"
         || phrase.victim.role == "worker" && pair?.victim.role == "worker") && pair?.form.contains(.accusative) == true
-    let isOfBoth = isChildren || isForces
+    let isOfBoth = isChildren || isForces || isOneNoun
     guard others > 1 || others == 1 && (best >= 100 || isOfNations || isOfBoth) else { return }
     count.tokens = count.tokens.lowerBound..<end
     count.end = end
     count.victim = Victim()
     if isChildren { count.victim.age = phrase.victim.age }
+    // «26 شاباً وشابة», «12 طالباً وطالبة»: one noun in both genders.
+    if isOneNoun {
+      count.victim = phrase.victim
+      count.victim.sex = nil
+    }
     if isForces { (count.victim.status, count.victim.role) = (phrase.victim.status, phrase.victim.role) }
     count.victim.words = phrase.range.lowerBound..<end
+  }
+
+  /// «طالبة» beside «طالب»: the noun's feminine.
+  private func isFeminine(_ pair: NounPhrase?, of phrase: NounPhrase) -> Bool {
+    guard let one = phrase.entry?.lemma, let other = pair?.entry?.lemma, pair?.victim.sex == "female" else {
+      return false
+    }
+    return other == one || other.dropLast() == one
   }
 
   /// Whether a figure or a counted noun stands at `index`.

@@ -91,6 +91,13 @@ extension NounPhraseReader {
   /// Reads one modifier at `at` into `phrase`; the token behind it, nil if nothing there modifies.
   private func modifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     guard !text.startsWithConjunction(at) else { return nil }
+    // «شخصين سودانيي الجنسية»
+    if let nation = text.reading(at, .nationality), text.reads(at + nation.length, .citizenship),
+      text.tokens[at + nation.length].lineBreaksBefore == 0
+    {
+      phrase.victim.nationality = phrase.victim.nationality ?? text.entry(nation).value
+      return at + nation.length + 1
+    }
     readAdjectiveOfSide(at, &phrase)
     if let others = text.reading(at, .others) {
       phrase.isOthers = true

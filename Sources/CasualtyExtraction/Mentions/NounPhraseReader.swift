@@ -227,8 +227,20 @@ struct NounPhraseReader {
       phrase.end = end
       return
     }
+    // «جثتي الضحيتين», «جثامين الشهداء»: of those told before.
+    if let victims = text.reading(next, .victim), victims.proclitics.contains(.article),
+      !victims.proclitics.contains(.li)
+    {
+      phrase.isDefinite = true
+      return
+    }
+    let isMany = !phrase.form.isDisjoint(with: [.plural, .dual, .dualOrPlural])
     for lexicalClass in [LexicalClass.person, .nationality, .group] {
       guard let reading = text.reading(next, lexicalClass) else { continue }
+      // «ثلاث جثث لرجل وزوجته وطفلهما»: each of several bodies is told by itself.
+      if isMany, reading.proclitics.contains(.li), reading.form.contains(.singular), !reading.form.contains(.plural) {
+        return
+      }
       take(text.entry(reading), reading, into: &phrase)
       phrase.range = phrase.range.lowerBound..<(next + reading.length)
       phrase.end = phrase.range.upperBound

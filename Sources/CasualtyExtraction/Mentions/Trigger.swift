@@ -151,7 +151,7 @@ struct TriggerFinder {
         return nil
       }
       // «فقد سائقها السيطرة»
-      if event == .missing, hasSecondHalf("control", after: index, within: 5) { return nil }
+      if event == .missing, reading.length == 1, hasSecondHalf("control", after: index, within: 5) { return nil }
       return make(.verb, event, "\(entry.value).verb")
     case .splitVerb:
       // «قبضت الشرطة على …»: the preposition stands near its verb.
@@ -177,8 +177,8 @@ struct TriggerFinder {
       {
         return nil
       }
-      // «فقدان السائق السيطرة»
-      if event == .missing, hasSecondHalf("control", after: index, within: 4) { return nil }
+      // «فقدان السائق السيطرة»; «فقدان الاتصال بـ» is whole.
+      if event == .missing, reading.length == 1, hasSecondHalf("control", after: index, within: 4) { return nil }
       // «جرى اعتقالهم»: said of the subject before it.
       if reading.form.contains(.pluralPronoun), text.reads(index - 1, .carrying) {
         return make(.verb, event, "\(entry.value).verb")

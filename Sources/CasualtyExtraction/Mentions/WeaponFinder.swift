@@ -17,6 +17,10 @@ struct WeaponFinder {
     while true {
       index = stops.next(from: index, before: text.count)
       guard index < text.count else { break }
+      if let mention = actors.mention(at: index), mention.isAir, isWrecked(mention.tokens) {
+        index = mention.tokens.upperBound
+        continue
+      }
       if let mention = actors.mention(at: index), mention.isAir {
         let isDrone =
           (index..<mention.tokens.upperBound).contains { text.reads($0, .weapon, "drone") }
@@ -94,12 +98,7 @@ struct WeaponFinder {
     {
       return false
     }
-    // «إن الطائرة أُسقطت», «تحطم مروحية»: what fell.
-    if text.entry(reading).stands(for: "airstrike"), !text.reads(index, .attackNoun, "strike"),
-      (index - 2...index + 2).contains(where: { text.reads($0, .impact, "crash") })
-    {
-      return false
-    }
+    if text.entry(reading).stands(for: "airstrike"), isWrecked(index..<(index + reading.length)) { return false }
     guard reading.length == 1 else { return true }
     let entry = text.entry(reading)
     if entry.has("opened"), !reading.proclitics.contains(.bi) {
@@ -111,6 +110,18 @@ struct WeaponFinder {
       && (text.tokens[index - 1].kind == .number || text.reads(index - 1, .force)))
   }
 
+  /// «تحطم مروحية», «إسقاط طائرة», «طائرة عسكرية سقطت»: an aircraft that came down, no weapon.
+  private func isWrecked(_ aircraft: Range<Int>) -> Bool {
+    if text.reads(aircraft.lowerBound - 1, .impact, "crash") { return true }
+    let behind = aircraft.upperBound..<max(aircraft.upperBound, min(aircraft.upperBound + 3, text.count))
+    return behind.contains { at in
+      text.tokens[at].readings.contains {
+        $0.lexicalClass == .impact && text.entry($0).stands(for: "crash") && $0.form.contains(.perfect)
+          && $0.proclitics.isDisjoint(with: .conjunction)
+      }
+    }
+  }
+
   /// A longer reading of another class claims the word («هجوم صاروخ»… never «سوق» in a name).
   private func isPartOfLonger(_ index: Int, _ reading: Reading) -> Bool {
     for back in 0..<4 where index - back >= 0 {
@@ -118,6 +129,7 @@ struct WeaponFinder {
       {
         // «مسيرة العودة» is a march.
         if back == 0, other.lexicalClass == .object { return true }
+        if back > 0, other.lexicalClass == .object || other.lexicalClass == .place { return true }
         if other.lexicalClass == .organization || other.lexicalClass == .unnamedSource { return true }
       }
     }

@@ -17,6 +17,8 @@ extension Gazetteer {
     public var weight: Int { content.cells.weight }
     /// Whether the bare name counts only after a cue («بلدة», «في ريف»).
     public var needsCue: Bool { content.needsCue }
+    /// Whether «في» and «بـ» are cue enough («في جدة»).
+    var countsBehindIn: Bool { content.cells.countsBehindIn }
     /// Other spellings.
     public var aliases: [String] { content.cells.aliases }
 
@@ -40,7 +42,7 @@ extension Gazetteer {
       content = Content(
         PlaceCells(
           place: Place(name: name, nameEnglish: nil, id: nil, level: level, latitude: nil, longitude: nil),
-          key: "?\(name)", parent: "", weight: 1, needsCue: false, aliases: []),
+          key: "?\(name)", parent: "", weight: 1, needsCue: false, countsBehindIn: false, aliases: []),
         index: .max, parentIndex: nil, needsCue: false)
     }
 
@@ -93,6 +95,8 @@ struct PlaceCells {
   let weight: Int
   /// Whether the row says that its bare name counts only after a cue.
   let needsCue: Bool
+  /// Whether it says that «في» is such a cue.
+  let countsBehindIn: Bool
   let aliases: [String]
 }
 
@@ -122,8 +126,9 @@ extension PlaceCells {
       return value
     }
     let (latitude, longitude) = (coordinate(3, 90), coordinate(4, 180))
-    needsCue = isRead && row.holds(6, "yes")
-    if isRead, !needsCue, !row.holds(6, "no") { fail(6, "cue is 'yes' or 'no', not '\(row.text(6))'") }
+    countsBehindIn = isRead && row.holds(6, "in")
+    needsCue = countsBehindIn || isRead && row.holds(6, "yes")
+    if isRead, !needsCue, !row.holds(6, "no") { fail(6, "cue is 'yes', 'in' or 'no', not '\(row.text(6))'") }
     if isRead, row.cells[8].isEmpty { fail(8, "a place needs a name") }
     parent = text(2)
     let name = text(8)

@@ -142,17 +142,21 @@ struct PlaceFinder {
       && cuedWords.contains(text.text.word(index))
     // «في جدة»: also a word, but one that reports seldom put there.
     let isInside = cue == "any" && text.reads(index - 1, .inWord, "in") && text.isPlaceOrUnread(index)
+    // «في جدة», «بجدة», «بـ #جدة»
+    let isBehindIn =
+      cue == "any" && text.reads(index - 1, .inWord) || isPrefixed
+      || text.isLonePreposition(text.isMark(index - 1, "#") ? index - 2 : index - 1)
     var fitting: [Gazetteer.Row] = []
     for reading in text.tokens[index].readings
     where reading.lexicalClass == .place && reading.length == length && isName(reading, index, &names) {
       guard let row = row(reading), !fitting.contains(where: { $0.key == row.key }) else { continue }
       let fits =
-        !row.needsCue || (strong && cueFits(cue, row))
+        !row.needsCue || (strong && cueFits(cue, row)) || isBehindIn && row.countsBehindIn
         || ((hasPreposition || isPrefixed && row.place.level == .country) && row.weight >= 2
           && row.place.level != .locality)
         || (hasPreposition && row.weight >= 3 && (row.place.name.hasPrefix(Affix.article) || isCapital(row)))
         || (isFronted && row.weight >= 2 && row.place.name.hasPrefix(Affix.article))
-        || (isListed && row.weight >= 3 && row.place.level == .governorate)
+        || (isListed && row.weight >= 3 && [.governorate, .district].contains(row.place.level))
         || isTold && row.weight >= 2
         || isInside && row.weight >= 3 && row.place.level == .locality
       // «شارع فلسطين»: a street named after a country.
@@ -177,7 +181,9 @@ struct PlaceFinder {
       isReference: isOnRoad || refers(start, index, last, fitting))
     candidate.isOnRoad = isOnRoad
     candidate.isWeak =
-      !strong && !isTold && fitting.allSatisfy { $0.needsCue && (isListed || $0.place.level == .locality) } || isFronted
+      !strong && !isTold
+      && fitting.allSatisfy { $0.needsCue && !$0.countsBehindIn && (isListed || $0.place.level == .locality) }
+      || isFronted
     return candidate
   }
 
@@ -201,6 +207,12 @@ struct PlaceFinder {
     let isJoined = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
     if isJoined { return true }
     let next = index + length
+    // «الحوز: 1351 وفاة»: the head of a row.
+    if text.tokens[index].lineBreaksBefore > 0, text.isMark(next, ":"), next + 1 < text.count,
+      text.tokens[next + 1].kind == .number
+    {
+      return true
+    }
     let opens =
       text.startsWithConjunction(index) || text.isMark(index - 1) || text.reads(index - 1, .orWord)
       || text.reads(index - 1, .adding)
