@@ -57,6 +57,9 @@ static inline __attribute__((always_inline)) void note(
         | is_mark * cvectors_sign_mark | (is_mark & ~parts) * cvectors_sign_other_mark
         | (token.breaks > 0) * cvectors_sign_opens_line | (token.sign >> 26 & 1) * cvectors_sign_glued);
     out->noted[found->noted] = (uint32_t)at;
+    out->kinds[found->noted] = is_number * cvectors_noted_number | is_mark * cvectors_noted_mark;
+    out->words[found->words] = (uint32_t)found->noted;
+    found->words += is_noted & ~(is_number | is_mark);
     found->noted += is_noted;
     out->lines[found->lines] = (uint32_t)at;
     found->lines += (token.breaks > 0) & (at != 0);
@@ -66,7 +69,7 @@ static inline __attribute__((always_inline)) void note(
 static cvectors_noted note_bytes(
     const uint8_t *text, const cvectors_token *tokens, size_t count, const cvectors_filter *filter,
     const cvectors_notes *out) {
-  cvectors_noted found = {0, 0};
+  cvectors_noted found = {0, 0, 0};
   note(text, tokens, 0, count, filter, out, &found);
   return found;
 }
@@ -99,7 +102,7 @@ __attribute__((target("bmi,bmi2"), noinline)) static passing pass(
 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,popcnt,bmi,bmi2"))) static cvectors_noted note_avx512(
     const uint8_t *text, const cvectors_token *tokens, size_t count, const cvectors_filter *filter,
     const cvectors_notes *out) {
-  cvectors_noted found = {0, 0};
+  cvectors_noted found = {0, 0, 0};
   size_t at = 0;
   while (at < count && (at == 0 || tokens[at].end < 8)) at++;
   note(text, tokens, 0, at, filter, out, &found);
@@ -131,6 +134,14 @@ __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,popcnt,bmi,bmi2"))) st
     _mm_storel_epi64((__m128i *)(out->signs + at), _mm512_cvtepi64_epi8(all));
     const __m256i indices = _mm256_add_epi32(places, _mm256_set1_epi32((int)at));
     _mm256_storeu_si256((__m256i *)(out->noted + found.noted), _mm256_maskz_compress_epi32(noted, indices));
+    const __m256i kinds = _mm256_or_si256(
+        _mm256_maskz_set1_epi32(numbers, cvectors_noted_number), _mm256_maskz_set1_epi32(mark, cvectors_noted_mark));
+    _mm256_storeu_si256((__m256i *)(out->kinds + found.noted), _mm256_maskz_compress_epi32(noted, kinds));
+    // Of those noted here the words, by their places among them.
+    const __mmask8 words = (__mmask8)_pext_u32((uint32_t)~(numbers | mark), noted);
+    const __m256i noted_places = _mm256_add_epi32(places, _mm256_set1_epi32((int)found.noted));
+    _mm256_storeu_si256((__m256i *)(out->words + found.words), _mm256_maskz_compress_epi32(words, noted_places));
+    found.words += (size_t)__builtin_popcount(words);
     found.noted += (size_t)__builtin_popcount(noted);
     if (lines != 0) {
       _mm256_storeu_si256((__m256i *)(out->lines + found.lines), _mm256_maskz_compress_epi32(lines, indices));

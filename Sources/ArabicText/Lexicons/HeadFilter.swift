@@ -8,21 +8,26 @@ struct HeadFilter: Sendable {
 
   /// Lets `head` pass.
   mutating func insert(_ head: UInt64) {
-    let (first, second) = Self.bits(of: head)
-    one |= first
-    other |= second
+    let (first, second) = Self.places(of: head)
+    one |= 1 &<< first
+    other |= 1 &<< second
   }
 
   /// Whether a word with `head` may be one of the set.
   @inline(__always)
-  func mayContain(_ head: UInt64) -> Bool {
-    let (first, second) = Self.bits(of: head)
-    return one & first != 0 && other & second != 0
+  func mayContain(_ head: UInt64) -> Bool { passing(head) != 0 }
+
+  /// The same as 1 or 0, without a branch.
+  @inline(__always)
+  func passing(_ head: UInt64) -> UInt64 {
+    let (first, second) = Self.places(of: head)
+    return one &>> first & other &>> second & 1
   }
 
+  /// The places of the bits of `head`.
   @inline(__always)
-  private static func bits(of head: UInt64) -> (UInt64, UInt64) {
+  private static func places(of head: UInt64) -> (UInt64, UInt64) {
     let mix = head &* 0x9E37_79B9_7F4A_7C15
-    return (1 << (mix >> 58), 1 << (mix >> 52 & 63))
+    return (mix >> 58, mix >> 52 & 63)
   }
 }

@@ -73,8 +73,8 @@ public struct Lexicon: Sendable {
     var cache = caches.take()
     let storage = text.tokens.storage
     let found = storage.records.withUnsafeBufferPointer { tokens in
-      text.text.bytes.withUnsafeBufferPointer { bytes in
-        withReader(of: text.text, tokens, bytes) { TokenAnnotator(lexicon: self, reader: $0).annotated(&cache) }
+      withUnsafePointer(to: text.text) { text in
+        withReader(of: text, tokens) { TokenAnnotator(lexicon: self, reader: $0).annotated(&cache) }
       }
     }
     caches.give(cache)
@@ -87,27 +87,25 @@ public struct Lexicon: Sendable {
 
   /// Gives the tokens of `text` that `filter` lets through their readings, which stand in `cache`. O(tokens).
   func annotate(
-    _ tokens: [TokenRecord], of text: NormalizedText, _ filter: WordFilter, _ cache: inout WordCache,
+    _ tokens: [TokenRecord], of text: UnsafePointer<NormalizedText>, _ filter: WordFilter, _ cache: inout WordCache,
     into result: inout SparseAnnotations
   ) {
     tokens.withUnsafeBufferPointer { tokens in
-      text.bytes.withUnsafeBufferPointer { bytes in
-        withReader(of: text, tokens, bytes) { reader in
-          TokenAnnotator(lexicon: self, reader: reader).annotate(&cache, filter, into: &result)
-        }
+      withReader(of: text, tokens) { reader in
+        TokenAnnotator(lexicon: self, reader: reader).annotate(&cache, filter, into: &result)
       }
     }
   }
 
   /// Lends what chooses between senses to `body`.
   private func withReader<Result>(
-    of text: NormalizedText, _ tokens: UnsafeBufferPointer<TokenRecord>, _ bytes: UnsafeBufferPointer<UInt8>,
+    of text: UnsafePointer<NormalizedText>, _ tokens: UnsafeBufferPointer<TokenRecord>,
     _ body: (SenseReader) -> Result
   ) -> Result {
     table.withPhrases { phrases in
-      text.source.withUnsafeBufferPointer { source in
-        withUnsafePointer(to: text.alignment) { alignment in
-          body(SenseReader(tokens: tokens, bytes: bytes, source: source, alignment: alignment, phrases: phrases))
+      text.pointee.source.withUnsafeBufferPointer { source in
+        text.pointee.bytes.withUnsafeBufferPointer { bytes in
+          body(SenseReader(tokens: tokens, bytes: bytes, source: source, text: text, phrases: phrases))
         }
       }
     }

@@ -39,7 +39,7 @@ struct LoneWords: Sendable {
 
   /// Keeps what numbers found out about the word with `analysis` in `setting`; nothing where no analysis tells all.
   mutating func learn(_ number: Number, of analysis: Int, _ setting: TokenSigns.Setting) {
-    guard analysis > 0 else { return }
+    guard analysis >= WordCache.Analysis.first.count else { return }
     switch number {
     case .unread: break
     case .nothing: numbers[Self.place(analysis, setting)] = -1
@@ -60,7 +60,7 @@ struct LoneWords: Sendable {
 
   /// Keeps whether no date begins with the word with `analysis` in `setting`; nothing where no analysis tells all.
   mutating func learn(isNoDate: Bool, of analysis: Int, _ setting: TokenSigns.Setting) {
-    guard analysis > 0 else { return }
+    guard analysis >= WordCache.Analysis.first.count else { return }
     dates[Self.place(analysis, setting)] = isNoDate ? 1 : 2
   }
 

@@ -3,7 +3,8 @@ struct SenseReader {
   let tokens: UnsafeBufferPointer<TokenRecord>
   let bytes: UnsafeBufferPointer<UInt8>
   let source: UnsafeBufferPointer<UInt8>
-  let alignment: UnsafePointer<Alignment>
+  /// The text that the tokens are of, for the way back to its source.
+  let text: UnsafePointer<NormalizedText>
   /// The bytes of the lexicon's phrases.
   let phrases: UnsafeBufferPointer<UInt8>
 
@@ -34,11 +35,21 @@ struct SenseReader {
     return found
   }
 
-  /// Whether a phrase that the word of `analysis` begins may stand at `index`.
-  @inline(__always)
-  func mayGoOn(_ analysis: WordCache.Analysis, at index: Int) -> Bool {
+  /// Whether what stands beside the word of `analysis` at `index` may decide between its senses.
+  func isOpen(_ analysis: WordCache.Analysis, at index: Int) -> Bool {
+    if analysis.hasPronoun { return true }
     guard !analysis.nextHeads.isEmpty, let next = nextWord(behind: index) else { return false }
     return next.mayBeAny(of: analysis.nextHeads)
+  }
+
+  /// Not 0 where ``isOpen(_:at:)`` may hold; without a branch, since most words begin no phrase and the others seldom go
+  /// on with one.
+  @inline(__always)
+  func mayBeOpen(_ analysis: WordCache.Analysis, at index: Int) -> UInt64 {
+    let next = tokens[index + 1 < tokens.count ? index + 1 : index]
+    let head = WordKey(bytes, next.start, next.count).head
+    let goesOn = analysis.nextHeads.passing(head) | (next.count == 2 ? 1 : 0) | (next.kind == .mark ? 1 : 0)
+    return (analysis.nextHeads.isEmpty ? 0 : goesOn) | (analysis.hasPronoun ? 1 : 0)
   }
 
   /// The readings whose phrases stand at `index`, longest first, else with the fewest clitics first.
@@ -107,7 +118,7 @@ struct SenseReader {
     let end = tokens[index].end
     // Folded, it is «ه».
     guard tokens[index].count >= 2, bytes[end - 2] == 0xD9, bytes[end - 1] == 0x87 else { return false }
-    let range = alignment.pointee.source(of: TextRange(tokens[index].start, end))
+    let range = text.pointee.sourceRange(of: TextRange(tokens[index].start, end))
     var last = range.end
     while last - 2 >= range.start, source[last - 2] == 0xD9,
       (0x8B...0x9F).contains(source[last - 1]) || source[last - 1] == 0x80

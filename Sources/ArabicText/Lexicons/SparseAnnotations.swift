@@ -7,6 +7,8 @@ struct SparseAnnotations: Sendable {
   private var noted = TokenIndices()
   /// The numbers of their analyses.
   private var numbers = TokenIndices()
+  /// Which of them are words, by their places in `noted`.
+  private var wordPlaces = TokenIndices()
   private var starts = TokenIndices()
   private var words = TokenIndices()
   private var breaks = TokenIndices()
@@ -31,20 +33,26 @@ struct SparseAnnotations: Sendable {
   ) {
     columns.forget(noted.indices)
     columns.makeRoom(for: tokens.count)
-    (noted.count, breaks.count, numbers.count) = (0, 0, 0)
+    (noted.count, breaks.count, numbers.count, wordPlaces.count) = (0, 0, 0, 0)
     (starts.count, words.count, open.count) = (0, 0, 0)
     guard let text = bytes.baseAddress, let records = tokens.baseAddress else { return }
     columns.signs.withUnsafeMutableBytes { signs in
       noted.withRoom(for: tokens.count) { noted, notedCount in
-        breaks.withRoom(for: tokens.count) { breaks, breakCount in
-          filter.withBits { bits in
-            guard let bits = bits.baseAddress, let signs = signs.baseAddress else { return }
-            let found = cvectors_note(
-              text, UnsafeRawPointer(records).assumingMemoryBound(to: cvectors_token.self), tokens.count,
-              cvectors_filter(words: bits, bits: Int32(WordFilter.bits)),
-              cvectors_notes(
-                signs: (signs + TokenSigns.margin).assumingMemoryBound(to: UInt8.self), noted: noted, lines: breaks))
-            (notedCount, breakCount) = (found.noted, found.lines)
+        numbers.withRoom(for: tokens.count) { numbers, numberCount in
+          wordPlaces.withRoom(for: tokens.count) { words, wordCount in
+            breaks.withRoom(for: tokens.count) { breaks, breakCount in
+              filter.withBits { bits in
+                guard let bits = bits.baseAddress, let signs = signs.baseAddress else { return }
+                let found = cvectors_note(
+                  text, UnsafeRawPointer(records).assumingMemoryBound(to: cvectors_token.self), tokens.count,
+                  cvectors_filter(words: bits, bits: Int32(WordFilter.bits)),
+                  cvectors_notes(
+                    signs: (signs + TokenSigns.margin).assumingMemoryBound(to: UInt8.self), noted: noted,
+                    kinds: numbers, words: words, lines: breaks))
+                (notedCount, numberCount, wordCount) = (found.noted, found.noted, found.words)
+                breakCount = found.lines
+              }
+            }
           }
         }
       }
@@ -58,13 +66,16 @@ struct SparseAnnotations: Sendable {
     }
   }
 
-  /// Lends what was noted to `body` with the room to say which analyses it has.
-  mutating func lookUp(_ body: (UnsafeBufferPointer<UInt32>, UnsafeMutablePointer<UInt32>) -> Void) {
-    let indices = noted.indices
-    indices.withUnsafeBufferPointer { indices in
-      numbers.withRoom(for: indices.count) { numbers, count in
-        body(indices, numbers)
-        count = indices.count
+  /// Lends what was noted, which of it are words, and the numbers of their analyses, to be told, to `body`.
+  mutating func lookUp(
+    _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>, UnsafeMutablePointer<UInt32>) -> Void
+  ) {
+    noted.indices.withUnsafeBufferPointer { noted in
+      wordPlaces.indices.withUnsafeBufferPointer { words in
+        numbers.withRoom(for: noted.count) { numbers, count in
+          body(noted, words, numbers)
+          count = noted.count
+        }
       }
     }
   }
@@ -73,9 +84,8 @@ struct SparseAnnotations: Sendable {
   mutating func describe(
     _ body: (UnsafeBufferPointer<UInt32>, UnsafePointer<UInt32>, inout Descriptions) -> Void
   ) {
-    let (indices, numbers) = (noted.indices, numbers.indices)
-    indices.withUnsafeBufferPointer { indices in
-      numbers.withUnsafeBufferPointer { numbers in
+    noted.indices.withUnsafeBufferPointer { indices in
+      numbers.indices.withUnsafeBufferPointer { numbers in
         guard let numbers = numbers.baseAddress else { return }
         columns.lend { columns in
           starts.fill(indices.count) { starts in
@@ -108,27 +118,36 @@ struct SparseAnnotations: Sendable {
     fileprivate var words: TokenIndices.Writer
     fileprivate var open: TokenIndices.Writer
 
-    /// The token at `index` is a figure.
-    @inline(__always)
+    /// The mark at `index` is a figure.
     mutating func appendFigure(_ index: Int) {
       starts.append(index, 1)
       words.append(index, 1)
     }
 
-    /// The word at `index` has `analysis`, by `number`; `isOpen` where what stands beside it decides between its senses.
+    /// The token at `index` has `analysis`, by `number`. Without a branch: what stands in a text changes all the time.
     @inline(__always)
-    mutating func append(_ index: Int, _ analysis: WordCache.Analysis, isOpen: Bool, _ number: Int) {
-      let classes = isOpen ? analysis.classes : analysis.plainClasses
-      starts.append(index, classes.isDisjoint(with: .numberStarts) ? 0 : 1)
-      let mayBegin = isOpen ? !classes.isDisjoint(with: .dates) : !analysis.plainKinds.isDisjoint(with: .starts)
-      words.append(index, mayBegin ? 1 : 0)
+    mutating func append(_ index: Int, _ analysis: WordCache.Analysis, _ number: UInt32) {
+      starts.append(index, Int(analysis.startsNumber))
+      words.append(index, Int(analysis.startsDate))
       columns.kinds[index] = analysis.plainKinds
-      columns.analyses[index] = isOpen ? 0 : UInt32(truncatingIfNeeded: number)
+      columns.analyses[index] = number
       let place = index &+ TokenSigns.margin
-      columns.signs[place] = columns.signs[place].told(by: isOpen ? .any : analysis.signs)
-      open.append(index, isOpen ? 1 : 0)
+      columns.signs[place] = columns.signs[place].told(by: analysis.signs)
       columns.annotations[index] = TokenAnnotation(
-        start: isOpen ? number : analysis.plainStart, count: analysis.plainCount, classes: classes)
+        start: analysis.plainStart, count: analysis.plainCount, classes: analysis.plainClasses)
+    }
+
+    /// The word at `index` has `analysis`, by `number`, and what stands beside it decides between its senses.
+    mutating func appendOpen(_ index: Int, _ analysis: WordCache.Analysis, _ number: UInt32) {
+      starts.append(index, analysis.classes.isDisjoint(with: .numberStarts) ? 0 : 1)
+      words.append(index, analysis.classes.isDisjoint(with: .dates) ? 0 : 1)
+      open.append(index, 1)
+      columns.kinds[index] = analysis.plainKinds
+      columns.analyses[index] = 0
+      let place = index &+ TokenSigns.margin
+      columns.signs[place] = columns.signs[place].told(by: .any)
+      columns.annotations[index] = TokenAnnotation(
+        start: Int(number), count: analysis.plainCount, classes: analysis.classes)
     }
   }
 }

@@ -1,3 +1,5 @@
+import CVectors
+
 /// Gives the tokens of one text their readings.
 struct TokenAnnotator {
   let lexicon: Lexicon
@@ -88,9 +90,9 @@ struct TokenAnnotator {
   func annotate(_ cache: inout WordCache, _ filter: WordFilter, into result: inout SparseAnnotations) {
     let (tokens, bytes, reader) = (tokens, bytes, reader)
     result.note(tokens, bytes, filter)
-    result.lookUp { noted, numbers in
+    result.lookUp { noted, words, numbers in
       var at = 0
-      while let unknown = cache.withView({ reader.lookUp(noted, &at, $0, numbers) }) {
+      while let unknown = cache.withView({ reader.lookUp(noted, words, &at, $0, numbers) }) {
         _ = add(WordKey(bytes, tokens[unknown].start, tokens[unknown].count), of: tokens[unknown], to: &cache)
       }
     }
@@ -104,29 +106,26 @@ struct TokenAnnotator {
 }
 
 extension SenseReader {
-  /// Writes the numbers of the analyses of the words of `noted`, 0 for other tokens, to `numbers`, from the one at `at` on;
-  /// stops at a word that is not in the cache and returns it.
+  /// Writes the numbers of the analyses of the words of `noted`, which stand at the places `words` of it, to `numbers`, from
+  /// the one at `at` on; stops at a word that is not in the cache and returns it.
   ///
   /// Apart from what is done with them, because the words of a text lie far apart in memory: nothing waits here for one of
   /// them before the next is asked for.
   fileprivate func lookUp(
-    _ noted: UnsafeBufferPointer<UInt32>, _ at: inout Int, _ cache: WordCache.View,
-    _ numbers: UnsafeMutablePointer<UInt32>
+    _ noted: UnsafeBufferPointer<UInt32>, _ words: UnsafeBufferPointer<UInt32>, _ at: inout Int,
+    _ cache: WordCache.View, _ numbers: UnsafeMutablePointer<UInt32>
   ) -> Int? {
-    var place = at
-    while place < noted.count {
+    var next = at
+    while next < words.count {
+      let place = Int(words[next])
       let index = Int(noted[place])
       let token = tokens[index]
-      var number = 0
-      if token.kind == .word {
-        guard let found = cache.number(of: WordKey(bytes, token.start, token.count), bytes, token.start) else {
-          at = place
-          return index
-        }
-        number = found
+      guard let found = cache.number(of: WordKey(bytes, token.start, token.count), bytes, token.start) else {
+        at = next
+        return index
       }
-      numbers[place] = UInt32(truncatingIfNeeded: number)
-      place += 1
+      numbers[place] = UInt32(truncatingIfNeeded: found)
+      next += 1
     }
     return nil
   }
@@ -139,15 +138,13 @@ extension SenseReader {
     // A copy, which stays in registers.
     var descriptions = result
     for place in 0..<noted.count {
-      let index = Int(noted[place])
-      let token = tokens[index]
-      if token.kind == .word {
-        let number = Int(numbers[place])
-        let analysis = analyses[number]
-        let isOpen = analysis.isContextual && (analysis.hasPronoun || mayGoOn(analysis, at: index))
-        descriptions.append(index, analysis, isOpen: isOpen, number)
-      } else if token.kind == .number || token.isVulgarFraction {
-        descriptions.appendFigure(index)
+      let (index, number) = (Int(noted[place]), numbers[place])
+      let analysis = analyses[Int(number)]
+      if mayBeOpen(analysis, at: index) != 0, isOpen(analysis, at: index) {
+        descriptions.appendOpen(index, analysis, number)
+      } else {
+        descriptions.append(index, analysis, number)
+        if number == UInt32(cvectors_noted_mark), tokens[index].isVulgarFraction { descriptions.appendFigure(index) }
       }
     }
     result = descriptions

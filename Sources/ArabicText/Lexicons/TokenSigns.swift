@@ -23,6 +23,8 @@ struct TokenSigns: Sendable {
   private static var phrase: UInt64 { UInt64(cvectors_sign_phrase) }
   private static var dated: UInt64 { UInt64(cvectors_sign_dated) }
 
+  /// The sign of a figure and of a mark that may be one.
+  static var figure: Self { Self(bits: UInt8(noted)) }
   /// The signs of a word that may be anything to numbers and dates.
   static var any: Self { Self(bits: UInt8(noted | dated | phrase)) }
 

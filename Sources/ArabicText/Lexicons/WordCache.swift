@@ -1,7 +1,7 @@
-import Synchronization
-
 /// What a lexicon found out about words, kept from text to text: most words of a text were in the one before.
-struct WordCache: Sendable {
+///
+/// Not to be copied: every array of a copy would be counted, and written to anew.
+struct WordCache: ~Copyable, Sendable {
   /// A word's readings as far as the word alone decides them.
   struct Analysis: Sendable {
     // Small: every word of a text looks at one.
@@ -17,6 +17,10 @@ struct WordCache: Sendable {
     let hasPronoun: Bool
     /// What a glance tells of the word by its plain readings.
     let signs: TokenSigns
+    /// 1 where a number, a vague count or a qualifier may begin with it by its plain readings, else 0.
+    let startsNumber: UInt8
+    /// 1 where a date may.
+    let startsDate: UInt8
     /// Two bits for each first word of a continuation; none where there is none.
     let nextHeads: HeadFilter
 
@@ -34,14 +38,26 @@ struct WordCache: Sendable {
       self.hasPronoun = hasPronoun
       self.signs = signs
       self.nextHeads = nextHeads
+      startsNumber = plainClasses.isDisjoint(with: .numberStarts) ? 0 : 1
+      startsDate = plainKinds.isDisjoint(with: .starts) ? 0 : 1
     }
 
-    /// The analysis of a word that no table has.
-    static var nothing: Self {
-      Self(
-        senses: 0..<0, classes: [], plain: 0..<0, plainClasses: [], plainKinds: [], hasPronoun: false,
-        signs: TokenSigns([], [], isFunctionWord: false), nextHeads: HeadFilter())
+    /// The analysis of a token without readings; `starts` where numbers and dates may begin with it.
+    private init(_ signs: TokenSigns, starts: UInt8) {
+      (shortStart, shortCount, shortPlainStart, shortPlainCount) = (0, 0, 0, 0)
+      (classes, plainClasses, plainKinds) = ([], [], [])
+      hasPronoun = false
+      nextHeads = HeadFilter()
+      self.signs = signs
+      startsNumber = starts
+      startsDate = starts
     }
+
+    /// The analyses that are there before any word's, in the order of `cvectors_noted_word` and the others: those of a word
+    /// that no table has, of a figure and of a mark that may be one.
+    static let first = [
+      Self(TokenSigns([], [], isFunctionWord: false), starts: 0), Self(.figure, starts: 1), Self(.figure, starts: 0),
+    ]
 
     /// Where its senses begin in the cache.
     var start: Int { Int(shortStart) }
@@ -52,8 +68,6 @@ struct WordCache: Sendable {
     /// How many those are.
     var plainCount: Int { Int(shortPlainCount) }
 
-    /// Whether the words behind it or the source's spelling decide between the senses.
-    var isContextual: Bool { !nextHeads.isEmpty || hasPronoun }
   }
 
   /// A sense of a word with its clitics.
@@ -66,31 +80,45 @@ struct WordCache: Sendable {
     let kinds: DateWordKinds
   }
 
+  /// Small: the words of a text lie far apart in memory.
   fileprivate struct Slot {
     var head: UInt64 = 0
     var tail: UInt64 = 0
-    /// The word's length; −1 in an empty slot.
-    var count: Int32 = -1
-    /// The number of its analysis.
-    var analysis: Int32 = 0
-    /// Where a long word begins in the arena.
-    var start = 0
+    /// The word's length; 0 in an empty slot.
+    var count: UInt32 = 0
+    /// The number of its analysis, or for a word that its key does not tell all of its place in `long`.
+    var number: UInt32 = 0
+
+    /// 0 where it is the slot of `key`.
+    @inline(__always)
+    func difference(from key: WordKey) -> UInt64 {
+      head ^ key.head | tail ^ key.tail | UInt64(count ^ UInt32(truncatingIfNeeded: key.count))
+    }
   }
 
-  /// The first is that of all words of which the lexicon knows nothing.
-  private(set) var analyses = [Analysis.nothing]
+  /// A word longer than its key.
+  fileprivate struct LongWord {
+    /// Where it begins in the arena.
+    let start: Int
+    /// The number of its analysis.
+    let analysis: Int
+  }
+
+  /// Behind ``Analysis/first`` those of the words of which the lexicon knows something.
+  private(set) var analyses = Analysis.first
   private(set) var senses: [Sense] = []
   /// The readings of the senses that need no word behind the token.
   private(set) var plain: [Reading] = []
   /// How many of them belong to the text that is being read.
   private var read = 0
   /// Of each analysis the classes of its plain readings.
-  private(set) var plainSets = [ClassSet()]
+  private(set) var plainSets = [ClassSet](repeating: ClassSet(), count: Analysis.first.count)
   /// How many words there are.
   private var words = 0
   /// What the grammars found out about words that stand alone.
   var lone = LoneWords()
   private var slots = [Slot](repeating: Slot(), count: 1 << 11)
+  private var long: [LongWord] = []
   private var arena: [UInt8] = []
 
   /// How many words are kept when the next text begins.
@@ -104,6 +132,7 @@ struct WordCache: Sendable {
   /// The cache while words are looked up in it; it must not leave the scope that lends it.
   struct View {
     fileprivate let slots: UnsafeBufferPointer<Slot>
+    fileprivate let long: UnsafeBufferPointer<LongWord>
     fileprivate let arena: UnsafeBufferPointer<UInt8>
     let analyses: UnsafeBufferPointer<Analysis>
 
@@ -112,14 +141,18 @@ struct WordCache: Sendable {
     func number(of key: WordKey, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
       let mask = slots.count - 1
       var index = Int(truncatingIfNeeded: key.hash) & mask
+      // Two at once: nearly all words stand in one of them, in which the processor could not guess.
+      let (one, other) = (slots[index], slots[(index + 1) & mask])
+      let isOne = one.difference(from: key) == 0
+      if key.isWhole, isOne || other.difference(from: key) == 0 { return Int(isOne ? one.number : other.number) }
       while true {
         let slot = slots[index]
-        if slot.head == key.head, slot.tail == key.tail, Int(slot.count) == key.count,
-          key.isWhole || spells(slot.start, bytes, start, key.count)
-        {
-          return Int(slot.analysis)
+        if slot.difference(from: key) == 0 {
+          if key.isWhole { return Int(slot.number) }
+          let word = long[Int(slot.number)]
+          if spells(word.start, bytes, start, key.count) { return word.analysis }
         }
-        if slot.count < 0 { return nil }
+        if slot.count == 0 { return nil }
         index = (index + 1) & mask
       }
     }
@@ -134,8 +167,10 @@ struct WordCache: Sendable {
   @inline(__always)
   mutating func withView<Result>(_ body: (View) -> Result) -> Result {
     slots.withUnsafeBufferPointer { slots in
-      arena.withUnsafeBufferPointer { arena in
-        analyses.withUnsafeBufferPointer { body(View(slots: slots, arena: arena, analyses: $0)) }
+      long.withUnsafeBufferPointer { long in
+        arena.withUnsafeBufferPointer { arena in
+          analyses.withUnsafeBufferPointer { body(View(slots: slots, long: long, arena: arena, analyses: $0)) }
+        }
       }
     }
   }
@@ -178,9 +213,12 @@ struct WordCache: Sendable {
     let number = isKnown ? analyses.count : 0
     insert(
       Slot(
-        head: key.head, tail: key.tail, count: Int32(clamping: key.count), analysis: Int32(clamping: number),
-        start: arena.count))
-    if !key.isWhole { arena.append(contentsOf: bytes[start..<(start + key.count)]) }
+        head: key.head, tail: key.tail, count: UInt32(truncatingIfNeeded: key.count),
+        number: UInt32(clamping: key.isWhole ? number : long.count)))
+    if !key.isWhole {
+      long.append(LongWord(start: arena.count, analysis: number))
+      arena.append(contentsOf: bytes[start..<(start + key.count)])
+    }
     guard isKnown else { return number }
     analyses.append(
       Analysis(
@@ -220,14 +258,14 @@ struct WordCache: Sendable {
   private mutating func insert(_ slot: Slot) {
     let key = WordKey(head: slot.head, tail: slot.tail, count: Int(slot.count))
     var index = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
-    while slots[index].count >= 0 { index = (index + 1) & (slots.count - 1) }
+    while slots[index].count > 0 { index = (index + 1) & (slots.count - 1) }
     slots[index] = slot
   }
 
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.count >= 0 { insert(slot) }
+    for slot in old where slot.count > 0 { insert(slot) }
   }
 }
 
@@ -237,20 +275,5 @@ extension WordKey {
     self.head = head
     self.tail = tail
     self.count = count
-  }
-}
-
-/// The caches of a lexicon that no text is being annotated with; all copies of the lexicon share them.
-final class WordCachePool: Sendable {
-  private let caches = Mutex<[WordCache]>([])
-
-  /// A cache to annotate one text with.
-  func take() -> WordCache { caches.withLock { $0.popLast() } ?? WordCache() }
-
-  /// Gives a cache back for the next text.
-  func give(_ cache: consuming WordCache) {
-    var cache = cache
-    cache.trim()
-    caches.withLock { [cache] in $0.append(cache) }
   }
 }

@@ -95,7 +95,7 @@ struct QuantityPass {
       return .mention(QuantityMention(plain: value, at: index, isDefinite: false))
     }
     let analysis = glance.analysis(at: index)
-    guard analysis > 0 else { return .varying }
+    guard analysis >= WordCache.Analysis.first.count else { return .varying }
     var number = lone.number(analysis, setting)
     if case .unread = number {
       number = read(index)

@@ -83,7 +83,9 @@ public struct NumberDateFinder: Sendable {
     GluedWords(text: found.text).cut(&found.records)
     SoftBreaks(bytes: found.text.bytes, words: lexicon.lineWords).join(&found.records)
     var cache = lexicon.caches.take()
-    lexicon.annotate(found.records, of: found.text, filter, &cache, into: &found.annotations)
+    withUnsafePointer(to: &found.text) { text in
+      lexicon.annotate(found.records, of: text, filter, &cache, into: &found.annotations)
+    }
     var lone = LoneWords()
     swap(&lone, &cache.lone)
     lone.grow(to: cache.analyses.count)

@@ -49,10 +49,10 @@ public struct NumbersAndDates: Sendable {
     records.withUnsafeBufferPointer { records in
       annotations.annotations.withUnsafeBufferPointer { all in
         cache.withBuffers { _, _, readings in
-          text.bytes.withUnsafeBufferPointer { bytes in
-            text.source.withUnsafeBufferPointer { source in
-              withUnsafePointer(to: text.alignment) { alignment in
-                body(TokenView(records, all, readings, bytes, source, alignment))
+          withUnsafePointer(to: &text) { text in
+            text.pointee.bytes.withUnsafeBufferPointer { bytes in
+              text.pointee.source.withUnsafeBufferPointer { source in
+                body(TokenView(records, all, readings, bytes, source, text))
               }
             }
           }

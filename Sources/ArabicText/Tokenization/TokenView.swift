@@ -8,19 +8,19 @@ struct TokenView {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The text as given.
   let source: UnsafeBufferPointer<UInt8>
-  private let alignment: UnsafePointer<Alignment>
+  private let text: UnsafePointer<NormalizedText>
 
   init(
     _ records: UnsafeBufferPointer<TokenRecord>, _ annotations: UnsafeBufferPointer<TokenAnnotation>,
     _ readings: UnsafeBufferPointer<Reading>, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ source: UnsafeBufferPointer<UInt8>, _ alignment: UnsafePointer<Alignment>
+    _ source: UnsafeBufferPointer<UInt8>, _ text: UnsafePointer<NormalizedText>
   ) {
     self.records = records
     self.annotations = annotations
     self.allReadings = readings
     self.bytes = bytes
     self.source = source
-    self.alignment = alignment
+    self.text = text
   }
 
   @inline(__always) var count: Int { records.count }
@@ -32,7 +32,7 @@ struct TokenView {
   }
 
   /// The source of `range`. O(log n).
-  func source(of range: TextRange<Normalized>) -> TextRange<Source> { alignment.pointee.source(of: range) }
+  func source(of range: TextRange<Normalized>) -> TextRange<Source> { text.pointee.sourceRange(of: range) }
 
   /// The source's text in `range`.
   func string(in range: TextRange<Source>) -> String {
@@ -79,7 +79,7 @@ struct TokenView {
   }
 
   /// Where the token at `index` stands in the source. O(log n).
-  func sourceRange(at index: Int) -> TextRange<Source> { alignment.pointee.source(of: records[index].range) }
+  func sourceRange(at index: Int) -> TextRange<Source> { text.pointee.sourceRange(of: records[index].range) }
 }
 
 extension TokenRecord {
@@ -96,8 +96,8 @@ extension TokenizedText {
         storage.readings.withUnsafeBufferPointer { readings in
           text.bytes.withUnsafeBufferPointer { bytes in
             text.source.withUnsafeBufferPointer { source in
-              withUnsafePointer(to: text.alignment) { alignment in
-                body(TokenView(records, annotations, readings, bytes, source, alignment))
+              withUnsafePointer(to: text) { text in
+                body(TokenView(records, annotations, readings, bytes, source, text))
               }
             }
           }

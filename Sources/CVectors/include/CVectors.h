@@ -154,9 +154,16 @@ enum {
   cvectors_sign_dated = 128,
 };
 
-/// How many tokens were noted, and how many lines begin behind the first token.
+enum {
+  // What was noted, as its number until more is known of it.
+  cvectors_noted_word = 0,
+  cvectors_noted_number = 1,
+  cvectors_noted_mark = 2,
+};
+
+/// How many tokens were noted, how many of them are words, and how many lines begin behind the first token.
 typedef struct {
-  size_t noted, lines;
+  size_t noted, words, lines;
 } cvectors_noted;
 
 /// Two to the power of `bits` bits in words of 64; the hash of a token's last eight bytes names a word by its highest bits,
@@ -172,6 +179,10 @@ typedef struct {
   uint8_t *signs;
   /// The places of those that are noted.
   uint32_t *noted;
+  /// What each of these is: cvectors_noted_word and the others.
+  uint32_t *kinds;
+  /// Which of these are words, as places in the list.
+  uint32_t *words;
   /// The places of those that lines begin with, the first token left out.
   uint32_t *lines;
 } cvectors_notes;
