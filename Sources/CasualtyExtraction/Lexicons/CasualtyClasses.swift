@@ -173,7 +173,7 @@ extension LexicalClass {
   /// A word of a grave state: «حالتهم حرجة».
   static let severe = LexicalClass(rawValue: 226)
   /// «هي», «هو» between counts and what they are: «5 قتلى هي حصيلة الهجوم».
-  static let copula = LexicalClass(rawValue: 252)
+  static let copula = LexicalClass(rawValue: 254)
   /// «مع», «برفقة».
   static let withWord = LexicalClass(rawValue: 227)
   /// «رؤوس» of cattle.
