@@ -397,6 +397,8 @@ struct SentenceReader {
   /// «بعد أن», «قبل أن»: no new statement begins.
   private func isAfterThat(_ index: Int) -> Bool {
     if let conditional = text.reading(index - 1, .conditional), conditional.length > 1 { return true }
+    // «وأشار الناجون إلى أن …» says something, and is no «until».
+    if text.reads(index - 1, .toWord), (2...12).contains(where: { text.reads(index - $0, .sayVerb) }) { return false }
     return isBehindAfterThat(index)
   }
 

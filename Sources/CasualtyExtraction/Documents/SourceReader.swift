@@ -31,7 +31,10 @@ struct SourceReader {
       if let named = takenUp(index, result, &names) { result.append(named) }
       // «وأكد وزير الصحة»: right behind the verb somebody speaks, whoever else might be counted by the noun.
       // «بحسب وزير الصحة» as well.
-      guard !counted.contains(index) || text.reads(index - 1, .sayVerb) || text.reads(index - 1, .according),
+      // «وقال سامي عمر، وزير الصحة، …»: who is named by his office behind his name.
+      guard
+        !counted.contains(index) || text.reads(index - 1, .sayVerb) || text.reads(index - 1, .according)
+          || text.isMark(index - 1, ",") && text.reads(index, .organization),
         let (id, length) = name(at: index)
       else {
         if let named = government(index) ?? stranger(index) { result.append(named) }

@@ -103,6 +103,7 @@ extension CountFinder {
       return nil
     }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
+    if isStruckBuilding(index) { return nil }
     if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
     if isAdverb(index, phrase.range.upperBound) { return nil }
     // «أمام» is no «إمام».
@@ -212,7 +213,7 @@ extension CountFinder {
     if first < index, text.reads(first - 1, .between) { return true }
     // «فرناً ومدرستين», «وطالب مسلحو الفصيل …»: things joined to things; a verb.
     if text.startsWithConjunction(index),
-      text.reads(index - 1, .target) && !text.reads(index - 2, .person)
+      text.reads(index - 1, .target) && !text.reads(index - 2, .person) && !isBefallen(index - 1)
         || isVerbBefore(index + 1, at: index)
     {
       return true
@@ -248,6 +249,21 @@ extension CountFinder {
       return true
     }
     return text.startsWithConjunction(index) && text.reads(index - 2, .between) && phrase.noun == .victim
+  }
+
+  /// «مقتل مدرّسة ومراهق»: right behind what befell somebody the word is a person, no building.
+  private func isBefallen(_ index: Int) -> Bool {
+    text.reads(index, .person) && (text.reads(index - 1, .eventMasdar) || text.reads(index - 1, .eventVerb))
+  }
+
+  /// «أصاب هجوم جوي مدرسة»: a building that an attack hit.
+  private func isStruckBuilding(_ index: Int) -> Bool {
+    guard text.reads(index, .target), !text.startsWithConjunction(index) else { return false }
+    for at in (max(1, index - 4)..<index).reversed() {
+      if text.isMark(at) || text.startsWithConjunction(at) { return false }
+      if text.namesAttack(at) { return text.reads(at - 1, .eventVerb) || text.reads(at - 2, .eventVerb) }
+    }
+    return false
   }
 
   /// «طالب» that demands, before who demands it.

@@ -21,11 +21,23 @@ extension WeaponFinder {
         } ?? false
       guard
         joined || isExposed(index) || isSubject(reading, at: index) || isHitByShell(index) || isStruck(index)
-          || isCounted(on: index)
+          || isCounted(on: index) || isAimedAt(index)
       else { continue }
       targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
     }
     return targets
+  }
+
+  /// «استهداف قوات الدعم السريع لمخيم», «قصف الاحتلال لمدرسة»: behind the attack and its owner.
+  private func isAimedAt(_ index: Int) -> Bool {
+    guard text.tokens[index].readings.contains(where: { $0.lexicalClass == .target && $0.proclitics.contains(.li) }),
+      actors.covers(index - 1)
+    else { return false }
+    for at in (max(0, index - 6)..<index).reversed() {
+      if text.isMark(at) && !text.isMark(at, "\"") || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
+      if text.reads(at, .attackNoun) || text.reads(at, .incident) { return true }
+    }
+    return false
   }
 
   /// «كان من بينها 8 على مدارس»: attacks told before, counted by what they hit.

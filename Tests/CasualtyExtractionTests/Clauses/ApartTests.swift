@@ -65,4 +65,25 @@ import Testing
     Meaning("killed 18 by russia", in: "قصفت الطائرات الروسية المدينة، ما أدى لسقوط شهداء، وبلغ عددهم 18 شهيداً."),
   ])
   func talliesOfVictims(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators]) }
+
+  @Test(arguments: [
+    // «إلى أن» behind a verb of saying is no «until».
+    Meaning("killed 4", in: "وأشار الناجون إلى أن أربعة أشخاص ماتوا بسبب الإعياء."),
+    // A teacher or a school, by what befell it.
+    Meaning("killed 1 female teacher", "killed 1 child", in: "أدى إطلاق نار لمقتل مدرسة ومراهق."),
+    Meaning("killed 2", in: "أصاب هجوم جوي مدرسة بمدينة سومي، مما أسفر عن مقتل شخصين."),
+  ])
+  func wordsOfTwoSenses(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning("killed 14 on camp", in: "قُتل 14 شخصاً إثر استهداف قوات الدعم السريع لمخيمات نازحين."),
+    Meaning("killed 6 on school", in: "مقتل 6 بقصف الاحتلال لمدرسة."),
+  ])
+  func behindTheOwnerOfTheAttack(_ meaning: Meaning) throws { try meaning.check(showing: [.targets]) }
+
+  @Test(arguments: [
+    Meaning("injured 60 says health_ministry", in: "وقال سامي عمر، وزير الصحة، إن 60 شخصاً أصيبوا."),
+    Meaning("killed 300", in: "سجلت وزارة الداخلية ضحايا. ويؤكد مختصون أن زلزالاً سابقاً خلّف 300 قتيل."),
+  ])
+  func officesBehindNames(_ meaning: Meaning) throws { try meaning.check(showing: [.source]) }
 }
