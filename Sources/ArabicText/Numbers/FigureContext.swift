@@ -306,6 +306,14 @@ struct FigureContext {
     let start = figure.tokens.lowerBound
     guard case .number = figure.form, start >= 1, tokens.continues(start) else { return false }
     var noun = start - 1
+    // «العدوان المتواصل لليوم 248»
+    let end = figure.tokens.upperBound
+    if figure.digits != nil, !tokens.hasArticleBefore(start), !tokens.continues(end) || !tokens.isCounted(end) {
+      return tokens.first(.cues, at: noun) { word, reading in
+        if case .cue(.rank) = word, reading.proclitics.isSuperset(of: [.li, .article]) { return true }
+        return nil
+      } ?? false
+    }
     if figure.digits != nil {
       guard tokens.hasArticleBefore(start), tokens.continues(noun) else { return false }
       noun -= 1

@@ -82,6 +82,7 @@ public struct NumberDateFinder: Sendable {
     HashtagWords.part(&found.records)
     GluedWords(text: found.text).cut(&found.records)
     SoftBreaks(bytes: found.text.bytes, words: lexicon.lineWords).join(&found.records)
+    FlatLists.part(&found.records)
     var cache = lexicon.caches.take()
     withUnsafePointer(to: &found.text) { text in
       lexicon.annotate(found.records, of: text, filter, &cache, into: &found.annotations)

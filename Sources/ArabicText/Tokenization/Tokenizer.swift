@@ -17,6 +17,7 @@ public struct Tokenizer: Sendable {
     HashtagWords.part(&records)
     GluedWords(text: text).cut(&records)
     SoftBreaks(bytes: text.bytes, words: lineWords).join(&records)
+    FlatLists.part(&records)
     let layout = records.withUnsafeBufferPointer { records in
       text.bytes.withUnsafeBufferPointer { Layout(records, $0) }
     }

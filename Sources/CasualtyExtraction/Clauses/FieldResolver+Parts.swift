@@ -61,6 +61,15 @@ extension FieldResolver {
     }
   }
 
+  /// «اغتيل رئيس شعبة المعلومات في قوى الأمن … وقُتل سبعة آخرون»: others of the same event, only titles between.
+  func isWithOthers(_ one: Int, _ other: Int, _ gap: Range<Int>) -> Bool {
+    drafts[other].count.isOthers && drafts[one].event == drafts[other].event && drafts[one].count.isImplicit
+      && !gap.contains {
+        text.namesAttack($0) || text.reads($0, .causePhrase) || text.isMark($0)
+          || text.reads($0, .placeCue) && !text.reads($0, .inWord)
+      }
+  }
+
   /// A word of a name, or the verb that goes on: nothing that says where, when or how.
   func isNameOrVerb(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && !text.reads(index, .inWord) && !text.reads(index, .causePhrase)

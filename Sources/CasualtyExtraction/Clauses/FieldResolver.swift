@@ -360,7 +360,8 @@ struct FieldResolver {
       between.allSatisfy({ (!list[$0].isApart || isContrast($0, one, other)) && !list[$0].startsWithPlace }),
       !isAside(drafts[one]),
       // «مقتل 19 تكفيرياً واستشهاد ضابط … بشمال سيناء»: the same place, though not the same deed.
-      kind == .circumstance && isNextNoun(one, other) || !retells(one, other),
+      kind == .circumstance && isNextNoun(one, other) || !retells(one, other)
+        || drafts[other].count.isOthers && !tellsOwn(drafts[one].segment, drafts[one].sentence),
       !drafts[one].isRow || !drafts[other].isRow || drafts[one].event != drafts[other].event
     else { return false }
     var lastPart: Int?
@@ -386,6 +387,7 @@ struct FieldResolver {
     let gloss = text.isMark(start - 1, ")") ? 0 : bracketed(in: gap)
     // «بينهم اللواء حسن دعبول رئيس الفرع وأصيب 24»: a name and an office.
     let isName = lastPart != nil && gap.allSatisfy { isNameOrVerb($0) }
-    return min(start, drafts[other].count.start) - end - gloss <= (isCause ? 20 : isName ? 14 : isAdded ? 9 : 6)
+    return min(start, drafts[other].count.start) - end - gloss
+      <= (isCause ? 20 : isName || isWithOthers(one, other, gap) ? 14 : isAdded ? 9 : 6)
   }
 }

@@ -212,7 +212,9 @@ extension SentenceReader {
   /// Victim nouns that say no more than the whole («3 معتقلين» of detained) keep its event.
   func keeps(_ own: EventKind, _ whole: EventKind) -> Bool {
     // «9 قتلى، هم 5 لاجئين و3 نازحين»
-    own == whole || own == .casualties || own == .displaced && (whole == .killed || whole == .injured)
+    own == whole || own == .casualties
+      // «41 شهيداً بينهم 24 من معتقلي …»: the noun says who they were.
+      || (own == .displaced || own == .detained) && (whole == .killed || whole == .injured)
   }
 
   /// Of killed and injured together, those large enough and of the same side.

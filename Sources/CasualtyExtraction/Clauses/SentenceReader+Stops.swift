@@ -7,7 +7,7 @@ extension SentenceReader {
   static let stateWords = ClassSet([
     .partMarker, .tallyNoun, .breakdown, .allWord, .conditional, .drill, .auxiliary, .still, .dateLink, .afterThat,
     .reachVerb, .boundary, .complementizer, .against, .denial, .attackVerb, .adding, .sayVerb, .superlative,
-    .possibility,
+    .possibility, .attackNoun,
   ])
 
   /// The next token with anything to do. A debug build looks at all of them, and fails at a class that ``stateWords``

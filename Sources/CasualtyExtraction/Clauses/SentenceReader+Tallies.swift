@@ -42,6 +42,15 @@ extension SentenceReader {
     isNone = false
   }
 
+  /// «، والغارة على …»: behind a count the noun of another attack, joined, with what it hit.
+  func opensAttack(_ index: Int) -> Bool {
+    guard text.isMark(index - 1, ","), text.startsWithConjunction(index), parts == nil, bracketed.isEmpty, let last,
+      drafts[last].sentence == sentence, let open = segments.last, open.tokens.lowerBound < index,
+      !text.reads(index, .attackVerb), clauses.countAt[index] == nil
+    else { return false }
+    return text.reads(index + 1, .onWord) || clauses.actorTokens.contains(index + 1) && text.reads(index + 2, .onWord)
+  }
+
   /// A tally tells its own story; its noun and its verb open it once.
   mutating func openTally(at index: Int) {
     if let open = segments.last, open.isTally, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true {

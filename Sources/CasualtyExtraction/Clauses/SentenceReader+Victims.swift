@@ -109,8 +109,15 @@ extension SentenceReader {
   func victimStands(_ count: CountMention) -> Bool {
     let start = head(count)
     if count.isDefinite { return isTitle(count) && isOpen }
+    // «تزف المجاهد …، شهيداً على طريق القدس»: says of the one counted how he fell.
+    if count.quantity.best == 1, !text.startsWithConjunction(start),
+      text.tokens[start].readings.contains(where: { $0.lexicalClass == .victim && $0.form.contains(.accusative) }),
+      let last, drafts[last].sentence == sentence, drafts[last].quantity.best == 1, drafts[last].event == count.ownEvent
+    {
+      return false
+    }
     if count.quantity.best == 2 { return true }
-    if headings.inRow { return true }
+    if headings.inRow || opensTeaser(count) { return true }
     let reach = count.entry?.has("body") == true ? 16 : 4
     if count.entry?.has("body") == true, count.quantity.best == 2 { return true }
     if let trigger, start - trigger.tokens.upperBound <= reach, !isNone || count.quantity.best == 2 { return true }
@@ -120,6 +127,20 @@ extension SentenceReader {
       guard let next = clauses.countAt[start] else { return false }
       return clauses.counts[next].noun == .victim && text.startsWithConjunction(start)
     }
+  }
+
+  /// «… يواصل خرق الاتفاق: شهيد في غارة على …»: behind a colon or at the head, with where or how behind it.
+  private func opensTeaser(_ count: CountMention) -> Bool {
+    let start = head(count)
+    let first = text.text.sentences[sentence].tokens.lowerBound
+    guard start == first || text.isMark(start - 1, ":") || text.isMark(start - 1, "|") || text.isMark(start - 1, "-"),
+      !text.isDefinite(start), count.end < text.count, text.tokens[count.end].lineBreaksBefore == 0
+    else { return false }
+    if text.reads(count.end, .causePhrase) { return true }
+    let isAdjunct =
+      text.reads(count.end, .inWord) || text.tokens[count.end].readings.contains { $0.proclitics.contains(.bi) }
+    return isAdjunct
+      && (count.end..<count.end + 2).contains { text.namesAttack($0) || text.reads($0, .assault) }
   }
 
   /// The classes of words that are no name.

@@ -244,8 +244,16 @@ struct SentenceReader {
           isOpen = true
           isNone = false
           parts = nil
+          // «… على محافظات …، ليرتفع العدد إلى 600»: the breakdown is over.
+          if reading.proclitics.contains(.li) { isBreakdown = false }
           openTally(at: index)
         }
+      // «وقُتل في المقابل 70»: between the verb and its count.
+      case .boundary
+      where reading.length > 1 && isOpen && trigger?.kind == .verb && index == openEnd
+        && startsCount(index + reading.length):
+        openEnd = index + reading.length
+        return
       case .boundary:
         // «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …» goes on with the list around the parts.
         if !(parts.map { !$0.outer.isEmpty || $0.isAmong } ?? false) || !text.reads(index, .adding) { parts = nil }
@@ -292,6 +300,8 @@ struct SentenceReader {
           openSegment(at: index, kind: nil)
           segments[segments.count - 1].isStatement = true
         }
+      // «… أدت إلى سقوط 9 شهداء، والغارة على عين بعال إلى سقوط 3»: another attack.
+      case .attackNoun where opensAttack(index): openSegment(at: index, kind: segments.last?.kind)
       case .adding:
         let opens = text.entry(reading).stands(for: "last") && opensPlace(behind: index + reading.length)
         if opens || text.entry(reading).stands(for: "next") {

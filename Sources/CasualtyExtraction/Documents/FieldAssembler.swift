@@ -41,7 +41,12 @@ struct FieldAssembler {
     // The last such draft of each block, then of each sentence.
     var last = [Int?](repeating: nil, count: text.text.blocks.count)
     for index in drafts.indices {
-      if drafts[index].isRow { fillFromHeading(index, before: last[drafts[index].block], &drafts) }
+      if drafts[index].isRow {
+        fillFromHeading(index, before: last[drafts[index].block], &drafts)
+      } else if drafts[index].heading != nil, !drafts[index].isPart, drafts[index].time == nil {
+        // «- مقتل 49 …، وإصابة 360 بجراح»: beside the row's first count.
+        drafts[index].time = last[drafts[index].block].flatMap { drafts[$0].time }
+      }
       if !drafts[index].isPart || drafts[index].isRow { last[drafts[index].block] = index }
     }
     last = [Int?](repeating: nil, count: text.text.sentences.count)

@@ -111,7 +111,7 @@ struct TotalLinker {
   }
 
   private func isTotal(_ draft: Draft, of row: Draft) -> Bool {
-    draft.event == row.event && !draft.isRow && !draft.isPart
+    draft.event == row.event && !draft.isRow && !draft.isPart && (draft.heading == nil || draft.heading != row.heading)
       && (draft.block != row.block || draft.sentence < row.sentence)
       && draft.count.unit == row.count.unit
   }

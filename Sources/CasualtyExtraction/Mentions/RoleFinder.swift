@@ -311,6 +311,8 @@ struct AgentFinder {
     text.reads(index, .weapon) || text.reads(index, .fromWord) || text.reads(index, .attackNoun)
       || text.isUnread(index) || text.isLonePreposition(index)
       || text.isMark(index, "\"") || text.reads(index, .group) || text.reads(index, .force)
+      // «هجوم مئات المستوطنين»
+      || text.reads(index, .vagueQuantity) || text.reads(index, .numberScale)
   }
 
   /// «قوات النظام وروسيا», «النظام وحليفه الروسي»: joined to an agent right before it.

@@ -69,6 +69,13 @@ struct SubjectReader {
     }
     if let result = text.reading(index, .resultVerb), text.entry(result).has("agentive") { return true }
     if text.leadsTally(mention.tokens) { return true }
+    // «إثر إحراق مستوطنين منزل العائلة»: before what they struck.
+    let struck = mention.tokens.upperBound
+    if text.reads(index, .assault, "strike"), !text.reads(index, .towardCue), struck < text.count,
+      text.reads(struck, .target) || text.reads(struck, .object)
+    {
+      return true
+    }
     if text.reads(index, .undertaking), undertakes(behind: mention.tokens.upperBound) { return true }
     // «اقتحام قوات الاحتلال», «اعتقال قوات الاحتلال».
     if text.reads(index, .eventMasdar), !text.reads(index, .victim) {

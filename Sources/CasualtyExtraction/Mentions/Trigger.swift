@@ -214,6 +214,12 @@ struct TriggerFinder {
       if text.reads(index, .firstName), !text.reads(index + 1, .toWord) { return nil }
       // «وصل الإجمالي إلى 78» reaches, «وصلت جثتان» arrives.
       if reading.lexicalClass == .find, text.reads(index, .reachVerb), reachesTally(index) { return nil }
+      // «ينتظرون وصول شاحنات المساعدات»: things, nobody dead.
+      if reading.lexicalClass == .find, text.reads(index, .eventMasdar) == false, text.reads(index + 1, .object),
+        !text.reads(index + 1, .person), !text.reads(index + 1, .victim), text.tokens[index + 1].kind == .word
+      {
+        return nil
+      }
       // «مقبرة تضم 14 جثة عُثر عليها في مزرعة»: goes on with those told.
       let object = index + reading.length
       if reading.lexicalClass == .find, object < text.count, index > 0, countEnds.contains(index),

@@ -8,11 +8,13 @@ extension WeaponFinder {
     var targets: [Adjunct] = []
     for index in text.indices(reading: ClassSet([.target])) {
       guard let reading = text.reading(index, .target) else { continue }
+      // «كفرنا»: a town, not «كـ» and an oven.
+      if reading.proclitics.contains(.ka) { continue }
       let isCampName = text.entry(reading).stands(for: "camp") && isPlaceName(index)
       // «بيت حانون»: a town; «أضرار في منازل»: what was damaged besides.
       let isTown =
         text.entry(reading).stands(for: "residential") && (text.reading(index, .place)?.length ?? 0) > reading.length
-      guard !isCampName, !isTown, !isNamed(index), !isInState(index), !isDamaged(index),
+      guard !isCampName, !isTown, !isNamed(index), !isInState(index), !isDamaged(index), !isTallyOfThings(index),
         hasAttack(index) || isCounted(on: index)
       else { continue }
       let joined =
@@ -44,6 +46,13 @@ extension WeaponFinder {
   private func isCounted(on index: Int) -> Bool {
     index > 1 && text.reads(index - 1, .onWord) && text.tokens[index - 2].kind == .number
       && text.tokens[index].lineBreaksBefore == 0
+  }
+
+  /// «واجتاحت … ودُمّر 455 منزلاً»: things counted, no attack word before the figure.
+  private func isTallyOfThings(_ index: Int) -> Bool {
+    guard index > 1, text.tokens[index - 1].kind == .number, text.tokens[index - 2].kind == .word, !isAttack(index - 2)
+    else { return false }
+    return text.isUnread(index - 2) || text.tokens[index - 2].readings.allSatisfy { $0.lexicalClass == .otherVerb }
   }
 
   /// «على مغادرة منازلهم»: words of displacement, nothing that was hit.

@@ -130,7 +130,12 @@ struct WeaponFinder {
         // «مسيرة العودة» is a march.
         if back == 0, other.lexicalClass == .object { return true }
         if back > 0, other.lexicalClass == .object || other.lexicalClass == .place { return true }
-        if other.lexicalClass == .organization || other.lexicalClass == .unnamedSource { return true }
+        if other.lexicalClass == .organization || other.lexicalClass == .unnamedSource
+          // «الرصاص المصبوب»: an operation's name.
+          || other.lexicalClass == .dateEvent
+        {
+          return true
+        }
       }
     }
     return false

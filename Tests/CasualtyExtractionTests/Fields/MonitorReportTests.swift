@@ -29,6 +29,11 @@ import Testing
     Meaning(
       "killed 20 with suicide_bomb", "killed 1 with suicide_bomb", "injured 9 with suicide_bomb",
       in: "استشهد 20 شخصاً بينهم اللواء حسان درويش رئيس فرع البلدة وأصيب 9 آخرون في تفجيرات انتحارية."),
+    Meaning("injured 3 by settlers", in: "أسفر هجوم مئات المستوطنين على البلدة عن إصابة 3 مواطنين."),
+    Meaning("killed 1 by settlers on residential", in: "استشهد الرضيع سامي إثر إحراق مستوطنين منزل العائلة."),
+    Meaning(
+      "killed >11 by israel with gunfire",
+      in: "قُتل أكثر من 11 شخصاً بعد أن فتحت قوات الاحتلال نيرانها صوب الذين كانوا ينتظرون وصول شاحنات الطحين."),
     Meaning("attack 2 with car_bomb on mosque", in: "تفجيران بسيارتين مفخختين استهدفا مسجدي التقوى والهدى."),
   ])
   func whoAndHow(_ meaning: Meaning) throws {
@@ -52,6 +57,11 @@ import Testing
         و429 من عناصر قوات وزارة الدفاع، و33 مواطناً بينهم 7 سيدات أعدموا برصاص الأمن العام.
         """),
     Meaning("killed 103", "killed 7 SY part_of#1", in: "مقتل 103 أشخاص، هم: 7 من الجنسية السورية."),
+    Meaning(
+      "killed 21", "injured 10", "killed 7 IL", in: "استشهد 21 شخصاً وأصيب 10 آخرون، وقُتل في المقابل 7 إسرائيليين."),
+    Meaning(
+      "killed ≥41", "killed 24 detainee part_of#1", in: "بلغ عدد الشهداء 41 على الأقل، من بينهم 24 من معتقلي غزة."),
+    Meaning("killed 1 combatant", in: "المقاومة الإسلامية تزف الشهيد المجاهد محمد حيدر، شهيداً على طريق القدس"),
     Meaning("massacre 1", "killed 80-350 PS", in: "مجزرة راح ضحيتها بين 80 و350 فلسطيني ولبناني."),
   ])
   func who(_ meaning: Meaning) throws { try meaning.check() }
@@ -66,6 +76,12 @@ import Testing
     Meaning(
       "killed 58 in SY", "killed 17 in SY04", "killed 7 in C2882", "killed 14 in SY09",
       in: "ارتقى 58 شهيداً في سوريا : 17 في حمص (7 منهم في مدينة تلبيسة) ، 14 في دير الزور"),
+    Meaning(
+      "killed 9 in LB-JA", "killed 3 in LB-JA",
+      in: "غارة على بلدة معركة أدت إلى سقوط 9 شهداء، والغارة على عين بعال إلى سقوط 3 شهداء."),
+    Meaning(
+      "killed 1 in LB-NA", "injured 2 in LB-NA",
+      in: "العدو يواصل خرق الاتفاق: شهيد في غارة على بيت ياحون، وجريحان في استهداف دراجة في عيترون."),
     Meaning("attack 83 in الضفة الغربية", in: "نفذت القوات 83 عملية توغل في معظم مدن وبلدات الضفة الغربية."),
     Meaning(
       "killed 3 in الضفة الغربية", "killed 1 in الضفة الغربية", "injured 109 in الضفة الغربية", "injured 71 in PS-NBS",
@@ -74,4 +90,29 @@ import Testing
     Meaning("massacre 3 in قطاع غزة", in: "أفادت وزارة الصحة في قطاع غزة بارتكاب 3 مجازر ضد العائلات في القطاع."),
   ])
   func places(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+
+  /// A list that lost its lines reads as one that has them.
+  @Test(arguments: [
+    Meaning(
+      "killed 30", "injured 12", "killed 15 part_of#1", "injured 7 part_of#2", "killed 9 part_of#1",
+      "injured 5 part_of#2", "killed 6 part_of#1",
+      in: """
+        بلغ عدد الشهداء 30 شهيداً و12 جريحاً موزعين على النحو الآتي: - محافظة النبطية: 15 شهيداً و7 جرحى - محافظة \
+        البقاع: 9 شهداء و5 جرحى - بيروت: 6 شهداء
+        """)
+  ])
+  func flatLists(_ meaning: Meaning) throws { try meaning.check() }
+
+  /// What stands in a row with dashes is no breakdown where each row tells of its own.
+  @Test func rowsOfTheirOwn() throws {
+    try Meaning(
+      "killed 49 when 2022-08-04/2022-08-10", "injured 36 when 2022-08-04/2022-08-10",
+      "attack 7 when 2022-08-04/2022-08-10", "injured 3 when 2022-08-04/2022-08-10",
+      in: """
+        أبرز الانتهاكات خلال الفترة من 4 إلى 10 آب 2022:
+        - مقتل 49 شخصاً، وإصابة 36 بجراح.
+        - 7 اعتداءات للمستوطنين أسفرت عن إصابة 3 مواطنين.
+        """
+    ).check(showing: [.time, .part])
+  }
 }
