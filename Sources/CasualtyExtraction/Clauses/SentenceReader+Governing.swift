@@ -13,12 +13,22 @@ extension SentenceReader {
     let told = event?.isIncident == true && count.noun != .none && !isOpen ? personEvent : event
     guard let event = told, !isNone else { return nil }
     if isOpen, fillsOpenTrigger(count), !isCited(count), !(trigger.map { isCitation($0) } ?? false) {
-      return (event, rule)
+      return losesOwn(count) ? (.killed, "killed.verb") : (event, rule)
     }
     if let last, drafts[last].sentence == sentence, joins(count, drafts[last]) {
       return (event, "\(event.rawValue).coordination")
     }
     return nil
+  }
+
+  /// «فقد الجيش 20 من جنوده»: a force that loses its own.
+  private func losesOwn(_ count: CountMention) -> Bool {
+    guard event == .missing, let trigger, trigger.kind == .verb, count.victim.status == "combatant" else {
+      return false
+    }
+    return (trigger.tokens.upperBound..<max(trigger.tokens.upperBound, head(count))).contains {
+      clauses.actorTokens.contains($0)
+    }
   }
 
   /// «استشهد بأربعة مراجع»: an intransitive verb and a count with «بـ» is no death.

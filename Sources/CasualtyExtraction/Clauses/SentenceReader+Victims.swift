@@ -49,7 +49,12 @@ extension SentenceReader {
 
   /// What the plural verb right behind the count says.
   func verbBehind(_ count: CountMention) -> EventKind? {
-    guard let found = clauses.triggerAt[count.end] else { return nil }
+    var end = count.end
+    // «15 سجيناً وأربعة حراس قتلوا»
+    if let next = clauses.countAt[end], text.startsWithConjunction(end), !clauses.counts[next].isImplicit {
+      end = clauses.counts[next].end
+    }
+    guard let found = clauses.triggerAt[end] else { return nil }
     let verb = clauses.triggers[found]
     // Forms listed by themselves («لقوا») tell no number.
     return verb.kind == .verb && verb.proclitics.isDisjoint(with: .conjunction)

@@ -101,7 +101,9 @@ struct FieldAssembler {
     }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed =
-      claims.isEmpty ? [] : claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }[...]
+      // «… أسفر عن مقتل 15 إرهابياً. وتبنى التنظيم الهجوم»: not what befell the attackers.
+      claims.isEmpty || draft.count.entry?.has("attacker") == true
+      ? [] : claims.agents(ofSentence: draft.sentence).filter { !$0.ids.contains(side ?? "") }[...]
     let named = claimed.isEmpty || !agents.isEmpty && agents.contains { $0.ids != ["unidentified"] } ? agents : claimed
     draft.perpetrators = ids(of: named)
     draft.attribution = named.isEmpty ? nil : named.contains { $0.isSuspected } ? .suspected : .stated

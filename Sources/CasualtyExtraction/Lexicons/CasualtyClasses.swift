@@ -240,6 +240,7 @@ extension LexiconSchema {
       "person", .person,
       features: Self.facets.merging([
         "shared": [], "kin": [], "unit": ["family"], "number": ["one", "two"], "population": [], "army": [],
+        "attacker": [],
         "below": [], "anyone": [], "side": [], "member": [], "ours": [],
       ]) { $1 })
     declare("nationality", .nationality, features: shared, value: .country)

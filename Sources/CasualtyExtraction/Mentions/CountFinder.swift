@@ -155,7 +155,8 @@ struct CountFinder {
     {
       count.tokens = figure.lowerBound..<end
       count.end = end
-      readPredicate(end, &count)
+      // «أربع جثث، ثلاث منها لرجال شرطة»
+      if !readOfPeople(end, &count) { readPredicate(end, &count) }
     }
     return count
   }
@@ -292,13 +293,15 @@ struct CountFinder {
     .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
     .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,
-    .charge, .zeroLink, .possibility, .suspicion, .auxiliary,
+    .charge, .zeroLink, .possibility, .suspicion, .auxiliary, .withWord, .beside, .amid, .afterThat,
   ])
 
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
   /// verb, place or the next clause.
   func isUnknownNoun(_ at: Int) -> Bool {
     guard text.tokens[at].kind == .word, !text.startsWithConjunction(at), !text.isLoneWa(at) else { return false }
+    // «إلى 51 بعد انتشال …»: when, no noun.
+    if text.reads(at, .dateLink, "after") || text.reads(at, .dateLink, "before") { return false }
     guard text.reads(at, anyOf: Self.functional) else { return true }
     return !text.tokens[at].readings.contains {
       Self.functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)

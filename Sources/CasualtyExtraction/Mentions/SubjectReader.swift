@@ -58,12 +58,15 @@ struct SubjectReader {
 
   private func governs(_ index: Int, _ mention: ActorIndex.Mention) -> Bool {
     if let verb = text.reading(index, .attackVerb), !verb.form.contains(.plural) || verb.form.isEmpty {
+      // «في بيشاور، حيث تشن حركة طالبان حملة …»: what it does at all times.
+      if verb.form.contains(.imperfect), text.reads(index - 1, .boundary, "elaborating") { return false }
       // «الزلزال الذي ضرب تركيا»
       if (1...3).contains(where: { text.reads(index - $0, .disaster) }) { return false }
       return !text.entry(verb).has("runs") || runsPrison(index)
     }
+    // «فقد الجيش 20 من جنوده»: who loses his own did nothing.
     if let verb = text.reading(index, .eventVerb), hasAgent(verb, before: mention.tokens.upperBound),
-      !isPassive(index, verb, mention)
+      !text.entry(verb).stands(for: "missing"), !isPassive(index, verb, mention)
     {
       return true
     }

@@ -51,7 +51,24 @@ extension PlaceFinder {
       }
       if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
     }
-    return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return (mentions + sameAreas(named)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «في المنطقة ذاتها», «في الحي نفسه»: the last place named, in the sentence before or this one.
+  private func sameAreas(_ named: [PlaceMention]) -> [PlaceMention] {
+    text.indices(reading: ClassSet([.demonstrative, .itself])).compactMap { index in
+      let area = index - 1
+      guard area > 0, text.reads(index, .itself), text.isDefinite(area),
+        text.reads(area, .placeCue, "area") || text.reads(area, .placeCue, "neighbourhood"),
+        text.reads(area - 1, .inWord),
+        let sentence = text.sentence(of: area)
+      else { return nil }
+      let earlier = named.prefixCount { $0.tokens.upperBound <= area }
+      guard earlier > 0, case let last = named[earlier - 1], last.row.place.level != .country,
+        let told = text.sentence(of: last.tokens.lowerBound), sentence - told <= 1
+      else { return nil }
+      return PlaceMention(tokens: area..<index + 1, row: last.row)
+    }
   }
 
   /// «القطاع» where the text names it, or what it is called after, before: «وزارة الصحة في قطاع غزة».

@@ -12,7 +12,10 @@ import Testing
     Meaning("killed 5 perhaps by al_qaeda", in: "قُتل 5 حراس بهجوم نفذه مسلحون يُعتقد بانتمائهم لتنظيم القاعدة."),
     Meaning("killed 5 by ttp", in: "قُتل 5 حراس في هجوم شنه ستة مسلحين من حركة طالبان باكستان على مدرسة يديرها الجيش."),
     Meaning("killed 4 by unidentified", in: "هاجم مسلحون يرتدون زي الجيش منزلاً وقتلوا 4 رجال."),
-    // Claims and blame.
+    // Claims and blame; who claims an attack did not kill the attackers.
+    Meaning("killed 15 by egypt_army", in: "قتل الجيش المصري 15 إرهابياً. وتبنى تنظيم داعش الهجوم."),
+    Meaning("killed 4 with suicide_bomb", in: "قُتل 4 انتحاريين عند الباب. وتبنى تنظيم القاعدة الهجوم."),
+    Meaning("killed 9", in: "قُتل 9 أشخاص في جمرود، حيث يشن الجيش الباكستاني حملة."),
     Meaning("killed 6 by al_shabaab", in: "قُتل 6 أشخاص بتفجير. وتبنى الهجوم قيادي في حركة الشباب."),
     Meaning("killed 6 by isis", in: "قُتل 6 أشخاص بتفجير. وقال الوزير إن تنظيم داعش يقف وراء الهجوم."),
     Meaning("killed 6 by al_qaeda", in: "قُتل 6 أشخاص بتفجير. وقال متحدث إن الهجوم يحمل بصمات تنظيم القاعدة."),
@@ -38,6 +41,12 @@ import Testing
     Meaning(
       "killed 86", "injured 18", "attack 2", "killed 62 part_of#1",
       in: "لقي 86 شخصاً مصرعهم وأصيب 18 آخرون في تفجيرين، وأوضح الوزير أن 62 منهم لقوا حتفهم في الموقع."),
+    // What stands behind a bare figure is no noun.
+    Meaning(
+      "killed 51", in: "ارتفع عدد القتلى إلى 51 بعد انتشال الركام.", "ارتفع عدد القتلى إلى 51 قبل وصول المسعفين.",
+      "ارتفع عدد القتلى إلى 51 عندما هدأت المعارك."),
+    Meaning("killed ≥15", "killed 4", in: "قال إن 15 سجيناً على الأقل وأربعة حراس قُتلوا في تمرد."),
+    Meaning("killed 20", in: "فقد الجيش السوداني 20 من جنوده في كمين."),
     Meaning("killed 7", "injured 19", in: "قُتل سبعة أشخاص وأصيب 19 آخرون بينهم أطفال في هجوم مسلح على حافلة."),
   ])
   func howMany(_ meaning: Meaning) throws { try meaning.check(showing: [.part]) }
@@ -46,6 +55,9 @@ import Testing
     Meaning("killed 9 in NG-BO", in: "قُتل 9 رعاة وأصيب كثيرون بجروح في هجوم على قرية في ولاية بورنو."),
     Meaning("killed 9 in SD-NR", in: "اتهمت لجان مقاومة الأبيض المليشيا بقتل 9 رعاة في قرية بولاية نهر النيل."),
     Meaning("killed 2 in LY-BA", in: "قُتل موظفان في هجوم على القنصلية الأميركية في بنغازي."),
+    Meaning(
+      "killed 2 in IQ-BG", "killed 3 in IQ-BG",
+      in: "قُتل رجلان في منطقة الدورة ببغداد. كما أدى انفجار في المنطقة ذاتها إلى مصرع 3 رجال."),
     Meaning("detained 11", in: "أوقفت السلطات 11 شخصاً، وهم مواطنون من طاجيكستان."),
   ])
   func wherever(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
