@@ -292,7 +292,7 @@ struct CountFinder {
     .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
     .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,
-    .charge, .zeroLink, .possibility, .suspicion, .auxiliary,
+    .charge, .zeroLink, .possibility, .suspicion, .auxiliary, .dateLink,
   ])
 
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
