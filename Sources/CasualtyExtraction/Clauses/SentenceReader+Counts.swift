@@ -125,6 +125,13 @@ extension SentenceReader {
       return true
     }
     if event == .displaced, isOpen, count.victim.role == "detainee" { return true }
+    // «512 بين قتيل ومفقود»: of events of several kinds.
+    if text.reads(count.end, .between), let one = text.reading(count.end + 1, .victim),
+      let other = text.reading(count.end + 2, .victim), text.startsWithConjunction(count.end + 2)
+    {
+      let events = [text.entry(one).value, text.entry(other).value]
+      if events.contains("missing"), events.contains(where: { $0 != "missing" }) { return true }
+    }
     if count.quantity.qualifier == .vague, count.noun == .none, isVerb(count.tokens.upperBound) {
       return true
     }

@@ -77,6 +77,8 @@ extension SentenceReader {
         opensWithParts = true
       } else {
         takeJointFall(end)
+        // «1240 مشتبهاً بهم في 50 ولاية، بينهم 12 أجنبياً»: people are none of the things.
+        if !isOfThings(index), !text.has(.sport) { thingEnd = -1 }
         open(list: nearestWholes(before: index), event: nil)
       }
     }

@@ -23,12 +23,22 @@ extension SentenceReader {
       parts = outer
     } else if opensBreakdown(index), let last {
       open(list: [last], event: drafts[last].event)
+    } else if text.isMark(index, ","), closesBarePart(index) {
+      openSegment(at: index, kind: nil)
     } else if text.isMark(index, ","), let whole = accusedWhole(behind: index) {
       openSegment(at: index, kind: nil)
       drafts[whole].ownSegment = segments.count - 1
     } else if text.isMark(index, ";"), !clauses.figureStarts.contains(index + 1) {
       parts = nil
     }
+  }
+
+  /// «200 إصابة بينها 40 بالرصاص، خلال مظاهرات الخميس»: the time behind a comma is not the bare part's alone.
+  private func closesBarePart(_ index: Int) -> Bool {
+    guard segments.last?.isPart == true, let last, drafts[last].isPart, drafts[last].sentence == sentence,
+      drafts[last].count.noun == .none, drafts[last].count.end < index
+    else { return false }
+    return text.reads(index + 1, .dateLink, "during") || clauses.isDate(index + 1)
   }
 
   /// «إعدام 9 متهمين أدينوا باغتيال …، داخل سجن … صباح الأربعاء»: behind what they were accused of, the accused are told of

@@ -4,7 +4,7 @@ import ArabicText
 extension SentenceReader {
   mutating func readTrigger(_ found: Trigger) {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
-    if isJoinedIncident(found) { return }
+    if isJoinedIncident(found) || isCauseOfTally(found) { return }
     // «بينهم أسرى محررون وطالبة»: some of the parts have no figure.
     if found.kind == .victims, let parts, parts.isFresh, !parts.isDead,
       text.reads(found.tokens.lowerBound - 1, .partMarker), !text.isDefinite(found.tokens.lowerBound)
@@ -65,6 +65,21 @@ extension SentenceReader {
     if found.kind != .victims || segments.isEmpty {
       openSegment(at: frontedPlace(before: found.tokens.lowerBound) ?? found.tokens.lowerBound, kind: found.kind)
     }
+  }
+
+  /// «حصيلة الوفيات بعد غرق مركب … ارتفعت إلى 46»: what the tally is of, no event of its own.
+  private func isCauseOfTally(_ found: Trigger) -> Bool {
+    let start = found.tokens.lowerBound
+    guard hasTally, let trigger, trigger.kind == .victims, found.kind == .masdar || found.entry.has("things"),
+      (0...4).contains(start - trigger.tokens.upperBound),
+      text.reads(start - 1, .causePhrase) || text.reads(start - 1, .inWord) || text.reads(start - 1, .dateLink, "after")
+    else { return false }
+    let end = min(found.tokens.upperBound + 20, text.text.sentences[sentence].tokens.upperBound)
+    for at in found.tokens.upperBound..<max(end, found.tokens.upperBound) {
+      if text.reads(at, .reachVerb) { return true }
+      if clauses.countAt[at].map({ !clauses.counts[$0].isImplicit }) ?? false { return false }
+    }
+    return false
   }
 
   /// «أعداد الهجمات ومحاولات الاغتيال»: incidents among those that the tally counts.

@@ -17,7 +17,22 @@ extension FieldAssembler {
     }
     if let finer = withinHeading(found, here) { found = finer }
     draft.places = finest(found)
+    if let finer = finerBehind(draft, here) { draft.places = finer }
     note(&draft, .places, origin, found, at: \.tokens)
+  }
+
+  /// «انتُشلت في تونس 4 جثث لمهاجرين قضوا بعد غرق مركبهم قبالة قرقنة»: behind the count, in the country named before it.
+  private func finerBehind(_ draft: Draft, _ here: ArraySlice<PlaceMention>) -> [Gazetteer.Row]? {
+    guard draft.places.count == 1, let country = draft.places.first, country.place.level == .country,
+      let place = here.first(where: { $0.tokens.lowerBound >= draft.count.end }),
+      !place.isReference, isUnit(place.row), isWithin(place.row, country),
+      place.tokens.lowerBound - draft.count.end <= 12,
+      !(draft.count.end..<place.tokens.lowerBound).contains(where: {
+        text.isMark($0) || text.tokens[$0].kind == .number || text.reads($0, .victim) || text.reads($0, .sayVerb)
+          || text.startsWithConjunction($0)
+      })
+    else { return nil }
+    return [place.row]
   }
 
   /// «وفي ريف دمشق قُتلت امرأة وطفلها جراء غارة على مدينة دوما»: joined under one verb, the finer place is of both.
@@ -134,7 +149,9 @@ extension FieldAssembler {
     var rows: [Gazetteer.Row] = []
     for index in mentions.indices {
       let mention = mentions[index]
-      if mention.isReference && mentions.contains(where: { !$0.isReference && isUnit($0.row) })
+      // «قرب صفاقس وجزيرة قرقنة»: both are told alike.
+      let isJoinedToNext = index + 1 < mentions.endIndex && isConjoined(mention, mentions[index + 1])
+      if mention.isReference && !isJoinedToNext && mentions.contains(where: { !$0.isReference && isUnit($0.row) })
         || index > mentions.startIndex
           && (isAround(mention, mentions[index - 1]) || isIncluded(mention, mentions[index - 1]))
       {
@@ -155,6 +172,11 @@ extension FieldAssembler {
       if row.place.level == .region, isNamingUnit { return false }
       return !rows.contains { $0.key != row.key && isWithin($0, row) }
     }
+  }
+
+  private func isConjoined(_ one: PlaceMention, _ next: PlaceMention) -> Bool {
+    (0...1).contains(next.tokens.lowerBound - one.tokens.upperBound)
+      && (text.startsWithConjunction(next.tokens.lowerBound) || text.startsWithConjunction(one.tokens.upperBound))
   }
 
   /// «في الضفة الغربية والقدس»: told beside another place, not around it.

@@ -201,6 +201,7 @@ struct FieldAssembler {
   private func takesUpAttack(_ draft: Draft) -> Bool {
     guard draft.sentence > 0, !draft.isPart else { return false }
     let sentence = text.text.sentences[draft.sentence].tokens
+    if opensWithRelative(sentence) { return true }
     // «… وإصابة 24 آخرين في تلك الغارة»: behind the count as well.
     let first = max(sentence.lowerBound, draft.count.start - 12)
     let end = min(sentence.upperBound, draft.count.end + 9)
@@ -211,6 +212,12 @@ struct FieldAssembler {
     }
   }
 
+  /// «… في وادي الحراش. والذي خلف وفاة 18 شخصاً»: a full stop within what is one sentence.
+  private func opensWithRelative(_ sentence: Range<Int>) -> Bool {
+    text.reads(sentence.lowerBound, .relative) && text.reads(sentence.lowerBound + 1, .resultVerb)
+      || text.reads(sentence.lowerBound, .relative) && text.reads(sentence.lowerBound + 1, .eventVerb)
+  }
+
   private static let attacks = ClassSet([.attackNoun, .attackVerb, .incident, .weapon])
 
   /// «وخلّف ذلك الهجوم 13 جريحاً»: where the attack of the sentence before was.
@@ -218,7 +225,10 @@ struct FieldAssembler {
     guard takesUpAttack(draft) else { return nil }
     let before = text.text.sentences[draft.sentence - 1].tokens
     let named = within(before, places).filter { !$0.isDateline && !isDestination($0.tokens.lowerBound) }
-    let attack = before.first { text.reads($0, anyOf: Self.attacks) } ?? before.upperBound
+    let isOneSentence = opensWithRelative(text.text.sentences[draft.sentence].tokens)
+    let attack =
+      isOneSentence
+      ? before.lowerBound - 1 : before.first { text.reads($0, anyOf: Self.attacks) } ?? before.upperBound
     let struck = named.filter { attack < $0.tokens.lowerBound }
     // Of several places each had its own.
     return finest(struck[...]).count == 1 ? struck : nil

@@ -7,7 +7,7 @@ extension CountFinder {
   func oneOf(_ index: Int) -> CountMention? {
     guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1),
       phrase.noun == .person || phrase.noun == .victim,
-      phrase.form.contains(.plural) || phrase.form.isEmpty && phrase.range.count > 1,
+      phrase.form.contains(.plural) || phrase.form.isEmpty && (phrase.range.count > 1 || phrase.isDefinite),
       text.tokens[index + 1].lineBreaksBefore == 0
     else { return nil }
     var count = CountMention(
@@ -87,6 +87,8 @@ extension CountFinder {
     if phrase.entry?.lexicalClass == .nationality {
       // «روسيا» is the country; «الروسي» modifies.
       if phrase.isDefinite || text.reads(index, .place) || text.reads(index, .actor) { return nil }
+      // «قتل عامر بن محمد (سعودي)»: what a bare name's bearer is.
+      if text.isMark(index - 1, "("), text.isMark(phrase.range.upperBound, ")") { return nil }
       // «في هجمات فلسطينية»
       // «في غارة جوية إسرائيلية»
       if (1...2).contains(where: { text.namesAttack(index - $0) }), !text.startsWithConjunction(index) {
@@ -104,7 +106,9 @@ extension CountFinder {
     }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
     if isStruckBuilding(index) { return nil }
-    if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) { return nil }
+    // «11 بطلق ناري، وحالتان دهساً»: two more cases.
+    let isTwoCases = phrase.form.contains(.dual) && text.startsWithConjunction(index)
+    if phrase.noun == .object || phrase.entry == nil && text.reads(index, .caseNoun) && !isTwoCases { return nil }
     if isAdverb(index, phrase.range.upperBound) { return nil }
     // «أمام» is no «إمام».
     if phrase.entry?.has("below") == true, !text.hasOtherAlef(index) { return nil }

@@ -121,9 +121,12 @@ extension WeaponFinder {
   private func hasAttack(_ index: Int) -> Bool {
     guard let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens }) else { return false }
     let isDisaster = sentence.contains { text.reads($0, .disaster) }
+    // «تحطمت طائرة لدى هبوطها في مطار …»
+    let isCrash = sentence.contains { text.reads($0, .impact, "crash") && !text.reads($0, .resultVerb) }
     return sentence.contains { at in
       at != index
-        && (text.reads(at, .attackNoun) || text.reads(at, .weapon) || text.reads(at, .assault, "strike")
+        && (text.reads(at, .attackNoun) || text.reads(at, .weapon) && !(isCrash && text.reads(at, .weapon, "airstrike"))
+          || text.reads(at, .assault, "strike")
           || text.reads(at, .impact, "blast") && !isAccident(at)
           // «السيول التي ضربت …»
           || !isDisaster

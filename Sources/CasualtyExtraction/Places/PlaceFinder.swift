@@ -207,6 +207,14 @@ struct PlaceFinder {
     let isJoined = last.map { $0.tokens.upperBound == index && text.startsWithConjunction(index) } ?? false
     if isJoined { return true }
     let next = index + length
+    // «ببلدية أولاد دراج (المسيلة)»: the unit of a town before it.
+    if text.isMark(index - 1, "("), text.isMark(next, ")"),
+      (max(0, index - 5)..<index - 1).contains(where: {
+        text.reads($0, .placeCue, "district") || text.reads($0, .placeCue, "locality")
+      })
+    {
+      return true
+    }
     // «الحوز: 1351 وفاة»: the head of a row.
     if text.tokens[index].lineBreaksBefore > 0, text.isMark(next, ":"), next + 1 < text.count,
       text.tokens[next + 1].kind == .number

@@ -77,6 +77,33 @@ import Testing
   ])
   func placesOfTallies(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 
+  /// Tallies of a disaster that the words before the figure name; cases; what is of several kinds.
+  @Test(arguments: [
+    Meaning("killed 46", in: "إن حصيلة الوفيات بعد غرق مركب قبالة السواحل ارتفعت إلى 46 بعد أن توقف البحث"),
+    Meaning(
+      "injured 167", "injured 11 part_of#1", "injured 2 part_of#1",
+      in: "وصلت جملة الإصابات إلى 167، منها 11 بطلق ناري، وحالتان دهساً"),
+    Meaning("killed 0", in: "لم يتم تسجيل أي حالة وفاة"),
+    Meaning("detained 1240", "detained 12 part_of#1", in: "أُوقف 1240 شخصاً في 50 ولاية، بينهم 12 أجنبياً"),
+    Meaning("casualties 24", in: "سقط 24 شخصاً بين قتيل وجريح"),
+    Meaning(in: "عدد ضحايا الكارثة بلغ 512 بين قتيل ومفقود"),
+    Meaning("killed 1", in: "تنفيذ حكم القتل قصاصاً في أحد الجناة"),
+    Meaning("killed 14 combatant", in: "مقتل 14 منتسباً في سيطرة الآثار"),
+  ])
+  func talliesAndCases(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning("missing >80", in: "أكثر من ثمانين مهاجراً باتوا في عداد المفقودين بعد إبحارهم من ليبيا"),
+    Meaning("killed 4 in TN-61", in: "انتشل الحرس في تونس 4 جثث لمهاجرين قضوا بعد غرق مركبهم قبالة سواحل جزيرة قرقنة"),
+  ])
+  func boats(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+
+  @Test(arguments: [
+    Meaning("injured 1 with gunfire", in: "إصابة متظاهر بعيار ناري"),
+    Meaning("injured 1", in: "إصابة متظاهر بعبوة غاز في الصدر", "إصابة متظاهر بقنبلة صوت"),
+  ])
+  func whatIsNoWeapon(_ meaning: Meaning) throws { try meaning.check(showing: [.weapons]) }
+
   /// Names that are other words besides, behind «في» and «بـ».
   @Test(arguments: [
     Meaning("killed 3 in SA-02", in: "وفاة 3 أشخاص في جدة", "وفاة 3 أشخاص بجدة", "الدفاع المدني بـ #جدة: وفاة 3 أشخاص"),
