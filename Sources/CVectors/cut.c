@@ -170,7 +170,8 @@ size_t cvectors_cut(const uint8_t *text, size_t count, cvectors_cursor *cursor, 
   return cut_bytes(text, count, cursor, out);
 }
 
-size_t cvectors_next_line(const cvectors_token *tokens, size_t from, size_t count) {
+static inline __attribute__((always_inline)) size_t next_line(
+    const cvectors_token *tokens, size_t from, size_t count) {
   // Eight at a time, which the compiler makes vectors of.
   for (; from + 8 <= count; from += 8) {
     uint32_t breaks = 0;
@@ -179,4 +180,30 @@ size_t cvectors_next_line(const cvectors_token *tokens, size_t from, size_t coun
   }
   while (from < count && tokens[from].breaks == 0) from++;
   return from;
+}
+
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+/// Sixteen tokens at a time, four a vector, in which the breaks are the last number of each.
+__attribute__((target("avx512f,bmi"))) static size_t next_line_avx512(
+    const cvectors_token *tokens, size_t from, size_t count) {
+  const __m512i places = _mm512_set_epi32(15, 11, 7, 3, 15, 11, 7, 3, 15, 11, 7, 3, 15, 11, 7, 3);
+  for (; from + 16 <= count; from += 16) {
+#define FOUR(at, lanes, into) _mm512_mask_permutexvar_epi32(into, lanes, places, _mm512_loadu_si512(tokens + from + (at)))
+    __m512i breaks = _mm512_maskz_permutexvar_epi32(0x000F, places, _mm512_loadu_si512(tokens + from));
+    breaks = FOUR(4, 0x00F0, breaks);
+    breaks = FOUR(8, 0x0F00, breaks);
+    breaks = FOUR(12, 0xF000, breaks);
+#undef FOUR
+    const uint32_t lines = _mm512_test_epi32_mask(breaks, breaks);
+    if (lines != 0) return from + (size_t)__builtin_ctz(lines);
+  }
+  return next_line(tokens, from, count);
+}
+#endif
+
+size_t cvectors_next_line(const cvectors_token *tokens, size_t from, size_t count) {
+#if defined(__x86_64__) && !defined(CVECTORS_PORTABLE)
+  if (__builtin_cpu_supports("avx512f")) return next_line_avx512(tokens, from, count);
+#endif
+  return next_line(tokens, from, count);
 }

@@ -1,24 +1,18 @@
 extension DateReader {
   /// Appends the mentions of the text to `mentions`; `candidates` are its figures and the words that one may begin with,
-  /// and lines begin at `lines`, the first one left out. `glance` is what was told of the tokens before, `lone` what is
-  /// known of words that stand alone.
+  /// and lines begin at `lines`, the first one left out. `lone` is what is known of words that stand alone.
   mutating func read(
-    _ candidates: UnsafeBufferPointer<UInt32>, _ lines: UnsafeBufferPointer<UInt32>, _ glance: TokenGlance,
-    _ lone: inout LoneWords, into mentions: inout [DateMention]
+    _ candidates: Candidates, _ lines: UnsafeBufferPointer<UInt32>, _ lone: inout LoneWords,
+    into mentions: inout [DateMention]
   ) {
     var line = 0
     var next = 0
-    for candidate in candidates where Int(candidate) >= next {
-      let index = Int(candidate)
-      let setting = glance.setting(of: index, for: .dates)
-      var isUnread = false
-      if let setting {
-        // Longer figures may be a date all by themselves.
-        if tokens[index].kind == .number, tokens[index].count < 6 { continue }
-        let isNoDate = lone.isNoDate(glance.analysis(at: index), setting)
-        if isNoDate == true { continue }
-        isUnread = isNoDate == nil
-      }
+    for candidate in candidates.tokens.indices where Int(candidates.tokens[candidate]) >= next {
+      let index = Int(candidates.tokens[candidate])
+      let place = Int(candidates.lone[candidate])
+      let known = lone.date(place)
+      // It may have been read since.
+      if known == .nothing { continue }
       if index >= limit {
         while line < lines.count, Int(lines[line]) <= index { line += 1 }
         let start = line > 0 ? Int(lines[line - 1]) : 0
@@ -29,9 +23,8 @@ extension DateReader {
       guard index >= next else { continue }
       let count = mentions.count
       next = mayBegin(index) ? read(index, into: &mentions) : index + 1
-      if isUnread, let setting {
-        let isNoDate = next == index + 1 && mentions.count == count && isToldByItself(index)
-        lone.learn(isNoDate: isNoDate, of: glance.analysis(at: index), setting)
+      if known == .unread {
+        lone.learn(isNoDate: next == index + 1 && mentions.count == count && isToldByItself(index), at: place)
       }
     }
   }

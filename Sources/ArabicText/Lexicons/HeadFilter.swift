@@ -6,6 +6,9 @@ struct HeadFilter: Sendable {
   /// Whether it lets nothing pass.
   @inline(__always) var isEmpty: Bool { one == 0 }
 
+  /// 1 where it lets something pass, else 0; without a branch.
+  @inline(__always) var isAny: UInt64 { (one | (0 &- one)) >> 63 }
+
   /// Lets `head` pass.
   mutating func insert(_ head: UInt64) {
     let (first, second) = Self.places(of: head)

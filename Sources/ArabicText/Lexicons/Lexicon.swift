@@ -73,7 +73,7 @@ public struct Lexicon: Sendable {
     var cache = caches.take()
     let storage = text.tokens.storage
     let found = storage.records.withUnsafeBufferPointer { tokens in
-      withUnsafePointer(to: text.text) { text in
+      text.text.withView { text in
         withReader(of: text, tokens) { TokenAnnotator(lexicon: self, reader: $0).annotated(&cache) }
       }
     }
@@ -87,27 +87,21 @@ public struct Lexicon: Sendable {
 
   /// Gives the tokens of `text` that `filter` lets through their readings, which stand in `cache`. O(tokens).
   func annotate(
-    _ tokens: [TokenRecord], of text: UnsafePointer<NormalizedText>, _ filter: WordFilter, _ cache: inout WordCache,
-    into result: inout SparseAnnotations
+    _ tokens: UnsafeBufferPointer<TokenRecord>, of text: NormalizedText.View, _ filter: WordFilter,
+    _ cache: inout WordCache, into result: inout SparseAnnotations
   ) {
-    tokens.withUnsafeBufferPointer { tokens in
-      withReader(of: text, tokens) { reader in
-        TokenAnnotator(lexicon: self, reader: reader).annotate(&cache, filter, into: &result)
-      }
+    withReader(of: text, tokens) { reader in
+      TokenAnnotator(lexicon: self, reader: reader).annotate(&cache, filter, into: &result)
     }
   }
 
   /// Lends what chooses between senses to `body`.
   private func withReader<Result>(
-    of text: UnsafePointer<NormalizedText>, _ tokens: UnsafeBufferPointer<TokenRecord>,
+    of text: NormalizedText.View, _ tokens: UnsafeBufferPointer<TokenRecord>,
     _ body: (SenseReader) -> Result
   ) -> Result {
     table.withPhrases { phrases in
-      text.pointee.source.withUnsafeBufferPointer { source in
-        text.pointee.bytes.withUnsafeBufferPointer { bytes in
-          body(SenseReader(tokens: tokens, bytes: bytes, source: source, text: text, phrases: phrases))
-        }
-      }
+      body(SenseReader(tokens: tokens, text: text, phrases: phrases))
     }
   }
 

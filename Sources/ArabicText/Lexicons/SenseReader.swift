@@ -1,12 +1,27 @@
+extension TokenRecord {
+  // Numbers, so that the processor has no branch to guess.
+
+  /// 1 for a mark, else 0.
+  @inline(__always) fileprivate var isMark: UInt64 {
+    UInt64(sign >> (Self.kindShift + 1) & 1)
+  }
+  /// 1 for a token of two bytes, else 0.
+  @inline(__always) fileprivate var isTwoBytes: UInt64 {
+    let other = UInt64(end32 &- start32) ^ 2
+    return (other | (0 &- other)) >> 63 ^ 1
+  }
+}
+
 /// Chooses between a word's senses by the words behind it; nothing but addresses, because it is copied at every word.
 struct SenseReader {
   let tokens: UnsafeBufferPointer<TokenRecord>
-  let bytes: UnsafeBufferPointer<UInt8>
-  let source: UnsafeBufferPointer<UInt8>
   /// The text that the tokens are of, for the way back to its source.
-  let text: UnsafePointer<NormalizedText>
+  let text: NormalizedText.View
   /// The bytes of the lexicon's phrases.
   let phrases: UnsafeBufferPointer<UInt8>
+
+  @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
+  @inline(__always) var source: UnsafeBufferPointer<UInt8> { text.source }
 
   /// What was written to a token's room: how many readings, of which classes, and whether they are the plain ones of
   /// its analysis, all of them.
@@ -42,14 +57,14 @@ struct SenseReader {
     return next.mayBeAny(of: analysis.nextHeads)
   }
 
-  /// Not 0 where ``isOpen(_:at:)`` may hold; without a branch, since most words begin no phrase and the others seldom go
-  /// on with one.
+  /// 1 where ``isOpen(_:at:)`` may hold, else 0; without a branch.
   @inline(__always)
-  func mayBeOpen(_ analysis: WordCache.Analysis, at index: Int) -> UInt64 {
-    let next = tokens[index + 1 < tokens.count ? index + 1 : index]
-    let head = WordKey(bytes, next.start, next.count).head
-    let goesOn = analysis.nextHeads.passing(head) | (next.count == 2 ? 1 : 0) | (next.kind == .mark ? 1 : 0)
-    return (analysis.nextHeads.isEmpty ? 0 : goesOn) | (analysis.hasPronoun ? 1 : 0)
+  func mayBeOpen(_ analysis: UnsafePointer<WordCache.Analysis>, at index: Int) -> Int {
+    let next = tokens[index &+ 1 < tokens.count ? index &+ 1 : index]
+    let heads = analysis.pointee.nextHeads
+    let head = WordKey.head(bytes, next.start, next.count)
+    let goesOn = heads.passing(head) | next.isTwoBytes | next.isMark
+    return Int(truncatingIfNeeded: goesOn & heads.isAny) | (analysis.pointee.hasPronoun ? 1 : 0)
   }
 
   /// The readings whose phrases stand at `index`, longest first, else with the fewest clitics first.
@@ -118,7 +133,7 @@ struct SenseReader {
     let end = tokens[index].end
     // Folded, it is «ه».
     guard tokens[index].count >= 2, bytes[end - 2] == 0xD9, bytes[end - 1] == 0x87 else { return false }
-    let range = text.pointee.sourceRange(of: TextRange(tokens[index].start, end))
+    let range = text.sourceRange(of: TextRange(tokens[index].start, end))
     var last = range.end
     while last - 2 >= range.start, source[last - 2] == 0xD9,
       (0x8B...0x9F).contains(source[last - 1]) || source[last - 1] == 0x80

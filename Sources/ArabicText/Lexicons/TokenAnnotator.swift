@@ -90,22 +90,30 @@ struct TokenAnnotator {
   func annotate(_ cache: inout WordCache, _ filter: WordFilter, into result: inout SparseAnnotations) {
     let (tokens, bytes, reader) = (tokens, bytes, reader)
     result.note(tokens, bytes, filter)
-    result.lookUp { noted, words, numbers in
-      var at = 0
-      while let unknown = cache.withView({ reader.lookUp(noted, words, &at, $0, numbers) }) {
-        _ = add(WordKey(bytes, tokens[unknown].start, tokens[unknown].count), of: tokens[unknown], to: &cache)
-      }
+    var at = 0
+    while let unknown = reader.lookUp(&at, &cache, &result) {
+      _ = add(WordKey(bytes, tokens[unknown].start, tokens[unknown].count), of: tokens[unknown], to: &cache)
     }
     cache.withView { cache in
       result.describe { noted, numbers, descriptions in
         reader.describe(noted, numbers, cache.analyses, &descriptions)
       }
     }
-    lexicon.dateKinds.withUnsafeBufferPointer { reader.resolve(&cache, $0, &result) }
+    if !result.openWords.isEmpty { lexicon.dateKinds.withUnsafeBufferPointer { reader.resolve(&cache, $0, &result) } }
   }
 }
 
 extension SenseReader {
+  /// Looks up the words of `result` that are not looked up yet, from the one at `at` on, until one is not in `cache`;
+  /// returns it.
+  fileprivate func lookUp(_ at: inout Int, _ cache: inout WordCache, _ result: inout SparseAnnotations) -> Int? {
+    var unknown: Int?
+    result.lookUp { noted, words, numbers in
+      unknown = cache.withView { lookUp(noted, words, &at, $0, numbers) }
+    }
+    return unknown
+  }
+
   /// Writes the numbers of the analyses of the words of `noted`, which stand at the places `words` of it, to `numbers`, from
   /// the one at `at` on; stops at a word that is not in the cache and returns it.
   ///
@@ -125,6 +133,7 @@ extension SenseReader {
         return index
       }
       numbers[place] = UInt32(truncatingIfNeeded: found)
+      if let analyses = cache.analyses.baseAddress { cvectors_prefetch(analyses + found) }
       next += 1
     }
     return nil
@@ -135,19 +144,24 @@ extension SenseReader {
     _ noted: UnsafeBufferPointer<UInt32>, _ numbers: UnsafePointer<UInt32>,
     _ analyses: UnsafeBufferPointer<WordCache.Analysis>, _ result: inout SparseAnnotations.Descriptions
   ) {
-    // A copy, which stays in registers.
-    var descriptions = result
+    guard let analyses = analyses.baseAddress else { return }
     for place in 0..<noted.count {
+      result.describe(place, Int(noted[place]), analyses + Int(numbers[place]), numbers[place])
+    }
+    // Apart, and without a branch: few words begin a phrase, and the processor could not guess which.
+    var possible = result.possible
+    for place in 0..<noted.count {
+      possible.append(place, mayBeOpen(analyses + Int(numbers[place]), at: Int(noted[place])))
+    }
+    result.possible = possible
+    possible.visit { place in
       let (index, number) = (Int(noted[place]), numbers[place])
-      let analysis = analyses[Int(number)]
-      if mayBeOpen(analysis, at: index) != 0, isOpen(analysis, at: index) {
-        descriptions.appendOpen(index, analysis, number)
-      } else {
-        descriptions.append(index, analysis, number)
-        if number == UInt32(cvectors_noted_mark), tokens[index].isVulgarFraction { descriptions.appendFigure(index) }
+      if number == UInt32(cvectors_noted_mark) {
+        if tokens[index].isVulgarFraction { result.isFigure(place) }
+      } else if isOpen(analyses[Int(number)], at: index) {
+        result.isOpen(place, index, analyses[Int(number)], number)
       }
     }
-    result = descriptions
   }
 
   /// Chooses between the senses of words that need those behind them; `kinds` is what the lexicon's rows are in a date, as far
@@ -156,7 +170,6 @@ extension SenseReader {
     _ cache: inout WordCache, _ kinds: UnsafeBufferPointer<DateWordKinds>, _ result: inout SparseAnnotations
   ) {
     let open = result.openWords
-    if open.isEmpty { return }
     var most = 0
     for index in open { most += cache.analyses[result.analysis(ofOpen: Int(index))].count }
     let first = cache.plain.count

@@ -10,9 +10,10 @@ struct TokenColumns: Sendable {
   var signs: [TokenSigns] = []
 
   /// Forgets what is known of the tokens at `places`.
-  mutating func forget(_ places: ArraySlice<UInt32>) {
+  mutating func forget(_ places: UnsafeBufferPointer<UInt32>) {
     lend { columns in
-      for index in places.lazy.map(Int.init) {
+      for place in places {
+        let index = Int(place)
         columns.annotations[index] = .none
         columns.kinds[index] = []
         columns.analyses[index] = 0

@@ -7,20 +7,17 @@ struct WordCache: ~Copyable, Sendable {
     // Small: every word of a text looks at one.
     private let shortStart: Int32
     private let shortCount: Int32
-    private let shortPlainStart: Int32
-    private let shortPlainCount: Int32
+    /// Where the readings that need no word behind the token lie in ``WordCache/plain``, and their classes.
+    let plainAnnotation: TokenAnnotation
     let classes: TokenClasses
-    let plainClasses: TokenClasses
     /// What the plain readings are in a date.
     let plainKinds: DateWordKinds
     /// Whether a plain reading has a pronoun, which the source's spelling may rule out.
     let hasPronoun: Bool
     /// What a glance tells of the word by its plain readings.
     let signs: TokenSigns
-    /// 1 where a number, a vague count or a qualifier may begin with it by its plain readings, else 0.
-    let startsNumber: UInt8
-    /// 1 where a date may.
-    let startsDate: UInt8
+    /// What it may begin by its plain readings.
+    let starts: TokenStarts
     /// Two bits for each first word of a continuation; none where there is none.
     let nextHeads: HeadFilter
 
@@ -30,33 +27,30 @@ struct WordCache: ~Copyable, Sendable {
     ) {
       shortStart = Int32(clamping: senses.lowerBound)
       shortCount = Int32(clamping: senses.count)
-      shortPlainStart = Int32(clamping: plain.lowerBound)
-      shortPlainCount = Int32(clamping: plain.count)
+      plainAnnotation = TokenAnnotation(start: plain.lowerBound, count: plain.count, classes: plainClasses)
       self.classes = classes
-      self.plainClasses = plainClasses
       self.plainKinds = plainKinds
       self.hasPronoun = hasPronoun
       self.signs = signs
       self.nextHeads = nextHeads
-      startsNumber = plainClasses.isDisjoint(with: .numberStarts) ? 0 : 1
-      startsDate = plainKinds.isDisjoint(with: .starts) ? 0 : 1
+      starts = TokenStarts(plainClasses, isDate: !plainKinds.isDisjoint(with: .starts))
     }
 
-    /// The analysis of a token without readings; `starts` where numbers and dates may begin with it.
-    private init(_ signs: TokenSigns, starts: UInt8) {
-      (shortStart, shortCount, shortPlainStart, shortPlainCount) = (0, 0, 0, 0)
-      (classes, plainClasses, plainKinds) = ([], [], [])
-      hasPronoun = false
+    /// The analysis of a token without readings; `isOpen` where it is to be looked at again.
+    private init(_ signs: TokenSigns, _ starts: TokenStarts, isOpen: Bool) {
+      (shortStart, shortCount) = (0, 0)
+      (plainAnnotation, classes, plainKinds) = (.none, [], [])
+      hasPronoun = isOpen
       nextHeads = HeadFilter()
       self.signs = signs
-      startsNumber = starts
-      startsDate = starts
+      self.starts = starts
     }
 
     /// The analyses that are there before any word's, in the order of `cvectors_noted_word` and the others: those of a word
     /// that no table has, of a figure and of a mark that may be one.
     static let first = [
-      Self(TokenSigns([], [], isFunctionWord: false), starts: 0), Self(.figure, starts: 1), Self(.figure, starts: 0),
+      Self(TokenSigns([], [], isFunctionWord: false), [], isOpen: false), Self(.figure, .figure, isOpen: false),
+      Self(.figure, [], isOpen: true),
     ]
 
     /// Where its senses begin in the cache.
@@ -64,9 +58,11 @@ struct WordCache: ~Copyable, Sendable {
     /// How many there are: as many readings as a token of the word can have.
     var count: Int { Int(shortCount) }
     /// Where the readings that need no word behind the token begin in ``WordCache/plain``.
-    var plainStart: Int { Int(shortPlainStart) }
+    var plainStart: Int { plainAnnotation.start }
     /// How many those are.
-    var plainCount: Int { Int(shortPlainCount) }
+    var plainCount: Int { plainAnnotation.count }
+    /// Their classes.
+    var plainClasses: TokenClasses { plainAnnotation.classes }
 
   }
 
@@ -117,6 +113,8 @@ struct WordCache: ~Copyable, Sendable {
   private var words = 0
   /// What the grammars found out about words that stand alone.
   var lone = LoneWords()
+  /// Room for what is known of a text's tokens.
+  var annotations = SparseAnnotations()
   private var slots = [Slot](repeating: Slot(), count: 1 << 11)
   private var long: [LongWord] = []
   private var arena: [UInt8] = []

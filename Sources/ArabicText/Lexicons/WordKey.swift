@@ -29,6 +29,14 @@ struct WordKey: Equatable, Sendable {
     }
   }
 
+  /// The head alone of the key of the `count` bytes of `bytes` from `start` on, which must be in it.
+  @inline(__always)
+  static func head(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
+    guard start &+ 8 <= bytes.count else { return WordKey(bytes, start, count).head }
+    let missing = UInt64(truncatingIfNeeded: 8 &* max(0, 8 &- count))
+    return load(bytes, start) & (~0 &>> missing)
+  }
+
   /// Whether the key tells all of the word.
   var isWhole: Bool { count <= 16 }
 

@@ -23,16 +23,19 @@ struct Expansions: Equatable, Sendable {
     let growth = (list.last?.growth ?? 0) + normalized.count - kept
     list.append(Expansion(source: source, normalized: normalized, growth: growth))
   }
+}
 
-  /// The last expansion that begins at or before `offset`. O(log n).
+extension UnsafeBufferPointer<Expansion> {
+  /// The last expansion that begins at or before `offset`, by `start`. O(log n).
+  @inline(__always)
   func last(atOrBefore offset: Int, _ start: (Expansion) -> Int) -> Expansion? {
-    guard !list.isEmpty else { return nil }
+    guard !isEmpty else { return nil }
     var low = 0
-    var high = list.count
+    var high = count
     while low < high {
       let middle = low + (high - low) / 2
-      if start(list[middle]) <= offset { low = middle + 1 } else { high = middle }
+      if start(self[middle]) <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : list[low - 1]
+    return low == 0 ? nil : self[low - 1]
   }
 }

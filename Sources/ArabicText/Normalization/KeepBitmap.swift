@@ -15,7 +15,7 @@ struct KeepBitmap: Sendable {
   private(set) var count = 0
 
   /// As `cvectors_ranks` has it.
-  private static let wordsPerGroup = 8
+  fileprivate static let wordsPerGroup = 8
 
   /// Makes room for `count` bits. Those of earlier use are left: whoever sets bits from the first on to the last clears
   /// the words on the way, and nothing but the first word and the last two is clear before.
@@ -52,6 +52,27 @@ struct KeepBitmap: Sendable {
     for position in range where position >> 6 < words.count { words[position >> 6] |= 1 << UInt64(position & 63) }
   }
 
+  /// Lends the bits to `body`.
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    words.withUnsafeBufferPointer { words in
+      ranks.withUnsafeBufferPointer { ranks in body(View(words: words, ranks: ranks, used: used, count: count)) }
+    }
+  }
+}
+
+extension KeepBitmap {
+  /// The bits while they are asked; addresses alone, so that nothing is counted. It must not leave the scope that lends it.
+  struct View {
+    fileprivate let words: UnsafeBufferPointer<UInt64>
+    fileprivate let ranks: UnsafeBufferPointer<Int>
+    fileprivate let used: Int
+    /// The number of set bits.
+    let count: Int
+  }
+}
+
+extension KeepBitmap.View {
   /// Whether the bit at `position` is set; false outside.
   func contains(_ position: Int) -> Bool {
     guard position >= 0, position >> 6 < used else { return false }
@@ -63,8 +84,10 @@ struct KeepBitmap: Sendable {
     guard position > 0 else { return 0 }
     let word = position >> 6
     guard word < used else { return count }
-    var result = ranks[word / Self.wordsPerGroup]
-    for index in (word / Self.wordsPerGroup * Self.wordsPerGroup)..<word { result += words[index].nonzeroBitCount }
+    var result = ranks[word / KeepBitmap.wordsPerGroup]
+    for index in (word / KeepBitmap.wordsPerGroup * KeepBitmap.wordsPerGroup)..<word {
+      result += words[index].nonzeroBitCount
+    }
     return result + (words[word] & ~(~0 << UInt64(position & 63))).nonzeroBitCount
   }
 
@@ -73,15 +96,13 @@ struct KeepBitmap: Sendable {
   func select(_ rank: Int) -> Int? {
     guard rank >= 0, rank < count else { return nil }
     let group = group(of: rank)
-    let first = group * Self.wordsPerGroup
-    return words.withUnsafeBufferPointer { words in
-      words.baseAddress.map { first << 6 + cvectors_select($0 + first, rank - ranks[group]) }
-    }
+    let first = group * KeepBitmap.wordsPerGroup
+    return words.baseAddress.map { first << 6 + cvectors_select($0 + first, rank - ranks[group]) }
   }
 
   /// The group that holds the set bit of `rank`.
   private func group(of rank: Int) -> Int {
-    let groups = groups
+    let groups = (used + KeepBitmap.wordsPerGroup - 1) / KeepBitmap.wordsPerGroup
     var guess = Int(Double(rank) / Double(count) * Double(groups - 1))
     for _ in 0..<8 {
       if ranks[guess] > rank {

@@ -2,6 +2,48 @@
 extension NormalizedText {
   /// As ``Alignment/source(of:)``.
   public func sourceRange(of range: TextRange<Normalized>) -> TextRange<Source> {
+    withView { $0.sourceRange(of: range) }
+  }
+
+  /// As ``Alignment/coveredSource(of:)``.
+  func coveredSourceRange(of range: TextRange<Normalized>) -> TextRange<Source> {
+    withView { $0.coveredSourceRange(of: range) }
+  }
+
+  /// As ``Alignment/normalized(of:)``.
+  func normalizedRange(of range: TextRange<Source>) -> TextRange<Normalized> {
+    withView { $0.normalizedRange(of: range) }
+  }
+
+  /// Lends the text and its alignment to `body`.
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    source.withUnsafeBufferPointer { source in
+      bytes.withUnsafeBufferPointer { bytes in
+        kept.withView { kept in
+          expansions.list.withUnsafeBufferPointer { expansions in
+            body(View(source: source, bytes: bytes, kept: kept, expansions: expansions))
+          }
+        }
+      }
+    }
+  }
+
+  /// A text and its alignment while they are asked; addresses alone, so that nothing is counted. It must not leave the scope
+  /// that lends it.
+  struct View {
+    /// The text as given.
+    let source: UnsafeBufferPointer<UInt8>
+    /// The folded text.
+    let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate let kept: KeepBitmap.View
+    fileprivate let expansions: UnsafeBufferPointer<Expansion>
+  }
+}
+
+extension NormalizedText.View {
+  /// As ``Alignment/source(of:)``.
+  func sourceRange(of range: TextRange<Normalized>) -> TextRange<Source> {
     let range = range.clamped(to: bytes.count)
     guard !range.isEmpty else {
       let offset = characterStart(range.lowerBound)
@@ -29,7 +71,7 @@ extension NormalizedText {
   }
 }
 
-extension NormalizedText {
+extension NormalizedText.View {
   /// The source character that the normalised byte at `offset` comes from.
   private func character(_ offset: Int) -> TextRange<Source> {
     var rank = offset
@@ -96,7 +138,7 @@ extension NormalizedText {
     var end = offset
     var next = offset
     while next < source.count {
-      let (scalar, length) = UTF8Cursor.decode(source, at: next)
+      let (scalar, length) = UTF8Cursor.replacing(source, at: next)
       guard length > 0, !kept.contains(next + length - 1), !isReplaced(next) else { break }
       next += length
       if Self.isWrittenOntoLetters(scalar) { end = next }

@@ -51,7 +51,9 @@ extension NormalizedText {
   ) {
     let shift = bytes.count - start
     while let next = old.first, next.normalized.start < part.endIndex {
-      let before = text.expansions.last(atOrBefore: next.source.start - 1) { $0.source.start }?.growth ?? 0
+      let before = text.expansions.list.withUnsafeBufferPointer { list in
+        list.last(atOrBefore: next.source.start - 1) { $0.source.start }?.growth ?? 0
+      }
       let range = TextRange<Normalized>(next.normalized.start + shift, next.normalized.end + shift)
       expansions.append(next.source, range, kept: range.count - (next.growth - before))
       old = old.dropFirst()

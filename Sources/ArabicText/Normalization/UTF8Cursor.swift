@@ -3,7 +3,12 @@ enum UTF8Cursor {
   /// The scalar at `offset` with its length in bytes. An ill-formed sequence reads as U+FFFD with the length of its
   /// maximal subpart, as `String(decoding:as:)` has it; behind the end stands U+FFFD of length 0.
   static func decode(_ bytes: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
-    let decoded = bytes.withUnsafeBufferPointer { decode($0, at: offset) }
+    bytes.withUnsafeBufferPointer { replacing($0, at: offset) }
+  }
+
+  /// The same for bytes that are lent.
+  static func replacing(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
+    let decoded = decode(bytes, at: offset)
     return decoded.isValid ? (decoded.scalar, decoded.length) : (0xFFFD, decoded.length)
   }
 

@@ -23,21 +23,30 @@ public struct QuantityFinder: Sendable {
       {
         candidates.append(UInt32(truncatingIfNeeded: index))
       }
+      let qualifiers = candidates.filter { !tokens.classes(at: Int($0)).isDisjoint(with: .qualifiers) }
+      // Nothing is known of any of them.
+      let unknown = [UInt32](repeating: 0, count: candidates.count)
       var mentions: [QuantityMention] = []
       var lone = LoneWords()
-      candidates.withUnsafeBufferPointer { read(tokens, $0, nil, &lone, into: &mentions) }
+      lone.grow(to: WordCache.Analysis.first.count)
+      candidates.withUnsafeBufferPointer { candidates in
+        unknown.withUnsafeBufferPointer { unknown in
+          let candidates = Candidates(tokens: candidates, lone: unknown)
+          qualifiers.withUnsafeBufferPointer { read(tokens, candidates, $0, &lone, into: &mentions) }
+        }
+      }
       return mentions
     }
   }
 
   /// Appends the numbers of `tokens` to `mentions`; `candidates` are its figures and the words that a mention can begin
-  /// with, `glance` what was told of the tokens before, `lone` what is known of words that stand alone.
+  /// with, `followers` those that may qualify a number, `lone` what is known of words that stand alone.
   func read(
-    _ tokens: TokenView, _ candidates: UnsafeBufferPointer<UInt32>, _ glance: TokenGlance?, _ lone: inout LoneWords,
+    _ tokens: TokenView, _ candidates: Candidates, _ followers: UnsafeBufferPointer<UInt32>, _ lone: inout LoneWords,
     into mentions: inout [QuantityMention]
   ) {
     vocabulary.withView { vocabulary in
-      NumberTokens.with(tokens, vocabulary) { QuantityPass($0, candidates, glance).run(&lone, into: &mentions) }
+      NumberTokens.with(tokens, vocabulary) { QuantityPass($0, candidates, followers).run(&lone, into: &mentions) }
     }
   }
 }

@@ -1,11 +1,14 @@
 extension QuantityPass {
-  /// What the word at `index` is, around which nothing of numbers and dates stands.
+  /// Reads the word at `index`, around which nothing of numbers and dates stands, and keeps at `place` what it is.
   @inline(never)
-  func read(_ index: Int) -> LoneWords.Number {
-    guard isToldByItself(index) else { return .varying }
-    guard let draft = draft(at: index) else { return .nothing }
-    let mention = draft.mention(context)
-    return mention.isOneToken(index) ? .mention(mention) : .varying
+  func learn(_ index: Int, _ place: Int, _ lone: inout LoneWords) {
+    guard isToldByItself(index) else { return lone.learn(varyingNumberAt: place) }
+    guard let mention = draft(at: index)?.mention(context) else { return lone.learn(number: nil, at: place) }
+    if mention.isOneToken(index) {
+      lone.learn(number: mention, at: place)
+    } else {
+      lone.learn(varyingNumberAt: place)
+    }
   }
 
   /// Whether neither the source's letters nor those of the words beside it decide what the word at `index` is: «خمس» may be

@@ -3,30 +3,29 @@
 struct QuantityPass {
   let tokens: NumberTokens
   /// Figures and the words that a mention can begin with.
-  private let candidates: UnsafeBufferPointer<UInt32>
-  /// What a glance told of the tokens, where one was cast.
-  private let glance: TokenGlance?
+  private let candidates: Candidates
+  /// The words that may be qualifiers.
+  private let followers: UnsafeBufferPointer<UInt32>
   private let figures: FigureReader
   private let qualifiers: QualifierReader
   let context: FigureContext
 
   /// What changes on the walk; apart from the readers, which are copied where what holds them changes.
   private struct State {
-    /// The first candidate behind the last figure.
-    var behind = 0
     /// The end of the last telephone number, whose groups are no numbers.
     var phoneEnd = 0
-    /// The first candidate not yet passed that may stand behind its figure as a qualifier.
+    /// The first of the followers behind the last figure that was finished, and behind the last that was begun.
+    var behind = 0
     var follower = 0
   }
 
   /// How many tokens, further qualifiers among them, may stand between a qualifier and its figure.
   private static let reach = 12
 
-  init(_ tokens: NumberTokens, _ candidates: UnsafeBufferPointer<UInt32>, _ glance: TokenGlance?) {
+  init(_ tokens: NumberTokens, _ candidates: Candidates, _ followers: UnsafeBufferPointer<UInt32>) {
     self.tokens = tokens
     self.candidates = candidates
-    self.glance = glance
+    self.followers = followers
     figures = FigureReader(tokens)
     qualifiers = QualifierReader(tokens: tokens)
     context = FigureContext(tokens)
@@ -38,24 +37,29 @@ struct QuantityPass {
     var state = State()
     var open: QuantityDraft?
     var next = 0
-    for place in candidates.indices where Int(candidates[place]) >= next {
-      let index = Int(candidates[place])
-      var mention: QuantityMention?
-      switch glance.map({ loneNumber(index, place, $0, &lone, &state) }) ?? .varying {
-      case .nothing: continue
-      case .mention(let lone): mention = lone
-      case .unread, .varying:
-        // What a word behind it decided against, and «من» and «بين», which stand before anything, with no number behind.
-        let classes = tokens.tokens.classes(at: index).intersection(.numberStarts)
-        if classes.isSubset(of: .opensRange), tokens.isWord(index),
-          classes.isEmpty || !tokens.mayBeNumber(behind: index)
-        {
-          continue
+    for place in candidates.tokens.indices where Int(candidates.tokens[place]) >= next {
+      let index = Int(candidates.tokens[place])
+      let known = known(index, Int(candidates.lone[place]), &lone)
+      if known == .nothing { continue }
+      if isLone(index, Int(candidates.lone[place]), known, &state) {
+        if let draft = open {
+          finish(draft, limit: index, &state, &mentions)
+          open = nil
         }
-        if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
-        if index >= state.phoneEnd { mention = plainMention(at: index, place, &state) }
+        next = index + 1
+        // The last one may be a telephone number with this for a group.
+        if index >= state.phoneEnd { mentions.append(loneMention(index, known, lone)) }
+        continue
       }
-      if let mention {
+      // What a word behind it decided against, and «من» and «بين», which stand before anything, with no number behind.
+      let classes = tokens.tokens.classes(at: index).intersection(.numberStarts)
+      if classes.isSubset(of: .opensRange), tokens.isWord(index),
+        classes.isEmpty || !tokens.mayBeNumber(behind: index)
+      {
+        continue
+      }
+      if next == index, next > 0, qualifiers.mayFollow(at: index) { continue }
+      if index >= state.phoneEnd, let mention = plainMention(at: index, &state) {
         if let draft = open { finish(draft, limit: index, &state, &mentions) }
         open = nil
         next = index + 1
@@ -80,59 +84,73 @@ struct QuantityPass {
     return figures.figure(at: index).map { QuantityDraft($0) }
   }
 
-  /// What the candidate at `place` is, the token at `index`, where nothing of numbers and dates stands around it; else it
-  /// varies. A word is read but once.
+  /// What is known of the candidate at `index`, by `place`, where nothing of numbers and dates stands around it. A word is
+  /// read but once.
   @inline(__always)
-  private func loneNumber(
-    _ index: Int, _ place: Int, _ glance: TokenGlance, _ lone: inout LoneWords, _ state: inout State
-  ) -> LoneWords.Number {
-    guard let setting = glance.setting(of: index, for: .numbers) else { return .varying }
-    if tokens.isNumber(index) {
-      // Behind a mark a year would be looked at again.
-      guard let value = figures.shortDigits(at: index), !setting.isBehindMark || !(1300...2199).contains(value),
-        !isFollowed(index, place, &state)
-      else { return .varying }
-      return .mention(QuantityMention(plain: value, at: index, isDefinite: false))
-    }
-    let analysis = glance.analysis(at: index)
-    guard analysis >= WordCache.Analysis.first.count else { return .varying }
-    var number = lone.number(analysis, setting)
-    if case .unread = number {
-      number = read(index)
-      lone.learn(number, of: analysis, setting)
-    }
-    if case .mention(let mention) = number {
-      return isFollowed(index, place, &state) ? .varying : .mention(mention.moved(to: index))
-    }
-    return number
+  private func known(_ index: Int, _ place: Int, _ lone: inout LoneWords) -> LoneWords.Number {
+    let known = lone.number(place)
+    if known != .unread { return known }
+    learn(index, place, &lone)
+    return lone.number(place)
   }
 
-  /// A bare count of one token between plain words, the candidate at `place`: most numbers are, and what the others need
-  /// is not done for them. What it does not take ``draft(at:)`` may.
+  /// Whether the token at `index` is a mention by what is known of it at `place`, and nothing behind it qualifies it.
   @inline(__always)
-  private func plainMention(at index: Int, _ place: Int, _ state: inout State) -> QuantityMention? {
+  private func isLone(_ index: Int, _ place: Int, _ known: LoneWords.Number, _ state: inout State) -> Bool {
+    switch known {
+    case .unread, .nothing, .varying: return false
+    case .mention: return !isFollowed(index, &state)
+    case .figure:
+      // Behind a mark a year would be looked at again.
+      guard let value = figures.shortDigits(at: index) else { return false }
+      return (!(1300...2199).contains(value) || !LoneWords.isBehindMark(place)) && !isFollowed(index, &state)
+    }
+  }
+
+  /// That mention.
+  @inline(__always)
+  private func loneMention(_ index: Int, _ known: LoneWords.Number, _ lone: borrowing LoneWords) -> QuantityMention {
+    if case .mention(let kept) = known { return lone.mention(kept).moved(to: index) }
+    return QuantityMention(plain: figures.shortDigits(at: index) ?? 0, at: index, isDefinite: false)
+  }
+
+  /// A bare count of one token between plain words: most numbers are, and what the others need is not done for them. What it does not take ``draft(at:)`` may.
+  @inline(__always)
+  private func plainMention(at index: Int, _ state: inout State) -> QuantityMention? {
     let isDigits = tokens.isNumber(index)
     guard isDigits || tokens.mayBe(.numerals, at: index), tokens.endsNumber(index),
-      !tokens.mayBe(.anyQualifiers, at: index), !isFollowed(index, place, &state),
+      !tokens.mayBe(.anyQualifiers, at: index), !isFollowed(index, &state),
       let value = isDigits ? figures.plainDigits(at: index) : figures.plainWord(at: index),
       context.standsPlain(index..<(index + 1), as: value, inDigits: isDigits)
     else { return nil }
     return QuantityMention(plain: value, at: index, isDefinite: !isDigits && context.isDefiniteWord(index))
   }
 
-  /// Whether a qualifier stands behind the number at `index`, the candidate at `place`, if nothing else does before it.
+  /// Whether a qualifier stands behind the number at `index`, if nothing else does before it.
   @inline(__always)
-  private func isFollowed(_ index: Int, _ place: Int, _ state: inout State) -> Bool {
-    let limit = index + Self.farthestQualifier
-    var follower = max(state.follower, place + 1)
-    while follower < candidates.count, Int(candidates[follower]) < limit,
-      !tokens.mayBe(.qualifiers, at: Int(candidates[follower])) || !qualifiers.mayFollow(at: Int(candidates[follower]))
-    {
-      follower += 1
+  private func isFollowed(_ index: Int, _ state: inout State) -> Bool {
+    let first = follower(behind: index, &state.follower)
+    guard first < followers.count, Int(followers[first]) < index + Self.farthestQualifier else { return false }
+    return isFollowed(index, from: first)
+  }
+
+  /// The same, the first of the followers behind it being that at `first`.
+  @inline(never)
+  private func isFollowed(_ index: Int, from first: Int) -> Bool {
+    for follower in followers[first...].lazy.map(Int.init) {
+      if follower >= index + Self.farthestQualifier { return false }
+      if tokens.mayBe(.qualifiers, at: follower), qualifiers.mayFollow(at: follower) {
+        return qualifiers.behind(index + 1, limit: tokens.count) != nil
+      }
     }
-    state.follower = follower
-    guard follower < candidates.count, Int(candidates[follower]) < limit else { return false }
-    return qualifiers.behind(index + 1, limit: tokens.count) != nil
+    return false
+  }
+
+  /// The place of the first of the followers behind the token at `index`, from `place` on, which never goes back.
+  @inline(__always)
+  private func follower(behind index: Int, _ place: inout Int) -> Int {
+    while place < followers.count, Int(followers[place]) <= index { place += 1 }
+    return place
   }
 
   /// Behind so many tokens no qualifier is looked for, but for quotation marks and brackets, of which prose has no such
@@ -155,17 +173,15 @@ struct QuantityPass {
     mentions.append(mention)
   }
 
-  /// The qualifier behind a figure; it is among the candidates.
+  /// The qualifier behind a figure.
   private func qualifier(
     behind figure: Figure, limit: Int, _ state: inout State
   ) -> (qualifier: Quantity.Qualifier, tokens: Range<Int>)? {
     if case .ordinal = figure.form { return nil }
     let end = figure.tokens.upperBound
-    while state.behind < candidates.count, Int(candidates[state.behind]) < end { state.behind += 1 }
-    var place = state.behind
-    while place < candidates.count, Int(candidates[place]) < limit {
-      if tokens.mayBe(.qualifiers, at: Int(candidates[place])) { return qualifiers.behind(end, limit: limit) }
-      place += 1
+    for follower in followers[follower(behind: end - 1, &state.behind)...].lazy.map(Int.init) {
+      if follower >= limit { return nil }
+      if tokens.mayBe(.qualifiers, at: follower) { return qualifiers.behind(end, limit: limit) }
     }
     return nil
   }

@@ -8,7 +8,6 @@ public struct NumbersAndDates: Sendable {
   public internal(set) var dates: [DateMention] = []
 
   var records: [TokenRecord] = []
-  var annotations = SparseAnnotations()
 
   /// An empty result, to be filled by ``NumberDateFinder``.
   public init() {}
@@ -32,32 +31,5 @@ public struct NumbersAndDates: Sendable {
   mutating func removeMentions() {
     quantities.removeAll(keepingCapacity: true)
     dates.removeAll(keepingCapacity: true)
-  }
-
-  /// Takes out what is known of the tokens.
-  mutating func takeAnnotations() -> SparseAnnotations {
-    var taken = SparseAnnotations()
-    swap(&taken, &annotations)
-    return taken
-  }
-
-  /// Lends the text's arrays to `body`, with the readings that `annotations` and `cache` hold; mutating, so that no copies
-  /// are made meanwhile.
-  mutating func withTokenView(
-    _ annotations: borrowing SparseAnnotations, _ cache: inout WordCache, _ body: (TokenView) -> Void
-  ) {
-    records.withUnsafeBufferPointer { records in
-      annotations.annotations.withUnsafeBufferPointer { all in
-        cache.withBuffers { _, _, readings in
-          withUnsafePointer(to: &text) { text in
-            text.pointee.bytes.withUnsafeBufferPointer { bytes in
-              text.pointee.source.withUnsafeBufferPointer { source in
-                body(TokenView(records, all, readings, bytes, source, text))
-              }
-            }
-          }
-        }
-      }
-    }
   }
 }

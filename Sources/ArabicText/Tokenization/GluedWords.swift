@@ -5,7 +5,7 @@ import CVectors
 /// «ة» ends a word, so that a letter behind it begins the next one; so does the «ى» of a preposition. Folding hides
 /// both letters: the source is asked.
 struct GluedWords {
-  let text: NormalizedText
+  let text: NormalizedText.View
 
   /// Cuts such words of `records` in two. O(bytes), a search for four bytes where there are none.
   func cut(_ records: inout [TokenRecord]) {
@@ -15,18 +15,20 @@ struct GluedWords {
     records.append(contentsOf: repeatElement(last, count: places.count))
     var to = records.count
     // From the end, so that nothing is written over before it has moved.
-    for place in places.reversed() {
-      while from > place.record + 1 {
-        (from, to) = (from - 1, to - 1)
-        records[to] = records[from]
+    records.withUnsafeMutableBufferPointer { records in
+      for place in places.reversed() {
+        while from > place.record + 1 {
+          (from, to) = (from - 1, to - 1)
+          records[to] = records[from]
+        }
+        let word = records[place.record]
+        to -= 1
+        records[to] = TokenRecord(
+          start: place.cut, end: word.end, mark: 0, kind: .word, isGlued: true, lineBreaksBefore: 0)
+        records[place.record] = TokenRecord(
+          start: word.start, end: place.cut, mark: 0, kind: .word, isGlued: word.isGlued,
+          lineBreaksBefore: word.lineBreaksBefore)
       }
-      let word = records[place.record]
-      to -= 1
-      records[to] = TokenRecord(
-        start: place.cut, end: word.end, mark: 0, kind: .word, isGlued: true, lineBreaksBefore: 0)
-      records[place.record] = TokenRecord(
-        start: word.start, end: place.cut, mark: 0, kind: .word, isGlued: word.isGlued,
-        lineBreaksBefore: word.lineBreaksBefore)
     }
   }
 
@@ -50,23 +52,22 @@ struct GluedWords {
   /// The bytes of the normalised text before which a word begins without a space, ascending.
   private func cuts() -> [Int] {
     var cuts: [Int] = []
-    text.source.withUnsafeBufferPointer { source in
-      guard let base = source.baseAddress else { return }
-      func take(_ offset: Int) {
-        guard isGlued(source, offset) else { return }
-        let range = text.normalizedRange(of: TextRange(offset + 2, offset + 4))
-        if !range.isEmpty { cuts.append(range.start) }
-      }
-      guard source.count >= 67 else {
-        for offset in 0..<max(0, source.count - 3) { take(offset) }
-        return
-      }
-      var block = cvectors_glued(base, 0, source.count)
-      while block.bytes != 0 {
-        take(block.offset + block.bytes.trailingZeroBitCount)
-        block.bytes &= block.bytes &- 1
-        if block.bytes == 0 { block = cvectors_glued(base, block.offset + 64, source.count) }
-      }
+    let source = text.source
+    guard let base = source.baseAddress else { return cuts }
+    func take(_ offset: Int) {
+      guard isGlued(source, offset) else { return }
+      let range = text.normalizedRange(of: TextRange(offset + 2, offset + 4))
+      if !range.isEmpty { cuts.append(range.start) }
+    }
+    guard source.count >= 67 else {
+      for offset in 0..<max(0, source.count - 3) { take(offset) }
+      return cuts
+    }
+    var block = cvectors_glued(base, 0, source.count)
+    while block.bytes != 0 {
+      take(block.offset + block.bytes.trailingZeroBitCount)
+      block.bytes &= block.bytes &- 1
+      if block.bytes == 0 { block = cvectors_glued(base, block.offset + 64, source.count) }
     }
     return cuts
   }

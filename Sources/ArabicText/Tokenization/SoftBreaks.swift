@@ -6,7 +6,8 @@ import CVectors
 /// do, and a quarter of those that no full stop closes, the paragraph is wrapped, and all its open breaks are joined.
 /// Rows of a list keep theirs: a colon, a bullet or a list number parts them.
 struct SoftBreaks {
-  let bytes: [UInt8]
+  /// The folded text.
+  let bytes: UnsafeBufferPointer<UInt8>
   let words: LineWords
 
   /// Takes the line breaks within sentences out of `records`. O(tokens).

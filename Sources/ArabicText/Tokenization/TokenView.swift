@@ -4,26 +4,23 @@ struct TokenView {
   let records: UnsafeBufferPointer<TokenRecord>
   let annotations: UnsafeBufferPointer<TokenAnnotation>
   private let allReadings: UnsafeBufferPointer<Reading>
-  /// The normalised text.
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// The text as given.
-  let source: UnsafeBufferPointer<UInt8>
-  private let text: UnsafePointer<NormalizedText>
+  private let text: NormalizedText.View
 
   init(
     _ records: UnsafeBufferPointer<TokenRecord>, _ annotations: UnsafeBufferPointer<TokenAnnotation>,
-    _ readings: UnsafeBufferPointer<Reading>, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ source: UnsafeBufferPointer<UInt8>, _ text: UnsafePointer<NormalizedText>
+    _ readings: UnsafeBufferPointer<Reading>, _ text: NormalizedText.View
   ) {
     self.records = records
     self.annotations = annotations
     self.allReadings = readings
-    self.bytes = bytes
-    self.source = source
     self.text = text
   }
 
   @inline(__always) var count: Int { records.count }
+  /// The normalised text.
+  @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
+  /// The text as given.
+  @inline(__always) var source: UnsafeBufferPointer<UInt8> { text.source }
 
   /// The tokens' bytes in the normalised text, gaps included; empty ranges stand at its start.
   func range(of tokens: Range<Int>) -> TextRange<Normalized> {
@@ -32,7 +29,7 @@ struct TokenView {
   }
 
   /// The source of `range`. O(log n).
-  func source(of range: TextRange<Normalized>) -> TextRange<Source> { text.pointee.sourceRange(of: range) }
+  func source(of range: TextRange<Normalized>) -> TextRange<Source> { text.sourceRange(of: range) }
 
   /// The source's text in `range`.
   func string(in range: TextRange<Source>) -> String {
@@ -79,7 +76,7 @@ struct TokenView {
   }
 
   /// Where the token at `index` stands in the source. O(log n).
-  func sourceRange(at index: Int) -> TextRange<Source> { text.pointee.sourceRange(of: records[index].range) }
+  func sourceRange(at index: Int) -> TextRange<Source> { text.sourceRange(of: records[index].range) }
 }
 
 extension TokenRecord {
@@ -94,13 +91,7 @@ extension TokenizedText {
     return storage.records.withUnsafeBufferPointer { records in
       storage.annotations.withUnsafeBufferPointer { annotations in
         storage.readings.withUnsafeBufferPointer { readings in
-          text.bytes.withUnsafeBufferPointer { bytes in
-            text.source.withUnsafeBufferPointer { source in
-              withUnsafePointer(to: text) { text in
-                body(TokenView(records, annotations, readings, bytes, source, text))
-              }
-            }
-          }
+          text.withView { body(TokenView(records, annotations, readings, $0)) }
         }
       }
     }

@@ -14,16 +14,22 @@ public struct Tokenizer: Sendable {
   public func tokenize(_ text: NormalizedText) -> TokenizedText {
     var records: [TokenRecord] = []
     Self.scan(text.bytes, into: &records)
-    HashtagWords.part(&records)
-    GluedWords(text: text).cut(&records)
-    SoftBreaks(bytes: text.bytes, words: lineWords).join(&records)
-    FlatLists.part(&records)
+    text.withView { Self.correct(&records, of: $0, lineWords) }
     let layout = records.withUnsafeBufferPointer { records in
       text.bytes.withUnsafeBufferPointer { Layout(records, $0) }
     }
     return TokenizedText(
       text: text, tokens: TokenList(TokenStorage(text, records)), sentences: layout.sentences, blocks: layout.blocks
     )
+  }
+
+  /// Parts the words of hashtags and words written together in the tokens of `text`, joins lines broken within
+  /// sentences, `lineWords` telling which, and gives the rows of lists their lines back.
+  static func correct(_ records: inout [TokenRecord], of text: NormalizedText.View, _ lineWords: LineWords) {
+    HashtagWords.part(&records, of: text.bytes)
+    GluedWords(text: text).cut(&records)
+    SoftBreaks(bytes: text.bytes, words: lineWords).join(&records)
+    FlatLists.part(&records)
   }
 
   /// Appends the tokens of `bytes`, which is valid UTF-8, to `records`. O(n).

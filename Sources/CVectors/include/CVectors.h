@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -56,6 +57,14 @@ static inline __attribute__((always_inline)) int cvectors_any_top_bit(cvectors_b
 /// Copies the bytes of the 64-byte `block` whose bits are set in `kept` to `out`, one behind the other; returns their
 /// number. Up to 63 bytes behind the end of `block` are read and up to 64 bytes of `out` written, whatever the number.
 size_t cvectors_squeeze(const uint8_t *block, uint64_t kept, uint8_t *out);
+
+/// Whether one of the `count` bytes from `bytes` on is `byte`.
+static inline __attribute__((always_inline)) bool cvectors_contains(const uint8_t *bytes, size_t count, uint8_t byte) {
+  return memchr(bytes, byte, count) != 0;
+}
+
+/// Has the processor fetch what lies at `address`, which need not be readable.
+static inline __attribute__((always_inline)) void cvectors_prefetch(const void *address) { __builtin_prefetch(address); }
 
 /// Counts the bits set in `words` and writes how many stand in front of each group of eight words to `ranks`, one entry
 /// a group begun; returns their number in all.
@@ -190,6 +199,31 @@ typedef struct {
 /// Writes to `out` what a glance tells of the `count` tokens of `text`.
 cvectors_noted cvectors_note(
     const uint8_t *text, const cvectors_token *tokens, size_t count, cvectors_filter filter, cvectors_notes out);
+
+/// How a token stands between what is nothing to a grammar: all that it can ask of its neighbours is the same for all tokens
+/// that stand so, but for letters of the words beside it.
+enum {
+  /// Between words.
+  cvectors_among_words,
+  /// Behind such a word and before a comma, point or semicolon on the same line.
+  cvectors_before_mark,
+  /// Before such a word and behind a comma, point or semicolon that it does not touch.
+  cvectors_behind_mark,
+  /// First on its line, before a word; behind a comma, point or semicolon that ends the line before.
+  cvectors_line_start,
+  /// Behind such a mark and before one.
+  cvectors_between_marks,
+  /// Something of the grammar may stand beside it or behind a mark beside it, or a phrase begin within three tokens before it
+  /// on its line, or it touches what is before it.
+  cvectors_unsettled,
+  cvectors_settings,
+};
+
+/// Writes to `settings` how each of the `count` tokens at the places `tokens` stands: cvectors_among_words and the others.
+/// `signs` are those that a glance tells of all tokens, from the first on, and `known` those of what the grammar knows; three
+/// before the first can be read and four behind the last.
+void cvectors_settle(
+    const uint8_t *signs, const uint32_t *tokens, size_t count, uint8_t known, uint8_t *settings);
 
 /// A block of 64 bytes and some of its bytes as bits, the first lowest.
 typedef struct {

@@ -10,9 +10,9 @@ import Testing
     // Before soft line breaks are joined, which the reference knows nothing of.
     var records: [TokenRecord] = []
     Tokenizer.scan(text.bytes, into: &records)
-    GluedWords(text: text).cut(&records)
+    text.withView { GluedWords(text: $0).cut(&records) }
     let all = Self.tokens(records)
-    HashtagWords.part(&records)
+    text.withView { HashtagWords.part(&records, of: $0.bytes) }
     let tokens = Self.tokens(records)
     #expect(tokens.map { $0.start..<$0.end } == tokenized.tokens.map { $0.range.start..<$0.range.end }, "\(source)")
     #expect(all == ReferenceTokenizer.tokens(text.string, cutBefore: glued(text)), "\(source)")
