@@ -3,9 +3,14 @@ import TokenPatterns
 
 /// Which parts stand behind a count, and what tells them apart.
 extension FieldResolver {
+  /// «عشرة أطفال ونساء»: told apart by what they are, though no facet says it.
+  private func isMixed(_ count: CountMention) -> Bool {
+    count.tokens.dropFirst().contains { text.startsWithConjunction($0) && text.reads($0, .person) }
+  }
+
   /// Whether no facet tells the part apart from its whole.
   func isBare(_ draft: Draft) -> Bool {
-    hasNoFacet(draft) && (draft.count.noun == .victim || draft.count.quantity.best != 1)
+    hasNoFacet(draft) && !isMixed(draft.count) && (draft.count.noun == .victim || draft.count.quantity.best != 1)
       // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
       && !text.tellsSevere(behind: draft.count.end) && !isOfFamily(draft.count)
   }

@@ -132,7 +132,9 @@ extension SentenceReader {
       let events = [text.entry(one).value, text.entry(other).value]
       if events.contains("missing"), events.contains(where: { $0 != "missing" }) { return true }
     }
-    if count.quantity.qualifier == .vague, count.noun == .none, isVerb(count.tokens.upperBound) {
+    if count.quantity.qualifier == .vague, count.noun == .none, isVerb(count.tokens.upperBound),
+      !text.startsWithConjunction(count.tokens.upperBound)
+    {
       return true
     }
     if text.reads(count.end, .rate) || text.reads(count.tokens.upperBound, .rate) { return true }

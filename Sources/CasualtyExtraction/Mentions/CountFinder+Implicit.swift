@@ -302,6 +302,11 @@ extension CountFinder {
   /// «اعتقلت مواطنين، وهما: …»: the pronoun behind says two.
   private func isGlossedAsTwo(_ end: Int) -> Bool {
     let at = text.isMark(end, ",") || text.isMark(end, ";") ? end + 1 : end
+    // «شرطيين بجروح، أحدهما في الرأس والآخر …»
+    let isToldApart = (end..<min(end + 6, max(end, text.count))).contains {
+      text.reads($0, .partMarker, "one") && text.word($0).endsWithBoth
+    }
+    if isToldApart { return true }
     return at < text.count && text.tokens[at].lineBreaksBefore == 0
       && (text.reads(at, .copula, "two") || text.reads(at, .copula, "and-two"))
   }

@@ -55,7 +55,23 @@ struct CountFinder {
       else { continue }
       repeated.insert(index - 1)
     }
+    for index in quantities.indices where isEnumerated(index, quantities) { repeated.insert(index) }
     return repeated.isEmpty ? quantities : quantities.indices.filter { !repeated.contains($0) }.map { quantities[$0] }
+  }
+
+  /// «الشهداء: 1 – صلاح 2- مهند 3- عوض»: the numbers of a list within a line.
+  private func isEnumerated(_ index: Int, _ quantities: [QuantityMention]) -> Bool {
+    func number(_ index: Int) -> Int? {
+      guard quantities.indices.contains(index), case let figure = quantities[index].figure, figure.count == 1,
+        text.tokens[figure.lowerBound].kind == .number, let best = quantities[index].quantity.best, best < 100,
+        !text.isMark(figure.lowerBound - 1, "(")
+      else { return nil }
+      let next = figure.upperBound
+      return ["-", "–", "—", ")"].contains { text.isMark(next, $0) } && text.tokens[next].lineBreaksBefore == 0
+        && next + 1 < text.count && text.tokens[next + 1].kind == .word ? best : nil
+    }
+    guard let own = number(index) else { return false }
+    return number(index - 1).map { $0 + 1 == own } ?? false || number(index + 1).map { $0 - 1 == own } ?? false
   }
 
   /// «حالتا وفاة (2)»: the bracket says the noun's own number again.
@@ -195,12 +211,15 @@ struct CountFinder {
   func readMixed(_ count: inout CountMention, _ phrase: NounPhrase) {
     let best = count.quantity.best ?? (count.quantity.qualifier == .vague ? 100 : 0)
     let isVague = count.quantity.qualifier == .vague
-    guard best > 10, phrase.noun == .person, phrase.range.upperBound == phrase.end else { return }
+    let isFew = (3...10).contains(best) && phrase.form.contains(.plural)
+    guard best > 10 || isFew, phrase.noun == .person, phrase.range.upperBound == phrase.end else { return }
     var end = phrase.end
     var others = 0
     while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
       let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
-      isVague ? next.form.contains(.plural) && next.isDefinite : next.form.contains(.singular) && !next.isDefinite,
+      isVague
+        ? next.form.contains(.plural) && next.isDefinite
+        : next.form.contains(isFew ? .plural : .singular) && !next.isDefinite,
       !next.form.contains(.pronoun), !text.isNumber(next.end)
     {
       others += 1
@@ -217,7 +236,8 @@ struct CountFinder {
       (phrase.victim.status == "combatant" && pair?.victim.status == "combatant"
         || phrase.victim.role == "worker" && pair?.victim.role == "worker") && pair?.form.contains(.accusative) == true
     let isOfBoth = isChildren || isForces || isOneNoun
-    guard others > 1 || others == 1 && (best >= 100 || isOfNations || isOfBoth) else { return }
+    // «عشرة أطفال ونساء»: a bare plural counts nobody by itself.
+    guard others > 1 || others == 1 && (best >= 100 || isOfNations || isOfBoth || isFew) else { return }
     count.tokens = count.tokens.lowerBound..<end
     count.end = end
     count.victim = Victim()

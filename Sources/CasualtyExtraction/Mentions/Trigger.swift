@@ -188,7 +188,7 @@ struct TriggerFinder {
         return make(.fate, event, "\(entry.value).fate")
       }
       // «تهمة القتل العمد»: a charge.
-      if text.reads(index - 1, .charge) { return nil }
+      if text.reads(index - 1, .charge) || text.reading(index - 2, .charge)?.length == 2 { return nil }
       if isUncarried(index, reading, entry) || isPurpose(index, reading, event) || isRemembered(index, reading) {
         return make(.none, nil, "none")
       }
@@ -210,6 +210,8 @@ struct TriggerFinder {
     case .noEvent where reading.proclitics.contains(.article) && isDescribed(index): return nil
     case .noEvent: return make(.none, nil, "none")
     case .resultVerb, .find:
+      // «في وادي الرمال»: a valley.
+      if text.reads(index, .placeHead), reading.length == 1, !text.reads(index + 1, .toWord) { return nil }
       // «فادي» is a name.
       if text.reads(index, .firstName), !text.reads(index + 1, .toWord) { return nil }
       // «وصل الإجمالي إلى 78» reaches, «وصلت جثتان» arrives.

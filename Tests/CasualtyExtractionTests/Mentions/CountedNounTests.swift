@@ -41,4 +41,23 @@ import Testing
     Meaning("killed 719 «719 ” شهيداً»", in: "“719 ” شهيداً"),
   ])
   func evidenceIsFigureAndNoun(_ meaning: Meaning) throws { try meaning.check(showing: [.evidence]) }
+
+  @Test(arguments: [
+    // The numbers of a list within a line; those in brackets count.
+    Meaning(in: "وقالت اللجنة إن الشهداء: 1 – صلاح عمر 2- مهند برصاصة في الصدر 3- عوض حسين."),
+    Meaning("killed 3", "injured 4", in: "قُتل (3) أشخاص وأصيب (4) آخرين."),
+    // Bare plurals behind a small figure are counted with it.
+    Meaning("killed 29 civilian", "killed ~10 part_of#1", in: "قُتل 29 مدنياً، بينهم نحو عشرة أطفال ونساء."),
+    Meaning("killed 2", "injured 2 combatant", in: "مقتل شخصين وإصابة شرطيين بجروح، أحدهما في الرأس والآخر في الصدر."),
+    Meaning("injured vague 20-99", in: "أدى الانفجار إلى إصابة العشرات وفُقد آخرون."),
+    // A charge, a valley, a march.
+    Meaning(in: "نسبت النيابة إليهم الشروع في قتل ضابطين."),
+  ])
+  func whatAFigureCounts(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test func aValleyIsNoResult() throws {
+    try Meaning("killed 14 in DZ-25", in: "وفاة 14 شخصاً إثر سقوط حافلة في وادي الرمال بقسنطينة.").check(showing: [
+      .places
+    ])
+  }
 }
