@@ -179,8 +179,6 @@ struct TriggerFinder {
       }
       // «فقدان السائق السيطرة»; «فقدان الاتصال بـ» is whole.
       if event == .missing, reading.length == 1, hasSecondHalf("control", after: index, within: 4) { return nil }
-      // «فقدان السائق السيطرة»
-      if event == .missing, hasSecondHalf("control", after: index, within: 4) { return nil }
       // «استشهد متأثراً بإصابته في انفجار»: how he came to die.
       if event == .injured, reading.form.contains(.pronoun), reading.proclitics.contains(.bi) { return nil }
       // «جرى اعتقالهم»: said of the subject before it.
