@@ -104,6 +104,8 @@ extension DateReader {
       let next = skip(at, [.into, .on]) ?? skipLead(at)
       if at > index, let next, let date = calendarDate(next, cue: true) { return date.map { .fields($0) } }
       if at > index, at < index + 5, skip(at, .into) != nil, let next, let date = month(next) { return date }
+      // «اندلاع الاحتجاجات المناهضة للرئيس … في منتصف مارس 2011»
+      if at > index, skip(at, .into) != nil, let next, let date = part(next) { return date }
       // «زلزال 6 شباط», «هجوم 7 أكتوبر 2023».
       if at > index, let date = calendarDate(at), date.value.day != nil {
         return date.map { anniversary(at, .fields($0)) }

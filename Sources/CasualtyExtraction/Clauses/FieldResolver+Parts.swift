@@ -13,6 +13,7 @@ extension FieldResolver {
     hasNoFacet(draft) && !isMixed(draft.count) && (draft.count.noun == .victim || draft.count.quantity.best != 1)
       // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
       && !text.tellsSevere(behind: draft.count.end) && !isOfFamily(draft.count)
+      && !draft.count.tokens.contains { text.reads($0, .severe) }
   }
 
   /// «بينهم 11 من عائلة واحدة و4 من عائلة أخرى»: told apart by whose they are.
@@ -92,12 +93,20 @@ extension FieldResolver {
     return draft.segment + 1..<end
   }
 
+  /// Whether the part in the segment stands under its own verb, which opens it: «قتل منهم النظام 14».
+  func hasOwnVerb(_ segment: Int, _ sentence: Int) -> Bool {
+    let start = segments[sentence][segment].tokens.lowerBound
+    return text.reads(start, .eventVerb)
+      && counts(in: sentence).contains { drafts[$0].segment == segment && drafts[$0].hasOwnVerb }
+  }
+
   /// The segments of parts that stand between the draft and the next top-level count.
   func partSegments(behind index: Int) -> Range<Int> {
     let list = segments[drafts[index].sentence]
     let first = drafts[index].segment + 1
     var end = first
-    while end < list.count, list[end].isPart { end += 1 }
+    // «بينهم 12 طفلاً و10 سيدات في …، قتل منهم النظام 14»: a part with a verb of its own ends the run.
+    while end < list.count, list[end].isPart, end == first || !hasOwnVerb(end, drafts[index].sentence) { end += 1 }
     return first..<end
   }
 

@@ -270,6 +270,7 @@ struct FieldResolver {
   private func isLastOfList(_ draft: Draft) -> Bool {
     let list = segments[draft.sentence]
     return draft.segment + 1 >= list.count || !list[draft.segment + 1].isPart
+      || hasOwnVerb(draft.segment + 1, draft.sentence)
   }
 
   private func siblingsHaveOwn<Mention: StandingMention>(_ index: Int, _ offer: Offer<Mention>) -> Bool {
@@ -373,16 +374,23 @@ struct FieldResolver {
     let start = drafts[other].count.figure?.lowerBound ?? drafts[other].count.start
     let gap = min(end, start)..<max(end, start)
     // «…، وفقاً للمجموعة التي تحتفظ بقوائم تضم …» tells of something else.
-    if gap.contains(where: { text.reads($0, .according) || text.reads($0, .relative) && $0 > gap.lowerBound }) {
+    // «51 بينهم … عدد الشهداء الذين وُثقوا، في المجازر …»: who is counted.
+    if gap.contains(where: {
+      text.reads($0, .according) || text.reads($0, .relative) && $0 > gap.lowerBound && !text.reads($0 - 1, .victim)
+    }) {
       return false
     }
     // «قضى موظفان في …، وأصيب ثالث، في هجومين لمسلحين»: attacks told as the cause.
     let isCause =
-      drafts[other].event == .attack && drafts[one].event != .attack
+      drafts[other].event.isIncident && !drafts[one].event.isIncident
       && (text.reads(drafts[other].count.start - 1, .inWord) || text.reads(drafts[other].count.start - 1, .causePhrase)
         || text.tokens[drafts[other].count.start].readings.contains { $0.proclitics.contains(.bi) })
     // «قُتلوا مساء الثلاثاء، بالإضافة إلى إصابة 8»
     let isAdded = drafts[other].trigger.map { text.isAddedAt($0.lowerBound) } ?? false
+    // «… راح ضحيتها 3500: 52 مجزرة في دير الزور»: behind a colon something else is broken down.
+    if drafts[other].event.isIncident, !drafts[one].event.isIncident, gap.contains(where: { text.isMark($0, ":") }) {
+      return false
+    }
     // «… أمس الجمعة (2 آب 2013) وأصيب 24»: what a bracket adds does not part them.
     let gloss = text.isMark(start - 1, ")") ? 0 : bracketed(in: gap)
     // «بينهم اللواء حسن دعبول رئيس الفرع وأصيب 24»: a name and an office.

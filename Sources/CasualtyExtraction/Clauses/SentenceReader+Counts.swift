@@ -94,6 +94,12 @@ extension SentenceReader {
   func isExcluded(_ count: CountMention) -> Bool {
     let before = wordBefore(count)
     if isDifference(count, before) { return true }
+    // «وفق ما ذكر الدفاع المدني»: no male.
+    if count.isImplicit, text.isWithin(count.start, .according, reach: 3) { return true }
+    // «بلدات إحسم وسرجة وبليون»: a town, no billion.
+    if count.figure != nil, text.tokens[count.start].kind == .word, clauses.placeTokens.contains(count.start) {
+      return true
+    }
     if count.noun == .object || text.reads(before, .difference) || isSuperlative(before) || text.reads(before, .every)
       || text.reads(count.end, .every) && !text.reads(count.end, .distributive)
     {

@@ -38,6 +38,13 @@ extension SentenceReader {
       // «مجزرة الحولة» is a name; «مجزرة التي» cannot stand.
       return false
     }
+    // «مذبحة مخيمي صبرا وشاتيلا»
+    if text.reads(next, .placeCue), !text.reads(next, .inWord), clauses.placeTokens.contains(next),
+      text.reads(count.start - 1, .memorial)
+        || text.tokens[count.start].readings.contains(where: { $0.proclitics.contains(.li) })
+    {
+      return false
+    }
     return !clauses.placeTokens.contains(next) || text.reads(next, .inWord) || text.reads(next, .placeCue)
   }
 

@@ -53,7 +53,10 @@ extension SentenceReader {
       if text.reads(index - 1, .find), isOfThings(index) { return nil }
       open(list: nearestWholes(before: index), event: nil)
     default:
-      if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
+      if let whole = totalRetold(before: index) {
+        parts = PartList(wholes: [whole], event: drafts[whole].event)
+        isNone = false
+      } else if let trigger, trigger.kind == .victims, trigger.tokens.upperBound == index, trigger.entry.has("toll"),
         reach == nil, !hasTally
       {
         // «سقوط ضحايا بينهم 7 أطفال»: the whole is not counted.
@@ -83,6 +86,15 @@ extension SentenceReader {
       }
     }
     return end
+  }
+
+  /// «القتلى الـ267 بينهم 72 طفلاً»: a total told before, taken up with its figure.
+  private func totalRetold(before index: Int) -> Int? {
+    guard let trigger, trigger.kind == .victims, trigger.proclitics.contains(.article), let event = trigger.event,
+      (1...2).contains(index - trigger.tokens.upperBound), let figure = clauses.countAt[index - 1],
+      let best = clauses.counts[figure].quantity.best
+    else { return nil }
+    return lastRecent { $0.quantity.best == best && !$0.isPart && ($0.event == event || event == .casualties) }
   }
 
   /// «كان من بينها 8 على مدارس»: at the head of a sentence attacks told before.
@@ -355,6 +367,7 @@ extension SentenceReader {
     count.victim = drafts[whole].victim
     openSegment(at: index, kind: segments.last?.kind, isPart: true)
     append(count, drafts[whole].event, "\(drafts[whole].event.rawValue).part", nil)
+    segments[segments.count - 1].isPart = true
     drafts[drafts.count - 1].isPart = true
     drafts[drafts.count - 1].whole = whole
     return end
@@ -373,6 +386,12 @@ extension SentenceReader {
   }
 
   func nounTakenUp(before index: Int) -> Victim {
+    // «و3 من كوادر الإسعاف، قُتل أحدهم …»: of more than two the nearest.
+    if !text.word(index).endsWithBoth, let last, drafts[last].sentence == sentence,
+      (drafts[last].quantity.best ?? 3) > 2
+    {
+      return drafts[last].victim
+    }
     let dual = (max(0, index - 60)..<index).reversed().lazy.compactMap {
       clauses.countAt[$0].map { clauses.counts[$0] }
     }

@@ -98,7 +98,13 @@ extension SentenceReader {
       let isRowOfPlace = isGapped || text.isMark(head(count) - 1, ":") || text.isMark(head(count) - 1, "(")
       // «8 في ميسان، وذي قار 6»
       let before = isRowOfPlace || count.noun == .none ? placeStart(before: head(count)) : nil
-      let place = isRowOfPlace ? before : before.flatMap { text.startsWithConjunction($0) ? $0 : nil }
+      // «كالتالي: الخليل 41، القدس 22»
+      let place =
+        isRowOfPlace
+        ? before
+        : before.flatMap {
+          text.startsWithConjunction($0) || text.isMark($0 - 1, ",") || text.isMark($0 - 1, ":") ? $0 : nil
+        }
       openSegment(at: place ?? head(count), kind: segments.last?.kind, isPart: true)
     }
     append(count, wholes.isEmpty ? event : partEvent, "\(partEvent.rawValue).part", nil)

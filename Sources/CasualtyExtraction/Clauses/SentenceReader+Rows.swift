@@ -5,7 +5,11 @@ import TokenPatterns
 extension SentenceReader {
   /// A row of a breakdown: place and figure, figure and adjunct, or nouns alone.
   mutating func readRow(_ count: CountMention) -> Bool {
-    guard let event = count.ownEvent ?? event, !isNone else { return false }
+    // «وفاة معتقل مريض»: what the open word says happened to him.
+    let isVictimOf =
+      isOpen && trigger != nil && (event == .killed || event == .injured)
+      && (count.ownEvent == .detained || count.ownEvent == .displaced) && head(count) - openEnd <= 1
+    guard let event = isVictimOf ? event : count.ownEvent ?? event, !isNone else { return false }
     if count.noun == .unknown { return false }
     if count.noun == .incident, incidentEvent(count) == nil { return false }
     // «قائمة بأقوى التفجيرات: … انتحاري يفجر صهريجاً»: people are no incidents.

@@ -51,6 +51,21 @@ extension SentenceReader {
     return text.reads(index + 1, .onWord) || clauses.actorTokens.contains(index + 1) && text.reads(index + 2, .onWord)
   }
 
+  /// «بسيارة كان يستقلها», «الذي كان برفقته»: an auxiliary that goes on with the noun before it.
+  func isOfRelative(_ index: Int) -> Bool {
+    guard text.reads(index, .auxiliary), !text.startsWithConjunction(index), index > 0,
+      text.tokens[index].lineBreaksBefore == 0, index + 1 < text.count, text.tokens[index + 1].kind == .word
+    else { return false }
+    // «الذي كان متوجهاً إلى …»: another story.
+    if text.reads(index - 1, .relative) {
+      return text.tokens[index + 1].readings.contains { $0.proclitics.contains(.bi) }
+        || text.word(index + 1).beginsWithBi
+    }
+    return text.tokens[index - 1].kind == .word && !text.reads(index - 1, .complementizer)
+      && !text.reads(index - 1, .afterThat)
+      && text.word(index + 1).beginsAsImperfect && !text.reads(index + 1, .others)
+  }
+
   /// A tally tells its own story; its noun and its verb open it once.
   mutating func openTally(at index: Int) {
     if let open = segments.last, open.isTally, last.map({ drafts[$0].count.start < open.tokens.lowerBound }) ?? true {

@@ -225,6 +225,7 @@ struct SentenceReader {
       case .reachVerb where text.reads(index - 1, .victim) && !text.isDefinite(index - 1): continue
       // «وما يزيد على 300 ألف مشرد»: of its own figure.
       case .reachVerb where text.isWithin(index, .quantityQualifier, reach: 2): continue
+      case .reachVerb where isOfRelative(index): continue
       case .reachVerb:
         let entry = text.entry(reading)
         if hasTally || tellsTallyLater(index) || tellsNumber(index)
@@ -250,10 +251,13 @@ struct SentenceReader {
         }
       // «وقُتل في المقابل 70»: between the verb and its count.
       case .boundary
-      where reading.length > 1 && isOpen && trigger?.kind == .verb && index == openEnd
+      where (reading.length > 1 || text.entry(reading).has("more")) && isOpen && trigger?.kind == .verb
+        && index == openEnd
         && startsCount(index + reading.length):
         openEnd = index + reading.length
         return
+      // «ما أدى كذلك إلى استشهاد أربعة»
+      case .boundary where text.entry(reading).has("more") && text.reads(index - 1, .resultVerb): return
       case .boundary:
         // «هم: 61 مدنياً بينهم 5 نساء، إضافة إلى 108 …» goes on with the list around the parts.
         if !(parts.map { !$0.outer.isEmpty || $0.isAmong } ?? false) || !text.reads(index, .adding) { parts = nil }
@@ -274,6 +278,8 @@ struct SentenceReader {
         return
       // «حتى الآن» is no «أن».
       case .complementizer where reading.proclitics.contains(.article): continue
+      // «قارب كان يقل …», «الذي كان برفقته»: no «كأن», and no new statement.
+      case .complementizer where reading.proclitics.contains(.ka) && isOfRelative(index): continue
       case .complementizer:
         // «يعتقد أنها روسية» supposes who did it; no new statement begins.
         if isAfterThat(index) || text.isWithin(index, .suspicion, reach: 3) { return }

@@ -205,6 +205,8 @@ struct DocumentReader {
     var lastAt: [Int: Int] = [:]
     for index in drafts.indices { lastAt[drafts[index].count.start] = index }
     for token in text.indices(reading: ClassSet([.distributive])) {
+      // «ثم إدلب 1495، تليها كل من حماة ودرعا»: those that come next.
+      if text.reads(token - 1, .adding, "next") { continue }
       // «ارتكب كل من … و… مجزرة»: those who did it stand before what they did.
       let near =
         (max(0, token - 24)..<token).compactMap { lastAt[$0] }.max()

@@ -191,6 +191,7 @@ struct FieldAssembler {
     let sentence = text.text.sentences[draft.sentence].tokens
     let start = text.text.sentences[max(0, draft.sentence - 3)].tokens.lowerBound
     let before = within(start..<sentence.lowerBound, agents)
+    if takesUpMore(draft) { return nil }
     guard let last = before.last, last.tokens.lowerBound >= text.text.sentences[draft.sentence - 1].tokens.lowerBound,
       before.allSatisfy({ $0.ids == last.ids })
     else { return nil }
@@ -218,11 +219,27 @@ struct FieldAssembler {
       || text.reads(sentence.lowerBound, .relative) && text.reads(sentence.lowerBound + 1, .eventVerb)
   }
 
+  /// «تلك المجازر» behind «ارتكب التنظيم مجزرة واحدة»: more than the sentence before tells of.
+  private func takesUpMore(_ draft: Draft) -> Bool {
+    let sentence = text.text.sentences[draft.sentence].tokens
+    let isMany = (sentence.lowerBound..<draft.count.start).contains { at in
+      (text.reads(at, .demonstrative) || text.reads(at, .itself))
+        && (text.reading(at + 1, .incident)?.form.contains(.plural) ?? false)
+    }
+    guard isMany else { return false }
+    let before = text.text.sentences[draft.sentence - 1].tokens
+    var told = before.compactMap { text.reading($0, .incident) }
+    told.removeAll { text.entry($0).has("generic") }
+    return !told.isEmpty && told.allSatisfy { $0.form.contains(.singular) && !$0.proclitics.contains(.article) }
+      && !before.contains { text.tokens[$0].kind == .number }
+  }
+
   private static let attacks = ClassSet([.attackNoun, .attackVerb, .incident, .weapon])
 
   /// «وخلّف ذلك الهجوم 13 جريحاً»: where the attack of the sentence before was.
   func placesTakenUp(before draft: Draft) -> [PlaceMention]? {
     guard takesUpAttack(draft) else { return nil }
+    if takesUpMore(draft) { return nil }
     let before = text.text.sentences[draft.sentence - 1].tokens
     let named = within(before, places).filter { !$0.isDateline && !isDestination($0.tokens.lowerBound) }
     let isOneSentence = opensWithRelative(text.text.sentences[draft.sentence].tokens)

@@ -21,7 +21,10 @@ struct SumLinker {
   /// Hangs the counts behind `index` on it where at least `leastCount` of them, within as many paragraphs, add up to it.
   private func hang(onTotal index: Int, leastCount: Int, _ drafts: inout [Draft]) {
     // «121 شخصاً على الأقل» is a total as well.
-    guard total.canBeWhole(drafts[index], [.exact, .atLeast]), let sum = drafts[index].quantity.best,
+    // «خمسة من الكوادر الطبية»: parts of a kind are no totals of what later sentences tell.
+    guard total.canBeWhole(drafts[index], [.exact, .atLeast]),
+      !(drafts[index].isPart && drafts[index].victim.role != nil),
+      let sum = drafts[index].quantity.best,
       sum >= (leastCount > 2 ? 20 : 4)
     else {
       return

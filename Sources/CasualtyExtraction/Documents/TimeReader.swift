@@ -236,6 +236,8 @@ struct TimeReader {
     // «شيّع المئات اليوم جثامين 7 سقطوا أمس»: when they were buried.
     if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { text.reads($0, .funeral) }) { return true }
     if isOfQuotedTally(tokens) { return true }
+    // «تحل اليوم الذكرى العاشرة لمجزرة …»: when it is remembered.
+    if (tokens.upperBound..<tokens.upperBound + 2).contains(where: { text.reads($0, .memorial) }) { return true }
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
     if text.isMark(tokens.lowerBound - 1, ","), tokens.reduce(0, { $0 + (text.isMark($1) ? 0 : 1) }) > 3 {
       return false

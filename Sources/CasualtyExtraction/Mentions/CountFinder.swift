@@ -139,6 +139,15 @@ struct CountFinder {
       count.noun = .object
       return count
     }
+    // «بينهم واحد من الكوادر الطبية»
+    if isOne(figure), text.reads(at, .fromWord), let phrase = reader.phrase(at: at), phrase.noun == .person,
+      phrase.victim.role != nil || phrase.victim.affiliation != nil
+    {
+      take(phrase, into: &count)
+      count.tokens = figure.lowerBound..<phrase.range.upperBound
+      count.end = phrase.end
+      return count
+    }
     if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) { return count }
     // «حي واحد مفقودين»: «واحد» follows its noun.
     if isOne(figure) {

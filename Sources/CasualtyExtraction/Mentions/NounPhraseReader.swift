@@ -192,7 +192,9 @@ struct NounPhraseReader {
       let entry = text.entry(masdar)
       let event = EventKind(entry) ?? .killed
       // An assassination told as an operation is an incident; a case of arrest is a person.
-      let isIncident = isOperation && (event == .killed || event == .injured)
+      // «108 عمليات تفتيش واعتقال»: searches.
+      let isSearch = isOperation && event == .detained && at > start + 1 && text.startsWithConjunction(at)
+      let isIncident = isSearch || isOperation && (event == .killed || event == .injured)
       var phrase = NounPhrase(
         noun: isIncident ? .incident : .victim, range: start..<(at + masdar.length), end: at + masdar.length,
         form: form ?? reading.form, entry: isIncident ? nil : entry

@@ -216,7 +216,9 @@ struct AgentFinder {
   /// «بقصف», «القصف», «جراء قصف», «قصف لقوات …»: the noun, whose owner follows, not the verb, whose target does.
   private func isNounOfAttack(_ index: Int) -> Bool {
     guard let noun = text.reading(index, .attackNoun) else { return false }
-    return noun.proclitics.contains(.bi) || text.tokens[index + 1].readings.contains { $0.proclitics.contains(.li) }
+    // «حصيلة لقصف قوات النظام»
+    return !noun.proclitics.isDisjoint(with: [.bi, .li])
+      || text.tokens[index + 1].readings.contains { $0.proclitics.contains(.li) }
       || text.reads(index - 1, .causePhrase) || text.reads(index - 1, .inWord)
       || text.reads(index - 1, .fromWord)
   }

@@ -179,6 +179,8 @@ struct TriggerFinder {
       }
       // «فقدان السائق السيطرة»; «فقدان الاتصال بـ» is whole.
       if event == .missing, reading.length == 1, hasSecondHalf("control", after: index, within: 4) { return nil }
+      // «استشهد متأثراً بإصابته في انفجار»: how he came to die.
+      if event == .injured, reading.form.contains(.pronoun), reading.proclitics.contains(.bi) { return nil }
       // «جرى اعتقالهم»: said of the subject before it.
       if reading.form.contains(.pluralPronoun), text.reads(index - 1, .carrying) {
         return make(.verb, event, "\(entry.value).verb")
@@ -202,10 +204,18 @@ struct TriggerFinder {
           // «عدد الأسر النازحة»
           || reading.form.contains(.feminine) && text.isDefinite(index) && text.reads(index - 1, .person)
       else { return nil }
+      // «اثنان من عائلة واحدة من المهجرين من …»: who they were.
+      if event == .displaced, text.isLoneFrom(index - 1), index > 1, text.tokens[index - 2].kind == .word,
+        !text.reads(index - 2, .number) || text.reads(index - 2, .oneOf) || text.reads(index - 3, .person)
+      {
+        return nil
+      }
       // «بين الناجين والمتوفين 48 سنغالياً»: the saved are among them.
       if text.reads(index - 1, .noEvent), text.startsWithConjunction(index) { return make(.none, nil, "none") }
       return make(.victims, event, "\(entry.value).victims")
     case .postEvent: return make(.post, event, "\(entry.value).state")
+    // «سيارة كان يستقلها في سرمين», «مسيرات العودة»
+    case .noEvent where isRelativeVerb(index) || text.isWithin(index, .dateEvent, reach: 3): return nil
     // «القوى المسلحة المشاركة في العمليات»: says which of them.
     case .noEvent where reading.proclitics.contains(.article) && isDescribed(index): return nil
     case .noEvent: return make(.none, nil, "none")
@@ -254,6 +264,14 @@ struct TriggerFinder {
   /// «عدد حالات الوفاة»: the plural stands before.
   private func isOfCases(_ index: Int) -> Bool {
     text.reading(index - 1, .caseNoun).map { $0.form.contains(.plural) } ?? false
+  }
+
+  /// An imperfect behind «كان» or «التي», with where it was behind it and nobody counted.
+  private func isRelativeVerb(_ index: Int) -> Bool {
+    guard index + 1 < text.count, text.word(index).beginsAsImperfect, text.word(index).endsWithHer,
+      text.reads(index - 1, .auxiliary) || text.reads(index - 1, .relative)
+    else { return false }
+    return text.reads(index + 1, .inWord) || text.isMark(index + 1)
   }
 
   /// Whether a definite noun or adjective of a force stands right before.

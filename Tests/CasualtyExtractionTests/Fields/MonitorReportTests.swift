@@ -115,4 +115,47 @@ import Testing
         """
     ).check(showing: [.time, .part])
   }
+
+  /// Reports that go on with totals told before, lists of victims with verbs of their own, days of remembrance.
+  @Test(arguments: [
+    Meaning(
+      "killed ≥267 civilian", "killed 1 media part_of#1", "killed 72 child part_of#1", "killed 130 civilian part_of#1",
+      in: """
+        مقتل ما لا يقل عن 267 مدنياً، بينهم واحد من الكوادر الإعلامية. وأوضح التقرير أن القتلى الـ 267 بينهم 72 طفلاً، \
+        سقط 130 مدنياً منهم على يد قوات النظام.
+        """),
+    Meaning(
+      "killed 10", "killed 1 adult male part_of#1", "killed 2 child part_of#1",
+      in: """
+        مقتل 10 أشخاص، بينهم رجل استشهد متأثراً بإصابته في انفجار عبوة بسيارة كان يستقلها في سرمين، وطفلان استشهدا \
+        جراء قصف على بلدة احسم.
+        """),
+    Meaning(
+      "killed ≥7", "killed 2 part_of#1", "killed 3 child part_of#1",
+      in: "استشهاد 7 أشخاص على الأقل من ضمنهم اثنان من عائلة واحدة من المهجرين من داريا و3 أطفال."),
+    Meaning(
+      "killed >3000 refugee", in: "تحل اليوم الذكرى العاشرة لمذبحة مخيمي صبرا وشاتيلا حيث قتل أكثر من 3000 لاجئ."),
+    Meaning(
+      "killed 12", "injured 120", "injured 20 part_of#2", in: "12 شهيداً و120 إصابة منها 20 خطيرة جراء القصف على جنين"),
+  ])
+  func retold(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 55 in SY", "killed 12 child in SY", "killed 14 in SY", "killed 9 child in SY",
+      in: "مقتل 55 شخصاً بينهم 12 طفلاً على يد القوى المسيطرة في سوريا، قتل منهم نظام الأسد 14 شخصاً بينهم 9 أطفال."),
+    Meaning(
+      "killed 10 in C4295+C4302", "injured 14 in C4295+C4302",
+      in: "قتل 10 أشخاص وجرح 14 آخرون في قصف على بلدتي إحسم وبليون، وفق ما ذكر الدفاع المدني."),
+    Meaning(
+      "killed 63", "killed 41 in PS-HBN", "killed 22 in PS-JEM",
+      in: "عدد شهداء «انتفاضة القدس»: 63 شهيداً، موزعين كالتالي: الخليل 41، القدس 22."),
+    Meaning(
+      "massacre 20", "killed 350", "massacre 12 in SY09",
+      in: "وقوع 20 مجزرة راح ضحيتها 350 شهيداً: 12 مجزرة في دير الزور."),
+    Meaning(
+      "massacre 1 in SY08", "killed 38",
+      in: "وارتكب التنظيم مجزرة واحدة في الحسكة. وأشار التقرير إلى أن تلك المجازر تسببت في استشهاد 38 شخصاً."),
+  ])
+  func placesOfParts(_ meaning: Meaning) throws { try meaning.check(showing: [.places, .victim]) }
 }
