@@ -208,6 +208,8 @@ struct TriggerFinder {
     case .postEvent: return make(.post, event, "\(entry.value).state")
     // «القوى المسلحة المشاركة في العمليات»: says which of them.
     case .noEvent where reading.proclitics.contains(.article) && isDescribed(index): return nil
+    // «جيش تحرير البلوش»: of a name.
+    case .noEvent where text.isWithin(index, .actor, reach: 3): return nil
     case .noEvent: return make(.none, nil, "none")
     case .resultVerb, .find:
       // «فادي» is a name.
