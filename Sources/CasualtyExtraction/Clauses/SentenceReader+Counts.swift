@@ -111,6 +111,8 @@ extension SentenceReader {
     {
       return true
     }
+    // «بينهم أحد المنفذين، وفق وزير الصحة»: who speaks.
+    if count.isImplicit, text.reads(before, .according), !text.reads(before, .noEvent) { return true }
     if isModifier(count) || isSuperseded(count, before) { return true }
     // «30 وفاة من أصل 11700 حالة»
     if text.reads(before - 1, .adding, "of") {

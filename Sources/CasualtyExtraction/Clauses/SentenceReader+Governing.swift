@@ -10,7 +10,11 @@ extension SentenceReader {
     default: break
     }
     // People after an incident go on with what happened to people: «… في 39 مجزرة، و186 عنصراً».
-    let told = event?.isIncident == true && count.noun != .none && !isOpen ? personEvent : event
+    // «قُتل 77 في هجومين …: ثمانية بتفجير، و69 في جزيرة»: behind two attacks figures count people again.
+    let isBehindTwo = last.map { drafts[$0].event == .attack && drafts[$0].count.isImplicit } ?? false
+    let told =
+      event?.isIncident == true && (count.noun != .none || isBehindTwo && personEvent != nil) && !isOpen
+      ? personEvent : event
     guard let event = told, !isNone else { return nil }
     if isOpen, fillsOpenTrigger(count), !isCited(count), !(trigger.map { isCitation($0) } ?? false) {
       return losesOwn(count) ? (.killed, "killed.verb") : (event, rule)

@@ -11,6 +11,11 @@ extension SentenceReader {
       parts = nil
       return false
     }
+    // «… بينهم حالات خطيرة، و21 شخصاً في عداد المفقودين»: told apart by what befell them.
+    if !list.isFresh, !count.isImplicit, text.reads(count.end, .postEvent, "missing"), list.event != .missing {
+      parts = nil
+      return false
+    }
     if isSibling(count, list) { return leave(list, count) }
     // «بينها حالة خطيرة، وفق ما أفاد مدير المستشفى»: who speaks.
     if count.isImplicit, text.reads(head(count) - 1, .sayVerb) { return false }

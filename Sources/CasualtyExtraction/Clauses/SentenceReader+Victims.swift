@@ -36,7 +36,7 @@ extension SentenceReader {
     if repeatsNoun(count) { return nil }
     // «وتوفي فيها … أربعة نازحين»: what the open verb says happened to them.
     if let event, isOpen, let trigger, trigger.kind == .verb || trigger.kind == .masdar,
-      [.killed, .injured].contains(event),
+      [.killed, .injured, .abducted].contains(event),
       own == .displaced || own == .detained, !count.isImplicit, head(count) - trigger.tokens.upperBound <= 14,
       !text.startsWithConjunction(head(count)), !text.isMark(head(count) - 1, ",")
     {

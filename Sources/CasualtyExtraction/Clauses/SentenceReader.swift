@@ -301,7 +301,8 @@ struct SentenceReader {
         if reading.form.contains(.perfect), bracketed.isEmpty, text.startsWithConjunction(index) { parts = nil }
         if reading.form.contains(.perfect), !reading.form.contains(.pronoun), let last,
           drafts[last].sentence == sentence,
-          segments.last.map({ $0.tokens.lowerBound <= drafts[last].count.start }) ?? false, opensStatement(index)
+          segments.last.map({ $0.tokens.lowerBound <= drafts[last].count.start }) ?? false, opensStatement(index),
+          !goesOnWithAttack(index, behind: drafts[last].count.end)
         {
           openSegment(at: index, kind: nil)
           segments[segments.count - 1].isStatement = true
@@ -341,6 +342,15 @@ struct SentenceReader {
       default: isRead = false
       }
     }
+  }
+
+  /// «عندما أطلقوا النار وفجروا عبوات في …»: the second of two verbs in one clause of time.
+  private func goesOnWithAttack(_ index: Int, behind end: Int) -> Bool {
+    guard text.startsWithConjunction(index), index - end <= 12 else { return false }
+    let clause = end..<max(end, index)
+    return clause.contains { text.reads($0, .attackVerb) && !text.startsWithConjunction($0) }
+      && clause.contains { text.reads($0, .zeroLink) || text.reads($0, .afterThat) }
+      && !clause.contains { text.isMark($0, ",") || clauses.placeTokens.contains($0) }
   }
 
   /// A finite verb of attack at the head of a statement: «… ، واستهدفت», not the noun «قصف» or the hour «فجر».

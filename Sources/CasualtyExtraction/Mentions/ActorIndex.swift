@@ -64,6 +64,19 @@ struct ActorIndex {
         // «سلاح الجو التركي»: the adjective says whose.
         let next = mention.tokens.upperBound
         let isNamed = text.isDefinite(next) && (text.reads(next, .actorAdjective) || text.reads(next, .nationality))
+        // «القوات الحكومية الإثيوبية»
+        if isNamed, !text.reads(next, .actorAdjective), let nation = text.reading(next, .nationality),
+          let name = text.reading(index, .actor), name.length == next - index, !name.proclitics.contains(.bi),
+          let forces = text.actorTraits.forces(
+            of: text.entry(nation).value, isArmy: mention.ids == ["army"], on: date)
+        {
+          mentions.append(
+            Mention(tokens: index..<next + 1, ids: [forces], isAir: mention.isAir, isAdjective: false))
+          last = forces
+          lastEnd = next + 1
+          index = next + 1
+          continue
+        }
         // «القوات المسلحة في مالي»
         if let land = Self.land(text, next),
           let forces = text.actorTraits.forces(of: land, isArmy: mention.ids == ["army"], on: date)

@@ -61,6 +61,8 @@ struct MajorityScope {
 
   private static func isVerb(_ text: AnnotatedText, _ index: Int) -> Bool {
     (text.reading(index, .eventVerb) ?? text.reading(index, .resultVerb))?.form.contains(.plural) ?? false
+      // «معظمهم طالبات وأُصيب 150 في …»
+      || text.reads(index, .eventVerb) && text.startsWithConjunction(index)
       || text.reads(index, .resultVerb) && text.word(index).endsAsPluralVerb
   }
 

@@ -283,6 +283,15 @@ struct AgentFinder {
       || text.isLonePreposition(first - 1)
     // «تفجير عبوة بدورية للجيش»: the owner of what was hit.
     if hasLi, start > 0, isHit(start - 1) { return false }
+    // «شاحنة مفخخة لطالبان», «لغم للحوثيين»
+    if hasLi, first == start, start > 0,
+      text.reads(start - 1, .weapon, "car_bomb") || text.reads(start - 1, .weapon, "ied")
+        || text.reads(start - 1, .weapon, "landmine")
+        || text.isWithin(start - 1, .weapon, reach: 2)
+          && !text.reads(start - 1, .target)
+    {
+      return true
+    }
     // «مقابل 11 للقوات الروسية», «مجزرتين لجهات …».
     if hasLi, start > 0, text.tokens[start - 1].kind == .number || text.reads(start - 1, .incident) { return true }
     for distance in 1...5 where start - distance >= 0 {
@@ -293,6 +302,12 @@ struct AgentFinder {
       }
       // «غارتا العدو», «877 هجوماً من قوات …»
       if text.reads(index, .attackNoun) || text.reads(index, .incident) {
+        // «هجوم على معسكر للجيش»: whose the camp is.
+        if hasLi, distance > 2, (index + 1..<start).contains(where: { text.reads($0, .target) }),
+          text.reads(index + 1, .onWord)
+        {
+          return false
+        }
         if distance == 1 || hasLi { return true }
         return (index + 1..<start).allSatisfy { isModifier($0) }
       }

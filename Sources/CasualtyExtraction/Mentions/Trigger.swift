@@ -218,6 +218,8 @@ struct TriggerFinder {
     case .noEvent where isRelativeVerb(index) || text.isWithin(index, .dateEvent, reach: 3): return nil
     // «القوى المسلحة المشاركة في العمليات»: says which of them.
     case .noEvent where reading.proclitics.contains(.article) && isDescribed(index): return nil
+    // «جيش تحرير البلوش»: of a name.
+    case .noEvent where text.isWithin(index, .actor, reach: 3): return nil
     case .noEvent: return make(.none, nil, "none")
     case .resultVerb, .find:
       // «في وادي الرمال»: a valley.

@@ -22,6 +22,11 @@ import Testing
     Meaning(
       "killed 6 by al_shabaab",
       in: "قُتل 6 أشخاص بتفجير. ولم تتبن أي جهة الهجوم، غير أن الحكومة اتهمت حركة الشباب بالوقوف وراءه."),
+    // Forces with their nation behind; whose the weapon was, and whose the camp that was attacked.
+    Meaning("killed 5 by ethiopia", in: "قُتل 5 رعاة على أيدي القوات الحكومية الإثيوبية."),
+    Meaning("killed 5 by taliban with car_bomb", in: "قُتل 5 رعاة بانفجار شاحنة مفخخة لطالبان."),
+    Meaning("killed 71 by isis", in: "سقط 71 قتيلاً في هجوم على معسكر للجيش النيجري تبناه تنظيم الدولة الإسلامية."),
+    Meaning("killed 39 by baloch", in: "قتل انفصاليون من جيش تحرير البلوش 39 شخصاً في القرية."),
     // What hangs on a word of belonging did nothing.
     Meaning(
       "killed 3 by iraq_government", "detained 7 by iraq_government",
@@ -41,6 +46,12 @@ import Testing
     Meaning(
       "killed 86", "injured 18", "attack 2", "killed 62 part_of#1",
       in: "لقي 86 شخصاً مصرعهم وأصيب 18 آخرون في تفجيرين، وأوضح الوزير أن 62 منهم لقوا حتفهم في الموقع."),
+    // Behind two attacks bare figures count people again; who speaks is none of those counted.
+    Meaning(
+      "killed 77", "attack 2", "killed 8 part_of#1", "killed 69 part_of#1",
+      in: "قُتل 77 شخصاً في هجومين نفذهما رجل: ثمانية بتفجير، و69 رمياً بالرصاص."),
+    Meaning("killed 37", "killed 1 part_of#1", in: "قُتل 37 شخصاً بينهم أحد منفذي الهجوم، وفق وزير الصحة التركي."),
+    Meaning("abducted 200", in: "خطف المسلحون قبل ذلك بأيام 200 نازحة من القرية."),
     // What stands behind a bare figure is no noun.
     Meaning(
       "killed 51", in: "ارتفع عدد القتلى إلى 51 بعد انتشال الركام.", "ارتفع عدد القتلى إلى 51 قبل وصول المسعفين.",
@@ -58,6 +69,12 @@ import Testing
     Meaning(
       "killed 2 in IQ-BG", "killed 3 in IQ-BG",
       in: "قُتل رجلان في منطقة الدورة ببغداد. كما أدى انفجار في المنطقة ذاتها إلى مصرع 3 رجال."),
+    Meaning(
+      "killed ≥58 in كابول", "injured 150 in كابول",
+      in: "قُتل 58 شخصاً على الأقل معظمهم طالبات وأصيب 150 في انفجارات استهدفت مدرسة في حي غربي كابل."),
+    Meaning(
+      "killed ≥50 in NG-ON",
+      in: "قتل مسلحون 50 شخصاً على الأقل عندما أطلقوا النار وفجروا عبوات في كنيسة بولاية أوندو."),
     Meaning("detained 11", in: "أوقفت السلطات 11 شخصاً، وهم مواطنون من طاجيكستان."),
   ])
   func wherever(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
