@@ -88,6 +88,8 @@ import Testing
     Meaning("casualties 24", in: "سقط 24 شخصاً بين قتيل وجريح"),
     Meaning(in: "عدد ضحايا الكارثة بلغ 512 بين قتيل ومفقود"),
     Meaning("killed 1", in: "تنفيذ حكم القتل قصاصاً في أحد الجناة"),
+    Meaning("injured 12 detainee", "injured 4", in: "إصابة 12 سجيناً وأربعة أعوان"),
+    Meaning("killed 4 migrant", in: "انتُشلت جثث 4 مجتازين"),
     Meaning("killed 14 combatant", in: "مقتل 14 منتسباً في سيطرة الآثار"),
   ])
   func talliesAndCases(_ meaning: Meaning) throws { try meaning.check() }
