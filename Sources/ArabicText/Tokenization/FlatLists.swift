@@ -1,3 +1,5 @@
+import CVectors
+
 /// Gives the rows of a list that was written on in one line their lines back.
 ///
 /// «على النحو الآتي: - محافظة النبطية: 15 شهيداً - محافظة الجنوب: 9 شهداء - بيروت: 6»: what pages become when their markup is
@@ -7,8 +9,14 @@ struct FlatLists {
   /// The most tokens of a row.
   private static let longest = 40
 
-  /// Sets a line break before each bullet of such lists. O(tokens).
-  static func part(_ records: inout [TokenRecord]) {
+  /// Sets a line break before each bullet of such lists in the tokens of `bytes`. O(n), a search for three bytes where there
+  /// are no bullets.
+  static func part(_ records: inout [TokenRecord], of bytes: UnsafeBufferPointer<UInt8>) {
+    // «-», «*» and what signs from U+2000 on begin with.
+    guard let base = bytes.baseAddress,
+      cvectors_contains(base, bytes.count, 0x2D) || cvectors_contains(base, bytes.count, 0x2A)
+        || cvectors_contains(base, bytes.count, 0xE2)
+    else { return }
     var bullets: [Int] = []
     var index = 1
     while index < records.count {
