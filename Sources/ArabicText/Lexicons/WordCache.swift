@@ -88,7 +88,8 @@ struct WordCache: ~Copyable, Sendable {
     /// 0 where it is the slot of `key`.
     @inline(__always)
     func difference(from key: WordKey) -> UInt64 {
-      head ^ key.head | tail ^ key.tail | UInt64(count ^ UInt32(truncatingIfNeeded: key.count))
+      // «^» and «|» bind alike.
+      (head ^ key.head) | (tail ^ key.tail) | UInt64(count ^ UInt32(truncatingIfNeeded: key.count))
     }
   }
 

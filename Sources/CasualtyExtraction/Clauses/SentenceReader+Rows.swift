@@ -89,6 +89,9 @@ extension SentenceReader {
     {
       return
     }
+    // «احتجز مسلحون 4 رهائن»: hostages are abducted, whoever holds them.
+    let isHostage = event == .detained && count.entry.map { $0.has("common") && EventKind($0) == .abducted } ?? false
+    let event = isHostage ? .abducted : event
     let start = head(count)
     if let open = segments.last, parts == nil, let last, drafts[last].sentence == sentence,
       open.tokens.lowerBound <= head(drafts[last].count) || open.isPart

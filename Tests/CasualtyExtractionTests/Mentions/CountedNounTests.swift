@@ -50,7 +50,10 @@ import Testing
     Meaning("killed 29 civilian", "killed ~10 part_of#1", in: "قُتل 29 مدنياً، بينهم نحو عشرة أطفال ونساء."),
     Meaning("killed 2", "injured 2 combatant", in: "مقتل شخصين وإصابة شرطيين بجروح، أحدهما في الرأس والآخر في الصدر."),
     Meaning("injured vague 20-99", in: "أدى الانفجار إلى إصابة العشرات وفُقد آخرون."),
-    // A charge, a valley, a march.
+    Meaning("killed 7", "injured vague 20-99", "missing 3", in: "قُتل 7 أشخاص وأصيب العشرات وفُقد ثلاثة أشخاص"),
+    // Hostages are abducted, whoever holds them.
+    Meaning("abducted 4", in: "احتجز مسلحون 4 رهائن"),
+    // A charge.
     Meaning(in: "نسبت النيابة إليهم الشروع في قتل ضابطين."),
   ])
   func whatAFigureCounts(_ meaning: Meaning) throws { try meaning.check() }
