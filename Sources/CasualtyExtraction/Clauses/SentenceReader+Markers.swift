@@ -52,6 +52,8 @@ extension SentenceReader {
       // «أخرجت منها 3117 جثة»: out of a place.
       if text.reads(index - 1, .find), isOfThings(index) { return nil }
       open(list: nearestWholes(before: index), event: nil)
+    // «في الضفة الغربية بما فيها القدس إلى 644»: a place within the one told, no part.
+    case _ where namesPlace(end): return nil
     default:
       if let whole = totalRetold(before: index) {
         parts = PartList(wholes: [whole], event: drafts[whole].event)
@@ -86,6 +88,14 @@ extension SentenceReader {
       }
     }
     return end
+  }
+
+  /// Whether a place follows, which no count stands by: «بما فيها القدس المحتلة إلى …», not «بينها حلب: 12».
+  private func namesPlace(_ start: Int) -> Bool {
+    let cue = text.reads(start, .placeCue) ? start + 1 : start
+    guard let place = text.reading(cue, .place), place.proclitics.isEmpty, !startsCount(start) else { return false }
+    let end = cue + place.length
+    return end < text.count && !startsCount(end) && !text.isMark(end)
   }
 
   /// «القتلى الـ267 بينهم 72 طفلاً»: a total told before, taken up with its figure.

@@ -91,7 +91,9 @@ extension SentenceReader {
     }
     // «احتجز مسلحون 4 رهائن»: hostages are abducted, whoever holds them.
     let isHostage = event == .detained && count.entry.map { $0.has("common") && EventKind($0) == .abducted } ?? false
-    let event = isHostage ? .abducted : event
+    // «استقبل المستشفى جثتين وأربع حالات خطرة»: who is in a grave state lives.
+    let isGrave = event == .killed && text.reads(count.end - 1, .caseNoun) && text.reads(count.end, .severe)
+    let event: EventKind = isHostage ? .abducted : isGrave ? .injured : event
     let start = head(count)
     if let open = segments.last, parts == nil, let last, drafts[last].sentence == sentence,
       open.tokens.lowerBound <= head(drafts[last].count) || open.isPart

@@ -55,6 +55,8 @@ extension LexicalClass {
   static let accused = LexicalClass(rawValue: 252)
   /// «وكيل», «مدير» before an organisation: who speaks for it.
   static let official = LexicalClass(rawValue: 253)
+  /// «قمع», «تفريق» beside «مسيرة»: a march, no drone.
+  static let march = LexicalClass(rawValue: 204)
   /// «ذكرى» of a death.
   static let memorial = LexicalClass(rawValue: 177)
   /// «عن» before those that rescuers look for.
@@ -66,7 +68,7 @@ extension ClassSet {
   static let grammar = ClassSet([
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
     .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb, .sought,
-    .impact, .accused, .official,
+    .impact, .accused, .official, .march,
   ])
 }
 
@@ -87,6 +89,6 @@ extension LexiconSchema {
     ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
     ("sought", .sought), ("memorial", .memorial), ("funeral", .funeral), ("date.word", .dateWord), ("office", .office),
-    ("accused", .accused), ("official", .official),
+    ("accused", .accused), ("official", .official), ("march", .march),
   ]
 }

@@ -86,12 +86,7 @@ struct WeaponFinder {
       return false
     }
     if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
-    // «في أثناء المسيرة»: a march.
-    if text.entry(reading).stands(for: "drone"), reading.length == 1,
-      text.reads(index - 1, .inWord) || text.reads(index - 1, .dateLink, "during")
-    {
-      return false
-    }
+    if text.entry(reading).stands(for: "drone"), reading.length == 1, isMarch(index) { return false }
     // «حصار العشرات تحت أنقاض المباني»
     if text.entry(reading).stands(for: "siege"),
       (index..<min(index + 5, text.count)).contains(where: { text.reads($0, .postEvent, "missing") })
@@ -108,6 +103,16 @@ struct WeaponFinder {
     return
       !(entry.has("arms") && index > 0
       && (text.tokens[index - 1].kind == .number || text.reads(index - 1, .force)))
+  }
+
+  /// «في أثناء المسيرة», «قمعت قوات الاحتلال مسيرة», «مسيرة خرجت …»: people who walk.
+  private func isMarch(_ index: Int) -> Bool {
+    if text.reads(index - 1, .inWord) || text.reads(index - 1, .dateLink, "during") { return true }
+    for at in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 { break }
+      if text.reads(at, .march) { return true }
+    }
+    return text.reads(index + 1, .march) && !text.startsWithConjunction(index + 1)
   }
 
   /// «تحطم مروحية», «إسقاط طائرة», «طائرة عسكرية سقطت»: an aircraft that came down, no weapon.
