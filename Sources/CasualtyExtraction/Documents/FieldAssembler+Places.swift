@@ -190,10 +190,18 @@ extension FieldAssembler {
 
   /// «بلدة قانا قضاء صور», «في العوامية بالقطيف»: what a place right behind another lies in, though no table says so.
   private func isAround(_ outer: PlaceMention, _ inner: PlaceMention) -> Bool {
-    guard outer.row.place.level == .locality, inner.row.place.level == .locality, !inner.row.isUnknown,
+    guard outer.row.place.level == .locality, inner.row.place.level == .locality,
       !isWithin(outer.row, inner.row), !text.startsWithConjunction(outer.tokens.lowerBound)
     else { return false }
     let gap = inner.tokens.upperBound..<max(outer.tokens.lowerBound, inner.tokens.upperBound)
+    // «في حي الربصة في مديرية “الحوك” وسط مدينة الحديدة»
+    if (1...3).contains(gap.count), text.reads(outer.tokens.lowerBound - 1, .placeCue),
+      gap.contains(where: { text.reads($0, .direction) || text.reads($0, .amid) }),
+      gap.allSatisfy({ text.reads($0, .direction) || text.reads($0, .placeCue) || text.isMark($0, "\"") })
+    {
+      return true
+    }
+    if inner.row.isUnknown { return false }
     if gap.isEmpty {
       let first = text.tokens[outer.tokens.lowerBound].readings
       return first.contains {

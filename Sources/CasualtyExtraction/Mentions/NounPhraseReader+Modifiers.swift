@@ -83,7 +83,11 @@ extension NounPhraseReader {
         || inside.contains {
           text.isNumber($0) && text.reads($0 + 1, .person)
         }
-      return isAge || hasFigure ? nil : end + 1
+      // «(صحفي وشرطي ومدني)» counts too.
+      let isListed =
+        text.reads(at + 1, .person)
+        && inside.dropFirst().contains { text.startsWithConjunction($0) && text.reads($0, .person) }
+      return isAge || hasFigure || isListed ? nil : end + 1
     }
     return nil
   }

@@ -236,6 +236,12 @@ struct NounPhraseReader {
       phrase.isDefinite = true
       return
     }
+    // «جثتي قتيلين»
+    if let victims = text.reading(next, .victim), victims.proclitics.isEmpty, !text.entry(victims).has("body") {
+      phrase.range = phrase.range.lowerBound..<(next + victims.length)
+      phrase.end = phrase.range.upperBound
+      return
+    }
     let isMany = !phrase.form.isDisjoint(with: [.plural, .dual, .dualOrPlural])
     for lexicalClass in [LexicalClass.person, .nationality, .group] {
       guard let reading = text.reading(next, lexicalClass) else { continue }

@@ -36,7 +36,12 @@ extension PlaceFinder {
     return (max(0, index - 3)..<index).contains { at in
       guard text.reads(at, .elsewhere), !isInWeapon(at), !isTallied(at) else { return false }
       // «هجوم على القنصلية في بنغازي»
-      if text.reads(at, .elsewhere, "mission"), text.reads(at - 1, .towardCue), !text.reads(at - 1, .inWord) {
+      // «أمام مبنى السفارة وسط بغداد»
+      if text.reads(at, .elsewhere, "mission"),
+        (1...2).contains(where: {
+          (text.reads(at - $0, .towardCue) || text.reads(at - $0, .beside)) && !text.reads(at - $0, .inWord)
+        })
+      {
         return false
       }
       // «الأزمة في مخيم اليرموك»: of that place alone.
