@@ -72,7 +72,10 @@ extension FieldResolver {
     guard text.isAddedAt(trigger),
       let before = counts(in: draft.sentence).last(where: { drafts[$0].segment < draft.segment })
     else { return false }
+    // «إضافة إلى إصابة امرأة بقصف على قرية أخرى»: an attack of its own.
+    let behind = draft.count.end..<max(draft.count.end, segments[draft.sentence][draft.segment].tokens.upperBound)
     return drafts[before].event == .attack
+      || behind.contains { text.reads($0, .attackNoun) && !text.isDefinite($0) }
   }
 
   /// Whether the count is that of one case among those counted before.

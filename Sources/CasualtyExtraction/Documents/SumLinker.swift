@@ -111,6 +111,12 @@ struct SumLinker {
       // «4 طالبات ومعلمتين ولاجئتين» counts eight.
       let first = drafts[run[0]].count.start
       if first - drafts[whole].count.end <= 1, total.text.startsWithConjunction(first) { continue }
+      // «27 جثة فيما قُتل 8. … 19 جثة»: one beside the total and one of a later sentence.
+      if run.count == 2, drafts[run[0]].sentence == drafts[whole].sentence,
+        drafts[run[1]].sentence != drafts[whole].sentence
+      {
+        continue
+      }
       // A small total is reached by chance.
       if sum < 10, drafts[run[run.count - 1]].sentence > drafts[whole].sentence + 1 || !isTold(run, drafts) { continue }
       // Far behind it only a longer run is one of parts.

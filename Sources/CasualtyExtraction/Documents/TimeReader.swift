@@ -104,7 +104,21 @@ struct TimeReader {
         }
       }
     }
+    takeGlosses(&result)
     return tallied(result.indices.map { spanned(result[$0], result) })
+  }
+
+  /// «الشهر الأخير من العام (كانون الأول 2025)»: a bracket right behind a date that says it in full.
+  private func takeGlosses(_ dates: inout [Dated]) {
+    for index in dates.indices.dropFirst() {
+      let gloss = dates[index]
+      guard !gloss.isYearless, gloss.period.start != nil, gloss.kind == .month || gloss.kind == .day,
+        text.isMark(gloss.tokens.lowerBound - 1, "("), text.isMark(gloss.tokens.upperBound, ")"),
+        dates[index - 1].tokens.upperBound == gloss.tokens.lowerBound - 1,
+        [.part, .relative, gloss.kind].contains(dates[index - 1].kind)
+      else { continue }
+      dates[index - 1].period = gloss.period
+    }
   }
 
   /// «زلزال 8 أيلول خلّف حتى ظهر اليوم …», «منذ 5 آذار (تاريخ بدء الهدنة) وحتى أمس»: a day, or since when, and how far
@@ -333,7 +347,7 @@ struct TimeReader {
 
   /// «هذا هو العدد الأكبر منذ 2004», «في أعلى حصيلة شهرية منذ ثلاث سنوات»: since when nothing was as large.
   private func isRecord(_ mention: DateMention) -> Bool {
-    guard mention.kind == .since || mention.kind == .relative, text.has(.superlative) else { return false }
+    guard [.since, .relative, .named, .anchored].contains(mention.kind), text.has(.superlative) else { return false }
     let start = mention.tokens.lowerBound
     // «في أكثر الأيام دموية هذا العام», «في أعنف هجوم هذا الشهر»
     if mention.kind == .relative {
@@ -348,7 +362,10 @@ struct TimeReader {
         guard text.reads(at, .superlative) else { return false }
         // «941 جريحاً على الأقل، منذ …»
         if text.isDefinite(at) { return start - at <= 3 && !text.reads(at - 1, .onWord) }
-        return text.reads(at + 1, .tallyNoun) || text.reads(at + 1, .attackNoun) || text.reads(at + 1, .incident)
+        // «بأعنف موجة قصف … منذ بدء العدوان»
+        return (1...2).contains {
+          text.reads(at + $0, .tallyNoun) || text.reads(at + $0, .attackNoun) || text.reads(at + $0, .incident)
+        }
       }
   }
 
