@@ -296,7 +296,11 @@ extension SentenceReader {
       return readPart(count, resumed)
     }
     guard let first = list.wholes.first else { return false }
-    let event = count.ownEvent ?? drafts[first].event
+    // «63 شهيداً بينهم 17 طفلاً، و512 شخصاً أصيبوا»: the verb right behind is its own.
+    let verb = clauses.triggerAt[count.end].map { clauses.triggers[$0] }
+    let isVerb = verb?.kind == .verb && verb?.proclitics.isDisjoint(with: .conjunction) == true
+    let event = count.ownEvent ?? (isVerb ? verb?.event : nil) ?? drafts[first].event
+    if isVerb, let verb { consumed.insert(verb.tokens.lowerBound) }
     // «حلب: 58 بينهم امرأتان، وحمص: 21»
     let place = placeStart(before: head(count)).flatMap {
       text.startsWithConjunction($0) || text.isMark($0 - 1, ",") ? $0 : nil

@@ -405,6 +405,12 @@ struct SentenceReader {
 
   /// «توزعوا على النحو الآتي: 3 في …, 5 في …»: what follows breaks the count before it down.
   private mutating func openBreakdown(_ index: Int) {
+    // «عدد الإصابات تتوزع في حلب 281 …»: cases of a disease.
+    if clauses.hasDisease, (eventAhead(index) ?? trigger?.event ?? topic) == .injured {
+      isNone = true
+      event = nil
+      return
+    }
     isBreakdown = true
     if let last = drafts.indices[firstDraft...].last(where: { drafts[$0].sentence == sentence && !drafts[$0].isPart }) {
       parts = PartList(wholes: [last], event: drafts[last].event)

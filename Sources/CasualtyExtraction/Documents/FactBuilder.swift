@@ -89,16 +89,32 @@ struct FactBuilder {
 
   /// The draft's places with their codes. A code lent by the unit above tells one place: where two share it, the names do.
   private func places(_ draft: Draft) -> [Place] {
-    var places = draft.places.map { text.gazetteer.coded($0) }
+    var rows = draft.places
+    if rows.count > 1, rows.contains(where: { $0.place.level == .neighbourhood }) { joinQuarters(&rows) }
+    var places = rows.map { text.gazetteer.coded($0) }
     guard places.count > 1 else { return places }
     let ids = places.map(\.id)
     for index in places.indices
-    where places[index].level == .locality && draft.places[index].place.id == nil
+    where places[index].level == .locality && rows[index].place.id == nil
       && ids.count(where: { $0 == ids[index] }) > 1
     {
       places[index].id = nil
     }
     return places
+  }
+
+  /// «في حيي الزبدية والسكري»: quarters that no code tells apart are their city.
+  private func joinQuarters(_ rows: inout [Gazetteer.Row]) {
+    var joined: [Gazetteer.Row] = []
+    for row in rows {
+      let city = row.place.level == .neighbourhood && row.place.id == nil ? text.gazetteer.row(forKey: row.parent) : nil
+      let isShared = city.map { city in
+        city.place.id != nil && rows.contains { $0.key != row.key && $0.parent == city.key }
+      }
+      let told = isShared == true ? city ?? row : row
+      if !joined.contains(where: { $0.key == told.key }) { joined.append(told) }
+    }
+    rows = joined
   }
 
   /// The words of `figure` as written, without a proclitic «و» before them; `written` is where the evidence stands.

@@ -10,6 +10,19 @@ struct SumLinker {
   /// How many counts behind a total are looked at.
   private static let reach = 60
 
+  /// How many paragraphs below its total a breakdown may end.
+  private static let paragraphs = 8
+
+  /// Whether a line between the two tokens announces a breakdown.
+  private func opensRows(between start: Int, and end: Int) -> Bool {
+    let text = total.text
+    guard end > start, text.has(.breakdown), end - start < 200 else { return false }
+    return (start..<end).contains {
+      text.isMark($0, ":") && $0 + 1 < text.count && text.tokens[$0 + 1].lineBreaksBefore > 0
+        && text.sentence(of: $0).map { text.text.sentences[$0].tokens.contains { text.reads($0, .breakdown) } } ?? false
+    }
+  }
+
   /// Links `drafts` in place.
   func link(_ drafts: inout [Draft]) {
     // A total of all that stands behind it, before some of them add up to another one by chance.
@@ -61,7 +74,9 @@ struct SumLinker {
     var isCrossed = false
     for at in drafts.indices[(index + 1)...] {
       // In place first: a copy counts references, and few pass.
-      if drafts[at].block - whole.block > blocks || drafts[at].sentence - whole.sentence > 10 || at - index > Self.reach
+      // «توزعت … على النحو التالي:»: the paragraphs below such a line belong together.
+      let most = opensRows(between: whole.count.end, and: drafts[at].count.start) ? Self.paragraphs : blocks
+      if drafts[at].block - whole.block > most || drafts[at].sentence - whole.sentence > 10 || at - index > Self.reach
       {
         break
       }

@@ -16,9 +16,16 @@ struct RowAgents {
   func heads(_ mention: ActorIndex.Mention) -> Bool {
     let start = mention.tokens.lowerBound
     guard start == 0 || text.tokens[start].lineBreaksBefore > 0 || text.isMark(start - 1),
-      let figure = figure(behind: mention.tokens.upperBound)
+      let figure = figure(behind: endOfRow(mention))
     else { return false }
     return tellsDeeds(figure) ?? tellsDeeds(before: start)
+  }
+
+  /// «المعارضة المسلحة والجيش الوطني: …»: behind a second party joined to the first.
+  private func endOfRow(_ mention: ActorIndex.Mention) -> Int {
+    let end = mention.tokens.upperBound
+    guard end < text.count, text.startsWithConjunction(end), let next = actors.mention(at: end) else { return end }
+    return next.tokens.upperBound
   }
 
   /// The actors of the line that ends before the one which opens with the verb at `index`: «أولاً: القوات الروسية:».
@@ -44,8 +51,16 @@ struct RowAgents {
       guard let close = (at..<min(at + 24, text.count)).first(where: { text.isMark($0, ")") }) else { return nil }
       at = close + 1
     }
-    if text.isMark(at, ":") || text.isMark(at, "(") || text.isMark(at, "-") { at += 1 }
-    return isFigure(at) ? at : nil
+    let isColon = text.isMark(at, ":")
+    if isColon || text.isMark(at, "(") || text.isMark(at, "-") { at += 1 }
+    if isFigure(at) { return at }
+    // «قوات سوريا الديمقراطية (قسد): تصدرت القائمة بـ 833 حالة»
+    guard isColon else { return nil }
+    for next in at..<max(at, min(at + 6, text.count)) {
+      if text.tokens[next].lineBreaksBefore > 0 || text.isMark(next) || text.reads(next, .eventVerb) { return nil }
+      if isFigure(next) { return next }
+    }
+    return nil
   }
 
   private func isFigure(_ index: Int) -> Bool {

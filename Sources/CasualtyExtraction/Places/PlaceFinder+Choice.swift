@@ -68,6 +68,12 @@ extension PlaceFinder {
         } ? 1 : 0
       if (votes[text.gazetteer.country(of: best.0)] ?? 0) <= own, votes.count > (own > 0 ? 1 : 0) { return nil }
     }
+    // «أحياء سليمان الحلبي والسيد علي»: in a row of quarters a village of that name is not meant.
+    if candidate.cue == "neighbourhood", best.0.place.level == .locality,
+      text.startsWithConjunction(candidate.tokens.lowerBound)
+    {
+      return nil
+    }
     // A small place of another country than the text tells of is a namesake.
     let country = text.gazetteer.country(of: best.0)
     if best.0.needsCue, best.0.weight <= 2, best.0.place.level == .locality || best.0.weight == 1,
