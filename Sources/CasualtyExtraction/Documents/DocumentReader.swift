@@ -27,9 +27,15 @@ struct DocumentReader {
     let finder = CountFinder(text: text, reader: phrases, dateTokens: dateTokens)
     let counts = finder.counts(quantities)
     let counted = TokenSet(ranges: counts.indices.lazy.map { counts[$0].tokens })
+    var qualifiers = TokenSet(ranges: quantities.lazy.compactMap(\.qualifierTokens))
+    // «ما لا يقل عن شخصين»: before a noun that is its own figure.
+    for index in counts.indices {
+      if let figure = counts[index].figure, figure.lowerBound < counts[index].start {
+        qualifiers.formUnion(figure.lowerBound..<counts[index].start)
+      }
+    }
     let triggers = TriggerFinder(
-      text: text, counted: counted,
-      qualifiers: TokenSet(ranges: quantities.lazy.compactMap(\.qualifierTokens)),
+      text: text, counted: counted, qualifiers: qualifiers,
       countEnds: TokenSet(counts.map(\.end)), dateTokens: dateTokens
     ).triggers()
     let context = ClauseContext(

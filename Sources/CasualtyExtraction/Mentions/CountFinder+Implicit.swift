@@ -169,7 +169,27 @@ extension CountFinder {
     take(phrase, into: &count)
     let reading = text.tokens[index].readings.first { $0.form.contains(.pronoun) }
     count.hasPronoun = reading != nil && phrase.form.contains(.pronoun)
+    qualify(&count)
     return count
+  }
+
+  /// «ما لا يقل عن شخصين», «نحو ألفين»: the qualifier before a noun that is its own figure.
+  private func qualify(_ count: inout CountMention) {
+    let noun = count.start
+    guard let best = count.quantity.best, !text.startsWithConjunction(noun),
+      text.tokens[noun].lineBreaksBefore == 0
+    else { return }
+    for start in max(0, noun - 5)..<noun {
+      guard let reading = text.reading(start, .quantityQualifier), start + reading.length == noun,
+        text.entry(reading).features["side"] != "after",
+        let qualifier = Quantity.Qualifier(rawValue: text.entry(reading).value),
+        // «أكثر من شخص», «نحو طفل»: only «at least one» is said of one.
+        best > 1 || qualifier == .atLeast
+      else { continue }
+      count.quantity = Quantity(best, qualifier)
+      count.figure = start..<noun + 1
+      return
+    }
   }
 
   /// «عائلات مهجرة»: a feminine singular behind a plural says more of it.
@@ -262,7 +282,7 @@ extension CountFinder {
 
   /// «أصاب هجوم جوي مدرسة»: a building that an attack hit.
   private func isStruckBuilding(_ index: Int) -> Bool {
-    guard text.reads(index, .target), !text.startsWithConjunction(index) else { return false }
+    guard index > 0, text.reads(index, .target), !text.startsWithConjunction(index) else { return false }
     for at in (max(1, index - 4)..<index).reversed() {
       if text.isMark(at) || text.startsWithConjunction(at) { return false }
       if text.namesAttack(at) { return text.reads(at - 1, .eventVerb) || text.reads(at - 2, .eventVerb) }

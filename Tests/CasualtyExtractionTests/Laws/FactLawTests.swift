@@ -62,6 +62,18 @@ import Testing
     }
   }
 
+  @Test("of a word alone, first and last", arguments: ["", " قُتل 3 أشخاص", " أطلق النار على سيدة"])
+  func wordAtTheBorder(_ other: String) throws {
+    let extractor = try sharedExtractor.get()
+    for word in WordSalad.words + ["كنيسة", "سكين", "مسيرة", "الجيش", "النار"] {
+      for text in [word + other, other + " " + word] {
+        let document = Document(name: "word", text: text, date: CivilDate(iso: "2020-03-05"))
+        let problem = broken(document, extractor.extract(document))
+        #expect(problem == nil, "\(text)")
+      }
+    }
+  }
+
   @Test("of random bytes", arguments: 1...4 as ClosedRange<UInt64>)
   func randomBytes(_ seed: UInt64) throws {
     var random = SeededGenerator(seed)

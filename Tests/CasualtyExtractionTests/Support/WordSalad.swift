@@ -32,6 +32,9 @@ enum WordSalad {
   ]
   private static let pools = [events, counts, counts, people, people, links, links, names, marks]
 
+  /// Every word and mark once.
+  static var words: [String] { [events, counts, people, links, names, marks].flatMap(\.self) }
+
   /// A text of `count` words or marks.
   static func text(_ count: Int, _ random: inout SeededGenerator) -> String {
     (0..<count).map { _ in pools.randomElement(using: &random)?.randomElement(using: &random) ?? "" }
