@@ -105,6 +105,14 @@ struct TimeReader {
       }
     }
     takeGlosses(&result)
+    // «أعنف موجة … منذ بدأ العدوان قبل اثني عشر يوماً»: how long ago that was.
+    for index in result.indices.dropFirst()
+    where isRecord(mentions[index - 1]) && mentions[index].kind == .relative && !result[index].isSaying
+      && mentions[index].tokens.lowerBound - mentions[index - 1].tokens.upperBound <= 4
+      && !(mentions[index - 1].tokens.upperBound..<mentions[index].tokens.lowerBound).contains(where: { text.isMark($0) })
+    {
+      result[index].isSaying = true
+    }
     return tallied(result.indices.map { spanned(result[$0], result) })
   }
 
