@@ -30,6 +30,18 @@ extension FieldResolver {
       && victim.status == nil
   }
 
+  /// «6 بينهم 4 بسبب التعذيب على يد …»: a bare part that its cause tells apart leaves what stands behind that to its whole.
+  func isToldApart<Mention: StandingMention>(_ segment: Int, _ offer: Offer<Mention>, _ draft: Draft) -> Bool {
+    guard let first = offer[segment].first?.tokens.lowerBound,
+      let part = counts(in: draft.sentence).first(where: { drafts[$0].segment == segment }),
+      drafts[part].ownSegment == nil, !drafts[part].hasOwnVerb,
+      (1...3).contains(where: { text.reads(first - $0, .agentPhrase) })
+    else { return false }
+    return (drafts[part].count.end..<max(first, drafts[part].count.end)).contains {
+      text.reads($0, .causePhrase) && text.reads($0 + 1, .weapon)
+    }
+  }
+
   func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
     counts(in: sentence).contains {
       drafts[$0].segment == segment && (isBare(drafts[$0]) || drafts[$0].hasOwnVerb)

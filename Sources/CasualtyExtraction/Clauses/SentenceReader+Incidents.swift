@@ -104,6 +104,8 @@ extension SentenceReader {
   private func isPeaceful(_ count: CountMention) -> Bool {
     let next = count.tokens.upperBound
     guard next < text.count, text.tokens[next].kind == .word, !text.isDefinite(next) else { return false }
+    // «أربع حوادث تفجير منفصلة»
+    if count.tokens.contains(where: { text.reads($0, .attackNoun) && text.reads($0 - 1, .incident) }) { return false }
     return text.isUnread(next) && !text.startsWithConjunction(next)
   }
 

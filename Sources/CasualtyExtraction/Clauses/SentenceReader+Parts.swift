@@ -4,6 +4,13 @@ extension SentenceReader {
   /// Reads `count` as a part of the open list; false if it does not belong to it.
   mutating func readPart(_ count: CountMention, _ opened: PartList) -> Bool {
     let list = climbed(opened, count)
+    // «بينهم نساء وأطفال، إضافة إلى المئات»: behind parts without a figure something else is added.
+    if list.isFresh, !list.isAmong, !list.wholes.isEmpty, text.isAddedAt(head(count)),
+      !text.reads(head(count) - 2, .partMarker), !text.reads(head(count) - 3, .partMarker)
+    {
+      parts = nil
+      return false
+    }
     guard
       list.isFresh || drafts.indices.contains(last ?? 0) && joins(count, drafts[last ?? 0])
         || text.startsWithConjunction(head(count)) || goesOnBesides(count, list)

@@ -158,7 +158,8 @@ extension SentenceReader {
 
   /// A definite noun right before a name: «الشاب مهند», «الطفل “رضا”».
   func isTitle(_ count: CountMention) -> Bool {
-    var at = count.end
+    // «المواطن (علي سالم، 55 عاماً) قُتل»: the name in a bracket, passed over with the count.
+    var at = text.isMark(count.tokens.upperBound, "(") ? count.tokens.upperBound : count.end
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0, !clauses.isDate(at)
     else { return false }

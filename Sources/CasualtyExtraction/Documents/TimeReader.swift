@@ -79,7 +79,7 @@ struct TimeReader {
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       var isSaying =
-        isAgeOf(mention) || isComparison(mention) || isRecord(mention) || isDateline(mention) || isPosted(mention)
+        isAgeOf(mention) || period.precision != .day && datesPlace(mention.tokens) || isComparison(mention) || isRecord(mention) || isDateline(mention) || isPosted(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
         || (mention.kind == .until || mention.kind == .relative) && mention.tokens.contains { isNow($0) }
         || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
@@ -260,6 +260,8 @@ struct TimeReader {
     if isOfQuotedTally(tokens) { return true }
     // «تحل اليوم الذكرى العاشرة لمجزرة …»: when it is remembered.
     if (tokens.upperBound..<tokens.upperBound + 2).contains(where: { text.reads($0, .memorial) }) { return true }
+    // «وبحسب تقرير صادر عن المكتب، الإثنين 1 أيلول، فإن …»: when the report was written.
+    if datesReport(tokens) { return true }
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
     if text.isMark(tokens.lowerBound - 1, ","), tokens.reduce(0, { $0 + (text.isMark($1) ? 0 : 1) }) > 3 {
       return false
@@ -302,6 +304,39 @@ struct TimeReader {
       if text.isMark(index, ":"), !isBeforeColon { return false }
       index -= 1
       steps += 1
+    }
+    return false
+  }
+
+  /// «في الموصل التي استعادتها القوات العراقية أواخر كانون الثاني»: what once happened to the place.
+  private func datesPlace(_ tokens: Range<Int>) -> Bool {
+    for at in stride(from: tokens.lowerBound - 1, through: max(0, tokens.lowerBound - 14), by: -1) {
+      if events.contains(at) || text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0
+        || text.namesAttack(at) || text.reads(at, .countVerb)
+      {
+        return false
+      }
+      if text.reads(at, .relative) {
+        return text.reads(at - 1, .place) && !text.reads(at + 1, .dateNearDay)
+          && !(tokens.upperBound..<min(tokens.upperBound + 3, text.count)).contains {
+            events.contains($0) || text.namesAttack($0)
+          }
+      }
+    }
+    return false
+  }
+
+  /// Whether a date stands between a report named as the source and «فإن», «أن».
+  private func datesReport(_ tokens: Range<Int>) -> Bool {
+    let behind = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
+    guard text.reads(behind, .complementizer) else { return false }
+    for at in stride(from: tokens.lowerBound - 1, through: max(0, tokens.lowerBound - 16), by: -1) {
+      if text.reads(at, .according) {
+        return (at + 1..<min(at + 3, tokens.lowerBound)).contains {
+          text.reads($0, .report) || text.reads($0, .sourceAnaphor)
+        }
+      }
+      if events.contains(at) || text.isMark(at, ".") || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
     }
     return false
   }

@@ -157,6 +157,8 @@ extension CountFinder {
     if text.reads(index, .boundary) || isUncounted(before: index, phrase) { return nil }
     if phrase.noun == .incident {
       guard phrase.ownEvent == .massacre || number == 2 else { return nil }
+      // «وجاءت الحادثتان بعد …»: takes up what was told.
+      if phrase.isDefinite, phrase.entry?.has("generic") == true, phrase.range.count == 1 { return nil }
     }
     // «وفاة», «إصابة» in the singular govern; only their dual counts by itself.
     // «…، وحالة قتل بالتعذيب»: a case beside others is one.

@@ -100,6 +100,8 @@ extension CountFinder {
       text.tokens[noun + 1].lineBreaksBefore == 0, !isLoneArticle || text.isDefinite(noun),
       let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1),
       phrase.noun == .person || (phrase.noun == .victim || phrase.noun == .incident) && !isLoneArticle,
+      // «قتلت الغارات العشرات»: two nouns.
+      phrase.noun != .incident || quantity.quantity.qualifier != .vague,
       phrase.form.contains(.plural) || phrase.form.contains(.dualOrPlural)
     else { return nil }
     var count = CountMention(

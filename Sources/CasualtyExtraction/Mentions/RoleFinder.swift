@@ -180,9 +180,12 @@ struct AgentFinder {
   private func isGapped(_ mention: ActorIndex.Mention) -> Bool {
     var end = mention.tokens.upperBound
     let start = mention.tokens.lowerBound
-    guard end < text.count, text.startsWithConjunction(start), text.tokens[end].lineBreaksBefore == 0 else {
+    // «… 350، تليه روسيا بـ 220، ثم التحالف 71»
+    let isNext = text.reading(start - 1, .adding).map { text.entry($0).stands(for: "next") } ?? false
+    guard end < text.count, text.startsWithConjunction(start) || isNext, text.tokens[end].lineBreaksBefore == 0 else {
       return false
     }
+    if isNext, text.isLonePreposition(end), end + 1 < text.count { end += 1 }
     // «كان النظام مسؤولاً عن 44 حالة، وقسد عن 30»
     if text.reads(end, .sought), end + 1 < text.count,
       (max(0, start - 30)..<start).contains(where: { text.reads($0, .undertaking, "answer") })
