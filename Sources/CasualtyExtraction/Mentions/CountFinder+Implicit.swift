@@ -262,7 +262,7 @@ extension CountFinder {
 
   /// «أصاب هجوم جوي مدرسة»: a building that an attack hit.
   private func isStruckBuilding(_ index: Int) -> Bool {
-    guard text.reads(index, .target), !text.startsWithConjunction(index) else { return false }
+    guard index > 0, text.reads(index, .target), !text.startsWithConjunction(index) else { return false }
     for at in (max(1, index - 4)..<index).reversed() {
       if text.isMark(at) || text.startsWithConjunction(at) { return false }
       if text.namesAttack(at) { return text.reads(at - 1, .eventVerb) || text.reads(at - 2, .eventVerb) }

@@ -383,7 +383,7 @@ struct TriggerFinder {
 
   /// «أطلق الجنود النار على خمسة شبان»: fire opened on people in the same clause, of whom nothing was told yet.
   private func isShotBefore(_ index: Int) -> Bool {
-    guard text.has(.openingFire), !hasObjectBehind(index) else { return false }
+    guard index > 0, text.has(.openingFire), !hasObjectBehind(index) else { return false }
     for at in (max(1, index - 16)..<index).reversed() {
       if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.reads(at, .eventVerb) { return false }
       if text.reads(at, .onWord) || text.reads(at, .weapon),
