@@ -148,7 +148,7 @@ struct FieldAssembler {
 
   /// Whether what it was done with stands in the clause of another count.
   private func isOfAnotherCount(_ weapon: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
-    resolver.segments[draft.sentence].lastIndex { $0.tokens.lowerBound <= weapon.tokens.lowerBound }
+    resolver.segments[draft.sentence].index(holding: weapon.tokens.lowerBound)
       .map { resolver.holdsCount($0, draft.sentence) } ?? false
   }
 
