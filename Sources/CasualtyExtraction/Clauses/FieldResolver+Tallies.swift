@@ -24,7 +24,7 @@ extension FieldResolver {
     guard drafts[last].event == draft.event, !draft.isPart else { return false }
     let gap = drafts[last].count.end..<max(draft.count.start, drafts[last].count.end)
     let rest = gap.lowerBound..<max(gap.upperBound, segments[draft.sentence][draft.segment].tokens.upperBound)
-    return gap.contains { text.reads($0, .sayVerb) && text.reading($0, .sayVerb)?.form.contains(.pronoun) == false }
+    return gap.contains { text.reading($0, .sayVerb)?.form.contains(.pronoun) == false }
       && !rest.contains { text.reads($0, .dateLink, "since") }
   }
 

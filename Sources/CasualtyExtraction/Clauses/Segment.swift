@@ -18,3 +18,11 @@ struct Segment: Sendable {
   /// Whether it holds a part («بينهم …») rather than a top-level count.
   var isPart = false
 }
+
+extension Array where Element == Segment {
+  /// The segment of a sentence's that holds `token`, nil outside them. O(log segments).
+  func index(holding token: Int) -> Int? {
+    let index = prefixCount { $0.tokens.upperBound <= token }
+    return index < count && self[index].tokens.contains(token) ? index : nil
+  }
+}

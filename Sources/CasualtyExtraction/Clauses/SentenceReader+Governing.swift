@@ -71,7 +71,8 @@ extension SentenceReader {
       text.reads(at, .according) && !(at..<start).contains { text.isMark($0) }
     }
     if isSayer { return false }
-    return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<start)
+    // «عبر الحدود 3 أطفال»: the figure may stand within a longer verb.
+    return gap < 40 && !crossesRelative(trigger.tokens.upperBound..<max(start, trigger.tokens.upperBound))
   }
 
   /// «لـ8 أشخاص»: whose the bodies are.

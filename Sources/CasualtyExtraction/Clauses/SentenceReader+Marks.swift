@@ -86,13 +86,14 @@ extension SentenceReader {
       guard let counted = clauses.countAt[at], case let count = clauses.counts[counted] else { continue }
       guard count.noun == .none, let best = count.quantity.best, best < total else { return false }
       rest = Figures.plus(rest, best)
+      if rest > total { return false }
       if clauses.placeTokens.contains(count.end) || text.reads(count.end, .inWord)
         || placeStart(before: head(count)) != nil
       {
         rows += 1
       }
     }
-    return rows > 1 && rest <= total
+    return rows > 1
   }
 
   /// «تضمّنت فرضية انهيار مبنى، 14 إصابة»: all that the sentence counts is supposed.

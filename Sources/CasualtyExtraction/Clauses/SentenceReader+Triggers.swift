@@ -130,7 +130,7 @@ extension SentenceReader {
     let first = text.text.sentences[sentence].tokens.lowerBound
     let isMany =
       found.form.contains(.pluralPronoun)
-      || !found.form.contains(.pronoun) && text.word(found.tokens.lowerBound).endsAsPluralVerb
+      || !found.form.contains(.pronoun) && found.form.contains(.plural)
     for at in (max(first, found.tokens.lowerBound - 25)..<found.tokens.lowerBound).reversed() {
       guard let index = clauses.countAt[at] else { continue }
       let count = clauses.counts[index]

@@ -56,9 +56,8 @@ extension SentenceReader {
     }
     guard let found = clauses.triggerAt[end] else { return nil }
     let verb = clauses.triggers[found]
-    // Forms listed by themselves («لقوا») tell no number.
-    return verb.kind == .verb && verb.proclitics.isDisjoint(with: .conjunction)
-      && (verb.form.contains(.plural) || verb.form.isEmpty) ? verb.event : nil
+    return verb.kind == .verb && verb.proclitics.isDisjoint(with: .conjunction) && verb.form.contains(.plural)
+      ? verb.event : nil
   }
 
   /// «1.1 مليون إصابة مشتبه بها بالكوليرا»: the disease stands behind.

@@ -240,7 +240,7 @@ struct DocumentReader {
   private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]]) {
     for zero in ZeroFinder(text: text).zeros() {
       guard let sentence = text.sentence(of: zero.tokens.lowerBound) else { continue }
-      let segment = segments[sentence].lastIndex { $0.tokens.lowerBound <= zero.tokens.lowerBound } ?? 0
+      let segment = segments[sentence].index(holding: zero.tokens.lowerBound) ?? 0
       let count = CountMention(
         tokens: zero.tokens, figure: nil, quantity: Quantity(0), noun: .victim, end: zero.tokens.upperBound)
       drafts.append(

@@ -24,7 +24,7 @@ extension FieldAssembler {
   /// «انتُشلت في تونس 4 جثث لمهاجرين قضوا بعد غرق مركبهم قبالة قرقنة»: behind the count, in the country named before it.
   private func finerBehind(_ draft: Draft, _ here: ArraySlice<PlaceMention>) -> [Gazetteer.Row]? {
     guard draft.places.count == 1, let country = draft.places.first, country.place.level == .country,
-      let place = here.first(where: { $0.tokens.lowerBound >= draft.count.end }),
+      let place = here.dropFirst(here.prefixCount { $0.tokens.lowerBound < draft.count.end }).first,
       !place.isReference, isUnit(place.row), isWithin(place.row, country),
       place.tokens.lowerBound - draft.count.end <= 12,
       !(draft.count.end..<place.tokens.lowerBound).contains(where: {

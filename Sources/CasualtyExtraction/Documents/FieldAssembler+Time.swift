@@ -111,7 +111,7 @@ extension FieldAssembler {
   /// «…، فيما قال البنتاغون إنه شن 70 ضربة منذ 28 شباط»: the period of what another clause behind counts.
   private func isOfContrast(_ tokens: Range<Int>, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     let list = resolver.segments[draft.sentence]
-    guard let segment = list.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }), segment > draft.segment,
+    guard let segment = list.index(holding: tokens.lowerBound), segment > draft.segment,
       let apart = list[(draft.segment + 1)...segment].lastIndex(where: {
         $0.isApart && text.reads($0.tokens.lowerBound, .boundary, "apart")
       })
@@ -122,7 +122,7 @@ extension FieldAssembler {
   /// A tally's period is its own, not that of the incident told before it in the sentence.
   private func isTallyDate(_ tokens: Range<Int>, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     let list = resolver.segments[draft.sentence]
-    guard let segment = list.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }), segment > draft.segment
+    guard let segment = list.index(holding: tokens.lowerBound), segment > draft.segment
     else { return false }
     return list[(draft.segment + 1)...segment].contains { $0.isTally }
   }

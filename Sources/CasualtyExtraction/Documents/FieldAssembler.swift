@@ -80,24 +80,18 @@ struct FieldAssembler {
     var possible = ofSentence
     if let side { possible = ofSentence.filter { !$0.ids.contains(side) }[...] }
     var (agents, agentOrigin) = resolver.adjuncts(of: index, in: possible, kind: .agent)
-    if agentOrigin == "told before in the sentence", agents.allSatisfy({ isOwnOfCount($0, draft, resolver) }) {
-      agents = []
-      agentOrigin = ""
-    }
-    if agentOrigin == "shared with the next count", !draft.event.isIncident, !meansBehind(draft, used, resolver).isEmpty
-    {
+    let isAccused = isOfAccused(draft)
+    if isAccused
+      || agentOrigin == "told before in the sentence" && agents.allSatisfy({ isOwnOfCount($0, draft, resolver) })
       // «19 مدنياً جراء انفجار سيارات مفخخة، و24 على يد …»: what killed the first was not the second's doing.
-      agents = []
-      agentOrigin = ""
+      || agentOrigin == "shared with the next count" && !draft.event.isIncident
+        && !meansBehind(draft, used, resolver).isEmpty
+    {
+      (agents, agentOrigin) = ([], "")
     }
-    if agents.isEmpty, let demonstrated = agentsTakenUp(before: draft) {
+    if agents.isEmpty, !isAccused, let demonstrated = agentsTakenUp(before: draft) {
       agents = demonstrated.filter { side == nil || !$0.ids.contains(side ?? "") }[...]
       agentOrigin = "the attack taken up"
-    }
-    let isAccused = isOfAccused(draft)
-    if isAccused {
-      agents = []
-      agentOrigin = ""
     }
     // Who claims it, or is held responsible, did it: said once for all that the sentences count.
     let claimed =
@@ -148,7 +142,7 @@ struct FieldAssembler {
 
   /// Whether what it was done with stands in the clause of another count.
   private func isOfAnotherCount(_ weapon: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
-    resolver.segments[draft.sentence].lastIndex { $0.tokens.lowerBound <= weapon.tokens.lowerBound }
+    resolver.segments[draft.sentence].index(holding: weapon.tokens.lowerBound)
       .map { resolver.holdsCount($0, draft.sentence) } ?? false
   }
 

@@ -23,12 +23,13 @@ struct SourceReader {
   func sources() -> [Named] {
     var result: [Named] = []
     var names = OrganizationNames()
+    var told: StateForces?
     let stops = text.indices(reading: Self.openers).union(actors.starts)
     var index = 0
     while true {
       index = stops.next(from: index, before: text.count)
       guard index < text.count else { break }
-      if let named = takenUp(index, result, &names) { result.append(named) }
+      if let named = takenUp(index, result, &names, &told) { result.append(named) }
       // «وأكد وزير الصحة»: right behind the verb somebody speaks, whoever else might be counted by the noun.
       // «بحسب وزير الصحة» as well.
       // «وقال سامي عمر، وزير الصحة، …»: who is named by his office behind his name.
@@ -195,7 +196,9 @@ struct SourceReader {
   }
 
   /// «قال المرصد», «تقرير الشبكة»: the organisation of that name told before, unless it counts already.
-  private func takenUp(_ index: Int, _ earlier: [Named], _ names: inout OrganizationNames) -> Named? {
+  private func takenUp(
+    _ index: Int, _ earlier: [Named], _ names: inout OrganizationNames, _ told: inout StateForces?
+  ) -> Named? {
     guard let reading = text.reading(index, .sourceAnaphor), !text.reads(index, .organization),
       text.reading(index, .unnamedSource)?.length ?? 1 < 3,
       isAccording(before: index) || isSpeaker(index..<(index + reading.length), true)
@@ -203,15 +206,20 @@ struct SourceReader {
     let name = names.last(
       named: text.withoutArticle(index), before: index, { isNamedAt($0) ? text.withoutArticle($0) : nil })
     let organization = name.flatMap { text.reading($0, .organization) ?? text.reading($0 + 1, .organization) }
-    guard let id = organization.map({ text.entry($0).value }) ?? wellKnown(text.entry(reading)) else { return nil }
+    guard let id = organization.map({ text.entry($0).value }) ?? wellKnown(text.entry(reading), &told)
+    else { return nil }
     return earlier.last?.id == id
       ? nil : Named(tokens: index..<(index + reading.length), id: id, coversSentence: isAccording(before: index))
   }
 
   /// «المرصد» alone, in a text that tells of Syria most: the one that everybody there means.
-  private func wellKnown(_ entry: LexiconEntry) -> String? {
-    guard let country = entry.features["in"], StateForces(text).country == country else { return nil }
-    return entry.value
+  ///
+  /// `told` is what the text tells of, once something has asked: counting it goes through the whole text.
+  private func wellKnown(_ entry: LexiconEntry, _ told: inout StateForces?) -> String? {
+    guard let country = entry.features["in"] else { return nil }
+    let known = told ?? StateForces(text)
+    told = known
+    return known.country == country ? entry.value : nil
   }
 
   /// Whether an organisation's name begins there, its head («فريق منسقو الاستجابة») among its words.

@@ -16,12 +16,12 @@ struct MajorityScope {
     where !Self.isOfPlaces(text, index)
       && (!text.reads(index, .majority, "share") || text.reads(index + 1, .partMarker, "them"))
     {
+      let tellsWho = !Self.isShare(text, index) && Self.isNoun(text, index)
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),
         !text.reads(at, .boundary), !text.reads(at, .causePhrase),
-        !(!Self.isShare(text, index) && Self.isNoun(text, index)
-          && (Self.isVerb(text, at) || Self.isAttack(text, at)))
+        !(tellsWho && (Self.isVerb(text, at) || Self.isAttack(text, at)))
       {
         tokens.insert(at)
         at += 1

@@ -103,11 +103,13 @@ struct TriggerFinder {
   private func trigger(_ index: Int, _ reading: Reading) -> Trigger? {
     let entry = text.entry(reading)
     let event = EventKind(entry)
+    // «سقطوا», «لقوا حتفهم»: listed as they are written.
+    let isListedPlural =
+      reading.form.isEmpty && (reading.lexicalClass == .eventVerb || reading.lexicalClass == .splitVerb)
+      && text.word(index).endsAsPluralVerb
+    let form = isListedPlural ? .plural : reading.form
     func make(_ kind: Trigger.Kind, _ event: EventKind?, _ rule: RuleName, upTo end: Int? = nil) -> Trigger {
-      var form = reading.form
-      // «سقطوا», «لقوا حتفهم»: listed as they are written.
-      if kind == .verb, form.isEmpty, text.word(index).endsAsPluralVerb { form.insert(.plural) }
-      return Trigger(
+      Trigger(
         tokens: index..<(end ?? index + reading.length), kind: kind, event: event, entry: entry, form: form,
         proclitics: reading.proclitics, rule: rule
       )
@@ -128,9 +130,8 @@ struct TriggerFinder {
         return make(.fate, event, "\(entry.value).fate")
       }
       // «أُطلقت النار على أربعة رجال وقُتلوا», «… على اثنين وقتلتهما»: those shot at.
-      let isListed = reading.form.isEmpty && text.word(index).endsAsPluralVerb
-      if reading.form.contains(.perfect) || isListed, !reading.proclitics.isDisjoint(with: .conjunction),
-        isListed || reading.form.contains(.plural) || reading.form.contains(.pronoun), isShotBefore(index)
+      if form.contains(.perfect) || isListedPlural, !reading.proclitics.isDisjoint(with: .conjunction),
+        !form.isDisjoint(with: [.plural, .pronoun]), isShotBefore(index)
       {
         return make(.fate, event, "\(entry.value).fate")
       }
@@ -414,7 +415,7 @@ struct TriggerFinder {
   /// «1500 مدني قتلوا أو جرحوا»: both verbs are said of the subject before them.
   private func isEither(_ one: Trigger, _ other: Trigger) -> Bool {
     other.tokens.lowerBound - one.tokens.upperBound == 1
-      && [one, other].allSatisfy { $0.form.contains(.plural) || text.word($0.tokens.upperBound - 1).endsAsPluralVerb }
+      && one.form.contains(.plural) && other.form.contains(.plural)
   }
 
   /// «قتل وأصيب 20», «مقتل وإصابة 20»: two events joined before one count are casualties.

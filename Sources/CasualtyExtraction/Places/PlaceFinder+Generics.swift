@@ -7,11 +7,19 @@ extension PlaceFinder {
     var mentions = named
     var last: [Place.Level: PlaceMention] = [:]
     var next = 0
+    // The regions named before, the last one last.
+    var lastRegions: [Gazetteer.Row] = []
+    var regions = NamedRegions()
     for index in text.indices(reading: ClassSet([.genericPlace, .therein])) {
       if let place = takenUp(index, named) { mentions.append(place) }
       guard let reading = text.reading(index, .genericPlace), !isBehindOrigin(index) else { continue }
       while next < named.count, named[next].tokens.upperBound <= index {
-        last[named[next].row.place.level] = named[next]
+        let row = named[next].row
+        last[row.place.level] = named[next]
+        if row.place.level == .region {
+          lastRegions.removeAll { $0.key == row.key }
+          lastRegions.append(row)
+        }
         next += 1
       }
       // What begins right behind the word, or holds it, is its own place: «بئر القرية في مديرية حيس».
@@ -37,19 +45,18 @@ extension PlaceFinder {
       // «القطاع» is «قطاع غزة», not a region of another name.
       var before =
         level == "region"
-        ? named[..<next].last {
-          $0.row.place.level == .region && $0.row.place.name.hasPrefix(text.withoutArticle(index))
-        } : last[level == "locality" ? .locality : .governorate]
+        ? lastRegions.last { $0.place.name.hasPrefix(text.withoutArticle(index)) }
+        : last[level == "locality" ? .locality : .governorate]?.row
       // «وزارة الصحة بغزة: … في القطاع»: of a name that tells no place itself.
-      if level == "region", before == nil, let row = strip(namedBy: index) {
+      if level == "region", before == nil, let row = strip(namedBy: index, &regions) {
         mentions.append(PlaceMention(tokens: index..<(index + 1), row: row))
         continue
       }
       // «القصرين … في هذه المدينة»: a town that bears its governorate's name.
       if level == "locality", before == nil, next > 0, named[next - 1].row.place.level == .governorate {
-        before = named[next - 1]
+        before = named[next - 1].row
       }
-      if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before.row)) }
+      if let before { mentions.append(PlaceMention(tokens: index..<(index + 1), row: before)) }
     }
     return (mentions + sameAreas(named)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -72,19 +79,32 @@ extension PlaceFinder {
   }
 
   /// «القطاع» where the text names it, or what it is called after, before: «وزارة الصحة في قطاع غزة».
-  private func strip(namedBy index: Int) -> Gazetteer.Row? {
+  private func strip(namedBy index: Int, _ regions: inout NamedRegions) -> Gazetteer.Row? {
     // «القطاع الصحي»
     guard !text.isDefinite(index + 1) || text.tokens[index + 1].lineBreaksBefore > 0 else { return nil }
-    for at in text.indices(reading: ClassSet([.place])) where at < index {
-      for reading in text.tokens[at].readings where reading.lexicalClass == .place {
-        guard let row = text.gazetteer.row(ofEntry: reading.entry) else { continue }
-        let outer = row.place.level == .region ? row : text.gazetteer.unit(above: row)
-        if let outer, outer.place.level == .region, outer.place.name.hasPrefix(text.withoutArticle(index)) {
-          return outer
+    regions.read(text, before: index)
+    return regions.rows.first { $0.place.name.hasPrefix(text.withoutArticle(index)) }
+  }
+
+  /// The regions that the text names, or in which right above it a place lies, each where it comes first. Read on from
+  /// token to token: a text is gone through once.
+  private struct NamedRegions {
+    private(set) var rows: [Gazetteer.Row] = []
+    private var end = 0
+
+    /// Reads on to `index`, which never falls.
+    mutating func read(_ text: AnnotatedText, before index: Int) {
+      while end < index {
+        for reading in text.tokens[end].readings where reading.lexicalClass == .place {
+          guard let row = text.gazetteer.row(ofEntry: reading.entry),
+            let outer = row.place.level == .region ? row : text.gazetteer.unit(above: row),
+            outer.place.level == .region, !rows.contains(where: { $0.key == outer.key })
+          else { continue }
+          rows.append(outer)
         }
+        end += 1
       }
     }
-    return nil
   }
 
   /// «جنوب العاصمة»: the capital of the country named last before it, else of the one that the text tells of most;

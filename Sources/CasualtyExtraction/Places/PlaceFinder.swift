@@ -131,16 +131,17 @@ struct PlaceFinder {
     let hasPreposition =
       (cue == "any" || isPrefixed && text.word(index).hasBiBeforeArticle && !text.reads(index, .object))
       && !text.reads(index, .target)
-    let isListed = isListed(index, length, last)
+    lazy var isListed = self.isListed(index, length, last)
     // «وفي المحمودية قُتل شرطيان»
-    let isFronted =
+    lazy var isFronted =
       cue == "any" && text.reads(index - 1, .inWord) && text.startsWithConjunction(index - 1)
       && (text.reads(index + length, .eventVerb) || text.isMark(index + length, ","))
     // «اشتباكات الزاوية» of a text that names the town with its cue.
-    let isTold =
-      (cue == "any" || text.namesAttack(index - 1) || text.reads(index - 1, .clash)) && !text.isDefinite(index - 1)
+    lazy var isTold =
+      !cuedWords.isEmpty
+      && (cue == "any" || text.namesAttack(index - 1) || text.reads(index - 1, .clash)) && !text.isDefinite(index - 1)
       && cuedWords.contains(text.text.word(index))
-    // «في جدة»: also a word, but one that reports seldom put there.
+    // «في بورصة»: a town whose name is also a word, but one that reports seldom put behind «في».
     let isInside = cue == "any" && text.reads(index - 1, .inWord, "in") && text.isPlaceOrUnread(index)
     // «في جدة», «بجدة», «بـ #جدة»
     let isBehindIn =

@@ -100,6 +100,17 @@ import Testing
     #expect(problem == nil)
   }
 
+  @Test(
+    "of a text whose first words a rule looks before",
+    arguments: [
+      "مدرسة وطفلان قُتلوا بغارة", "وقتلوا. أطلق الجنود النار على خمسة رعاة", "عبر الحدود 3 أطفال قتلوا",
+    ])
+  func opening(_ text: String) throws {
+    let document = Document(name: "opening", text: text)
+    let problem = broken(document, try sharedExtractor.get().extract(document))
+    #expect(problem == nil)
+  }
+
   @Test("of a salad on one line")
   func longSalad() throws {
     var random = SeededGenerator(99)
