@@ -44,8 +44,9 @@ extension SentenceReader {
       parts = nil
       return false
     }
-    if !list.isFresh, list.wholes.count == 1, let own = count.ownEvent, own != drafts[list.wholes[0]].event,
-      count.entry?.has("detainee") != true, own != .displaced, count.noun == .victim
+    // «20 قتيلاً بينهم نساء، وأكثر من 40 جريحاً»: behind parts that have no figure as well.
+    if !list.isFresh || standsBehindOthers(count), list.wholes.count == 1, let own = count.ownEvent,
+      own != drafts[list.wholes[0]].event, count.entry?.has("detainee") != true, own != .displaced, count.noun == .victim
     {
       // «21 قتيلاً بينهم مدنيان، و97 جريحاً»: the injured are counted beside the killed.
       parts = nil
@@ -128,6 +129,11 @@ extension SentenceReader {
     next.wholes = wholes
     parts = list.takesOne ? list.outer.first : next
     return true
+  }
+
+  /// «بينهم نساء وأطفال وأكثر من 40 جريحاً»: joined to parts that nothing counts.
+  private func standsBehindOthers(_ count: CountMention) -> Bool {
+    text.startsWithConjunction(head(count)) && text.reads(head(count) - 1, .person)
   }
 
   /// «14 قتيلاً، بينهم الانتحاريان», «ستة بحارة بينهم القبطان»: a definite noun right behind the marker that says who.

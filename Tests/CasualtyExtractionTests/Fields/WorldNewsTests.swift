@@ -13,4 +13,35 @@ import Testing
     Meaning(in: "قضى أكثر من عامين في السجن."),
   ])
   func figures(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    // A figure over people of several kinds says none of them.
+    Meaning("abducted 16", in: "خطف قطاع الطرق 16 امرأة وطفلاً من القرية."),
+    Meaning("abducted 21", in: "خطفوا 21 شخصاً، جميعهم من النساء والأطفال.", "خطفوا 21 شخصاً جميعهم نساء وأطفال."),
+    Meaning("killed 13 child", "killed 1 adult female", in: "قُتل 13 طفلاً وامرأة."),
+    Meaning("killed 24 civilian", in: "قُتل 24 شخصاً جميعهم من المدنيين."),
+    // The injured behind parts without figures are none of the dead.
+    Meaning("killed 30", "injured >50", in: "ارتفعت الحصيلة إلى 30 قتيلاً بينهم نساء وأطفال وأكثر من 50 جريحاً."),
+    Meaning("injured 3", in: "نُقل (3) ثلاثة من الجرحى إلى مستشفى نيالا."),
+  ])
+  func kinds(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 5 combatant of pakistan", in: "قُتل 5 من أفراد الشرطة الباكستانية.", "قُتل 5 من رجال الشرطة الباكستانية."),
+    Meaning("killed 2 combatant of somalia_government", in: "لقي اثنان من أفراد الشرطة الصومالية مصرعهما."),
+    Meaning("injured 4 combatant of egypt_army", in: "أصيب 4 من رجال الشرطة المصرية."),
+    Meaning("killed 3 combatant", in: "قُتل 3 من رجال الشرطة."),
+  ])
+  func police(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    // Boats sink, fires are put out, the sick are taken away.
+    Meaning("killed 52", in: "انتُشلت 52 جثة إثر غرق 3 مراكب قبالة المهدية."),
+    Meaning(in: "غرق أربعة مراكب قبالة سواحل المهدية."),
+    Meaning("injured 21", in: "جُرح 21 شخصاً. كما أخمدت الفرق 512 حريقاً منها 81 حريقاً بولاية البليدة."),
+    Meaning(in: "تم خلالها إسعاف وإجلاء 13204 مريضاً وجريحاً إلى المستشفيات."),
+    Meaning("killed 3", in: "انتشل الغواصون 3 غرقى."),
+  ])
+  func things(_ meaning: Meaning) throws { try meaning.check() }
 }
