@@ -46,7 +46,8 @@ extension SentenceReader {
     }
     // «20 قتيلاً بينهم نساء، وأكثر من 40 جريحاً»: behind parts that have no figure as well.
     if !list.isFresh || standsBehindOthers(count), list.wholes.count == 1, let own = count.ownEvent,
-      own != drafts[list.wholes[0]].event, count.entry?.has("detainee") != true, own != .displaced, count.noun == .victim
+      own != drafts[list.wholes[0]].event, count.entry?.has("detainee") != true, own != .displaced,
+      count.noun == .victim
     {
       // «21 قتيلاً بينهم مدنيان، و97 جريحاً»: the injured are counted beside the killed.
       parts = nil

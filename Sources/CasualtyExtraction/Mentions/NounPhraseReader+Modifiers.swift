@@ -130,7 +130,9 @@ extension NounPhraseReader {
         return nil
       }
       // «أفراد الشرطة الصومالية»: of the force, which is the nation's.
-      if lexicalClass == .nationality, phrase.victim.status == "combatant", text.isDefinite(at), isForceName(at - 1) {
+      if lexicalClass == .nationality, phrase.victim.status == "combatant", reading.form.contains(.singular),
+        text.isDefinite(at), isForceName(at - 1)
+      {
         phrase.victim.affiliation =
           phrase.victim.affiliation ?? text.actorTraits.forces(of: entry.value, isArmy: false, on: actors.date)
         return at + reading.length

@@ -150,7 +150,8 @@ struct NounPhraseReader {
       case .person where reading.length > 1 && isCutShort(start, reading.length):
         // «رجال الشرطة المصرية»: men of the police, whose name goes on.
         guard entry.features["status"] == "combatant", reading.length == 2 else { continue }
-        var phrase = NounPhrase(noun: .person, range: start..<start + 1, end: start + 1, form: reading.form, entry: entry)
+        var phrase = NounPhrase(
+          noun: .person, range: start..<start + 1, end: start + 1, form: reading.form, entry: entry)
         phrase.isDefinite = text.isDefinite(start)
         phrase.victim.take(entry.features)
         return phrase
