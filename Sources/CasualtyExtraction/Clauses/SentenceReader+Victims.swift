@@ -216,6 +216,8 @@ extension SentenceReader {
     }
     // «هناك طفلان بين الشهداء»
     if text.reads(count.end, .partMarker, "among") { return true }
+    // «واعتُبر آخر في عداد المفقودين»
+    if text.reads(count.end, .postEvent, "missing") { return true }
     return before < first || text.reads(before, .auxiliary) || text.reads(before, .complementizer)
       || text.reads(before, .still)
       || text.reads(before - 1, .still)
