@@ -80,7 +80,7 @@ extension LexiconSchema {
     declare("date.position", .datePosition, features: shared, values: DatePosition.allCases.map(\.rawValue))
     declare("date.link", .dateLink, features: shared, values: DateLink.allCases.map(\.rawValue))
     declare("date.near-day", .dateNearDay, features: with(["night": [], "now": []]), values: numbers(-2...2))
-    declare("date.day-part", .dateDayPart, features: with(["definite": [], "eve": []]))
+    declare("date.day-part", .dateDayPart, features: with(["definite": [], "eve": [], "country": []]))
     declare("date.part", .datePart, features: shared, values: DatePartName.allCases.map(\.rawValue))
     declare("date.season", .dateSeason, features: shared, values: numbers(1...4))
     declare("date.decade", .dateDecade, features: shared, values: ["millennium"] + numbers(20...90))

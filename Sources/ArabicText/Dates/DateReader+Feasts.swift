@@ -66,7 +66,7 @@ extension DateReader {
       return FeastLead(day: day.value.day, isWhole: false, next: day.next)
     }
     let part = pick(index, .dayPart) { word -> Bool? in
-      if case .dayPart(_, let isEve) = word.word { return isEve }
+      if case .dayPart(_, let isEve, _) = word.word { return isEve }
       return nil
     }
     if let part {

@@ -222,7 +222,8 @@ extension DateReader {
     }
     guard let decade, skip(decade.next, .ageBar) == nil else { return nil }
     guard let century = firstYear(ofCentury: skip(decade.next, .from) ?? decade.next) else {
-      return decade.map { .decade(1900 + $0) }
+      // «رجل في منتصف الثلاثينيات»: without its century so early a decade is an age.
+      return decade.value < 50 ? nil : decade.map { .decade(1900 + $0) }
     }
     return century.map { .decade($0 + decade.value) }
   }

@@ -219,8 +219,9 @@ extension DateReader {
 
   private func dayPart(_ index: Int) -> Read<Bool>? {
     pick(index, .dayPart) { word -> Bool? in
-      if case .dayPart(let isDefinite, _) = word.word { return isDefinite || word.proclitics.contains(.article) }
-      return nil
+      guard case .dayPart(let isDefinite, _, let isCountry) = word.word else { return nil }
+      let hasArticle = word.proclitics.contains(.article)
+      return isCountry && hasArticle ? nil : isDefinite || hasArticle
     }
   }
 

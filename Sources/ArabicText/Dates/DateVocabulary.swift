@@ -114,7 +114,8 @@ struct DateVocabulary: Sendable {
     case .datePosition: return DatePosition(rawValue: entry.value).map { .position($0) }
     case .dateLink: return DateLink(rawValue: entry.value).map { .link($0) }
     case .dateNearDay: return .nearDay(number, isNow: entry.has("now"))
-    case .dateDayPart: return .dayPart(isDefinite: entry.has("definite"), isEve: entry.has("eve"))
+    case .dateDayPart:
+      return .dayPart(isDefinite: entry.has("definite"), isEve: entry.has("eve"), isCountry: entry.has("country"))
     case .datePart: return DatePartName(rawValue: entry.value).map { .part($0) }
     case .dateSeason: return .season(number)
     case .dateDecade: return .decade(number)

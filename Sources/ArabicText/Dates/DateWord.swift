@@ -98,7 +98,8 @@ enum DateWord: Equatable {
   /// `isNow` is a word that means today only behind «حتى» («الآن», «الساعة»).
   case nearDay(Int, isNow: Bool)
   /// `isEve` is the night before, where a feast follows («ليلة العيد»).
-  case dayPart(isDefinite: Bool, isEve: Bool)
+  /// `isCountry` is one that with the article is a country («المغرب», Morocco).
+  case dayPart(isDefinite: Bool, isEve: Bool, isCountry: Bool)
   case part(DatePartName)
   case season(Int)
   /// A decade of a century; 0 the first of the millennium.

@@ -26,6 +26,11 @@ extension SentenceReader {
     if isSibling(count, list) { return leave(list, count) }
     // «بينها حالة خطيرة، وفق ما أفاد مدير المستشفى»: who speaks.
     if count.isImplicit, text.reads(head(count) - 1, .sayVerb) { return false }
+    // «بينهم مدنيون وعسكريون خلال محاولة اغتيال قائد»: behind parts without figures something else is told.
+    if list.isFresh, count.isImplicit, standsElsewhere(count) {
+      parts = nil
+      return false
+    }
     if list.isDead {
       parts?.isFresh = false
       // «1575 إصابة بالكوليرا، بينها 24 وفاة»: the deaths among cases count.
@@ -51,8 +56,10 @@ extension SentenceReader {
       parts = nil
       return false
     }
-    if !list.isFresh, list.wholes.count == 1, let own = count.ownEvent, own != drafts[list.wholes[0]].event,
-      count.entry?.has("detainee") != true, own != .displaced, count.noun == .victim
+    // «20 قتيلاً بينهم نساء، وأكثر من 40 جريحاً»: behind parts that have no figure as well.
+    if !list.isFresh || standsBehindOthers(count), list.wholes.count == 1, let own = count.ownEvent,
+      own != drafts[list.wholes[0]].event, count.entry?.has("detainee") != true, own != .displaced,
+      count.noun == .victim
     {
       // «21 قتيلاً بينهم مدنيان، و97 جريحاً»: the injured are counted beside the killed.
       parts = nil
@@ -135,6 +142,26 @@ extension SentenceReader {
     next.wholes = wholes
     parts = list.takesOne ? list.outer.first : next
     return true
+  }
+
+  /// Whether a cause or a place stands between the plurals behind the marker and the count.
+  private func standsElsewhere(_ count: CountMention) -> Bool {
+    var isApart = false
+    for at in (max(0, head(count) - 10)..<max(0, head(count))).reversed() {
+      if text.reads(at, .partMarker) { return false }
+      if text.reads(at, .causePhrase) || text.reads(at, .inWord) { isApart = true }
+      guard isApart, let reading = text.reading(at, .person), reading.form.contains(.plural),
+        !reading.proclitics.contains(.article)
+      else { continue }
+      let marker = text.startsWithConjunction(at) ? at - 2 : at - 1
+      if text.reads(marker, .partMarker) || text.reads(marker - 1, .partMarker) { return true }
+    }
+    return false
+  }
+
+  /// «بينهم نساء وأطفال وأكثر من 40 جريحاً»: joined to parts that nothing counts.
+  private func standsBehindOthers(_ count: CountMention) -> Bool {
+    text.startsWithConjunction(head(count)) && text.reads(head(count) - 1, .person)
   }
 
   /// «14 قتيلاً، بينهم الانتحاريان», «ستة بحارة بينهم القبطان»: a definite noun right behind the marker that says who.

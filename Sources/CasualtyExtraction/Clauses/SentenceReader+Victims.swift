@@ -70,13 +70,22 @@ extension SentenceReader {
     guard let phrase = clauses.phrases.phrase(at: index + 1), phrase.noun == .person, !phrase.isDefinite,
       phrase.form.contains(.plural), phrase.range.lowerBound == index + 1
     else { return }
+    // «جميعهم من النساء والأطفال»: what all of the kinds are.
+    var victim = phrase.victim
+    var end = phrase.end
+    while end < text.count, text.startsWithConjunction(end), let other = clauses.phrases.phrase(at: end),
+      other.noun == .person, other.range.lowerBound == end, other.form.contains(.plural)
+    {
+      victim.keepCommon(with: other.victim)
+      end = other.end
+    }
     let statement = segments.lastIndex(where: \.isApart) ?? 0
     for at in drafts.indices[firstDraft...]
     where drafts[at].sentence == sentence && drafts[at].segment >= statement && !drafts[at].isPart
       && !drafts[at].event.isIncident
       && drafts[at].victim.isBare
     {
-      drafts[at].victim.fill(from: phrase.victim)
+      drafts[at].victim.fill(from: victim)
     }
   }
 
@@ -207,6 +216,8 @@ extension SentenceReader {
     }
     // «هناك طفلان بين الشهداء»
     if text.reads(count.end, .partMarker, "among") { return true }
+    // «واعتُبر آخر في عداد المفقودين»
+    if text.reads(count.end, .postEvent, "missing") { return true }
     return before < first || text.reads(before, .auxiliary) || text.reads(before, .complementizer)
       || text.reads(before, .still)
       || text.reads(before - 1, .still)

@@ -279,7 +279,7 @@ struct SentenceReader {
       // «حتى الآن» is no «أن».
       case .complementizer where reading.proclitics.contains(.article): continue
       // «قارب كان يقل …», «الذي كان برفقته»: no «كأن», and no new statement.
-      case .complementizer where reading.proclitics.contains(.ka) && isOfRelative(index): continue
+      case .complementizer where reading.proclitics.contains(.ka) && (isOfRelative(index) || isHypothetical): continue
       case .complementizer:
         // «يعتقد أنها روسية» supposes who did it; no new statement begins.
         if isAfterThat(index) || text.isWithin(index, .suspicion, reach: 3) { return }

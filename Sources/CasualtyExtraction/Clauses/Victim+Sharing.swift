@@ -19,6 +19,16 @@ extension Victim {
     nationality = nationality ?? other.nationality
   }
 
+  /// Keeps the facets that both have.
+  mutating func keepCommon(with other: Victim) {
+    if status != other.status { status = nil }
+    if age != other.age { age = nil }
+    if sex != other.sex { sex = nil }
+    if role != other.role { role = nil }
+    if affiliation != other.affiliation { affiliation = nil }
+    if nationality != other.nationality { nationality = nil }
+  }
+
   /// What a part without a noun takes over from its whole.
   mutating func takeFacets(of whole: Victim) {
     status = whole.status

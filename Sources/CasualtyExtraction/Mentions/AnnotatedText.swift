@@ -183,7 +183,11 @@ struct AnnotatedText: Sendable {
     // «وأحد عشر» is no «واحد».
     if reads(index, .oneOf), reads(index + 1, .number, "10") { return true }
     // A word that is whole with its «و» («واحد», «وفاة») carries none.
-    return tokens[index].readings.allSatisfy { !$0.proclitics.isDisjoint(with: .conjunction) }
+    let carries: (Reading) -> Bool = { !$0.proclitics.isDisjoint(with: .conjunction) }
+    // «وأكثر من 40» goes further than «وأكثر».
+    let longest = tokens[index].readings.max { $0.length < $1.length }
+    if let longest, longest.length > 1, carries(longest) { return true }
+    return tokens[index].readings.allSatisfy(carries)
   }
 
   /// Whether the token is a «و» that stands alone («و 19 امرأة», «وو37»).

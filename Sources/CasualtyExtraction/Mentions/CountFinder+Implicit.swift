@@ -163,7 +163,8 @@ extension CountFinder {
     // «وفاة», «إصابة» in the singular govern; only their dual counts by itself.
     // «…، وحالة قتل بالتعذيب»: a case beside others is one.
     if phrase.entry?.lexicalClass == .eventMasdar, number == 1 {
-      guard text.reads(index, .caseNoun), phrase.range.count > 1, text.startsWithConjunction(index) else { return nil }
+      guard text.reads(index, .caseNoun), phrase.range.count > 1, text.startsWithConjunction(index) || isResult(index)
+      else { return nil }
     }
     var count = CountMention(
       tokens: phrase.range, figure: nil, quantity: Quantity(number), noun: phrase.noun, end: phrase.end
@@ -173,6 +174,19 @@ extension CountFinder {
     count.hasPronoun = reading != nil && phrase.form.contains(.pronoun)
     qualify(&count)
     return count
+  }
+
+  /// «أسفر الحادث عن حالة وفاة», «سجل الحادث حالة وفاة و10 مصابين»: what a word of result or of counting tells.
+  private func isResult(_ index: Int) -> Bool {
+    for at in (max(0, index - 9)..<index).reversed() {
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at) || text.reads(at, .negation)
+        || text.reads(at, .every) || text.reads(at, .eventVerb)
+      {
+        return false
+      }
+      if text.reads(at, .resultVerb) || text.reads(at, .countVerb) { return true }
+    }
+    return false
   }
 
   /// «ما لا يقل عن شخصين», «نحو ألفين»: the qualifier before a noun that is its own figure.

@@ -139,6 +139,18 @@ extension CountFinder {
       }
   }
 
+  /// «ومن بين القتلى الـ12 امرأتان», «من بين الضحايا الاثني عشر»: the number of those that the parts are of.
+  func isOfThoseTold(_ quantity: QuantityMention) -> Bool {
+    guard quantity.isDefinite else { return false }
+    let first = quantity.figure.lowerBound
+    let figure = text.tokens[first].kind == .number ? first - 1 : first
+    return (max(0, figure - 3)..<max(0, figure)).contains { start in
+      text.tokens[start].readings.contains {
+        $0.lexicalClass == .partMarker && start + $0.length == figure && text.entry($0).stands(for: "among")
+      }
+    }
+  }
+
   /// «الفرقة 17 …», «شبكة دير الزور 24»: a figure that ends a name and counts no noun; «مناطق عدة» counts nobody.
   func isPartOfName(_ quantity: QuantityMention) -> Bool {
     let first = quantity.figure.lowerBound

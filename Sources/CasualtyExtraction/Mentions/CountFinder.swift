@@ -20,7 +20,7 @@ struct CountFinder {
         taken.formUnion(count.tokens)
         continue
       }
-      if isPartOfName(quantity) || isYear(quantity) || isRelative(quantity) { continue }
+      if isPartOfName(quantity) || isYear(quantity) || isRelative(quantity) || isOfThoseTold(quantity) { continue }
       let count = explicit(quantity)
       counts.append(count)
       taken.formUnion(count.tokens)
@@ -49,8 +49,9 @@ struct CountFinder {
     var repeated = Set<Int>()
     for (index, quantity) in quantities.enumerated().dropFirst() {
       let before = quantities[index - 1]
-      guard quantity.quantity.best != nil, quantity.quantity.best == before.quantity.best,
-        text.isMark(quantity.figure.lowerBound - 1, "("), text.isMark(quantity.figure.upperBound, ")"),
+      guard quantity.quantity.best != nil, quantity.quantity.best == before.quantity.best else { continue }
+      if isSpelledOut(before.figure, before: quantity.figure) { repeated.insert(index - 1) }
+      guard text.isMark(quantity.figure.lowerBound - 1, "("), text.isMark(quantity.figure.upperBound, ")"),
         before.figure.upperBound == quantity.figure.lowerBound - 1
       else { continue }
       repeated.insert(index - 1)
@@ -72,6 +73,13 @@ struct CountFinder {
     }
     guard let own = number(index) else { return false }
     return number(index - 1).map { $0 + 1 == own } ?? false || number(index + 1).map { $0 - 1 == own } ?? false
+  }
+
+  /// «(3) ثلاثة من الجرحى»: the number in words says the figure in the bracket before it again.
+  private func isSpelledOut(_ figure: Range<Int>, before other: Range<Int>) -> Bool {
+    text.isMark(figure.lowerBound - 1, "(") && text.isMark(figure.upperBound, ")")
+      && other.lowerBound == figure.upperBound + 1 && text.tokens[other.lowerBound].lineBreaksBefore == 0
+      && text.tokens[figure.lowerBound].kind == .number && text.tokens[other.lowerBound].kind == .word
   }
 
   /// «حالتا وفاة (2)»: the bracket says the noun's own number again.
@@ -244,7 +252,9 @@ struct CountFinder {
     let isForces =
       (phrase.victim.status == "combatant" && pair?.victim.status == "combatant"
         || phrase.victim.role == "worker" && pair?.victim.role == "worker") && pair?.form.contains(.accusative) == true
-    let isOfBoth = isChildren || isForces || isOneNoun
+    // «18 امرأة وطفلاً»: the accusative shows that the figure counts both.
+    let isAlike = best > 10 && !isVague && pair?.form.contains(.accusative) == true && pair?.victim.age != nil
+    let isOfBoth = isChildren || isForces || isOneNoun || isAlike
     // «عشرة أطفال ونساء»: a bare plural counts nobody by itself.
     guard others > 1 || others == 1 && (best >= 100 || isOfNations || isOfBoth || isFew) else { return }
     count.tokens = count.tokens.lowerBound..<end

@@ -133,6 +133,14 @@ extension NounPhraseReader {
       {
         return nil
       }
+      // «أفراد الشرطة الصومالية»: of the force, which is the nation's.
+      if lexicalClass == .nationality, phrase.victim.status == "combatant", reading.form.contains(.singular),
+        text.isDefinite(at), isForceName(at - 1)
+      {
+        phrase.victim.affiliation =
+          phrase.victim.affiliation ?? text.actorTraits.forces(of: entry.value, isArmy: false, on: actors.date)
+        return at + reading.length
+      }
       if let age = entry.features["age"], age == "elderly" || age == "infant" { phrase.victim.age = age }
       let sex = phrase.victim.sex
       take(entry, reading, into: &phrase)
@@ -143,6 +151,12 @@ extension NounPhraseReader {
       return at + reading.length
     }
     return nil
+  }
+
+  /// «الشرطة», «الدرك», «قوات الأمن»: a definite name of a force ends at `index`.
+  private func isForceName(_ index: Int) -> Bool {
+    text.isDefinite(index)
+      && (text.reads(index, .group) || text.isWithin(index, .group, reach: 3) || text.reads(index, .force))
   }
 
   /// «3 صحفيين معتقلين» by role; «5 عمال مفقودين», «جندي قتيل»: the adjective says the event.

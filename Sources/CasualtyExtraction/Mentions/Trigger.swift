@@ -222,6 +222,9 @@ struct TriggerFinder {
     // «جيش تحرير البلوش»: of a name.
     case .noEvent where text.isWithin(index, .actor, reach: 3): return nil
     case .noEvent: return make(.none, nil, "none")
+    // «أدى القصف إلى سقوط 8 أشخاص وإصابة 7»: where the injured are told apart, who fell was killed.
+    case .resultVerb where fallsBesideInjured(index, index + reading.length):
+      return make(.masdar, .killed, "killed.verbal-noun")
     case .resultVerb, .find:
       // «في وادي الرمال»: a valley.
       if text.reads(index, .placeHead), reading.length == 1, !text.reads(index + 1, .toWord) { return nil }
@@ -262,6 +265,17 @@ struct TriggerFinder {
       return isCause && !isTold && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
     default: return nil
     }
+  }
+
+  /// «سقوط 8 أشخاص، وإصابة 7»
+  private func fallsBesideInjured(_ index: Int, _ next: Int) -> Bool {
+    guard text.reads(index, .impact, "crash"), counted.contains(next) || qualifiers.contains(next) else { return false }
+    var end = next
+    while counted.contains(end) || qualifiers.contains(end) { end += 1 }
+    guard end - 1 > next, text.reads(end - 1, .person), !text.reads(end - 1, .victim) else { return false }
+    while text.isMark(end, ",") || text.reads(end, .quantityQualifier) { end += text.isMark(end, ",") ? 1 : 2 }
+    return text.startsWithConjunction(end)
+      && [LexicalClass.eventMasdar, .eventVerb].contains { text.reads(end, $0, "injured") }
   }
 
   /// «عدد حالات الوفاة»: the plural stands before.

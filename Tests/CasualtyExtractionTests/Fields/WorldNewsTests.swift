@@ -13,4 +13,72 @@ import Testing
     Meaning(in: "قضى أكثر من عامين في السجن."),
   ])
   func figures(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    // A figure over people of several kinds says none of them.
+    Meaning("abducted 16", in: "خطف قطاع الطرق 16 امرأة وطفلاً من القرية."),
+    Meaning("abducted 21", in: "خطفوا 21 شخصاً، جميعهم من النساء والأطفال.", "خطفوا 21 شخصاً جميعهم نساء وأطفال."),
+    Meaning("killed 13 child", "killed 1 adult female", in: "قُتل 13 طفلاً وامرأة."),
+    Meaning("killed 24 civilian", in: "قُتل 24 شخصاً جميعهم من المدنيين."),
+    // The injured behind parts without figures are none of the dead.
+    Meaning("killed 30", "injured >50", in: "ارتفعت الحصيلة إلى 30 قتيلاً بينهم نساء وأطفال وأكثر من 50 جريحاً."),
+    Meaning("injured 3", in: "نُقل (3) ثلاثة من الجرحى إلى مستشفى نيالا."),
+  ])
+  func kinds(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 5 combatant of pakistan", in: "قُتل 5 من أفراد الشرطة الباكستانية.", "قُتل 5 من رجال الشرطة الباكستانية."),
+    Meaning("killed 2 combatant of somalia_government", in: "لقي اثنان من أفراد الشرطة الصومالية مصرعهما."),
+    Meaning("injured 4 combatant of egypt_army", in: "أصيب 4 من رجال الشرطة المصرية."),
+    Meaning("killed 3 combatant", in: "قُتل 3 من رجال الشرطة."),
+  ])
+  func police(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    // Boats sink, fires are put out, the sick are taken away.
+    Meaning("killed 52", in: "انتُشلت 52 جثة إثر غرق 3 مراكب قبالة المهدية."),
+    Meaning(in: "غرق أربعة مراكب قبالة سواحل المهدية."),
+    Meaning("injured 21", in: "جُرح 21 شخصاً. كما أخمدت الفرق 512 حريقاً منها 81 حريقاً بولاية البليدة."),
+    Meaning(in: "تم خلالها إسعاف وإجلاء 13204 مريضاً وجريحاً إلى المستشفيات."),
+    Meaning("killed 3", in: "انتشل الغواصون 3 غرقى."),
+  ])
+  func things(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 1", "injured 8", in: "أسفر انقلاب الحافلة عن حالة وفاة و8 مصابين.", "نتجت عن الحريق حالة وفاة و8 مصابين."),
+    Meaning("killed 0", in: "لم تُسجل حالة وفاة."),
+    Meaning("killed 9", "injured 6", in: "أدى القصف إلى سقوط 9 أشخاص وإصابة 6.", "وأدى ذلك لسقوط 9 أشخاص، وإصابة 6."),
+    Meaning(in: "سقط 3 عمال من الطابق الرابع."),
+    Meaning("killed 1", "missing 1", in: "لقي شخص حتفه واعتُبر آخر في عداد المفقودين."),
+    Meaning(
+      "killed 14", "killed 2 adult female part_of#1",
+      in: "انتشلت الفرق 14 جثة. ومن بين الجثث الـ14 امرأتان والبقية رجال.",
+      "قُتل 14 شخصاً. ومن بين القتلى الأربعة عشر امرأتان."),
+    Meaning("killed 3", in: "قُتل 3 أشخاص، من دون أن يتضح ما إذا كان القتلى الثلاثة من الضحايا الـ21."),
+    Meaning(
+      "killed ≥6", "injured 8", in: "قُتل 6 على الأقل وأصيب 8 بينهم مدنيون وعسكريون خلال محاولة لاغتيال قائد الشرطة."),
+    Meaning("killed 1 migrant ML", in: "توفي مهاجر مالي الجنسية."),
+  ])
+  func cases(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(
+    arguments: [
+      // Morocco is no time of the day.
+      Meaning("killed 3 in MA", in: "قُتل 3 أشخاص في المغرب.", "قُتل 3 أشخاص بالمغرب."),
+      Meaning("killed 3 when 2024-05-15", in: "قُتل 3 أشخاص مغرب اليوم."),
+      Meaning("killed 3 in MA when 2024-05-14", in: "قُتل 3 أشخاص أمس بالمغرب."),
+      Meaning("killed 3", in: "قُتل 3 أشخاص بعد صلاة المغرب.", "قُتل 3 أشخاص قبيل المغرب."),
+      Meaning(
+        "killed 31 in MA when 2024-05-06/2024-05-12",
+        in: "لقي 31 شخصاً مصرعهم في حوادث شهدتها المناطق الحضرية بالمغرب خلال الفترة الممتدة من 6 إلى 12 ماي الجاري."),
+      Meaning(
+        "killed 31 when 2024-04-25/2024-05-01",
+        in: "لقي 31 شخصاً مصرعهم خلال الأسبوع الممتد من 25 أبريل إلى فاتح ماي 2024."),
+      // A man in his thirties is no decade.
+      Meaning("killed 4", in: "أطلق رجل في منتصف الثلاثينيات النار وقتل 4 أشخاص."),
+      Meaning("killed 5000 when 1930/1939", in: "قُتل 5 آلاف في ثلاثينيات القرن الماضي."),
+    ].map { Meaning($0.facts, on: "2024-05-15", in: $0.spellings) })
+  func days(_ meaning: Meaning) throws { try meaning.check(showing: [.places, .time]) }
 }

@@ -16,6 +16,13 @@ struct Meaning: Sendable, CustomTestStringConvertible {
     self.spellings = spellings
   }
 
+  /// The same with lists for what is named one by one, as for meanings that share a day.
+  init(_ facts: [String], on date: String?, in spellings: [String]) {
+    self.facts = facts
+    self.date = date
+    self.spellings = spellings
+  }
+
   var testDescription: String { facts.isEmpty ? "no fact" : facts.joined(separator: "; ") }
 
   /// Records an issue for every spelling that reads otherwise.
