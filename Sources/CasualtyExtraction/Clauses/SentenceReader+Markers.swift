@@ -51,7 +51,9 @@ extension SentenceReader {
       }
       // «أخرجت منها 3117 جثة»: out of a place.
       if text.reads(index - 1, .find), isOfThings(index) { return nil }
+      let befell = isOpen && trigger?.kind == .verb && trigger?.tokens.upperBound == index ? trigger?.event : nil
       open(list: nearestWholes(before: index), event: nil)
+      if parts?.isDead == false { parts?.befell = befell }
     // «في الضفة الغربية بما فيها القدس إلى 644»: a place within the one told, no part.
     case _ where namesPlace(end): return nil
     default:

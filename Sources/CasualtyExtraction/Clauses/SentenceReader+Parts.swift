@@ -82,13 +82,20 @@ extension SentenceReader {
     if wholes.count > 1, let own = count.ownEvent, let same = wholes.first(where: { drafts[$0].event == own }) {
       wholes = [same]
     }
+    // «مقتل 12 وإصابة 40، توفي منهم 3»: of the injured.
+    if wholes.count > 1, let befell = list.befell { wholes = [wholes.last { drafts[$0].event != befell } ?? wholes[0]] }
     if wholes.count > 1 { wholes = fitting(count, wholes) }
+    if list.isFresh, wholes.count == 1, contradicts(count, drafts[wholes[0]]), let other = unlike(wholes[0], count) {
+      wholes = [other]
+    }
     if let whole = wholes.last, wholes.count == 1, !list.isFresh, contradicts(count, drafts[whole]) {
       return leave(list, count)
     }
     let isJoint = wholes.count > 1
     let own = wholes.count == 1 ? drafts[wholes[0]].event : event
-    let partEvent = isJoint ? EventKind.casualties : count.ownEvent.map { keeps($0, own) ? own : $0 } ?? own
+    let partEvent =
+      list.befell
+      ?? (isJoint ? EventKind.casualties : count.ownEvent.map { keeps($0, own) ? own : $0 } ?? own)
     if count.isImplicit, let partitive = count.partitive, wholes.count == 1,
       count.victim.age != nil || count.victim.sex != nil
     {
@@ -201,6 +208,15 @@ extension SentenceReader {
     let marker = head(count) - 1
     return text.reads(marker, .partMarker) && marker - trigger.tokens.upperBound <= 4
       && clauses.actorTokens.contains(marker - 1)
+  }
+
+  /// «9 جنود ومدنيان، واستشهد منهم جنديان»: the nearest count of the sentence among which they can be.
+  private func unlike(_ whole: Int, _ count: CountMention) -> Int? {
+    (firstDraft..<max(whole, firstDraft)).last {
+      drafts[$0].event == drafts[whole].event && drafts[$0].whole == drafts[whole].whole && !drafts[$0].isPart
+        && !contradicts(count, drafts[$0])
+        && (drafts[$0].quantity.high ?? .max) >= (count.quantity.best ?? count.quantity.low ?? 0)
+    }
   }
 
   /// «39 شخصاً بينهم سيدتان وطفل، منهم 28 …»: more than the last part, so a part of what that is part of.

@@ -137,7 +137,7 @@ extension SentenceReader {
     shareBackward(count, &draft)
     if event == .displaced, count.entry?.value == "-", draft.victim.role == "displaced" { draft.victim.role = nil }
     if event != count.ownEvent, count.ownEvent == .detained, draft.victim.role == nil { draft.victim.role = "detainee" }
-    if event == .killed, count.ownEvent == .displaced { draft.victim.role = draft.victim.role ?? "displaced" }
+    if event != .displaced, count.ownEvent == .displaced { draft.victim.role = draft.victim.role ?? "displaced" }
     if headings.inRow, parts == nil { draft.heading = headings.headingTokens }
     drafts.append(draft)
     self.last = drafts.count - 1

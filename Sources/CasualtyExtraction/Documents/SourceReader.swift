@@ -480,15 +480,6 @@ struct SourceReader {
     return false
   }
 
-  /// «وحملت الحوثيين مسؤولية …», «اتهمت إسرائيل بقتل …»: the one blamed does not speak.
-  private func isBlamed(_ tokens: Range<Int>) -> Bool {
-    let before = tokens.lowerBound - 1
-    guard text.reads(before, .claim, "blame") || text.reads(before, .claim, "accuse") else { return false }
-    let next = tokens.upperBound
-    return next < text.count
-      && (text.reads(next, .claim) || text.tokens[next].readings.contains { $0.proclitics.contains(.bi) })
-  }
-
   /// «المرصد والخوذ البيضاء»: of two sources joined the first counts.
   private func isJoined(_ index: Int, _ earlier: [Named]) -> Bool {
     guard let last = earlier.last else { return false }

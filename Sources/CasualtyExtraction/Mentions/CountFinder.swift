@@ -328,7 +328,7 @@ struct CountFinder {
   static let functional = ClassSet([
     .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
     .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
-    .still,
+    .still, .otherMoment,
     .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
     .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,

@@ -338,7 +338,7 @@ struct TriggerFinder {
       return true
     }
     return text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) && !isCounted
-      || text.reads(index - 1, .toWord)
+      || text.reads(index - 1, .toWord) || text.reads(index - 1, .claim, "responsibility")
       || text.reads(index - 1, .caseNoun) || text.reads(index - 1, .anyWord)
   }
 

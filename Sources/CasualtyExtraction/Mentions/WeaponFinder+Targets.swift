@@ -8,6 +8,7 @@ extension WeaponFinder {
     var targets: [Adjunct] = []
     for index in text.indices(reading: ClassSet([.target])) {
       guard let reading = text.reading(index, .target) else { continue }
+      let isRefuge = isRefuge(reading, at: index)
       // «كفرنا»: a town, not «كـ» and an oven.
       if reading.proclitics.contains(.ka) { continue }
       let isCampName = text.entry(reading).stands(for: "camp") && isPlaceName(index)
@@ -25,9 +26,28 @@ extension WeaponFinder {
         joined || isExposed(index) || isSubject(reading, at: index) || isHitByShell(index) || isStruck(index)
           || isCounted(on: index) || isAimedAt(index)
       else { continue }
-      targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [text.entry(reading).value]))
+      targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [isRefuge ? "camp" : text.entry(reading).value]))
     }
     return targets
+  }
+
+  /// «معسكر للنازحين», «معسكر السلام للنازحين»: a camp of those who fled, no soldiers'.
+  private func isRefuge(_ reading: Reading, at index: Int) -> Bool {
+    guard text.entry(reading).stands(for: "military_site") else { return false }
+    let end = index + reading.length
+    for at in end..<min(end + 4, max(end, text.count)) {
+      guard text.tokens[at].kind == .word || text.isMark(at, "\""), text.tokens[at].lineBreaksBefore == 0 else {
+        return false
+      }
+      let isFled = text.tokens[at].readings.contains {
+        ($0.lexicalClass == .victim || $0.lexicalClass == .person) && $0.form.contains(.plural)
+          && (text.entry($0).stands(for: "displaced")
+            || ["displaced", "refugee"].contains(text.entry($0).features["role"]))
+      }
+      if isFled { return at == end || text.tokens[at].readings.contains { $0.proclitics.contains(.li) } }
+      if text.reads(at, .inWord) || text.startsWithConjunction(at) { return false }
+    }
+    return false
   }
 
   /// «استهداف قوات الدعم السريع لمخيم», «قصف الاحتلال لمدرسة»: behind the attack and its owner.
@@ -175,7 +195,8 @@ extension WeaponFinder {
   }
 
   private func isPlaceName(_ index: Int) -> Bool {
-    text.reads(index, .place) || text.reads(index + 1, .place)
+    // «معسكر» alone is a town of Algeria.
+    text.reading(index, .place).map { $0.length > 1 } ?? false || text.reads(index + 1, .place)
       || (text.isDefinite(index + 1) && text.isUnread(index + 1))
   }
 

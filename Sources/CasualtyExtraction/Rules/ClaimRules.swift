@@ -140,13 +140,21 @@ enum ClaimRules {
     "claim.blamed",
     matches: [
       "وحمّل الأهالي قوات الدعم السريع مسؤولية الهجوم", "حملت السلطات \"داعش\" المسؤولية عن مقتل 9 عمال",
+      "وحمل الوزير سامي ولد عمر مساء أمس \"حركة الشباب\" المتشددة مسؤولية قتل 4 جنود",
       "حمّلت نقابة الأطباء إسرائيل كامل المسؤولية",
     ],
     rejects: ["حملت السيارة عناصر من قوات النظام", "حمل المسؤول الطبي إسرائيل على الرد"]
   ) {
     Word(.claim, values: ["blame"])
-    PatternParts.words(upTo: 6)
+    PatternParts.words(upTo: 9)
     PatternParts.actor(agent)
+    // «الجزائرية المتشددة»: what the name is called besides, nobody else.
+    Repeat(0...2, isReluctant: true) {
+      InOrder {
+        NegativeLookahead { Word(.actor, .actorAnaphor, .inWord, .toWord) }
+        AnyWord()
+      }
+    }
     Word(.claim, values: ["responsibility"])
     object
   }
