@@ -14,7 +14,8 @@ extension SentenceReader {
     if count.isImplicit, !victimStands(count) { return nil }
     // «أعدم ثلاثة معتقلين», «مقتل 5 نازحين»: the verb tells what happened, the noun who they were.
     if let event, isOpen, event != own, let trigger, trigger.kind != .victims, own != .injured || event == .killed,
-      head(count) - trigger.tokens.upperBound <= 2, own != .killed, !text.startsWithConjunction(head(count))
+      head(count) - trigger.tokens.upperBound <= 2, own != .killed || count.entry?.has("toll") == true,
+      !text.startsWithConjunction(head(count))
     {
       return (event, self.rule)
     }

@@ -182,8 +182,10 @@ struct AnnotatedText: Sendable {
     guard bytes[range.start + 1] == 0x88 || bytes[range.start + 1] == 0x81 else { return false }
     // «وأحد عشر» is no «واحد».
     if reads(index, .oneOf), reads(index + 1, .number, "10") { return true }
-    // A word that is whole with its «و» («واحد», «وفاة») carries none.
-    return tokens[index].readings.allSatisfy { !$0.proclitics.isDisjoint(with: .conjunction) }
+    // A word that is whole with its «و» («واحد», «وفاة») carries none; «وأكثر من 30» does, though «30 وأكثر» is whole.
+    return tokens[index].readings.allSatisfy {
+      !$0.proclitics.isDisjoint(with: .conjunction) || $0.lexicalClass == .quantityQualifier
+    }
   }
 
   /// Whether the token is a «و» that stands alone («و 19 امرأة», «وو37»).
