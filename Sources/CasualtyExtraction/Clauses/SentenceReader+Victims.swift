@@ -163,6 +163,8 @@ extension SentenceReader {
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0, !clauses.isDate(at)
     else { return false }
+    // «الجنديين على أنه حادث»: no Ali.
+    if text.reads(at, .onWord), text.reads(at + 1, .complementizer) { return false }
     // «العقيد المتقاعد فرج», «الزميل المصور بسام»: one more definite word before the name.
     if text.isDefinite(at), !text.startsWithConjunction(at), isBareName(at + 1),
       text.reads(at, .person) || text.isUnread(at) && count.noun == .person
