@@ -353,13 +353,22 @@ struct FieldResolver {
       && segments[first.sentence][segment].kind == nil && !hasAdjunct(first)
   }
 
+  /// «127 مدنياً بالقصف العشوائي، و38 بالألغام»: with what is told of each; «اختناقاً» leaves it open.
+  private func tellsHow(_ draft: Draft) -> Bool {
+    segments[draft.sentence][draft.segment].tokens.contains { at in
+      at >= draft.count.end
+        && (text.reads(at, .causePhrase) && !text.word(at).endsWithAlef
+          || text.tokens[at].readings.contains { $0.lexicalClass == .attackNoun && $0.proclitics.contains(.bi) })
+    }
+  }
+
   /// Whether two counts follow each other with nothing but «و», an event word and their parts between them.
   private func isChained(_ one: Int, _ other: Int, _ kind: Kind) -> Bool {
     let list = segments[drafts[one].sentence]
     let between = (drafts[one].segment + 1)...drafts[other].segment
     guard
       between.allSatisfy({ (!list[$0].isApart || isContrast($0, one, other)) && !list[$0].startsWithPlace }),
-      !isAside(drafts[one]),
+      !isAside(drafts[one]), !(kind == .means && tellsHow(drafts[one])),
       // «مقتل 19 تكفيرياً واستشهاد ضابط … بشمال سيناء»: the same place, though not the same deed.
       kind == .circumstance && isNextNoun(one, other) || !retells(one, other)
         || drafts[other].count.isOthers && !tellsOwn(drafts[one].segment, drafts[one].sentence),

@@ -150,9 +150,15 @@ extension SentenceReader {
 
   /// «وبوفاة الشاب ترتفع الحصيلة»: the definite noun without a name takes up one told before.
   private func isTakenUp(_ count: CountMention) -> Bool {
-    guard count.quantity.best == 1, !isTitle(count), let event else { return false }
+    guard let best = count.quantity.best, best <= 2, !isTitle(count), let event else { return false }
+    // «مقتل الجنديين أحمد وسليم»: named, they count again.
+    if best == 2, text.mayBeName(count.end), !text.isDefinite(count.end),
+      (count.end + 1..<count.end + 7).contains(where: { text.startsWithConjunction($0) && text.mayBeName($0) })
+    {
+      return false
+    }
     return lastRecent {
-      $0.event == event && $0.quantity.best == 1 && $0.victim.age == count.victim.age
+      $0.event == event && $0.quantity.best == best && $0.victim.age == count.victim.age
         && $0.victim.sex == count.victim.sex
         && $0.victim.role == count.victim.role && $0.victim.status == count.victim.status
     } != nil

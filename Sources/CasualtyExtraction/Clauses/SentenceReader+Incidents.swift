@@ -57,6 +57,10 @@ extension SentenceReader {
     }) {
       return true
     }
+    // «قامت القوات بارتكاب مجزرة»
+    if text.reads(before, .claim, "act"), (max(0, before - 9)..<before).contains(where: { text.reads($0, .undertaking) }) {
+      return true
+    }
     if text.startsWithConjunction(count.start), last != nil { return true }
     let bound = text.tokens[count.start].readings.contains { !$0.proclitics.isDisjoint(with: [.bi, .li]) }
     if bound || text.reads(before, .attackVerb) || text.reads(before, .resultVerb) || text.reads(before, .inWord)

@@ -152,7 +152,9 @@ extension SentenceReader {
   /// «وأشار إلى أن القتلى رجلان وامرأة مسنة»: the definite noun's predicate tells who those told before were.
   mutating func readThoseTold(_ count: CountMention) -> Bool {
     // «قُتل شابان …، وعُثر على جثتيهما»
-    if count.isImplicit, count.hasPronoun, count.entry?.has("body") == true,
+    if count.isImplicit, count.entry?.has("body") == true,
+      // «… وعُثر على جثتي الشابين»
+      count.hasPronoun || count.tokens.count > 1 && text.isDefinite(count.tokens.upperBound - 1),
       lastRecent(where: {
         sentence - $0.sentence <= 1 && $0.event == .killed && $0.quantity.best == count.quantity.best
       }) != nil

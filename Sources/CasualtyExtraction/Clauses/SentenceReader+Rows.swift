@@ -45,6 +45,8 @@ extension SentenceReader {
     if text.startsWithConjunction(start) { return nil }
     var at = start - 1
     while at >= 0, text.isLonePreposition(at) || ["(", ":", "\""].contains(where: { text.isMark(at, $0) }) { at -= 1 }
+    // «وحماة وسط 3», «والحسكة شمال شرقي البلاد 22»: where the place before lies.
+    if let gloss = directionStart(endingAt: at), clauses.placeTokens.contains(gloss - 1) { at = gloss - 1 }
     // «وقسد عن 30»
     if at > 0, text.reads(at, .sought), clauses.actorTokens.contains(at - 1) { at -= 1 }
     let clauses = clauses
@@ -78,6 +80,21 @@ extension SentenceReader {
       return nil
     }
     return at
+  }
+
+  /// Where «وسط», «شمال شرقي البلاد» begins that ends at the token.
+  private func directionStart(endingAt end: Int) -> Int? {
+    let noun = text.isDefinite(end) && !clauses.placeTokens.contains(end) ? end - 1 : end
+    for start in stride(from: noun, through: max(1, noun - 1), by: -1) where !text.startsWithConjunction(start) {
+      if let reading = text.reading(start, .direction) ?? text.reading(start, .placeCue),
+        reading.length == noun - start + 1, reading.proclitics.isEmpty,
+        text.reads(start, .direction) || !text.reads(start, .inWord) && text.entry(reading).stands(for: "any"),
+        !clauses.placeTokens.contains(start)
+      {
+        return start
+      }
+    }
+    return nil
   }
 
   mutating func append(_ count: CountMention, _ event: EventKind, _ rule: RuleName, _ trigger: Trigger?) {

@@ -14,7 +14,8 @@ extension SentenceReader {
     if count.isImplicit, !victimStands(count) { return nil }
     // «أعدم ثلاثة معتقلين», «مقتل 5 نازحين»: the verb tells what happened, the noun who they were.
     if let event, isOpen, event != own, let trigger, trigger.kind != .victims, own != .injured || event == .killed,
-      head(count) - trigger.tokens.upperBound <= 2, own != .killed, !text.startsWithConjunction(head(count))
+      head(count) - trigger.tokens.upperBound <= 2, own != .killed || count.entry?.has("toll") == true,
+      !text.startsWithConjunction(head(count))
     {
       return (event, self.rule)
     }
@@ -171,6 +172,8 @@ extension SentenceReader {
     while text.isMark(at, "\"") || text.isMark(at, "'") || text.isMark(at, "(") { at += 1 }
     guard at < text.count, text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0, !clauses.isDate(at)
     else { return false }
+    // «الجنديين على أنه حادث»: no Ali.
+    if text.reads(at, .onWord), text.reads(at + 1, .complementizer) { return false }
     // «العقيد المتقاعد فرج», «الزميل المصور بسام»: one more definite word before the name.
     if text.isDefinite(at), !text.startsWithConjunction(at), isBareName(at + 1),
       text.reads(at, .person) || text.isUnread(at) && count.noun == .person

@@ -213,10 +213,12 @@ struct DocumentReader {
     for token in text.indices(reading: ClassSet([.distributive])) {
       // «ثم إدلب 1495، تليها كل من حماة ودرعا»: those that come next.
       if text.reads(token - 1, .adding, "next") { continue }
+      let isBehind = text.reads(token, .distributive, "back")
       // «ارتكب كل من … و… مجزرة»: those who did it stand before what they did.
+      let behind = token..<(isBehind ? token : min(token + 12, text.count))
       let near =
         (max(0, token - 24)..<token).compactMap { lastAt[$0] }.max()
-        ?? (token..<min(token + 12, text.count)).lazy.compactMap { lastAt[$0] }.first { drafts[$0].event.isIncident }
+        ?? behind.lazy.compactMap { lastAt[$0] }.first { drafts[$0].event.isIncident }
       guard let last = near, text.text.sentences[drafts[last].sentence].tokens.contains(token) else {
         continue
       }
@@ -230,6 +232,12 @@ struct DocumentReader {
     distributed.reduce(into: [:]) { copies, item in
       let (index, token) = item
       let sentence = text.text.sentences[drafts[index].sentence].tokens
+      // «في محافظتي حلب وحماة قتيلان في كل منهما»
+      if text.reads(token, .distributive, "back") {
+        let start = places.prefixCount { $0.tokens.lowerBound < sentence.lowerBound }
+        copies[index] = max(1, places[start...].prefix { $0.tokens.lowerBound < drafts[index].count.start }.count)
+        return
+      }
       let next = drafts.dropFirst(index + 1).first { $0.count.start > token }?.count.start ?? sentence.upperBound
       let end = min(next, sentence.upperBound)
       let first = places.prefixCount { $0.tokens.lowerBound < token }

@@ -82,7 +82,7 @@ struct SumLinker {
       }
       guard drafts[at].event == whole.event else { continue }
       let draft = drafts[at]
-      guard draft.count.unit == whole.count.unit else { continue }
+      guard draft.count.unit == whole.count.unit, !isOfOthers(draft.victim, whole.victim) else { continue }
       guard draft.whole == nil && !draft.isPart || draft.whole == index && isOnItsOwn(draft) || draft.isAmong else {
         continue
       }
@@ -95,6 +95,14 @@ struct SumLinker {
       found.append(at)
     }
     return (found, isCrossed)
+  }
+
+  /// «من بينهم 13 رجلاً … 4 نساء و9 أطفال»: women and children are no men, though they add up.
+  private func isOfOthers(_ part: Victim, _ whole: Victim) -> Bool {
+    if let one = part.sex, let other = whole.sex, one != other { return true }
+    if let one = part.status, let other = whole.status, one != other { return true }
+    return whole.age == "adult" && (part.age == "child" || part.age == "infant")
+      || part.age == "adult" && (whole.age == "child" || whole.age == "infant")
   }
 
   /// Whether verbs or figures tell each: names and titles in a row add up by chance.

@@ -148,12 +148,13 @@ struct NounPhraseReader {
         return incident(reading, entry, range, isDefinite)
       // «عناصر الأمن العسكري»: the name of the side goes on behind the longer word.
       case .person where reading.length > 1 && isCutShort(start, reading.length):
-        // «رجال الشرطة المصرية»: men of the police, whose name goes on.
-        guard entry.features["status"] == "combatant", reading.length == 2 else { continue }
-        var phrase = NounPhrase(
-          noun: .person, range: start..<start + 1, end: start + 1, form: reading.form, entry: entry)
-        phrase.isDefinite = text.isDefinite(start)
-        phrase.victim.take(entry.features)
+        // «رجال الشرطة العراقية»: what the longer word says of them holds, not that they are men.
+        guard let man = readings.first(where: { $0.lexicalClass == .person && $0.length == 1 }),
+          text.entry(man).features["sex"] != nil
+        else { continue }
+        var phrase = NounPhrase(noun: .person, range: start..<start + 1, end: start + 1, form: man.form, entry: entry)
+        phrase.isDefinite = isDefinite
+        take(entry, reading, into: &phrase)
         return phrase
       case .person, .nationality:
         var phrase = NounPhrase(noun: .person, range: range, end: range.upperBound, form: reading.form, entry: entry)

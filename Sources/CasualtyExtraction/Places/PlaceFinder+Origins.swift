@@ -137,7 +137,7 @@ extension PlaceFinder {
   func isQuotedName(_ index: Int) -> Bool {
     guard text.isMark(index - 1, "\""), index > 1 else { return false }
     let bearer = index - 2
-    return [.force, .target, .unnamedSource, .organization, .office].contains { text.reads(bearer, $0) }
+    return [.force, .target, .unnamedSource, .organization, .office, .object].contains { text.reads(bearer, $0) }
       && !text.reads(bearer, .placeCue)
   }
 
