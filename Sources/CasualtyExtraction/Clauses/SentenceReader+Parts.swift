@@ -93,8 +93,10 @@ extension SentenceReader {
     }
     let isJoint = wholes.count > 1
     let own = wholes.count == 1 ? drafts[wholes[0]].event : event
+    // «منهم نحو عشرة آلاف لم يُعرف مصيرهم»
+    let isMissing = list.isFresh && text.reads(count.end, .postEvent, "missing")
     let partEvent =
-      list.befell
+      list.befell ?? (isMissing ? .missing : nil)
       ?? (isJoint ? EventKind.casualties : count.ownEvent.map { keeps($0, own) ? own : $0 } ?? own)
     if count.isImplicit, let partitive = count.partitive, wholes.count == 1,
       count.victim.age != nil || count.victim.sex != nil

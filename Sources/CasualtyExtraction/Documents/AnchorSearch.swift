@@ -29,8 +29,12 @@ struct AnchorSearch {
     var found = progress[stem] ?? Progress()
     for index in (found.count..<dates.count).reversed() where isDay(dates[index]) {
       guard let sentence = text.sentence(of: dates[index].tokens.lowerBound) else { continue }
-      if Self.contains(stem, text.text.normalizedRange(of: text.text.sentences[sentence].tokens), text.text.text.bytes)
-      {
+      // «حصيلة العدوان، وفيها أن غارات 19 تشرين الثاني …»: behind «أن» another thing is dated.
+      var tokens = text.text.sentences[sentence].tokens
+      let day = dates[index].tokens.lowerBound
+      let that = (tokens.lowerBound..<day).last { text.reads($0, .complementizer) && text.reads($0 - 1, .therein) }
+      if let that { tokens = that..<tokens.upperBound }
+      if Self.contains(stem, text.text.normalizedRange(of: tokens), text.text.text.bytes) {
         found.last = index
         break
       }

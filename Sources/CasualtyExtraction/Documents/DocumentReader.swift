@@ -88,7 +88,7 @@ struct DocumentReader {
       warPlaces: dates.contains { $0.kind == .named }
         ? places.filter { eventNames.contains($0.tokens.lowerBound) } : [],
       dates: times, reference: reference,
-      sources: SourceReader(text: text, actors: actors, counted: explicit).sources(),
+      sources: SourceReader(text: text, actors: actors, counted: explicit, date: reference).sources(),
       notesWords: notesWords
     )
     assembler.fill(&drafts, clauses.segments)

@@ -208,6 +208,12 @@ extension FieldAssembler {
         $0.lexicalClass == .placeCue && text.entry($0).value == "district" || $0.proclitics.contains(.bi)
       }
     }
+    // «قرية حسرات بريف مدينة البوكمال»
+    if gap.count <= 2, text.tokens[gap.lowerBound].readings.contains(where: { $0.proclitics.contains(.bi) }),
+      gap.allSatisfy({ text.reads($0, .placeCue) })
+    {
+      return true
+    }
     return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
   }
 

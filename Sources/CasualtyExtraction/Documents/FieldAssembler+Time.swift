@@ -116,6 +116,8 @@ extension FieldAssembler {
         $0.isApart && text.reads($0.tokens.lowerBound, .boundary, "apart")
       })
     else { return false }
+    // «…، بينما قُتل 41 عنصراً، منذ مطلع الشهر»: behind a comma of all.
+    if text.isMark(tokens.lowerBound - 1, ",") { return false }
     return (apart...segment).contains { resolver.holdsCount($0, draft.sentence) }
   }
 

@@ -147,7 +147,10 @@ struct HeadingContext: Sendable {
       return false
     }
     let range = text.text.blocks[block].tokens
-    return range.count <= 40 && text.tokens[range.lowerBound].kind == .number
+    guard range.count <= 40 else { return false }
+    // «و37 مدنياً …» right below another row
+    let start = block == lastRow + 1 && text.isLoneWa(range.lowerBound) ? range.lowerBound + 1 : range.lowerBound
+    return start < range.upperBound && text.tokens[start].kind == .number
   }
 
   /// «الشهداء المدنيون: 6587، من ضمنهم …»: a line that tells first what its figure counts, behind a heading with a colon.

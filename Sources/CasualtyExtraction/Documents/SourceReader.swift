@@ -15,6 +15,8 @@ struct SourceReader {
   let actors: ActorIndex
   /// Tokens of counted noun phrases: «كوادر الدفاع المدني» are victims.
   let counted: TokenSet
+  /// The document's day.
+  let date: CivilDate?
 
   /// The classes of the words at which somebody may be named, an actor's name aside.
   private static let openers = ClassSet([.sourceAnaphor, .organization, .unnamedSource, .sayVerb, .according])
@@ -36,7 +38,7 @@ struct SourceReader {
       guard
         !counted.contains(index) || text.reads(index - 1, .sayVerb) || text.reads(index - 1, .according)
           || text.isMark(index - 1, ",") && text.reads(index, .organization),
-        let (id, length) = name(at: index)
+        let (id, length) = name(at: index, &told)
       else {
         if let named = government(index) ?? stranger(index) { result.append(named) }
         index += 1
@@ -156,13 +158,16 @@ struct SourceReader {
       || text.tokens[next + 1].readings.contains { $0.proclitics.contains(.li) && $0.lexicalClass != .sayVerb }
   }
 
-  private func name(at index: Int) -> (String?, Int)? {
+  private func name(at index: Int, _ told: inout StateForces?) -> (String?, Int)? {
     if let reading = text.reading(index, .organization) {
       // «وزارة الدفاع الروسية» is the party, «وزارة الدفاع» a ministry.
       if let party = actors.mention(at: index), party.tokens.count > reading.length {
         return (party.ids.first, party.tokens.count)
       }
-      return (longName(index, reading.length) ?? text.entry(reading).value, reading.length)
+      return (
+        longName(index, reading.length) ?? local(index, reading.length, &told) ?? text.entry(reading).value,
+        reading.length
+      )
     }
     // «الهيئة الوطنية لإدارة الكوارث» is a name, «الهيئة» takes one up.
     if text.reads(index, .sourceAnaphor), text.reading(index, .unnamedSource)?.length ?? 1 < 3 { return nil }
@@ -220,6 +225,16 @@ struct SourceReader {
     let known = told ?? StateForces(text)
     told = known
     return known.country == country ? entry.value : nil
+  }
+
+  /// «الدفاع المدني» in a text that tells of Syria, before the day on which that ended: the organisation whose row says so.
+  private func local(_ index: Int, _ length: Int, _ told: inout StateForces?) -> String? {
+    for reading in text.tokens[index].readings where reading.lexicalClass == .organization && reading.length == length {
+      guard case let entry = text.entry(reading), let id = wellKnown(entry, &told) else { continue }
+      if let end = entry.features["until"].flatMap({ CivilDate(iso: $0) }), let date, date >= end { continue }
+      return id
+    }
+    return nil
   }
 
   /// Whether an organisation's name begins there, its head («فريق منسقو الاستجابة») among its words.

@@ -257,7 +257,9 @@ extension LexiconSchema {
       values: ["organization", "any", "ally", "owner"])
     declare("attack.verb", .attackVerb, features: ["shared": [], "hits": [], "runs": []])
     declare("adjective", .actorAdjective, features: shared, value: .id)
-    declare("organization", .organization, features: shared, value: .id)
+    declare(
+      "organization", .organization, features: ["shared": [], "in": [], "until": []], value: .id,
+      kinds: ["in": .country, "until": .day])
     declare("unnamed", .unnamedSource, features: shared)
     declare("anaphor.source", .sourceAnaphor, features: ["shared": [], "in": []], kinds: ["in": .country])
     declare("weapon", .weapon, features: ["shared": [], "remnant": [], "arms": [], "opened": []], value: .id)

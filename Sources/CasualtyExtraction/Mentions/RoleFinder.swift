@@ -82,6 +82,7 @@ struct AgentFinder {
     {
       return true
     }
+    if ownsSite(start) { return false }
     if answersWithAttack(mention) || isSource(mention) { return true }
     if isPatient(start) { return aimsAt(mention) }
     return isOwner(start, mention) || subjects.acts(mention) || isGapped(mention)
@@ -209,6 +210,14 @@ struct AgentFinder {
     return (max(0, start - 3)..<start).contains {
       text.reads($0, .towardCue) && text.tokens[$0].range.count > 4 && text.reads($0, .target)
     }
+  }
+
+  /// «هاجموا حاجزاً يتبع لـ"لواء القدس"», «مقرات تابعة لقوات …»: whose the site is.
+  private func ownsSite(_ start: Int) -> Bool {
+    var at = start - 1
+    while at > 0, text.isMark(at, "\"") || text.isLonePreposition(at) { at -= 1 }
+    guard at > 0, text.reads(at, .follower) else { return false }
+    return text.reads(at - 1, .target, "military_site") || text.reads(at - 2, .target, "military_site")
   }
 
   private func isMember(_ index: Int) -> Bool {

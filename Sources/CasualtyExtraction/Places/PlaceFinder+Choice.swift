@@ -15,7 +15,9 @@ extension PlaceFinder {
 
   /// «بلدة الصوانة» of a country whose towns no table has: a namesake elsewhere is not meant.
   func asWritten(_ candidate: Candidate) -> PlaceMention? {
-    guard candidate.cue == "locality" || candidate.cue == "camp", candidate.tokens.count > 1 else { return nil }
+    guard candidate.cue == "locality" || candidate.cue == "camp", candidate.tokens.count > 1,
+      text.reads(candidate.tokens.lowerBound, .placeCue)
+    else { return nil }
     let start = candidate.tokens.lowerBound + (text.isMark(candidate.tokens.lowerBound + 1, "\"") ? 2 : 1)
     let name = start..<max(start, candidate.tokens.upperBound)
     guard !name.isEmpty, text.isPlaceOrUnread(name.lowerBound) else { return nil }

@@ -4,6 +4,26 @@ import TokenPatterns
 /// Namesakes that what stands beside a name rules out.
 extension PlaceFinder {
   /// «قرية تل السمن شمالي الرقة»: small places of that name lie in other governorates.
+  /// «بلدات دير قانون ورأس العين وعين بعال في قضاء صور»: joined to a town of the district that closes the row, in another
+  /// country than it.
+  func liesOffList(_ index: Int, _ candidates: [Candidate]) -> Bool {
+    var last = index
+    while last + 1 < candidates.count, candidates[last + 1].tokens.lowerBound == candidates[last].tokens.upperBound,
+      text.startsWithConjunction(candidates[last + 1].tokens.lowerBound)
+    {
+      last += 1
+    }
+    guard last > index, last + 1 < candidates.count,
+      (1...2).contains(candidates[last + 1].tokens.lowerBound - candidates[last].tokens.upperBound),
+      text.reads(candidates[last].tokens.upperBound, .inWord)
+    else { return false }
+    let district = candidates[last + 1].rows.filter { outer in
+      candidates[last].rows.contains { sharesCountry($0, outer) }
+    }
+    return !district.isEmpty
+      && candidates[index].rows.allSatisfy { row in !district.contains { sharesCountry(row, $0) } }
+  }
+
   func liesElsewhere(_ candidate: Candidate, _ next: Candidate) -> Bool {
     let gap = next.tokens.lowerBound - candidate.tokens.upperBound
     let isQuarter = candidate.cue == "neighbourhood" && next.cue == "locality" && gap <= 1 && gap >= 0

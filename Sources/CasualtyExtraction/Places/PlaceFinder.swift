@@ -100,7 +100,7 @@ struct PlaceFinder {
       let isElsewhere =
         index + 1 < candidates.count
         && (liesElsewhere(candidate, candidates[index + 1]) || liesAbroad(candidate, candidates[index + 1])
-          || liesOutside(candidate, candidates[index + 1]))
+          || liesOutside(candidate, candidates[index + 1]) || liesOffList(index, candidates))
       var mention = (isElsewhere ? nil : choose(candidate, named, countries)) ?? asWritten(candidate)
       mention?.isOffice = isOfOffice(candidate.tokens)
       return mention
@@ -174,7 +174,8 @@ struct PlaceFinder {
       }
     }
     guard !fitting.isEmpty, strong || !isTail(index, fitting) && !isSurname(index) else { return nil }
-    let start = strong && cue != "city" ? cueStart(index) : index
+    // A cue carried over «و» stands with another name.
+    let start = strong && cue != "city" && self.cue(before: index) != nil ? cueStart(index) : index
     if cue == "governorate", speaksAsOffice(start, index + length) { return nil }
     let isOnRoad = isRoad(start, last)
     var candidate = Candidate(

@@ -50,7 +50,8 @@ import Testing
       "killed 2 adult male", "killed 644",
       in: "وفاة شابين. وبذلك يرتفع عدد الشهداء في الضفة بما فيها القدس إلى 644 شهيداً."),
     Meaning(
-      "casualties vague 20-99 civilian", "injured 30", in: "مقتل وإصابة عشرات المدنيين بينهم نساء وأطفال، إضافة إلى 30 مصاباً."
+      "casualties vague 20-99 civilian", "injured 30",
+      in: "مقتل وإصابة عشرات المدنيين بينهم نساء وأطفال، إضافة إلى 30 مصاباً."
     ),
     Meaning(
       "killed 63", "killed 17 child part_of#1", "injured 512",
@@ -78,7 +79,8 @@ import Testing
       "detained 61 when 2025-12", on: "2026-01-05",
       in: "وفيما يخص الشهر الأخير من العام (كانون الأول 2025)، وُثقت 61 حالة اعتقال."),
     Meaning(
-      "casualties vague 20-99", on: "2006-07-24", in: "قُتل وجُرح العشرات بأعنف موجة قصف منذ بدأ العدوان قبل اثني عشر يوماً."),
+      "casualties vague 20-99", on: "2006-07-24",
+      in: "قُتل وجُرح العشرات بأعنف موجة قصف منذ بدأ العدوان قبل اثني عشر يوماً."),
     Meaning(
       "killed 3", on: "2025-09-01", in: "وبحسب تقرير صادر عن الشبكة، الإثنين 1 أيلول الجاري، فإن 3 مدنيين قُتلوا."),
     Meaning(
@@ -103,4 +105,36 @@ import Testing
       in: "قالت الشبكة السورية لحقوق الإنسان إن 21 شخصاً قُتلوا. وأشارت الشبكة إلى مقتل 3 أشخاص."),
   ])
   func whoSays(_ meaning: Meaning) throws { try meaning.check(showing: [.source]) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 4 in SY03 says white_helmets", on: "2016-10-02",
+      in: "قال الدفاع المدني في ريف دمشق إن أربعة مدنيين قُتلوا في حرستا بريف دمشق."),
+    Meaning(
+      "killed 4 in SY03 says civil_defence", on: "2025-10-02",
+      in: "قال الدفاع المدني في ريف دمشق إن أربعة مدنيين قُتلوا في قرية بريف دمشق."),
+    Meaning(
+      "killed 4 in SD-KA says civil_defence", on: "2016-10-02",
+      in: "قال الدفاع المدني إن أربعة مدنيين قُتلوا في ولاية كسلا بالسودان."),
+  ])
+  func civilDefence(_ meaning: Meaning) throws { try meaning.check(showing: [.source, .places]) }
+
+  @Test(arguments: [
+    // Whose a site is; who fell into captivity; ranks behind a qualifier.
+    Meaning(
+      "killed 2 combatant by isis",
+      in: "هاجم مسلحو تنظيم داعش حاجزاً يتبع لـ”لواء القدس” الموالي للنظام، وتمكنوا من قتل عنصرين."),
+    Meaning("abducted 3 combatant of isis", in: "ثلاثة عناصر من تنظيم داعش وقعوا أسرى."),
+    Meaning("killed ≥10 combatant of isis", in: "وقع عشرة قتلى على الأقل في صفوف تنظيم داعش."),
+    Meaning("killed 20", "missing 7 part_of#1", in: "قُتل 20 شخصاً، منهم 7 أشخاص لم يُعرف مصيرهم إلى الآن."),
+    // A row that «و» begins.
+    Meaning(
+      "killed 60", "killed 20 combatant part_of#1 of isis", "killed 40 civilian part_of#1",
+      in: """
+        بلغت حصيلة القتلى 60 قتيلاً، هم:
+        20 من تنظيم داعش.
+        و40 مدنياً.
+        """),
+  ])
+  func sides(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part, .perpetrators]) }
 }
