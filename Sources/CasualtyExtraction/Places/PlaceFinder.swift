@@ -135,7 +135,7 @@ struct PlaceFinder {
     if cue == "neighbourhood", text.reads(index, .genericPlace) { return nil }
     let strong = cue != nil && cue != "any"
     // «بالنيل الأبيض»: the preposition is written onto a name that is definite.
-    let hasPreposition =
+    lazy var hasPreposition =
       (cue == "any" || isPrefixed && text.word(index).hasBiBeforeArticle && !text.reads(index, .object))
       && !text.reads(index, .target)
     lazy var isListed = self.isListed(index, length, last)
@@ -148,9 +148,9 @@ struct PlaceFinder {
       (cue == "any" || text.namesAttack(index - 1) || text.reads(index - 1, .clash)) && !text.isDefinite(index - 1)
       && cued.contains(index, of: text)
     // «في بورصة»: a town whose name is also a word, but one that reports seldom put behind «في».
-    let isInside = cue == "any" && text.reads(index - 1, .inWord, "in") && text.isPlaceOrUnread(index)
+    lazy var isInside = cue == "any" && text.reads(index - 1, .inWord, "in") && text.isPlaceOrUnread(index)
     // «في جدة», «بجدة», «بـ #جدة»
-    let isBehindIn =
+    lazy var isBehindIn =
       cue == "any" && text.reads(index - 1, .inWord) || isPrefixed
       || text.isLonePreposition(text.isMark(index - 1, "#") ? index - 2 : index - 1)
     var fitting: [Gazetteer.Row] = []
