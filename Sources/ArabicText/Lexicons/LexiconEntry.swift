@@ -42,7 +42,7 @@ public struct LexiconEntry: Sendable {
   }
 
   /// Whether the row carries the flag or feature `name`.
-  public func has(_ name: String) -> Bool { content.features[name] != nil }
+  @inlinable public func has(_ name: String) -> Bool { content.features[name] != nil }
 }
 
 /// The grammatical form that inflection generated, as far as it tells readings apart.

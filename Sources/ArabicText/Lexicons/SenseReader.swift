@@ -39,9 +39,16 @@ struct SenseReader {
       let all = UnsafeBufferPointer(rebasing: senses[analysis.start..<(analysis.start + analysis.count)])
       found = select(all, at: index, next, classes: analysis.classes.intersection(.opensRange), into: room)
     } else {
-      // In one go: reading by reading would copy field by field.
+      // As bytes: reading by reading would copy field by field, and for so few a call costs more than the copy.
       if let source = plain.baseAddress, let target = room.baseAddress {
-        target.initialize(from: source + analysis.plainStart, count: analysis.plainCount)
+        let (first, count) = (UnsafeRawPointer(source + analysis.plainStart), analysis.plainCount)
+        for at in 0..<min(count, 2) {
+          let offset = at * MemoryLayout<Reading>.stride
+          UnsafeMutableRawPointer(target).storeBytes(
+            of: first.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self), toByteOffset: offset,
+            as: SIMD2<UInt64>.self)
+        }
+        if count > 2 { (target + 2).initialize(from: source + analysis.plainStart + 2, count: count - 2) }
       }
     }
     if analysis.hasPronoun, endsWithTehMarbuta(index) {

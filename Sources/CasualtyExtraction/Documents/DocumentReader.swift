@@ -131,8 +131,7 @@ struct DocumentReader {
   /// apposition says of a date tells of something else.
   private func dateGlosses(_ dateTokens: TokenSet) -> TokenSet {
     var glosses = TokenSet()
-    guard !dates.isEmpty else { return glosses }
-    for start in 1..<max(1, text.count) where text.isMark(start) && dateTokens.contains(start - 1) {
+    for start in dateTokens.lazy.map({ $0 + 1 }) where text.isMark(start) {
       let isBracket = text.isMark(start, "(") && text.tokens[min(start + 1, text.count - 1)].kind != .number
       guard isBracket || text.isMark(start, ",") && text.reads(start + 1, .dateWord) else { continue }
       for at in (start + 1)..<max(start + 1, min(start + 40, text.count)) {

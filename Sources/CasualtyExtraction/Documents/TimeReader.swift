@@ -48,20 +48,11 @@ struct TimeReader {
     var anchors: [String: Period] = [:]
     var preceding: Period?
     var enclosing: Period?
-    let full = mentions.map {
-      $0.isYearless || $0.isRelative ? nil : Optional($0.days(in: DateContext(reference: reference)))
-    }
-    // Of each date the days of the next one that is full.
-    var following: [Period?] = []
-    var next: Period?
-    for period in full.reversed() {
-      following.append(next)
-      if let period, period.start != nil { next = period }
-    }
-    following.reverse()
+    var full = FullDates(mentions, reference)
     var namesakes = AnchorSearch()
     for (index, mention) in mentions.enumerated() {
-      let next = following[index]
+      // Where one before is known, none behind is asked for.
+      let next = preceding == nil ? full.next(behind: index) : nil
       let context = DateContext(
         reference: reference, enclosing: enclosing, preceding: preceding, following: next, anchors: anchors
       )
@@ -126,6 +117,34 @@ struct TimeReader {
         [.part, .relative, gloss.kind].contains(dates[index - 1].kind)
       else { continue }
       dates[index - 1].period = gloss.period
+    }
+  }
+
+  /// The days of the dates that need no other. Read on from date to date: each is read once.
+  private struct FullDates {
+    private let mentions: [DateMention]
+    private let reference: CivilDate?
+    private var last = -1
+    private var days: Period?
+
+    init(_ mentions: [DateMention], _ reference: CivilDate?) {
+      self.mentions = mentions
+      self.reference = reference
+    }
+
+    /// The days of the next one behind the mention at `index`, which never falls.
+    mutating func next(behind index: Int) -> Period? {
+      if last <= index {
+        days = nil
+        last = max(last, index) + 1
+        while last < mentions.count, days?.start == nil {
+          let mention = mentions[last]
+          days =
+            mention.isYearless || mention.isRelative ? nil : mention.days(in: DateContext(reference: reference))
+          if days?.start == nil { last += 1 }
+        }
+      }
+      return last < mentions.count ? days : nil
     }
   }
 

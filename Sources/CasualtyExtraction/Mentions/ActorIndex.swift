@@ -28,7 +28,8 @@ struct ActorIndex {
     var lastGroup: String?
     var last: String?
     var lastEnd = 0
-    var lastAlliance = Self.allianceOf(text)
+    var lastAlliance: String?
+    var isAllianceSought = false
     var speaker: (id: String, end: Int)?
     var state: StateForces?
     let named = text.indices(reading: Self.opening)
@@ -46,8 +47,12 @@ struct ActorIndex {
         let mention = Self.mention(
           text, index, date,
           Named(
-            organization: lastOrganization, group: lastGroup, last: last, end: lastEnd, alliance: lastAlliance,
-            speaker: speaker),
+            organization: lastOrganization, group: lastGroup, last: last, end: lastEnd, speaker: speaker),
+          alliance: {
+            if lastAlliance == nil, !isAllianceSought { lastAlliance = Self.allianceOf(text) }
+            isAllianceSought = true
+            return lastAlliance
+          },
           tellsOf: { country in
             let told = state ?? StateForces(text)
             state = told
@@ -245,7 +250,6 @@ struct ActorIndex {
     let last: String?
     /// The token behind the last name.
     let end: Int
-    let alliance: String?
     /// The last whose verb of saying stands right before the name, and the token behind the name.
     let speaker: (id: String, end: Int)?
   }
@@ -270,7 +274,8 @@ struct ActorIndex {
   }
 
   private static func mention(
-    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ named: Named, tellsOf: (String) -> Bool
+    _ text: AnnotatedText, _ index: Int, _ date: CivilDate?, _ named: Named, alliance: () -> String?,
+    tellsOf: (String) -> Bool
   ) -> Mention? {
     guard text.reads(index, anyOf: classes) else { return nil }
     let readings = text.tokens[index].readings
@@ -293,7 +298,7 @@ struct ActorIndex {
       let entry = text.entry(reading)
       var ids = entry.value.utf8.contains(0x2B) ? entry.value.split(separator: "+").map(String.init) : [entry.value]
       // «طائرات التحالف»: the alliance that the text named in full.
-      if entry.has("alliance"), let alliance = named.alliance { ids = [alliance] }
+      if entry.has("alliance"), let alliance = alliance() { ids = [alliance] }
       // «التحالف اليمني لرصد …»: another alliance.
       let next = index + reading.length
       if entry.has("alliance"), text.isDefinite(next), text.reads(next, .nationality),

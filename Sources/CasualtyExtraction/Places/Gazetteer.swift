@@ -57,15 +57,10 @@ public struct Gazetteer: Sendable {
   /// The unit that contains `row`, nil at the top. O(1).
   func unit(above row: Row) -> Row? { row.parentIndex.map { tables.row(at: $0) } }
 
-  /// Whether `outer` contains `inner`, at any depth.
+  /// Whether `outer` contains `inner`, at any depth. O(1).
   public func contains(_ outer: Row, _ inner: Row) -> Bool {
-    var inner = inner
-    for _ in 0..<8 {
-      if inner.parent == outer.key { return true }
-      guard let next = unit(above: inner) else { return false }
-      inner = next
-    }
-    return false
+    let first = withUnits(of: outer) { $0.firstIndex }
+    return withUnits(of: inner) { $0.above.contains(first) }
   }
 
   /// The place of `row`; a locality or neighbourhood without a code of its own carries that of the unit that contains it,
@@ -92,22 +87,37 @@ public struct Gazetteer: Sendable {
   public func governorate(of row: Row) -> String? { units(of: row).governorate?.key }
 
   /// The place in the gazetteer of the first-level unit that holds `row`, as ``governorate(of:)``. O(1).
-  func governorateIndex(of row: Row) -> Int? { units(of: row).governorate?.index }
+  func governorateIndex(of row: Row) -> Int? { withUnits(of: row) { $0.governorate?.index } }
 
   /// The ISO 3166-1 code of the country that holds `row`. O(1).
-  func country(of row: Row) -> String { units(of: row).country }
+  func country(of row: Row) -> String { withUnits(of: row) { $0.country } }
 
   /// The country that holds `row`, or what contains it where no table has its country. O(1).
   func top(of row: Row) -> Row { units(of: row).top }
 
-  private func units(of row: Row) -> Units {
-    row.units { row in
+  private func units(of row: Row) -> Units { withUnits(of: row) { $0 } }
+
+  /// Lends the units that hold `row` to `body`.
+  private func withUnits<Result>(of row: Row, _ body: (Units) -> Result) -> Result {
+    row.withUnits(body) { row in
       let top = unit(over: row) { $0 == .country }.row
       let governorate = unit(over: row) { $0 == .governorate }
       return Units(
         coded: withCodes(row), top: top, country: Self.code(ofTop: top),
-        governorate: governorate.isFound && !row.isUnknown ? governorate.row : nil)
+        governorate: governorate.isFound && !row.isUnknown ? governorate.row : nil,
+        firstIndex: tables.index(of: row.key) ?? row.index, above: indices(above: row))
     }
+  }
+
+  /// The places in the gazetteer of the units above `row`, up to eight, the lowest first.
+  private func indices(above row: Row) -> [Int] {
+    var indices: [Int] = []
+    var current = row
+    while indices.count < 8, let next = unit(above: current) {
+      indices.append(next.index)
+      current = next
+    }
+    return indices
   }
 
   /// The code of the country that `top`, which nothing contains but perhaps a country without a row, is or lies in.

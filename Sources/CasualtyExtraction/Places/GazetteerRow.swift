@@ -32,9 +32,10 @@ extension Gazetteer {
     /// What it stands for in a lexicon.
     var entry: LexiconEntry { content.entry }
 
-    /// The units that hold it, which `find` looks up when they are first asked for.
-    func units(_ find: (Row) -> Units) -> Units {
-      content.units.value ?? content.units.keep(find(self))
+    /// Lends the units that hold it to `body`; `find` looks them up when they are first asked for.
+    @inline(__always)
+    func withUnits<Result>(_ body: (Units) -> Result, _ find: (Row) -> Units) -> Result {
+      content.units.with(body) ?? body(content.units.keep(find(self)))
     }
 
     /// A town or village that no table has, named as the text writes it.
@@ -59,12 +60,18 @@ extension Gazetteer {
     let top: Row
     let country: String
     let governorate: Row?
+    /// The place in the gazetteer of the first row of its key.
+    let firstIndex: Int
+    /// The places in the gazetteer of what contains it, the lowest unit first.
+    let above: [Int]
 
-    init(coded: Place, top: Row, country: String, governorate: Row?) {
+    init(coded: Place, top: Row, country: String, governorate: Row?, firstIndex: Int, above: [Int]) {
       self.coded = coded
       self.top = top
       self.country = country
       self.governorate = governorate
+      self.firstIndex = firstIndex
+      self.above = above
     }
   }
 

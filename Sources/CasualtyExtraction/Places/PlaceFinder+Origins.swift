@@ -72,6 +72,7 @@ extension PlaceFinder {
 
   /// «من أبناء بلدة الشحيل», «نازح من بلدة "كفر نبل"», and what that lies in: «… بمحافظة دير الزور».
   func isBehindOrigin(_ index: Int) -> Bool {
+    guard text.has(.origin) else { return false }
     var at = index
     for _ in 0..<3 {
       if (1...3).contains(where: { isOriginPhrase(at - $0, upTo: at) }) { return true }

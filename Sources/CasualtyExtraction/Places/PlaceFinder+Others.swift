@@ -29,6 +29,7 @@ extension PlaceFinder {
 
   /// «تدخلها في سوريا», «باستثناء حلب», «الطريق الرابط بين حماة …»: where something else happened, or a road leads.
   func isElsewhere(_ index: Int) -> Bool {
+    guard text.has(.elsewhere) else { return false }
     // «ضمن الحدود الإدارية لدير الزور» is inside.
     let isOwner = text.tokens[index].readings.contains { $0.lexicalClass == .place && $0.proclitics.contains(.li) }
     guard !isOwner else { return false }
@@ -57,7 +58,8 @@ extension PlaceFinder {
 
   /// Where somebody comes from, or where an earthquake had its centre.
   func isBlocked(_ index: Int) -> Bool {
-    (max(0, index - 6)..<index).contains { text.reads($0, .elsewhere, "centre") } || isBehindOrigin(index)
+    text.has(.elsewhere) && (max(0, index - 6)..<index).contains { text.reads($0, .elsewhere, "centre") }
+      || isBehindOrigin(index)
       || isOrigin(index)
   }
 
@@ -66,7 +68,7 @@ extension PlaceFinder {
 
   /// «وزارة الصحة في غزة»: of the organisation's name.
   func isSeat(_ index: Int) -> Bool {
-    guard index > 1, text.tokens[index].lineBreaksBefore == 0 else { return false }
+    guard index > 1, text.has(.organization), text.tokens[index].lineBreaksBefore == 0 else { return false }
     var at = index - 1
     if text.reads(at, .placeCue), text.tokens[at].readings.allSatisfy({ !text.entry($0).stands(for: "any") }) {
       at -= 1

@@ -24,15 +24,14 @@ extension PlaceFinder {
     guard let last, !last.isOnRoad, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else {
       return false
     }
-    // «في ريف إدلب بالقرب من بلدة دركوش»: what lies in the place before is told more nearly.
-    let isNearer = !last.isReference && rows.contains { row in last.rows.contains { text.gazetteer.contains($0, row) } }
-    if isNearer { return false }
     let gap = last.tokens.upperBound..<start
     // «شرق العاصمة السورية دمشق»
     if gap.isEmpty, last.isReference, rows.contains(where: { row in last.rows.contains { $0.key == row.key } }) {
       return true
     }
-    return isDirected(gap) || gap.isEmpty && text.reads(index, .direction)
+    guard isDirected(gap) || gap.isEmpty && text.reads(index, .direction) else { return false }
+    // «في ريف إدلب بالقرب من بلدة دركوش»: what lies in the place before is told more nearly.
+    return last.isReference || !rows.contains { row in last.rows.contains { text.gazetteer.contains($0, row) } }
   }
 
   /// «التي تبعد 400 كيلومتر شمالي بغداد», «على بعد 22 ميلاً شمال العاصمة»

@@ -5,25 +5,29 @@ import TokenPatterns
 struct PlaceFinder {
   let text: AnnotatedText
   let actors: ActorIndex
+
   /// The words that begin a name behind a cue somewhere in the text: «مدينة الزاوية» tells that «الزاوية» is a town.
-  private let cuedWords: Set<String>
+  /// Looked for once a name needs to be one of them.
+  private struct CuedWords {
+    private var words: Set<String>?
 
-  /// Reads `text`, whose parties are `actors`. O(cues).
-  init(text: AnnotatedText, actors: ActorIndex) {
-    self.text = text
-    self.actors = actors
-    cuedWords = Self.cuedWords(text)
-  }
-
-  private static func cuedWords(_ text: AnnotatedText) -> Set<String> {
-    var words = Set<String>()
-    for index in text.indices(reading: ClassSet([.placeCue])) where text.reads(index + 1, .place) {
-      guard let cue = text.reading(index, .placeCue), !text.entry(cue).stands(for: "any"),
-        !cue.proclitics.contains(.article), text.tokens[index + 1].lineBreaksBefore == 0
-      else { continue }
-      words.insert(text.text.word(index + 1))
+    mutating func contains(_ index: Int, of text: AnnotatedText) -> Bool {
+      let found = words ?? Self.words(of: text)
+      words = found
+      return found.contains(text.text.word(index))
     }
-    return words
+
+    /// O(cues).
+    private static func words(of text: AnnotatedText) -> Set<String> {
+      var words = Set<String>()
+      for index in text.indices(reading: ClassSet([.placeCue])) where text.reads(index + 1, .place) {
+        guard let cue = text.reading(index, .placeCue), !text.entry(cue).stands(for: "any"),
+          !cue.proclitics.contains(.article), text.tokens[index + 1].lineBreaksBefore == 0
+        else { continue }
+        words.insert(text.text.word(index + 1))
+      }
+      return words
+    }
   }
 
   /// A name with its candidates, before namesakes are told apart.
@@ -49,6 +53,7 @@ struct PlaceFinder {
     var origin = 0
     var elsewhereEnd = -1
     let reader = UnknownPlace(text: text)
+    var cued = CuedWords()
     // Names, and what stands near enough to a cue to be one.
     var stops = text.indices(reading: ClassSet([.place]))
     for cue in text.indices(reading: ClassSet([.placeCue])) { stops.formUnion(cue..<min(cue + 4, text.count)) }
@@ -60,7 +65,7 @@ struct PlaceFinder {
       }
       index = stop
       guard index < text.count else { break }
-      guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last) else {
+      guard text.reads(index, .place), let candidate = candidate(at: index, carriedCue, candidates.last, &cued) else {
         let isElsewhere = text.reads(index, .place) && isElsewhere(index)
         if isElsewhere { elsewhereEnd = nameEnd(index) }
         let isBlocked = isBlocked(index) || isElsewhere
@@ -109,7 +114,9 @@ struct PlaceFinder {
     return unknown.isEmpty ? known : (known + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func candidate(at index: Int, _ carried: String?, _ last: Candidate?) -> Candidate? {
+  private func candidate(
+    at index: Int, _ carried: String?, _ last: Candidate?, _ cued: inout CuedWords
+  ) -> Candidate? {
     var length = 0
     var isPrefixed = false
     var names = NameTest()
@@ -128,7 +135,7 @@ struct PlaceFinder {
     if cue == "neighbourhood", text.reads(index, .genericPlace) { return nil }
     let strong = cue != nil && cue != "any"
     // «بالنيل الأبيض»: the preposition is written onto a name that is definite.
-    let hasPreposition =
+    lazy var hasPreposition =
       (cue == "any" || isPrefixed && text.word(index).hasBiBeforeArticle && !text.reads(index, .object))
       && !text.reads(index, .target)
     lazy var isListed = self.isListed(index, length, last)
@@ -138,13 +145,12 @@ struct PlaceFinder {
       && (text.reads(index + length, .eventVerb) || text.isMark(index + length, ","))
     // «اشتباكات الزاوية» of a text that names the town with its cue.
     lazy var isTold =
-      !cuedWords.isEmpty
-      && (cue == "any" || text.namesAttack(index - 1) || text.reads(index - 1, .clash)) && !text.isDefinite(index - 1)
-      && cuedWords.contains(text.text.word(index))
+      (cue == "any" || text.namesAttack(index - 1) || text.reads(index - 1, .clash)) && !text.isDefinite(index - 1)
+      && cued.contains(index, of: text)
     // «في بورصة»: a town whose name is also a word, but one that reports seldom put behind «في».
-    let isInside = cue == "any" && text.reads(index - 1, .inWord, "in") && text.isPlaceOrUnread(index)
+    lazy var isInside = cue == "any" && text.reads(index - 1, .inWord, "in") && text.isPlaceOrUnread(index)
     // «في جدة», «بجدة», «بـ #جدة»
-    let isBehindIn =
+    lazy var isBehindIn =
       cue == "any" && text.reads(index - 1, .inWord) || isPrefixed
       || text.isLonePreposition(text.isMark(index - 1, "#") ? index - 2 : index - 1)
     var fitting: [Gazetteer.Row] = []
@@ -158,7 +164,7 @@ struct PlaceFinder {
         || (hasPreposition && row.weight >= 3 && (row.place.name.hasPrefix(Affix.article) || isCapital(row)))
         || (isFronted && row.weight >= 2 && row.place.name.hasPrefix(Affix.article))
         || (isListed && row.weight >= 3 && [.governorate, .district].contains(row.place.level))
-        || isTold && row.weight >= 2
+        || row.weight >= 2 && isTold
         || isInside && row.weight >= 3 && row.place.level == .locality
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
@@ -183,9 +189,10 @@ struct PlaceFinder {
       isReference: isOnRoad || refers(start, index, last, fitting))
     candidate.isOnRoad = isOnRoad
     candidate.isWeak =
-      !strong && !isTold
-      && fitting.allSatisfy { $0.needsCue && !$0.countsBehindIn && (isListed || $0.place.level == .locality) }
-      || isFronted
+      isFronted
+      || !strong
+        && fitting.allSatisfy { $0.needsCue && !$0.countsBehindIn && (isListed || $0.place.level == .locality) }
+        && !isTold
     return candidate
   }
 
