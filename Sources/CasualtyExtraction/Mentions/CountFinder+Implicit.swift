@@ -7,7 +7,7 @@ extension CountFinder {
   func oneOf(_ index: Int) -> CountMention? {
     guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1),
       phrase.noun == .person || phrase.noun == .victim,
-      phrase.form.contains(.plural) || phrase.form.isEmpty && (phrase.range.count > 1 || phrase.isDefinite),
+      isPlural(index + 1, phrase) || phrase.form.isEmpty && (phrase.range.count > 1 || phrase.isDefinite),
       text.tokens[index + 1].lineBreaksBefore == 0
     else { return nil }
     var count = CountMention(
@@ -16,6 +16,14 @@ extension CountFinder {
     take(phrase, into: &count)
     count.isDefinite = false
     return count
+  }
+
+  /// «المواطنين» may be two or many; behind «أحد» they are many.
+  private func isPlural(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    phrase.form.contains(.plural)
+      || text.tokens[index].readings.contains {
+        $0.lexicalClass == phrase.entry?.lexicalClass && $0.form.contains(.plural)
+      }
   }
 
   /// «إصابة آخر», «جرح ثالث»: the noun is that of the count before.
