@@ -359,13 +359,16 @@ extension SentenceReader {
     guard found.tokens.lowerBound - count.end <= 10 else { return }
     // «قُتل منهم العشرات تحت أنقاض برج»
     let isDead = drafts[index].event == .killed && trigger?.kind == .verb
-    let isStill = (max(count.start - 6, 0)..<found.tokens.lowerBound).contains { text.reads($0, .still) }
+    let isStill = (max(count.start - 6, 0)..<found.tokens.upperBound).contains { text.reads($0, .still) }
+    // «345 قتيلاً و174 شخصاً في عداد المفقودين»: what was joined to the dead is told apart.
+    let isToldApart =
+      found.tokens.lowerBound == count.end && event == .missing && drafts[index].rule.hasSuffix(".coordination")
     let mayChange =
       event == .casualties || count.ownEvent == nil && event != .displaced
       || count.entry?.has("toll") == true && isStill
     let isAdjacent = found.tokens.lowerBound == count.end && drafts[index].event == .injured
-    guard mayChange, !isDead || isStill || event == .casualties,
-      isAdjacent || event == .casualties || isStill
+    guard mayChange, !isDead || isStill || isToldApart || event == .casualties,
+      isAdjacent || event == .casualties || isStill || isToldApart
         || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
     else {
       return
