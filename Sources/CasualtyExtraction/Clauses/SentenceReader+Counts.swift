@@ -101,8 +101,10 @@ extension SentenceReader {
       return true
     }
     // «انتشلت الفرق 14 جثة»: teams, no difference.
-    let isTeam = text.reads(before - 1, .find) || text.reads(before - 1, .resultVerb) || text.reads(before - 1, .noEvent)
-    if count.noun == .object || text.reads(before, .difference) && !isTeam || isSuperlative(before) || text.reads(before, .every)
+    let isTeam =
+      text.reads(before - 1, .find) || text.reads(before - 1, .resultVerb) || text.reads(before - 1, .noEvent)
+    if count.noun == .object || text.reads(before, .difference) && !isTeam || isSuperlative(before)
+      || text.reads(before, .every)
       || text.reads(count.end, .every) && !text.reads(count.end, .distributive)
     {
       return true

@@ -282,7 +282,7 @@ extension SentenceReader {
         let found = clauses.triggers[index]
         guard found.kind == .verb, found.event != nil, found.entry.features["voice"] != "cause",
           found.proclitics.isDisjoint(with: .conjunction), !text.reads(at - 1, .relative), agrees(found, count),
-          !hasObject(found)
+          !hasObject(found), !hasSomeOfThem(found)
         else { return nil }
         return found
       }
@@ -296,6 +296,13 @@ extension SentenceReader {
     let next = found.tokens.upperBound
     guard found.canBeActive, let object = clauses.countAt[next] ?? figure(at: next) else { return false }
     return !clauses.counts[object].isImplicit && clauses.counts[object].noun != .none
+  }
+
+  /// «يقيم به 19 شخصاً، لقي 10 منهم مصرعهم»: the verb has a subject of its own.
+  private func hasSomeOfThem(_ found: Trigger) -> Bool {
+    let next = found.tokens.upperBound
+    guard let index = clauses.countAt[next] ?? figure(at: next) else { return false }
+    return text.reads(clauses.counts[index].tokens.upperBound - 1, .partMarker, "them")
   }
 
   /// The count whose qualifier begins at `index`: «ما لا يقل عن 45 شخصاً».
@@ -314,9 +321,9 @@ extension SentenceReader {
       found.entry.features["voice"] != "cause"
     else { return false }
     let count = clauses.counts[index]
-    guard found.tokens.lowerBound - count.end <= 14, pending.count > 1 || agrees(found, count), !hasObject(found) else {
-      return false
-    }
+    guard found.tokens.lowerBound - count.end <= 14, pending.count > 1 || agrees(found, count), !hasObject(found),
+      !hasSomeOfThem(found)
+    else { return false }
     for index in pending { append(clauses.counts[index], event, found.rule, found) }
     pending = []
     self.event = event

@@ -113,6 +113,7 @@ extension CountFinder {
       return nil
     }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
+    if isAccusing(index, phrase) { return nil }
     if isStruckBuilding(index) { return nil }
     // «11 بطلق ناري، وحالتان دهساً»: two more cases.
     let isTwoCases = phrase.form.contains(.dual) && text.startsWithConjunction(index)
@@ -211,6 +212,18 @@ extension CountFinder {
       count.quantity = Quantity(best, qualifier)
       count.figure = start..<noun + 1
       return
+    }
+  }
+
+  /// «متهماً جماعة مسلحة بالوقوف وراءه»: who accuses somebody, nobody accused.
+  private func isAccusing(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    let next = phrase.range.upperBound
+    guard text.reads(index, .accused), phrase.range.count == 1, !phrase.isDefinite, next < text.count,
+      text.tokens[next].kind == .word, text.tokens[next].lineBreaksBefore == 0, !text.startsWithConjunction(next),
+      text.tokens[next].readings.allSatisfy({ $0.proclitics.isDisjoint(with: [.bi, .li]) })
+    else { return false }
+    return text.isDefinite(next) || [LexicalClass.actor, .force, .party, .group, .organization, .place].contains {
+      text.reads(next, $0)
     }
   }
 

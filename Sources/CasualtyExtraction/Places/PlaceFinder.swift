@@ -146,6 +146,8 @@ struct PlaceFinder {
     let isBehindIn =
       cue == "any" && text.reads(index - 1, .inWord) || isPrefixed
       || text.isLonePreposition(text.isMark(index - 1, "#") ? index - 2 : index - 1)
+    // «في بوركينا فاسو ومالي»: a country joined to another.
+    let joinsCountry = joins && last?.rows.contains { $0.place.level == .country } == true
     var fitting: [Gazetteer.Row] = []
     for reading in text.tokens[index].readings
     where reading.lexicalClass == .place && reading.length == length && isName(reading, index, &names) {
@@ -159,6 +161,7 @@ struct PlaceFinder {
         || (isListed && row.weight >= 3 && [.governorate, .district].contains(row.place.level))
         || isTold && row.weight >= 2
         || isInside && row.weight >= 3 && row.place.level == .locality
+        || joinsCountry && row.place.level == .country
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
       if fits, !isNamesake { fitting.append(row) }
@@ -182,7 +185,10 @@ struct PlaceFinder {
     candidate.isOnRoad = isOnRoad
     candidate.isWeak =
       !strong && !isTold
-      && fitting.allSatisfy { $0.needsCue && !$0.countsBehindIn && (isListed || $0.place.level == .locality) }
+      && fitting.allSatisfy {
+        $0.needsCue && !$0.countsBehindIn && (isListed || $0.place.level == .locality)
+          && !(joinsCountry && $0.place.level == .country)
+      }
       || isFronted
     return candidate
   }

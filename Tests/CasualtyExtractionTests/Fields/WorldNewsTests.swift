@@ -48,7 +48,6 @@ import Testing
   @Test(arguments: [
     Meaning(
       "killed 1", "injured 8", in: "أسفر انقلاب الحافلة عن حالة وفاة و8 مصابين.", "نتجت عن الحريق حالة وفاة و8 مصابين."),
-    Meaning("killed 0", in: "لم تُسجل حالة وفاة."),
     Meaning("killed 9", "injured 6", in: "أدى القصف إلى سقوط 9 أشخاص وإصابة 6.", "وأدى ذلك لسقوط 9 أشخاص، وإصابة 6."),
     Meaning(in: "سقط 3 عمال من الطابق الرابع."),
     Meaning("killed 1", "missing 1", in: "لقي شخص حتفه واعتُبر آخر في عداد المفقودين."),
@@ -121,4 +120,22 @@ import Testing
       "killed 1", in: "نُفذ حكم القتل تعزيراً في أحد مواطنيها.", "تنفيذ حكم القتل قصاصاً في أحد المواطنين بمنطقة الرياض."),
   ])
   func tallies(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning("killed 12 combatant", in: "أعلن مقتل 12 من عناصره في الهجوم، متهماً جماعة مسلحة بالوقوف وراءه."),
+    Meaning("killed 12", in: "قُتل 12 شخصاً، متهماً الجيش بقصف القرية."),
+    Meaning("detained 1", in: "اعتقلت الشرطة متهماً بالقتل."),
+    Meaning("injured 2 combatant of mali", in: "جُرح اثنان من جنود الجيش الوطني المالي."),
+    Meaning("killed 8", "injured 3", in: "البيت يقيم به 17 شخصاً، لقي 8 منهم مصرعهم، بينما أصيب 3 آخرون."),
+    Meaning("killed 71", in: "قال إن 71 شخصاً لقوا حتوفهم في الحريق."),
+    Meaning("killed 1", "injured vague 2-", in: "أكد الناطق تسجيل حالة وفاة نتيجة الحادث إضافة إلى عدد من الجرحى."),
+  ])
+  func people(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning("killed 4 in BF+ML", in: "قُتل 4 في بوركينا فاسو ومالي."),
+    Meaning("attack 4 in BF", "attack 4 in ML", in: "وقعت 4 هجمات في كل من بوركينا فاسو ومالي."),
+    Meaning("killed 3", in: "اندلع حريق في فندق بمنتجع شهير للتزلج أسفر عن 3 قتلى."),
+  ])
+  func countries(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 }
