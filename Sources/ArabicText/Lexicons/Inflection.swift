@@ -77,6 +77,7 @@ enum NounInflection {
       forms.removeForms(spelled: shared)
       forms.add(shared, [.plural, .oblique, .dualOrPlural])
       forms.add(lemma, "ي", form: [.plural, .construct, .oblique])
+      if pronouns { addBearers(lemma, to: &forms) }
     }
     if !forms.ends(lemma, "ه") {
       add(singular: forms.spell(lemma, "ه"), .feminine, pronouns, false, to: &forms)
@@ -112,6 +113,14 @@ enum NounInflection {
     }
   }
 
+  /// «مواطنوها», «مواطنيها»: the sound plural of `stem` before a pronoun; «-يه» is left to «-ية».
+  private static func addBearers(_ stem: Range<Int>, to forms: inout InflectedForms) {
+    for (suffix, pronoun) in pronounSuffixes where suffix.utf8CodeUnitCount > 2 {
+      forms.add(stem, "و", suffix, form: [.plural, pronoun])
+      forms.add(stem, "ي", suffix, form: [.plural, pronoun, .oblique])
+    }
+  }
+
   static func addPlural(_ plural: Range<Int>, pronouns: Bool, to forms: inout InflectedForms) {
     let isFeminine = forms.ends(plural, "ات")
     let feminine: WordForm = isFeminine ? .feminine : []
@@ -122,6 +131,7 @@ enum NounInflection {
       forms.add(stem, "ين", form: [.plural, .oblique, .dualOrPlural])
       forms.add(stem, "و", form: [.plural, .construct])
       forms.add(stem, "ي", form: [.plural, .construct, .oblique])
+      if pronouns { addBearers(stem, to: &forms) }
       return
     }
     if !isFeminine, !forms.ends(plural, "اء"), !forms.ends(plural, "ي"), !forms.ends(plural, "ه") {

@@ -100,7 +100,11 @@ extension SentenceReader {
     if count.figure != nil, text.tokens[count.start].kind == .word, clauses.placeTokens.contains(count.start) {
       return true
     }
-    if count.noun == .object || text.reads(before, .difference) || isSuperlative(before) || text.reads(before, .every)
+    // «انتشلت الفرق 14 جثة»: teams, no difference.
+    let isTeam =
+      text.reads(before - 1, .find) || text.reads(before - 1, .resultVerb) || text.reads(before - 1, .noEvent)
+    if count.noun == .object || text.reads(before, .difference) && !isTeam || isSuperlative(before)
+      || text.reads(before, .every)
       || text.reads(count.end, .every) && !text.reads(count.end, .distributive)
     {
       return true
@@ -174,8 +178,11 @@ extension SentenceReader {
 
   /// «ارتفع عدد القتلى من 34 إلى 58»: the figure that no longer holds.
   func isSuperseded(_ count: CountMention, _ before: Int) -> Bool {
-    count.noun == .none && (reach != nil || hasTally) && text.reads(before, .fromWord)
-      && text.reads(count.end, .toWord) && clauses.figureStarts.contains(count.end + 1)
+    guard !count.isImplicit, reach != nil || hasTally, text.reads(before, .fromWord) else { return false }
+    // «من 14 شخصاً مساء الخميس إلى 18 الجمعة»: the noun and the day of the first figure between them.
+    var end = count.end
+    while end < count.end + 4, clauses.isDate(end) { end += 1 }
+    return text.reads(end, .toWord) && clauses.figureStarts.contains(end + 1)
   }
 
   /// «1308 منازل»: what is counted is no person; a measure («24 ساعة») counts nothing.

@@ -18,6 +18,10 @@ extension SentenceReader {
         open(list: toldBefore(told, atLeast: clauses.counts[next]).map { [$0] } ?? [], event: told)
         return end
       }
+      // «إن الحصيلة هي 15 مدنياً»: the tally is the subject.
+      if [index - 1, index - 2].contains(where: { text.reads($0, .tallyNoun) && text.isDefinite($0) }) { return nil }
+      // «التي شملت 4 ملايين أفغاني»: of what else was told.
+      if text.reads(index, .eventVerb) == false, text.reads(index - 1, .relative) { return nil }
       // «والشهداء هم 131»: the noun before is the subject, not a whole.
       guard startsCount(end) || text.isMark(end, ":") && startsCount(end + 1),
         trigger.map({ $0.kind != .victims || $0.tokens.upperBound < index - 1 }) ?? true

@@ -282,7 +282,7 @@ extension SentenceReader {
         let found = clauses.triggers[index]
         guard found.kind == .verb, found.event != nil, found.entry.features["voice"] != "cause",
           found.proclitics.isDisjoint(with: .conjunction), !text.reads(at - 1, .relative), agrees(found, count),
-          !hasObject(found)
+          !hasObject(found), !hasSomeOfThem(found)
         else { return nil }
         return found
       }
@@ -296,6 +296,13 @@ extension SentenceReader {
     let next = found.tokens.upperBound
     guard found.canBeActive, let object = clauses.countAt[next] ?? figure(at: next) else { return false }
     return !clauses.counts[object].isImplicit && clauses.counts[object].noun != .none
+  }
+
+  /// «يقيم به 19 شخصاً، لقي 10 منهم مصرعهم»: the verb has a subject of its own.
+  private func hasSomeOfThem(_ found: Trigger) -> Bool {
+    let next = found.tokens.upperBound
+    guard let index = clauses.countAt[next] ?? figure(at: next) else { return false }
+    return text.reads(clauses.counts[index].tokens.upperBound - 1, .partMarker, "them")
   }
 
   /// The count whose qualifier begins at `index`: «ما لا يقل عن 45 شخصاً».
@@ -314,9 +321,9 @@ extension SentenceReader {
       found.entry.features["voice"] != "cause"
     else { return false }
     let count = clauses.counts[index]
-    guard found.tokens.lowerBound - count.end <= 14, pending.count > 1 || agrees(found, count), !hasObject(found) else {
-      return false
-    }
+    guard found.tokens.lowerBound - count.end <= 14, pending.count > 1 || agrees(found, count), !hasObject(found),
+      !hasSomeOfThem(found)
+    else { return false }
     for index in pending { append(clauses.counts[index], event, found.rule, found) }
     pending = []
     self.event = event
@@ -359,13 +366,16 @@ extension SentenceReader {
     guard found.tokens.lowerBound - count.end <= 10 else { return }
     // «قُتل منهم العشرات تحت أنقاض برج»
     let isDead = drafts[index].event == .killed && trigger?.kind == .verb
-    let isStill = (max(count.start - 6, 0)..<found.tokens.lowerBound).contains { text.reads($0, .still) }
+    let isStill = (max(count.start - 6, 0)..<found.tokens.upperBound).contains { text.reads($0, .still) }
+    // «345 قتيلاً و174 شخصاً في عداد المفقودين»: what was joined to the dead is told apart.
+    let isToldApart =
+      found.tokens.lowerBound == count.end && event == .missing && drafts[index].rule.hasSuffix(".coordination")
     let mayChange =
       event == .casualties || count.ownEvent == nil && event != .displaced
       || count.entry?.has("toll") == true && isStill
     let isAdjacent = found.tokens.lowerBound == count.end && drafts[index].event == .injured
-    guard mayChange, !isDead || isStill || event == .casualties,
-      isAdjacent || event == .casualties || isStill
+    guard mayChange, !isDead || isStill || isToldApart || event == .casualties,
+      isAdjacent || event == .casualties || isStill || isToldApart
         || drafts[index].trigger == nil && (!drafts[index].isPart || count.noun == .none)
     else {
       return

@@ -258,6 +258,12 @@ struct SentenceReader {
         && startsCount(index + reading.length):
         openEnd = index + reading.length
         return
+      // «قُتلوا كذلك في ننكرهار»
+      case .boundary
+      where text.entry(reading).has("more") && !text.startsWithConjunction(index)
+        && !text.isMark(index - 1) && index > text.text.sentences[sentence].tokens.lowerBound
+        && text.reads(index + 1, .inWord):
+        return
       // «ما أدى كذلك إلى استشهاد أربعة»
       case .boundary where text.entry(reading).has("more") && text.reads(index - 1, .resultVerb): return
       case .boundary:

@@ -76,6 +76,7 @@ extension LexiconSchema {
   /// Declares the classes of grammar.
   public mutating func declareGrammar() {
     let shared: [String: [String]] = ["shared": []]
+    declare("follower", .follower, features: shared, values: ["loyal", "own"])
     declare("impact", .impact, features: shared, values: ["blast", "crash", "damage", "fuel"])
     declare("this", .demonstrative, features: shared, values: ["near", "far"])
     for (name, lexicalClass) in Self.plainGrammar { declare(name, lexicalClass, features: shared) }
@@ -84,7 +85,7 @@ extension LexiconSchema {
   }
 
   private static let plainGrammar: [(String, LexicalClass)] = [
-    ("follower", .follower), ("expected", .expected), ("outcome", .outcome), ("itself", .itself),
+    ("expected", .expected), ("outcome", .outcome), ("itself", .itself),
     ("compared", .compared), ("place.head", .placeHead), ("road", .road), ("beside", .beside),
     ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),

@@ -106,6 +106,14 @@ struct ActorIndex {
         index = isNamed ? index + 1 : mention.tokens.upperBound
         continue
       }
+      // «الجيش الوطني المالي»: words that several countries have for their army.
+      if let forces = Self.sharedName(text, mention, index, date) {
+        mentions.append(forces)
+        last = forces.ids.first
+        lastEnd = forces.tokens.upperBound
+        index = forces.tokens.upperBound
+        continue
+      }
       let joined =
         mention.isAdjective || mention.isAir
         ? Self.joinedNations(text, mention.tokens, date) : (before: nil, behind: nil)
@@ -130,6 +138,19 @@ struct ActorIndex {
     }
     byStart = TokenMap(mentions.map(\.tokens.lowerBound))
     starts = TokenSet(mentions.lazy.map(\.tokens.lowerBound))
+  }
+
+  /// The army of the nation whose adjective stands behind a name that countries share.
+  private static func sharedName(_ text: AnnotatedText, _ mention: Mention, _ index: Int, _ date: CivilDate?)
+    -> Mention?
+  {
+    let next = mention.tokens.upperBound
+    guard !mention.isAdjective, let name = text.reading(index, .actor), text.entry(name).has("shared"),
+      name.length == next - index, name.length > 1, !text.reads(next, .actorAdjective), text.isDefinite(next),
+      let nation = text.reading(next, .nationality), nation.form.contains(.singular),
+      let forces = text.actorTraits.forces(of: text.entry(nation).value, isArmy: true, on: date)
+    else { return nil }
+    return Mention(tokens: index..<next + 1, ids: [forces], isAir: mention.isAir, isAdjective: false)
   }
 
   /// The country behind «في».

@@ -7,7 +7,7 @@ extension CountFinder {
   func oneOf(_ index: Int) -> CountMention? {
     guard text.reads(index, .oneOf), let phrase = reader.phrase(at: index + 1),
       phrase.noun == .person || phrase.noun == .victim,
-      phrase.form.contains(.plural) || phrase.form.isEmpty && (phrase.range.count > 1 || phrase.isDefinite),
+      isPlural(index + 1, phrase) || phrase.form.isEmpty && (phrase.range.count > 1 || phrase.isDefinite),
       text.tokens[index + 1].lineBreaksBefore == 0
     else { return nil }
     var count = CountMention(
@@ -16,6 +16,14 @@ extension CountFinder {
     take(phrase, into: &count)
     count.isDefinite = false
     return count
+  }
+
+  /// «المواطنين» may be two or many; behind «أحد» they are many.
+  private func isPlural(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    phrase.form.contains(.plural)
+      || text.tokens[index].readings.contains {
+        $0.lexicalClass == phrase.entry?.lexicalClass && $0.form.contains(.plural)
+      }
   }
 
   /// «إصابة آخر», «جرح ثالث»: the noun is that of the count before.
@@ -105,6 +113,7 @@ extension CountFinder {
       return nil
     }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
+    if isAccusing(index, phrase) { return nil }
     if isStruckBuilding(index) { return nil }
     // «11 بطلق ناري، وحالتان دهساً»: two more cases.
     let isTwoCases = phrase.form.contains(.dual) && text.startsWithConjunction(index)
@@ -205,6 +214,18 @@ extension CountFinder {
       count.quantity = Quantity(best, qualifier)
       count.figure = start..<noun + 1
       return
+    }
+  }
+
+  /// «متهماً جماعة مسلحة بالوقوف وراءه»: who accuses somebody, nobody accused.
+  private func isAccusing(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    let next = phrase.range.upperBound
+    guard text.reads(index, .accused), phrase.range.count == 1, !phrase.isDefinite, next < text.count,
+      text.tokens[next].kind == .word, text.tokens[next].lineBreaksBefore == 0, !text.startsWithConjunction(next),
+      text.tokens[next].readings.allSatisfy({ $0.proclitics.isDisjoint(with: [.bi, .li]) })
+    else { return false }
+    return text.isDefinite(next) || [LexicalClass.actor, .force, .party, .group, .organization, .place].contains {
+      text.reads(next, $0)
     }
   }
 

@@ -151,6 +151,12 @@ extension CountFinder {
     }
   }
 
+  /// «أعلى عدد من القتلى بلغ 345»: what a superlative picks out is a tally, no vague count.
+  func isPickedOut(_ quantity: QuantityMention) -> Bool {
+    quantity.quantity.qualifier == .vague && text.reads(quantity.figure.lowerBound, .tallyNoun)
+      && text.reads(quantity.figure.lowerBound - 1, .superlative) && !text.isDefinite(quantity.figure.lowerBound - 1)
+  }
+
   /// «الفرقة 17 …», «شبكة دير الزور 24»: a figure that ends a name and counts no noun; «مناطق عدة» counts nobody.
   func isPartOfName(_ quantity: QuantityMention) -> Bool {
     let first = quantity.figure.lowerBound

@@ -20,7 +20,11 @@ struct CountFinder {
         taken.formUnion(count.tokens)
         continue
       }
-      if isPartOfName(quantity) || isYear(quantity) || isRelative(quantity) || isOfThoseTold(quantity) { continue }
+      if isPartOfName(quantity) || isYear(quantity) || isRelative(quantity) || isOfThoseTold(quantity)
+        || isPickedOut(quantity)
+      {
+        continue
+      }
       let count = explicit(quantity)
       counts.append(count)
       taken.formUnion(count.tokens)

@@ -55,7 +55,7 @@ struct AgentFinder {
 
   private func isAgent(_ mention: ActorIndex.Mention, _ agents: [Adjunct]) -> Bool {
     let start = mention.tokens.lowerBound
-    if counted.contains(start) || isNamedLater(mention) || isHelper(mention) { return false }
+    if counted.contains(start) || isNamedLater(mention) || isHelper(mention) || isPatron(mention) { return false }
     // «مسلحون يُعتقد أنهم من بوكو حرام»: whatever those did.
     if let members = SupposedMembers(text: text, actors: actors).members(before: start) {
       return !counted.contains(members.tokens.lowerBound) && stands(members, agents)
@@ -97,6 +97,22 @@ struct AgentFinder {
       if text.reads(at, .support) { return true }
     }
     return false
+  }
+
+  /// «“القوات المتحالفة” الموالية لتنظيم …», «متمردون مدعومون من …»: to whom those who did it are tied.
+  private func isPatron(_ mention: ActorIndex.Mention) -> Bool {
+    var at = mention.tokens.lowerBound - 1
+    while at > 0, mention.tokens.lowerBound - at <= 4,
+      text.isMark(at, "\"") || text.isLonePreposition(at) || text.isLoneFrom(at) || text.reads(at, .force)
+    {
+      at -= 1
+    }
+    guard at > 0, !text.startsWithConjunction(mention.tokens.lowerBound) else { return false }
+    if text.isLoneFrom(at + 1), text.reads(at, .support) { return true }
+    guard text.reads(at, .follower, "loyal"), text.isDefinite(at) else { return false }
+    var before = at - 1
+    while before > 0, text.isMark(before, "\"") || text.isMark(before, ",") { before -= 1 }
+    return actors.mention(over: before).map { !$0.isAdjective && $0.ids != ["unidentified"] } ?? false
   }
 
   /// «على يد X», «من قبل X», «لدى X», «نسبت … إلى X».

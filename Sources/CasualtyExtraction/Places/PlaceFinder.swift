@@ -153,6 +153,8 @@ struct PlaceFinder {
     lazy var isBehindIn =
       cue == "any" && text.reads(index - 1, .inWord) || isPrefixed
       || text.isLonePreposition(text.isMark(index - 1, "#") ? index - 2 : index - 1)
+    // «في بوركينا فاسو ومالي»: a country joined to another.
+    let joinsCountry = joins && last?.rows.contains { $0.place.level == .country } == true
     var fitting: [Gazetteer.Row] = []
     for reading in text.tokens[index].readings
     where reading.lexicalClass == .place && reading.length == length && isName(reading, index, &names) {
@@ -166,6 +168,7 @@ struct PlaceFinder {
         || (isListed && row.weight >= 3 && [.governorate, .district].contains(row.place.level))
         || row.weight >= 2 && isTold
         || isInside && row.weight >= 3 && row.place.level == .locality
+        || joinsCountry && row.place.level == .country
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
       if fits, !isNamesake { fitting.append(row) }
@@ -191,7 +194,10 @@ struct PlaceFinder {
     candidate.isWeak =
       isFronted
       || !strong
-        && fitting.allSatisfy { $0.needsCue && !$0.countsBehindIn && (isListed || $0.place.level == .locality) }
+        && fitting.allSatisfy {
+          $0.needsCue && !$0.countsBehindIn && (isListed || $0.place.level == .locality)
+            && !(joinsCountry && $0.place.level == .country)
+        }
         && !isTold
     return candidate
   }

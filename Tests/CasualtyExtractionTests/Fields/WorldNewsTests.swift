@@ -48,7 +48,6 @@ import Testing
   @Test(arguments: [
     Meaning(
       "killed 1", "injured 8", in: "أسفر انقلاب الحافلة عن حالة وفاة و8 مصابين.", "نتجت عن الحريق حالة وفاة و8 مصابين."),
-    Meaning("killed 0", in: "لم تُسجل حالة وفاة."),
     Meaning("killed 9", "injured 6", in: "أدى القصف إلى سقوط 9 أشخاص وإصابة 6.", "وأدى ذلك لسقوط 9 أشخاص، وإصابة 6."),
     Meaning(in: "سقط 3 عمال من الطابق الرابع."),
     Meaning("killed 1", "missing 1", in: "لقي شخص حتفه واعتُبر آخر في عداد المفقودين."),
@@ -78,7 +77,65 @@ import Testing
         in: "لقي 31 شخصاً مصرعهم خلال الأسبوع الممتد من 25 أبريل إلى فاتح ماي 2024."),
       // A man in his thirties is no decade.
       Meaning("killed 4", in: "أطلق رجل في منتصف الثلاثينيات النار وقتل 4 أشخاص."),
-      Meaning("killed 5000 when 1930/1939", in: "قُتل 5 آلاف في ثلاثينيات القرن الماضي."),
+      Meaning("killed 5000 when 193X", in: "قُتل 5 آلاف في ثلاثينيات القرن الماضي."),
     ].map { Meaning($0.facts, on: "2024-05-15", in: $0.spellings) })
   func days(_ meaning: Meaning) throws { try meaning.check(showing: [.places, .time]) }
+
+  @Test(arguments: [
+    // To whom those who did it are loyal did nothing here.
+    Meaning(
+      "killed 40 by adf",
+      in:
+        "قُتل 40 شخصاً في هجوم شنه مسلحون من \"القوات الديمقراطية المتحالفة\" الموالية لتنظيم الدولة الإسلامية على قرية.",
+      "قُتل 40 شخصاً في هجوم شنه متمردو \"القوات الديمقراطية المتحالفة\"، الموالية لتنظيم \"داعش\"."),
+    Meaning("killed 44", in: "قال إن متمردين مدعومين من \"داعش\" قتلوا 44 شخصاً."),
+    Meaning("killed 6 by al_qaeda", in: "قُتل 6 أشخاص في هجوم شنته جماعة موالية لتنظيم القاعدة."),
+  ])
+  func loyalty(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators]) }
+
+  @Test(arguments: [
+    Meaning("killed 700 in AF-KNR+AF-NAN", in: "أودى الزلزال بحياة 700 شخص في إقليمي كونار وننكرهار."),
+    Meaning(
+      "killed 500 in AF-KNR", "killed 11 in AF-NAN",
+      in: "ذكرت السلطات أن 500 شخص قُتلوا في كونار، مشيرة إلى أن 11 شخصاً قُتلوا كذلك في ننكرهار."),
+  ])
+  func provinces(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+
+  @Test(arguments: [
+    Meaning("killed 1", in: "قُتل أحد المواطنين.", "مقتل أحد مواطنيها."),
+    Meaning("injured 1 civilian", in: "أصيب أحد المدنيين."),
+    Meaning(in: "قُتل مواطنوها.", "مقتل مواطنيها في القصف."),
+    Meaning("killed 16", in: "انتشلت الفرق 16 جثة."),
+    Meaning("killed 15 civilian", "killed 15 civilian", in: "قُتل 15 مدنياً. وقال إن الحصيلة هي 15 مدنياً قُتلوا."),
+    Meaning("killed 22", in: "ارتفع عدد القتلى من 17 شخصاً مساء الخميس إلى 22 الجمعة."),
+    Meaning(
+      "killed 320", "missing 171", in: "سجلت المقاطعة أعلى عدد من القتلى بلغ 320 شخصاً و171 شخصاً في عداد المفقودين."),
+    Meaning(
+      "killed ≥41", "missing 1",
+      in: "أعلنت الوكالة ارتفاع حصيلة الضحايا إلى 41 قتيلاً على الأقل، بالإضافة إلى شخص واحد لا يزال في عداد المفقودين."),
+    Meaning(
+      "detained 20100", "detained 11900 part_of#1", "detained 4700 part_of#1",
+      in: "ضبط 20100 مخالف، منهم 11900 مخالف لنظام الإقامة و4700 مخالف لنظام أمن الحدود."),
+    Meaning(
+      "killed 1", in: "نُفذ حكم القتل تعزيراً في أحد مواطنيها.", "تنفيذ حكم القتل قصاصاً في أحد المواطنين بمنطقة الرياض."),
+  ])
+  func tallies(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning("killed 12 combatant", in: "أعلن مقتل 12 من عناصره في الهجوم، متهماً جماعة مسلحة بالوقوف وراءه."),
+    Meaning("killed 12", in: "قُتل 12 شخصاً، متهماً الجيش بقصف القرية."),
+    Meaning("detained 1", in: "اعتقلت الشرطة متهماً بالقتل."),
+    Meaning("injured 2 combatant of mali", in: "جُرح اثنان من جنود الجيش الوطني المالي."),
+    Meaning("killed 8", "injured 3", in: "البيت يقيم به 17 شخصاً، لقي 8 منهم مصرعهم، بينما أصيب 3 آخرون."),
+    Meaning("killed 71", in: "قال إن 71 شخصاً لقوا حتوفهم في الحريق."),
+    Meaning("killed 1", "injured vague 2-", in: "أكد الناطق تسجيل حالة وفاة نتيجة الحادث إضافة إلى عدد من الجرحى."),
+  ])
+  func people(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning("killed 4 in BF+ML", in: "قُتل 4 في بوركينا فاسو ومالي."),
+    Meaning("attack 4 in BF", "attack 4 in ML", in: "وقعت 4 هجمات في كل من بوركينا فاسو ومالي."),
+    Meaning("killed 3", in: "اندلع حريق في فندق بمنتجع شهير للتزلج أسفر عن 3 قتلى."),
+  ])
+  func countries(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 }
