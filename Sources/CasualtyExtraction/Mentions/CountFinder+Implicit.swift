@@ -163,8 +163,9 @@ extension CountFinder {
     // «وفاة», «إصابة» in the singular govern; only their dual counts by itself.
     // «…، وحالة قتل بالتعذيب»: a case beside others is one.
     if phrase.entry?.lexicalClass == .eventMasdar, number == 1 {
-      guard text.reads(index, .caseNoun), phrase.range.count > 1, text.startsWithConjunction(index) || isResult(index)
-      else { return nil }
+      let isBeside =
+        text.reads(index, .caseNoun) && phrase.range.count > 1 && (text.startsWithConjunction(index) || isResult(index))
+      guard isBeside || isSingleCase(index, phrase) else { return nil }
     }
     var count = CountMention(
       tokens: phrase.range, figure: nil, quantity: Quantity(number), noun: phrase.noun, end: phrase.end
