@@ -9,6 +9,10 @@ extension CountFinder {
     guard phrase.entry?.has("countable") == true, !phrase.isDefinite, !phrase.form.contains(.pronoun),
       phrase.ownEvent == .killed || phrase.ownEvent == .injured, !text.has(.sport), endsFree(phrase)
     else { return false }
+    // «إصابة شابين» governs somebody.
+    guard text.reads(phrase.range.upperBound - 1, .eventMasdar) || isOneAdjective(phrase.range.upperBound - 1) else {
+      return false
+    }
     return isResult(before: index) || isBesideCase(index) || headsReport(index, phrase)
   }
 
@@ -46,6 +50,7 @@ extension CountFinder {
   /// «… وثلاث إصابات», «… وإصابتين», «… وإصابة بالغة»: a case joined behind another.
   private func isCase(at index: Int) -> Bool {
     guard index < text.count else { return false }
+    if text.reads(index, .others) { return isOneMore(index) }
     if text.isNumber(index) || text.reads(index, .vagueQuantity) {
       return (index + 1...index + 2).contains { at in
         text.reading(at, .eventMasdar).map { text.entry($0).has("countable") } ?? false || text.reads(at, .victim)
@@ -58,6 +63,30 @@ extension CountFinder {
     return phrase.entry?.has("countable") == true && endsFree(phrase)
   }
 
+  /// «وفاة بحادث دهس وأخرى بحادث تصادم», «إصابة بالغة وأخرى متوسطة»: one more case of those just told.
+  func isOneMoreCase(_ index: Int) -> Bool {
+    guard isOneMore(index) else { return false }
+    for at in (max(0, index - 9)..<index).reversed() {
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { return false }
+      guard let noun = text.reading(at, .eventMasdar), text.entry(noun).has("countable") else { continue }
+      let first = text.reads(at - 1, .caseNoun) ? at - 1 : at
+      guard noun.form.contains(.singular), let phrase = reader.phrase(at: first) else { return false }
+      return isSingleCase(first, phrase)
+    }
+    return false
+  }
+
+  /// «وأخرى متوسطة», «وأخرى بحادث …»: one more, with how grave or in what behind it.
+  private func isOneMore(_ index: Int) -> Bool {
+    guard let reading = text.reading(index, .others), text.entry(reading).has("single"),
+      text.startsWithConjunction(index), case let next = index + 1, next < text.count,
+      text.tokens[next].lineBreaksBefore == 0
+    else { return false }
+    return text.reads(next, .severe)
+      || [.incident, .accident, .impact].contains { text.reads(next, $0) }
+        && text.tokens[next].readings.contains { $0.proclitics.contains(.bi) }
+  }
+
   /// «أسفر عن حالة وفاة», «نتج عنه وقوع إصابة»: right behind a verb of result.
   private func isResult(before index: Int) -> Bool {
     var at = index - 1
@@ -67,12 +96,29 @@ extension CountFinder {
       guard
         text.isWithin(at, .resultVerb, reach: 3) || text.reads(at, .zeroLink) || text.reads(at, .countVerb)
           || text.isLonePreposition(at)
-      else { return false }
+      else { break }
       if text.isWithin(at, .resultVerb, reach: 3) || text.reading(at, .countVerb).map({ $0.form.contains(.perfect) }) ?? false
       {
         return true
       }
       at -= 1
+    }
+    return isResultOfSubject(before: index)
+  }
+
+  /// «تسبب الحريق في وفاة», «أدى تصادم مركبتين إلى إصابة بليغة»: the verb's subject stands between.
+  private func isResultOfSubject(before index: Int) -> Bool {
+    let link = index - 1
+    guard text.reads(link, .toWord) || text.reads(link, .inWord, "in") || text.reads(link, .zeroLink),
+      text.tokens[index].lineBreaksBefore == 0
+    else { return false }
+    for at in (max(0, link - 5)..<link).reversed() {
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at) || text.reads(at, .negation)
+        || text.reads(at, .eventVerb) || text.reads(at, .eventMasdar)
+      {
+        return false
+      }
+      if let verb = text.reading(at, .resultVerb) { return !verb.form.contains(.imperfect) || text.reads(at - 1, .relative) }
     }
     return false
   }

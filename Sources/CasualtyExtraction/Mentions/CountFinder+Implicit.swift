@@ -22,13 +22,14 @@ extension CountFinder {
   func other(_ index: Int) -> CountMention? {
     guard let reading = text.reading(index, .others), !text.isDefinite(index),
       !text.startsWithConjunction(index) || text.reads(index + 1, .inWord) || text.reads(index + 1, .distributive)
+        || isOneMoreCase(index)
     else { return nil }
     // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
     let isOneMore =
       text.entry(reading).has("single")
       && (text.reads(index - 1, .eventVerb)
         || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
-    let value = isOneMore ? "one" : text.entry(reading).value
+    let value = isOneMore || isOneMoreCase(index) ? "one" : text.entry(reading).value
     // «تفجير ثان بالكنيسة»
     if [LexicalClass.incident, .attackNoun, .object].contains(where: { text.reads(index - 1, $0) }) { return nil }
     let isAdjective =
