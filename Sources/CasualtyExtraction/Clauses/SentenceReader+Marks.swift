@@ -93,7 +93,7 @@ extension SentenceReader {
       rest = Figures.plus(rest, best)
       if rest > total { return false }
       if clauses.placeTokens.contains(count.end) || text.reads(count.end, .inWord)
-        || placeStart(before: head(count)) != nil
+        || placeStart(before: head(count)) != nil || text.reads(count.end, .severe)
       {
         rows += 1
       }

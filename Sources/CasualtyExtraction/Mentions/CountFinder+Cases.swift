@@ -16,6 +16,24 @@ extension CountFinder {
     return isResult(before: index) || isBesideCase(index) || headsReport(index, phrase)
   }
 
+  /// «عشرات حالات الوفيات والإصابات», «30 حالة وفاة وإصابة»: deaths and injuries under one figure are casualties.
+  func readJointCases(_ count: inout CountMention, _ phrase: NounPhrase) {
+    let next = phrase.end
+    guard phrase.noun == .victim, phrase.entry?.has("countable") == true, phrase.range.upperBound == next,
+      next < text.count, text.startsWithConjunction(next), text.tokens[next].lineBreaksBefore == 0,
+      let other = text.reading(next, .eventMasdar), text.entry(other).has("countable"), !other.form.contains(.pronoun),
+      let event = EventKind(text.entry(other)), Set([event, phrase.ownEvent]) == [.killed, .injured],
+      case let end = next + other.length, end >= text.count || !text.reads(end, .severe), !isFigure(end)
+    else { return }
+    let isDefinite = text.isDefinite(phrase.range.upperBound - 1)
+    guard isDefinite == text.isDefinite(next), isDefinite || text.reads(phrase.range.lowerBound, .caseNoun) else {
+      return
+    }
+    count.tokens = count.tokens.lowerBound..<end
+    count.end = end
+    count.ownEvent = .casualties
+  }
+
   /// The token behind the noun and what says how grave it is: «إصابة واحدة بالغة».
   private func caseEnd(_ phrase: NounPhrase) -> Int {
     var end = phrase.range.upperBound
