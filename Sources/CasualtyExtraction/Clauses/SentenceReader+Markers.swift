@@ -40,6 +40,7 @@ extension SentenceReader {
     // «فيما تجاوز عدد الجرحى منهم 520»: those of the same people that another event struck.
     case "them" where hasTally && startsCount(end) && trigger?.kind == .victims && trigger?.tokens.upperBound == index:
       return nil
+    case "them" where openOfThoseTold(index, end), "list" where openOfThoseTold(index, end): break
     case "them" where isNone && trigger?.tokens.upperBound == index && rejectedEnd < 0:
       // «90 جريحاً غادر منهم 31»
       openDeadList()

@@ -10,6 +10,11 @@ extension SentenceReader {
     {
       assertion = .asserted
     }
+    // «وزير الصحة: 12 سائحاً بين القتلى»: who speaks at the head of the sentence.
+    if text.isMark(index, ":") {
+      let first = text.text.sentences[sentence].tokens.lowerBound
+      pending.removeAll { clauses.counts[$0].isImplicit && clauses.counts[$0].start - first <= 1 && index - first <= 8 }
+    }
     if let end = quotedEnd, index >= end {
       quotedEnd = nil
       parts = bracketed.popLast() ?? nil
@@ -88,7 +93,7 @@ extension SentenceReader {
       rest = Figures.plus(rest, best)
       if rest > total { return false }
       if clauses.placeTokens.contains(count.end) || text.reads(count.end, .inWord)
-        || placeStart(before: head(count)) != nil
+        || placeStart(before: head(count)) != nil || text.reads(count.end, .severe)
       {
         rows += 1
       }

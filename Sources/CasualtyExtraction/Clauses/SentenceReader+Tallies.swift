@@ -92,7 +92,9 @@ extension SentenceReader {
     guard text.reads(index + 1, .toWord),
       event == nil || trigger == nil || trigger?.kind == Trigger.Kind.none || namesTally(index + 2)
     else { return false }
-    let end = text.text.sentences[sentence].tokens.upperBound
+    let last = text.text.sentences[sentence].tokens.upperBound
+    // «وصل مجموع حالات الشفاء إلى 900، فيما ارتفع عدد الوفيات إلى 12»: another statement's tally.
+    let end = (index + 2..<max(last, index + 2)).first { text.reads($0, .boundary) || text.reads($0, .reachVerb) } ?? last
     guard let tally = (index + 2..<max(end, index + 2)).first(where: { text.reads($0, .tallyNoun) }) else {
       return false
     }

@@ -133,6 +133,8 @@ extension SentenceReader {
     if count.quantity.best == 2 { return true }
     // «أكد الناطق تسجيل حالة وفاة»
     if count.entry?.lexicalClass == .eventMasdar, text.reads(start - 1, .countVerb) { return true }
+    // «أسفر عن حالة وفاة، وإصابة بالغة»
+    if count.entry?.has("countable") == true, !text.startsWithConjunction(start) { return true }
     if headings.inRow || opensTeaser(count) { return true }
     let reach = count.entry?.has("body") == true ? 16 : 4
     if count.entry?.has("body") == true, count.quantity.best == 2 { return true }

@@ -1,8 +1,14 @@
 import ArabicText
 import TokenPatterns
 
-/// Who is blamed and does not speak.
+/// Who is blamed and does not speak, and who speaks at the head of a line.
 extension SourceReader {
+  /// «وزير الصحة: 12 سائحاً بين القتلى»: an office at the head of its line with a colon behind it.
+  func headsLine(_ index: Int) -> Bool {
+    guard let reading = text.reading(index, .organization) else { return false }
+    return text.isMark(index + reading.length, ":") && opensLine(index)
+  }
+
   /// «وحملت الحوثيين مسؤولية …», «اتهمت إسرائيل بقتل …», «حمّل الوزير حركة الشباب المتشددة مسؤولية …»: the one blamed does
   /// not speak.
   func isBlamed(_ tokens: Range<Int>) -> Bool {

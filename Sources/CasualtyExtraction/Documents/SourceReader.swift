@@ -37,7 +37,7 @@ struct SourceReader {
       // «وقال سامي عمر، وزير الصحة، …»: who is named by his office behind his name.
       guard
         !counted.contains(index) || text.reads(index - 1, .sayVerb) || text.reads(index - 1, .according)
-          || text.isMark(index - 1, ",") && text.reads(index, .organization),
+          || text.isMark(index - 1, ",") && text.reads(index, .organization) || headsLine(index),
         let (id, length) = name(at: index, &told)
       else {
         if let named = government(index) ?? stranger(index) { result.append(named) }
@@ -421,7 +421,7 @@ struct SourceReader {
   }
 
   /// Whether nothing but a place stands before the name in its line: «محافظة حلب – المرصد …:».
-  private func opensLine(_ start: Int) -> Bool {
+  func opensLine(_ start: Int) -> Bool {
     // «🔻 10:00 | وزارة الصحة:», «عاجل | الدفاع المدني:»
     if start > 0, text.tokens[start].lineBreaksBefore == 0, text.isMark(start - 1, "|") { return true }
     var at = start

@@ -30,13 +30,14 @@ extension CountFinder {
   func other(_ index: Int) -> CountMention? {
     guard let reading = text.reading(index, .others), !text.isDefinite(index),
       !text.startsWithConjunction(index) || text.reads(index + 1, .inWord) || text.reads(index + 1, .distributive)
+        || isOneMoreCase(index)
     else { return nil }
     // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
     let isOneMore =
       text.entry(reading).has("single")
       && (text.reads(index - 1, .eventVerb)
         || text.reading(index - 1, .eventMasdar).map { !$0.form.contains(.plural) } ?? false)
-    let value = isOneMore ? "one" : text.entry(reading).value
+    let value = isOneMore || isOneMoreCase(index) ? "one" : text.entry(reading).value
     // «تفجير ثان بالكنيسة»
     if [LexicalClass.incident, .attackNoun, .object].contains(where: { text.reads(index - 1, $0) }) { return nil }
     let isAdjective =
@@ -172,8 +173,9 @@ extension CountFinder {
     // «وفاة», «إصابة» in the singular govern; only their dual counts by itself.
     // «…، وحالة قتل بالتعذيب»: a case beside others is one.
     if phrase.entry?.lexicalClass == .eventMasdar, number == 1 {
-      guard text.reads(index, .caseNoun), phrase.range.count > 1, text.startsWithConjunction(index) || isResult(index)
-      else { return nil }
+      let isBeside =
+        text.reads(index, .caseNoun) && phrase.range.count > 1 && (text.startsWithConjunction(index) || isResult(index))
+      guard isBeside || isSingleCase(index, phrase) else { return nil }
     }
     var count = CountMention(
       tokens: phrase.range, figure: nil, quantity: Quantity(number), noun: phrase.noun, end: phrase.end

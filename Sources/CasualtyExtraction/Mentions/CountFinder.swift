@@ -160,7 +160,8 @@ struct CountFinder {
       count.end = phrase.end
       return count
     }
-    if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) { return count }
+    // «4 إصاباتهم خطيرة»
+    if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) || text.reads(at, .severe) { return count }
     // «حي واحد مفقودين»: «واحد» follows its noun.
     if isOne(figure) {
       count.noun = .object
@@ -178,6 +179,7 @@ struct CountFinder {
       count.tokens = figure.lowerBound..<phrase.range.upperBound
       count.end = phrase.end
       readMixed(&count, phrase)
+      readJointCases(&count, phrase)
       // «2,900 عائلة منها»: some of those told; «12 قتيلاً منهم 5 أطفال» begins a list.
       if text.reads(count.end, .partMarker, "them"), count.end == phrase.range.upperBound, !isFigure(count.end + 1) {
         count.tokens = figure.lowerBound..<(count.end + 1)
@@ -290,7 +292,9 @@ struct CountFinder {
     {
       return true
     }
-    return reader.phrase(at: index)?.noun == .person
+    guard let phrase = reader.phrase(at: index) else { return false }
+    // «7 إصابات منها إصابتان بليغتان»
+    return phrase.noun == .person || phrase.noun == .victim && phrase.form.contains(.dual)
   }
 
   /// «ثلاثة منهم مسنون», «1,004 منهم أطفال»: the noun behind says who they are.
@@ -332,7 +336,7 @@ struct CountFinder {
   static let functional = ClassSet([
     .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
     .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
-    .still, .otherMoment,
+    .still, .otherMoment, .severe,
     .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
     .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,

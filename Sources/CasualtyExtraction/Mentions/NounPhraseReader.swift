@@ -193,6 +193,8 @@ struct NounPhraseReader {
       if text.isMark(at, ",") || text.isMark(at, ".") || text.isMark(at, ";") || text.isLoneWa(at) && !isOperation
         || text.reads(at, .inWord)
         || text.reads(at, .fromWord)
+        // «900 حالة والوفيات 12», «900 حالة وعدد الوفيات …»
+        || !isOperation && text.startsWithConjunction(at)
       {
         break
       }

@@ -241,6 +241,9 @@ extension WeaponFinder {
     while at >= 0, index - at <= reach, text.tokens[at + 1].lineBreaksBefore == 0, !text.isMark(at) {
       if text.reads(at, .impact, "blast") { return !isAccident(at) }
       if text.reads(at, .attackNoun) || text.reads(at, .weapon) || isAct(at) { return true }
+      // «الانفجار الأول الذي وقع داخل كنيسة»
+      let isOfBlast = (1...2).contains { text.reads(at - $0, .impact, "blast") && text.isDefinite(at - $0) }
+      if text.reads(at, .relative), isOfBlast { return !isAccident(text.reads(at - 1, .impact, "blast") ? at - 1 : at - 2) }
       if text.reads(at, .relative) || text.reads(at, .boundary) { return false }
       at -= 1
     }
