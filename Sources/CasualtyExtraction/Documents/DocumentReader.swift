@@ -48,7 +48,7 @@ struct DocumentReader {
     var clauses = ClauseReader(context)
     clauses.read()
     var drafts = clauses.takeDrafts()
-    appendZeros(&drafts, clauses.segments)
+    appendZeros(&drafts, clauses.segments, phrases)
     CasualtySplit().split(&drafts)
     let distributed = distributed(drafts)
     TotalLinker(
@@ -245,15 +245,17 @@ struct DocumentReader {
     }
   }
 
-  private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]]) {
+  private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]], _ phrases: NounPhraseReader) {
     for zero in ZeroFinder(text: text).zeros() {
       guard let sentence = text.sentence(of: zero.tokens.lowerBound) else { continue }
       let segment = segments[sentence].lastIndex { $0.tokens.lowerBound <= zero.tokens.lowerBound } ?? 0
       let count = CountMention(
         tokens: zero.tokens, figure: nil, quantity: Quantity(0), noun: .victim, end: zero.tokens.upperBound)
+      // «لم يوقع إصابات في صفوف الجنود»: among whom nobody was.
+      let victim = phrases.phrase(at: zero.tokens.lowerBound)?.victim ?? Victim()
       drafts.append(
         Draft(
-          count: count, event: zero.event, rule: "\(zero.event.rawValue).zero", quantity: Quantity(0), victim: Victim(),
+          count: count, event: zero.event, rule: "\(zero.event.rawValue).zero", quantity: Quantity(0), victim: victim,
           sentence: sentence,
           block: text.text.sentences[sentence].block, segment: segment
         )
