@@ -83,9 +83,9 @@ extension SentenceReader {
   }
 
   /// Where «وسط», «شمال شرقي البلاد» begins that ends at the token.
-  private func directionStart(endingAt end: Int) -> Int? {
+  func directionStart(endingAt end: Int) -> Int? {
     let noun = text.isDefinite(end) && !clauses.placeTokens.contains(end) ? end - 1 : end
-    for start in stride(from: noun, through: max(1, noun - 1), by: -1) where !text.startsWithConjunction(start) {
+    for start in max(1, noun - 1)..<max(2, noun + 1) where !text.startsWithConjunction(start) {
       if let reading = text.reading(start, .direction) ?? text.reading(start, .placeCue),
         reading.length == noun - start + 1, reading.proclitics.isEmpty,
         text.reads(start, .direction) || !text.reads(start, .inWord) && text.entry(reading).stands(for: "any"),
