@@ -43,7 +43,7 @@ struct DocumentReader {
       places: places,
       dateTokens: dateTokens,
       actorTokens: partyTokens(actors),
-      hasDisease: tellsDisease(), phrases: phrases
+      hasDisease: tellsDisease(), hasSport: tellsSport(), phrases: phrases
     )
     var clauses = ClauseReader(context)
     clauses.read()
@@ -166,8 +166,9 @@ struct DocumentReader {
   private func tellsSport() -> Bool {
     text.has(.sport) && !text.has(.weapon)
       && text.indices(reading: ClassSet([.sport])).prefix(3).reduce(0) { count, _ in count + 1 } == 3
+      // «ليقتل المباراة»
       && !text.tokens.indices.contains {
-        text.tokens[$0].readings.contains {
+        !text.reads($0 + 1, .sport) && text.tokens[$0].readings.contains {
           [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).stands(for: "killed")
         }
       }
