@@ -49,12 +49,22 @@ struct Layout {
     _ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>
   ) -> Bool {
     if Self.isCloser(tokens[index]) {
-      guard index > range.lowerBound else { return false }
+      guard index > range.lowerBound, !closesAside(tokens, index, range) else { return false }
       return isFinal(tokens, index - 1, range)
     }
     guard isFinal(tokens, index, range) else { return false }
     let next = index + 1
     return !(next < range.upperBound && tokens[next].isGlued && Self.isCloser(tokens[next]))
+  }
+
+  /// «رجال الشرطة (المغاوير!) في …»: a remark of a few words in a bracket within the sentence.
+  private func closesAside(_ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard tokens[index].isMark(")"), !tokens[index - 1].isMark(".") else { return false }
+    let first = max(range.lowerBound, index - 5)
+    guard let open = (first..<index).last(where: { tokens[$0].isMark("(") }), open > range.lowerBound else {
+      return false
+    }
+    return tokens[open - 1].kind == .word
   }
 
   private func isFinal(_ tokens: UnsafeBufferPointer<TokenRecord>, _ index: Int, _ range: Range<Int>) -> Bool {

@@ -28,10 +28,12 @@ final class ClauseContext {
   let phrases: NounPhraseReader
   /// Whether the text tells of a disease, so that «إصابة», «حالة» are its cases.
   let hasDisease: Bool
+  /// Whether the text tells of matches, whose attacks are none.
+  let hasSport: Bool
 
   init(
     _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], places: [PlaceMention], dateTokens: TokenSet,
-    actorTokens: TokenSet, hasDisease: Bool, phrases: NounPhraseReader
+    actorTokens: TokenSet, hasDisease: Bool, hasSport: Bool, phrases: NounPhraseReader
   ) {
     self.text = text
     self.counts = counts
@@ -41,6 +43,7 @@ final class ClauseContext {
     self.dateTokens = dateTokens
     self.actorTokens = actorTokens
     self.hasDisease = hasDisease
+    self.hasSport = hasSport
     self.phrases = phrases
     countAt = TokenMap(counts.map(\.start))
     triggerAt = TokenMap(triggers.map(\.tokens.lowerBound))

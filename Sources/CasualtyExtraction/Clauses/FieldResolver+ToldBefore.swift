@@ -23,6 +23,8 @@ extension FieldResolver {
       // Another speaks of something else.
       if kind != .circumstance, list[(segment + 1)...draft.segment].contains(where: \.isSpeech) { break }
       if kind == .means, draft.event.isIncident, holdsCount(segment, draft) { break }
+      // «توزعوا: 150 على يد …؛ فيما سقط 22 باقتتال»: each item tells its own.
+      if kind != .circumstance, draft.isRow, holdsCount(segment, draft) { break }
       let isOthers =
         skipsIncidents
         && counts(in: draft.sentence).contains {

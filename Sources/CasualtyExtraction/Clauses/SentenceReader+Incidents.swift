@@ -7,6 +7,7 @@ extension SentenceReader {
     if event == .massacre { return massacreStands(count) ? .massacre : nil }
     if count.entry?.has("times") == true { return isUseOfWeapon(count) ? .attack : nil }
     let next = count.end
+    if clauses.hasSport { return nil }
     if isAccident(count) || text.reads(count.tokens.upperBound, .noEvent) || text.reads(next, .noEvent) { return nil }
     if count.isImplicit { guard count.quantity.best == 2 else { return nil } }
     // «في الهجومين اللذين …», «الهجمات الأربعة»: told before.

@@ -9,6 +9,8 @@ extension SentenceReader {
     var previous = wordBefore(count)
     // «…، وقسد عن 30»
     if text.reads(previous, .sought), clauses.actorTokens.contains(previous - 1) { previous -= 1 }
+    // «، والرقة شمالي البلاد 22»
+    if let gloss = directionStart(endingAt: previous), clauses.placeTokens.contains(gloss - 1) { previous = gloss - 1 }
     let isJoined =
       text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
       || text.isMark(start - 1, "-")

@@ -238,7 +238,9 @@ extension SentenceReader {
   /// «96 حالة بينها 4 أطفال …، و81، منها 9 أطفال»: a bare figure behind parts told by their kind stands beside the whole.
   func isSibling(_ count: CountMention, _ list: PartList) -> Bool {
     guard !list.isFresh, !list.isDead, list.wholes.count == 1 else { return false }
-    if !list.isAmong, resumesNoun(count, of: drafts[list.wholes[0]].count), !addsUp(count, drafts[list.wholes[0]]) {
+    if !list.isAmong, resumesNoun(count, of: drafts[list.wholes[0]].count), !addsUp(count, drafts[list.wholes[0]]),
+      !goesOnInTally(count, drafts[list.wholes[0]])
+    {
       return true
     }
     // «حلب: 31 بينهم طفل و2 تحت التعذيب، وحمص: 15»
@@ -249,6 +251,15 @@ extension SentenceReader {
     return text.isMark(count.end, ",") || text.isMark(count.end, "(") || text.reads(count.end, .agentPhrase)
       || !list.outer.isEmpty && tellsWhere(behind: drafts[last].count.end, before: head(count))
       || isInGovernorate(count) && isInGovernorate(drafts[list.wholes[0]].count)
+  }
+
+  /// «بلغ عدد الضحايا 540 شهيداً، منهم 101 طفل و31 شهيداً تحت التعذيب»: right behind the part before, of the whole tally.
+  private func goesOnInTally(_ count: CountMention, _ whole: Draft) -> Bool {
+    guard let last, drafts[last].isPart, segments.indices.contains(whole.segment), segments[whole.segment].isTally,
+      whole.sentence == sentence, (0...1).contains(head(count) - drafts[last].count.end),
+      text.startsWithConjunction(head(count))
+    else { return false }
+    return text.reads(count.end, .weapon) || text.reads(count.end, .agentPhrase) || text.reads(count.end, .causePhrase)
   }
 
   /// «حمص: 15»: a bare figure behind a place and a colon.

@@ -83,9 +83,9 @@ extension SentenceReader {
   }
 
   /// Where «وسط», «شمال شرقي البلاد» begins that ends at the token.
-  private func directionStart(endingAt end: Int) -> Int? {
+  func directionStart(endingAt end: Int) -> Int? {
     let noun = text.isDefinite(end) && !clauses.placeTokens.contains(end) ? end - 1 : end
-    for start in stride(from: noun, through: max(1, noun - 1), by: -1) where !text.startsWithConjunction(start) {
+    for start in max(1, noun - 1)..<max(2, noun + 1) where !text.startsWithConjunction(start) {
       if let reading = text.reading(start, .direction) ?? text.reading(start, .placeCue),
         reading.length == noun - start + 1, reading.proclitics.isEmpty,
         text.reads(start, .direction) || !text.reads(start, .inWord) && text.entry(reading).stands(for: "any"),
@@ -145,7 +145,9 @@ extension SentenceReader {
       draft.quantity = Quantity(best, reach)
     }
     if isRaised, parts == nil { draft.toll = .raised }
-    if count.isOthers,
+    if count.isOthers, let uncounted = trigger.flatMap({ peopleUncounted(before: $0) }) {
+      draft.victim.continueFrom(uncounted)
+    } else if count.isOthers,
       let before = lastRecent(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident })
     {
       draft.victim.continueFrom(drafts[before].victim)
@@ -163,6 +165,19 @@ extension SentenceReader {
     isOpen = false
     pending = []
     isNone = false
+  }
+
+  /// «مقتل مدنيين وإصابة 5 آخرين»: whom the event word right before counts without a figure.
+  private func peopleUncounted(before trigger: Trigger) -> Victim? {
+    let end = text.isLoneWa(trigger.tokens.lowerBound - 1) ? trigger.tokens.lowerBound - 1 : trigger.tokens.lowerBound
+    for start in stride(from: end - 1, through: max(1, end - 4), by: -1)
+    where text.reads(start, .person) && (text.reads(start - 1, .eventMasdar) || text.reads(start - 1, .eventVerb)) {
+      guard let phrase = clauses.phrases.phrase(at: start), phrase.end == end, phrase.noun == .person,
+        !phrase.form.isDisjoint(with: [.plural, .dualOrPlural]), last.map({ drafts[$0].count.start != start }) ?? true
+      else { return nil }
+      return phrase.victim
+    }
+    return nil
   }
 
   /// «مقتل 4 وجرح 23 مدنياً»: the noun behind the second count is the first one's too.

@@ -204,7 +204,10 @@ extension SentenceReader {
     guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), found.form.contains(.plural),
       parts == nil,
       let last, drafts[last].sentence == sentence, !drafts[last].isPart, drafts[last].event == found.event,
-      found.tokens.lowerBound == drafts[last].count.end, drafts[last].rule.hasSuffix(".coordination"),
+      found.tokens.lowerBound == drafts[last].count.end, drafts[last].rule.hasSuffix(".coordination")
+        // «؛ و93 شهيداً قضوا على يد …»
+        || (drafts[last].rule.hasSuffix(".victim-noun") || drafts[last].rule.hasSuffix(".breakdown"))
+          && !drafts[last].count.isImplicit,
       text.startsWithConjunction(head(drafts[last].count)), !hasObject(found)
     else { return false }
     // What stands before is the count's before it.

@@ -43,12 +43,12 @@ struct DocumentReader {
       places: places,
       dateTokens: dateTokens,
       actorTokens: partyTokens(actors),
-      hasDisease: tellsDisease(), phrases: phrases
+      hasDisease: tellsDisease(), hasSport: tellsSport(), phrases: phrases
     )
     var clauses = ClauseReader(context)
     clauses.read()
     var drafts = clauses.takeDrafts()
-    appendZeros(&drafts, clauses.segments)
+    appendZeros(&drafts, clauses.segments, phrases)
     CasualtySplit().split(&drafts)
     let distributed = distributed(drafts)
     TotalLinker(
@@ -165,8 +165,9 @@ struct DocumentReader {
   private func tellsSport() -> Bool {
     text.has(.sport) && !text.has(.weapon)
       && text.indices(reading: ClassSet([.sport])).prefix(3).reduce(0) { count, _ in count + 1 } == 3
+      // «ليقتل المباراة»
       && !text.tokens.indices.contains {
-        text.tokens[$0].readings.contains {
+        !text.reads($0 + 1, .sport) && text.tokens[$0].readings.contains {
           [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).stands(for: "killed")
         }
       }
@@ -244,15 +245,17 @@ struct DocumentReader {
     }
   }
 
-  private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]]) {
+  private func appendZeros(_ drafts: inout [Draft], _ segments: [[Segment]], _ phrases: NounPhraseReader) {
     for zero in ZeroFinder(text: text).zeros() {
       guard let sentence = text.sentence(of: zero.tokens.lowerBound) else { continue }
       let segment = segments[sentence].index(holding: zero.tokens.lowerBound) ?? 0
       let count = CountMention(
         tokens: zero.tokens, figure: nil, quantity: Quantity(0), noun: .victim, end: zero.tokens.upperBound)
+      // «لم يوقع إصابات في صفوف الجنود»: among whom nobody was.
+      let victim = phrases.phrase(at: zero.tokens.lowerBound)?.victim ?? Victim()
       drafts.append(
         Draft(
-          count: count, event: zero.event, rule: "\(zero.event.rawValue).zero", quantity: Quantity(0), victim: Victim(),
+          count: count, event: zero.event, rule: "\(zero.event.rawValue).zero", quantity: Quantity(0), victim: victim,
           sentence: sentence,
           block: text.text.sentences[sentence].block, segment: segment
         )

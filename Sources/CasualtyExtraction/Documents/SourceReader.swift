@@ -444,6 +444,8 @@ struct SourceReader {
     }
     // «تقرير أوردته وكالة …»: who passes on what another said.
     if text.reads(start, .unnamedSource), text.reading(at, .sayVerb)?.form.contains(.pronoun) ?? false { return false }
+    // «بيان صادر عن الجيش»
+    if text.reading(start - 2, .sayVerb)?.length == 2 { return true }
     // «أما التحالف … فأعلن»
     if let boundary = text.reading(start - 1, .boundary), text.entry(boundary).has("topic") { return true }
     // «يذكر أن مصادر أمنية وصحية، أفادت …», «لكن مصدراً طبياً في … أعلن …»

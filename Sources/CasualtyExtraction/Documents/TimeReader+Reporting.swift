@@ -54,6 +54,14 @@ extension TimeReader {
       && blocks[sentence.block + 1].kind == .listRow && !block.tokens.contains { events.contains($0) }
   }
 
+  /// «الأربعاء 11 تموز 2012: …» at the head of the first line: the page of one day.
+  func headsDay(_ tokens: Range<Int>) -> Bool {
+    guard let first = text.text.sentences.first, tokens.lowerBound == first.tokens.lowerBound, tokens.count >= 4,
+      text.text.blocks[first.block].kind == .headline, text.isMark(tokens.upperBound, ":")
+    else { return false }
+    return text.text.blocks.count > 1
+  }
+
   /// «…، ليرتفع العدد منذ مطلع العام إلى 50», «مما يرفع حصيلة العدوان …»: a total told beside what happened.
   private func isRaisedByTheWay(_ date: Int, _ sentence: Range<Int>) -> Bool {
     for at in stride(from: date - 1, through: max(sentence.lowerBound, date - 14), by: -1) {

@@ -371,11 +371,14 @@ struct TimeReader {
   private func isDateline(_ mention: DateMention) -> Bool {
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
     guard mention.kind == .day, let sentence = text.sentence(of: start).map({ text.text.sentences[$0].tokens }),
-      (1...3).contains(start - sentence.lowerBound), text.reads(sentence.lowerBound, .place),
+      (1...4).contains(start - sentence.lowerBound), text.reads(sentence.lowerBound, .place),
       (sentence.lowerBound..<start).allSatisfy({ text.reads($0, .place) || text.isMark($0) })
     else { return false }
     let isParted = text.isMark(end, "-") || text.isMark(end, "–") || text.isMark(end, "(")
-    return isParted && (end..<min(end + 8, sentence.upperBound)).contains { text.reads($0, .sayVerb) }
+    // «دمشق/ عمان، 19 تشرين الثاني 2018 - "تعبّر …»: a quotation.
+    return isParted
+      && (text.isMark(end + 1, "\"")
+        || (end..<min(end + 8, sentence.upperBound)).contains { text.reads($0, .sayVerb) })
   }
 
   /// «سيتفقد», «وستعلن»: an imperfect with «سـ».
@@ -423,7 +426,11 @@ struct TimeReader {
       .contains { at in
         guard text.reads(at, .superlative) else { return false }
         // «941 جريحاً على الأقل، منذ …»
-        if text.isDefinite(at) { return start - at <= 3 && !text.reads(at - 1, .onWord) }
+        if text.isDefinite(at) {
+          // «- وهو العدد الأعلى في الأشهر الأولى من أي عام منذ 2011»
+          let isOfTally = text.reads(at - 1, .tallyNoun) && text.isDefinite(at - 1) && text.reads(at - 2, .copula)
+          return isOfTally || start - at <= 3 && !text.reads(at - 1, .onWord)
+        }
         // «بأعنف موجة قصف … منذ بدء العدوان»
         return (1...2).contains {
           text.reads(at + $0, .tallyNoun) || text.reads(at + $0, .attackNoun) || text.reads(at + $0, .incident)
@@ -495,6 +502,6 @@ struct TimeReader {
   func isTallied(_ tokens: Range<Int>) -> Bool {
     let near = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
     return near.contains { text.reads($0, .tallyNoun) } || isDisaster(tokens) || isCountedDay(tokens)
-      || headsRows(tokens)
+      || headsRows(tokens) || headsDay(tokens)
   }
 }

@@ -20,7 +20,8 @@ struct MajorityScope {
       var at = index
       while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
         at == index || !text.isMark(at),
-        !text.reads(at, .boundary), !text.reads(at, .causePhrase),
+        // «معظمهم أطفال إثر غارة» tells how all fell, «معظمهم جراء قصف …» how most did.
+        !text.reads(at, .boundary), !text.reads(at, .causePhrase) || at == index + 1 && text.reads(index, .majority),
         !(tellsWho && (Self.isVerb(text, at) || Self.isAttack(text, at)))
       {
         tokens.insert(at)

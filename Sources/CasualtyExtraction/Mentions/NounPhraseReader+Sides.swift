@@ -154,6 +154,12 @@ extension NounPhraseReader {
         !reading.form.contains(.singular)
       else { continue }
       take(text.entry(reading), reading, into: &phrase)
+      // «في صفوف العسكريين الروس»
+      if lexicalClass == .person, let nation = text.reading(at + reading.length, .nationality),
+        nation.proclitics.contains(.article)
+      {
+        phrase.victim.nationality = phrase.victim.nationality ?? text.entry(nation).value
+      }
       return at + reading.length
     }
     return nil

@@ -19,7 +19,7 @@ extension PlaceFinder {
 
   /// «مدينة الحراك شرقي درعا», «محافظة عكار شمالي لبنان»: a direction right behind the place before.
   func refers(_ start: Int, _ index: Int, _ last: Candidate?, _ rows: [Gazetteer.Row]) -> Bool {
-    if isMeasuredFrom(start) { return true }
+    if isMeasuredFrom(start) || isOfCampaign(start) { return true }
     // «على طريق دمشق - حمص قرب مدينة النبك»: where on the road.
     guard let last, !last.isOnRoad, last.tokens.upperBound <= start, !text.startsWithConjunction(start) else {
       return false
@@ -32,6 +32,15 @@ extension PlaceFinder {
     guard isDirected(gap) || gap.isEmpty && text.reads(index, .direction) else { return false }
     // «في ريف إدلب بالقرب من بلدة دركوش»: what lies in the place before is told more nearly.
     return last.isReference || !rows.contains { row in last.rows.contains { text.gazetteer.contains($0, row) } }
+  }
+
+  /// «قُتل 9 في سقبا ضمن الحملة التي يشنها … على مدن ريف دمشق»: what a whole campaign is against.
+  private func isOfCampaign(_ start: Int) -> Bool {
+    for at in stride(from: start - 1, through: max(0, start - 16), by: -1) {
+      if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
+      if text.reads(at, .elsewhere, "campaign") { return (at..<start).contains { text.reads($0, .onWord) } }
+    }
+    return false
   }
 
   /// «التي تبعد 400 كيلومتر شمالي بغداد», «على بعد 22 ميلاً شمال العاصمة»
