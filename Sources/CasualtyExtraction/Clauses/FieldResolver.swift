@@ -150,7 +150,8 @@ struct FieldResolver {
     {
       return ([], "")
     }
-    if let last = parts.last, !offer.isEmpty(last), !isBarePart(last, draft.sentence) || isToldApart(last, offer, draft),
+    if let last = parts.last, !offer.isEmpty(last),
+      !isBarePart(last, draft.sentence) || isToldApart(last, offer, draft),
       parts.dropLast().allSatisfy({ offer.isEmpty($0) && !tellsOwn($0, draft.sentence) })
     {
       return (offer[last], "behind its parts")

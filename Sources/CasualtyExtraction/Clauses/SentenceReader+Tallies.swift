@@ -94,7 +94,8 @@ extension SentenceReader {
     else { return false }
     let last = text.text.sentences[sentence].tokens.upperBound
     // «وصل مجموع حالات الشفاء إلى 900، فيما ارتفع عدد الوفيات إلى 12»: another statement's tally.
-    let end = (index + 2..<max(last, index + 2)).first { text.reads($0, .boundary) || text.reads($0, .reachVerb) } ?? last
+    let end =
+      (index + 2..<max(last, index + 2)).first { text.reads($0, .boundary) || text.reads($0, .reachVerb) } ?? last
     guard let tally = (index + 2..<max(end, index + 2)).first(where: { text.reads($0, .tallyNoun) }) else {
       return false
     }

@@ -70,7 +70,8 @@ struct TimeReader {
       if let anchor = mention.anchor, period.start != nil { anchors[anchor] = period }
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       var isSaying =
-        isAgeOf(mention) || period.precision != .day && datesPlace(mention.tokens) || isComparison(mention) || isRecord(mention) || isDateline(mention) || isPosted(mention)
+        isAgeOf(mention) || period.precision != .day && datesPlace(mention.tokens) || isComparison(mention)
+        || isRecord(mention) || isDateline(mention) || isPosted(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
         || (mention.kind == .until || mention.kind == .relative) && mention.tokens.contains { isNow($0) }
         || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
@@ -100,7 +101,9 @@ struct TimeReader {
     for index in result.indices.dropFirst()
     where isRecord(mentions[index - 1]) && mentions[index].kind == .relative && !result[index].isSaying
       && mentions[index].tokens.lowerBound - mentions[index - 1].tokens.upperBound <= 4
-      && !(mentions[index - 1].tokens.upperBound..<mentions[index].tokens.lowerBound).contains(where: { text.isMark($0) })
+      && !(mentions[index - 1].tokens.upperBound..<mentions[index].tokens.lowerBound).contains(where: {
+        text.isMark($0)
+      })
     {
       result[index].isSaying = true
     }

@@ -89,7 +89,8 @@ extension NounPhraseReader {
   func readSide(behind at: Int, _ count: inout CountMention) {
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0, count.noun == .person || count.noun == .victim,
       count.victim.affiliation == nil,
-      text.reads(at, .fromWord) || text.reads(at, .inWord, "in") && (count.victim.status == "combatant" || text.reads(at + 1, .group))
+      text.reads(at, .fromWord)
+        || text.reads(at, .inWord, "in") && (count.victim.status == "combatant" || text.reads(at + 1, .group))
     else { return }
     var phrase = NounPhrase(noun: count.noun, range: count.tokens, end: at, form: [])
     phrase.victim = count.victim
