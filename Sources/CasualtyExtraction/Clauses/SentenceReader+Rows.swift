@@ -132,7 +132,7 @@ extension SentenceReader {
     } else if parts == nil, count.noun == .victim {
       // «عدد الضحايا المدنيين … 325 قتيلاً» says no more of the second noun than that they were killed.
       var said = talliedVictim
-      if event != .casualties, said.affiliation == nil { said.status = nil }
+      if event != .casualties, said.affiliation == nil, said.status != "civilian" { said.status = nil }
       draft.victim.fill(from: said)
     }
     // «ارتفع من 12 إلى 17» is 17.

@@ -126,11 +126,12 @@ struct FieldAssembler {
     {
       ids.removeAll { $0 == "landmine" }
     }
-    draft.weapons = ids
+    draft.weapons = draft.event == .detained ? [] : ids
     note(&draft, .weapons, weaponOrigin, weapons, at: \.tokens)
     let (targets, targetOrigin) = resolver.adjuncts(
       of: index, in: targets[...], skipsIncidents: true, kind: .means)
-    draft.targets = self.ids(of: targets)
+    // «توقيف 7 … لارتكابهم جرائم: إطلاق النار»: what the arrested are charged with, and where patrols stood.
+    draft.targets = draft.event == .detained ? [] : self.ids(of: targets)
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
   }
 

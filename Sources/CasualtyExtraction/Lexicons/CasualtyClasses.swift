@@ -305,7 +305,7 @@ extension LexiconSchema {
       "incident", .incident, features: ["shared": [], "times": [], "weapon": [], "generic": [], "strike": []],
       values: events)
     declare("post", .postEvent, features: shared, values: events)
-    declare("none", .noEvent, features: shared)
+    declare("none", .noEvent, features: ["shared": [], "departure": []])
     declare(
       "split", .splitVerb,
       features: [

@@ -15,13 +15,19 @@ struct SubjectReader {
         || text.reads(before, .distributive)
         || text.reads(before, .therein) || text.reads(before, .onThem)
         || text.reads(before, .partMarker, "them") || isHead(before) && !isVerb(before, before + 1 == start)
-        || isNumberOfThose(before)
+        || isNumberOfThose(before) || isTold(before)
     {
       before -= 1
       steps += 1
     }
     if before >= 0, governs(before, mention) { return true }
     return isFronted(mention, from: start) || before + 1 < start && isFronted(mention, from: before + 1)
+  }
+
+  /// «وقصفت أيضاً القوات …», «نفذت بتاريخ 10/1 وحدات من الجيش …»: how or when, between the verb and its subject.
+  private func isTold(_ index: Int) -> Bool {
+    text.reads(index, .adding) && !text.startsWithConjunction(index) || text.reads(index, .dateNearDay)
+      || text.reads(index, .dateWeekday)
   }
 
   /// «عناصر من فصيل "السلطان مراد" التابع للجيش الوطني»: the token before the name of the branch.

@@ -221,6 +221,7 @@ struct TriggerFinder {
     case .noEvent where reading.proclitics.contains(.article) && isDescribed(index): return nil
     // «جيش تحرير البلوش»: of a name.
     case .noEvent where text.isWithin(index, .actor, reach: 3): return nil
+    case .noEvent where isDeparture(index, reading): return make(.verb, .displaced, "displaced.departure")
     case .noEvent: return make(.none, nil, "none")
     // «أدى القصف إلى سقوط 8 أشخاص وإصابة 7»: where the injured are told apart, who fell was killed.
     case .resultVerb where fallsBesideInjured(index, index + reading.length):

@@ -63,7 +63,7 @@ extension PlaceFinder {
 
   /// «وهو من مصياف», «وهم من بلدة الكرامة»
   private func isPronoun(_ index: Int) -> Bool {
-    text.reads(index, .partMarker, "whole") || text.reads(index, .adding) && text.startsWithConjunction(index)
+    text.reads(index, .partMarker, "whole") || text.reads(index, .copula)
       // «أحدهما من أبناء بقرص والآخر من منطقة الشميطية»
       || text.reads(index, .partMarker, "one") && !text.isDefinite(index)
       // «القسم الثاني من مخيم الهول» is a part of the camp.
