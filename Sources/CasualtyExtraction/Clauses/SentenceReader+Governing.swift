@@ -15,6 +15,7 @@ extension SentenceReader {
     let told =
       event?.isIncident == true && (count.noun != .none || isBehindTwo && personEvent != nil) && !isOpen
       ? personEvent : event
+    if told == nil, fellDead(count) { return (.killed, "killed.result") }
     guard let event = told, !isNone else { return nil }
     if isOpen, fillsOpenTrigger(count), !isCited(count), !(trigger.map { isCitation($0) } ?? false) {
       return losesOwn(count) ? (.killed, "killed.verb") : (event, rule)
@@ -23,6 +24,15 @@ extension SentenceReader {
       return (event, "\(event.rawValue).coordination")
     }
     return nil
+  }
+
+  /// «وثّق سقوط 784 شخصاً مجهولي الهوية» after dead were told: who fell.
+  private func fellDead(_ count: CountMention) -> Bool {
+    guard let trigger, trigger.kind == .result, count.noun == .person, !count.isImplicit, !isNone,
+      (0...1).contains(head(count) - trigger.tokens.upperBound),
+      text.reads(trigger.tokens.lowerBound, .impact, "crash"), !text.isLoneFrom(count.end)
+    else { return false }
+    return lastRecent { $0.event == .killed && sentence - $0.sentence <= 4 && !$0.isPart } != nil
   }
 
   /// «فقد الجيش 20 من جنوده»: a force that loses its own.

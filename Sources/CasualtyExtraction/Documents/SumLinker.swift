@@ -29,6 +29,37 @@ struct SumLinker {
     for index in drafts.indices { hang(onTotal: index, leastCount: 4, &drafts) }
     // Inner totals first: «8 … قُتل 5 منهم …، حيث قُتل طفل … وثلاثة …».
     for index in drafts.indices.reversed() { hang(onTotal: index, leastCount: 2, &drafts) }
+    rehang(&drafts)
+  }
+
+  /// «قُتل 27 مقاتلاً معارضاً و40 موالياً. والمقاتلون هم 19 …، و8 …»: parts behind a marker that add up to another total told
+  /// before than the nearest one, with the count that goes on with them.
+  private func rehang(_ drafts: inout [Draft]) {
+    var first = 0
+    while first < drafts.count {
+      defer { first += 1 }
+      guard let whole = drafts[first].whole, drafts[first].rule.hasSuffix(".part"), !drafts[first].isAmong,
+        drafts[first].sentence > drafts[whole].sentence, drafts[first].quantity.qualifier == .exact
+      else { continue }
+      var sum = 0
+      var parts: [Int] = []
+      for at in first..<drafts.count where drafts[at].sentence == drafts[first].sentence {
+        guard drafts[at].event == drafts[first].event, drafts[at].whole == whole || drafts[at].whole == nil,
+          let count = drafts[at].quantity.best
+        else { break }
+        sum = Figures.plus(sum, count)
+        parts.append(at)
+        guard parts.count > 1, sum != drafts[whole].quantity.best else { continue }
+        let other = drafts.indices[..<first].last {
+          drafts[$0].quantity.best == sum && drafts[$0].event == drafts[first].event && total.canBeWhole(drafts[$0])
+            && drafts[first].sentence - drafts[$0].sentence <= 3
+        }
+        guard let other else { continue }
+        for part in parts { drafts[part].becomePart(of: other, drafts[other].victim) }
+        first = at
+        break
+      }
+    }
   }
 
   /// Hangs the counts behind `index` on it where at least `leastCount` of them, within as many paragraphs, add up to it.

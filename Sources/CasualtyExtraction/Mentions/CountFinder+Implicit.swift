@@ -40,6 +40,7 @@ extension CountFinder {
     let value = isOneMore || isOneMoreCase(index) ? "one" : text.entry(reading).value
     // «تفجير ثان بالكنيسة»
     if [LexicalClass.incident, .attackNoun, .object].contains(where: { text.reads(index - 1, $0) }) { return nil }
+    if isOfThing(before: index) { return nil }
     let isAdjective =
       index + 1 < text.count
       && text.tokens[index + 1].readings.contains {
@@ -57,6 +58,19 @@ extension CountFinder {
     count.isOthers = true
     if isOneMore { count.victim.sex = "female" }
     return count
+  }
+
+  /// «واندلع حريق في منزل، وآخر شرق المدينة»: another fire.
+  private func isOfThing(before index: Int) -> Bool {
+    guard text.startsWithConjunction(index) else { return false }
+    for at in stride(from: index - 1, through: max(1, index - 16), by: -1) {
+      if text.reads(at, .person) || text.reads(at, .victim) || text.isMark(at, ".") { return false }
+      if text.reads(at, .accident) || text.reads(at, .disaster) {
+        return text.reads(at - 1, .dateOutset) || text.reads(at - 1, .otherVerb)
+          || text.isUnread(at - 1) && text.startsWithConjunction(at - 1)
+      }
+    }
+    return false
   }
 
   /// The classes that a count without a figure begins with.
