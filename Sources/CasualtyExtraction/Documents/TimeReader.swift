@@ -123,34 +123,6 @@ struct TimeReader {
     }
   }
 
-  /// The days of the dates that need no other. Read on from date to date: each is read once.
-  private struct FullDates {
-    private let mentions: [DateMention]
-    private let reference: CivilDate?
-    private var last = -1
-    private var days: Period?
-
-    init(_ mentions: [DateMention], _ reference: CivilDate?) {
-      self.mentions = mentions
-      self.reference = reference
-    }
-
-    /// The days of the next one behind the mention at `index`, which never falls.
-    mutating func next(behind index: Int) -> Period? {
-      if last <= index {
-        days = nil
-        last = max(last, index) + 1
-        while last < mentions.count, days?.start == nil {
-          let mention = mentions[last]
-          days =
-            mention.isYearless || mention.isRelative ? nil : mention.days(in: DateContext(reference: reference))
-          if days?.start == nil { last += 1 }
-        }
-      }
-      return last < mentions.count ? days : nil
-    }
-  }
-
   /// «زلزال 8 أيلول خلّف حتى ظهر اليوم …», «منذ 5 آذار (تاريخ بدء الهدنة) وحتى أمس»: a day, or since when, and how far
   /// the tally goes are one period.
   private func tallied(_ dates: [Dated]) -> [Dated] {

@@ -47,10 +47,8 @@ extension Gazetteer {
         index: .max, parentIndex: nil, needsCue: false)
     }
 
-    /// The row with `cells` at `index`.
-    init(_ cells: PlaceCells, index: Int, parentIndex: Int?, needsCue: Bool) {
-      content = Content(cells, index: index, parentIndex: parentIndex, needsCue: needsCue)
-    }
+    /// The row that holds `content`.
+    init(_ content: Content) { self.content = content }
   }
 
   /// What holds a row: the country or what nothing contains, and the first-level unit.
@@ -76,7 +74,7 @@ extension Gazetteer {
   }
 
   /// What a row holds.
-  fileprivate final class Content: Sendable {
+  final class Content: Sendable {
     let cells: PlaceCells
     let needsCue: Bool
     let index: Int

@@ -1,23 +1,14 @@
 import ArabicText
-import Synchronization
 
 /// The tables behind a gazetteer: their bytes and where rows begin in them. A row is read when it is first asked for.
 final class PlaceTables: Sendable {
-  /// How many rows are read at a time.
-  private static let blockSize = 4
-  /// Where so many blocks were read, all rows are: over many documents looking for the block costs more than reading it.
-  private static let mostBlocks = 1024
-
   let files: [LexiconFile]
   private let lines: [TableLines]
   /// Of each table its first row.
   private let firstRows: [Int]
   private let starts: [UInt32]
   private let keys: RowKeys
-  private let blocks: [Block]
-  private let blocksRead = Atomic(0)
-  /// All rows, where many were asked for.
-  private let all = LazyReference<Block.Rows>()
+  private let slots: [Slot]
   /// The folded names of the rows.
   let names: NameTable
   /// Whether a folded word is one of reports, so that lesser places of that name count only behind a cue.
@@ -25,15 +16,9 @@ final class PlaceTables: Sendable {
   /// What only some texts ask for.
   private let special = LazyReference<SpecialPlaces>()
 
-  /// Rows read together.
-  private final class Block: Sendable {
-    let rows = LazyReference<Rows>()
-
-    final class Rows: Sendable {
-      let rows: [Gazetteer.Row]
-
-      init(_ rows: [Gazetteer.Row]) { self.rows = rows }
-    }
+  /// Where a row is kept once it is read.
+  private final class Slot: Sendable {
+    let content = LazyReference<Gazetteer.Content>()
   }
 
   /// The rows of `files`. O(length): one pass over their bytes, and nothing made of a row.
@@ -52,7 +37,7 @@ final class PlaceTables: Sendable {
     starts = rows.starts
     keys = RowKeys(rows.hashes)
     names = NameTable(rows.names)
-    blocks = Self.blocks(starts.count)
+    slots = starts.map { _ in Slot() }
     isWord = { _ in false }
   }
 
@@ -64,12 +49,8 @@ final class PlaceTables: Sendable {
     starts = tables.starts
     keys = tables.keys
     names = tables.names
-    blocks = Self.blocks(starts.count)
+    slots = starts.map { _ in Slot() }
     self.isWord = isWord
-  }
-
-  private static func blocks(_ rows: Int) -> [Block] {
-    (0..<(rows + blockSize - 1) / blockSize).map { _ in Block() }
   }
 
   /// How many rows there are.
@@ -77,29 +58,16 @@ final class PlaceTables: Sendable {
 
   /// The row at `index`, which must be one.
   func row(at index: Int) -> Gazetteer.Row {
-    if let row = all.with({ $0.rows[index] }) { return row }
-    let (block, place) = (index / Self.blockSize, index % Self.blockSize)
-    return blocks[block].rows.with { $0.rows[place] } ?? read(block).rows[place]
+    slots[index].content.with { Gazetteer.Row($0) } ?? read(index)
   }
 
-  private func read(_ block: Int) -> Block.Rows {
-    let first = block * Self.blockSize
-    let rows = (first..<min(first + Self.blockSize, count)).map { index in
-      let cells = PlaceCells(line(at: index)) { _, _ in }
-      return Gazetteer.Row(
-        cells, index: index, parentIndex: cells.parent.isEmpty ? nil : self.index(of: cells.parent),
-        needsCue: cells.needsCue || isAlsoWord(cells, index))
-    }
-    let kept = blocks[block].rows.keep(Block.Rows(rows))
-    if blocksRead.wrappingAdd(1, ordering: .relaxed).newValue == Self.mostBlocks { readAll() }
-    return kept
-  }
-
-  private func readAll() {
-    var rows: [Gazetteer.Row] = []
-    rows.reserveCapacity(count)
-    for block in blocks.indices { rows += (blocks[block].rows.value ?? read(block)).rows }
-    _ = all.keep(Block.Rows(rows))
+  private func read(_ index: Int) -> Gazetteer.Row {
+    let cells = PlaceCells(line(at: index)) { _, _ in }
+    return Gazetteer.Row(
+      slots[index].content.keep(
+        Gazetteer.Content(
+          cells, index: index, parentIndex: cells.parent.isEmpty ? nil : self.index(of: cells.parent),
+          needsCue: cells.needsCue || isAlsoWord(cells, index))))
   }
 
   private func line(at index: Int) -> TableRow { table(of: index).row(at: Int(starts[index])) }
