@@ -222,9 +222,10 @@ extension CountFinder {
       text.tokens[next].kind == .word, text.tokens[next].lineBreaksBefore == 0, !text.startsWithConjunction(next),
       text.tokens[next].readings.allSatisfy({ $0.proclitics.isDisjoint(with: [.bi, .li]) })
     else { return false }
-    return text.isDefinite(next) || [LexicalClass.actor, .force, .party, .group, .organization, .place].contains {
-      text.reads(next, $0)
-    }
+    return text.isDefinite(next)
+      || [LexicalClass.actor, .force, .party, .group, .organization, .place].contains {
+        text.reads(next, $0)
+      }
   }
 
   /// «عائلات مهجرة»: a feminine singular behind a plural says more of it.
