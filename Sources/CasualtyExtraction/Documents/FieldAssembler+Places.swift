@@ -190,6 +190,7 @@ extension FieldAssembler {
 
   /// «بلدة قانا قضاء صور», «في العوامية بالقطيف»: what a place right behind another lies in, though no table says so.
   private func isAround(_ outer: PlaceMention, _ inner: PlaceMention) -> Bool {
+    if isUnitOf(inner, outer) { return true }
     guard outer.row.place.level == .locality, inner.row.place.level == .locality, !inner.row.isUnknown,
       !isWithin(outer.row, inner.row), !text.startsWithConjunction(outer.tokens.lowerBound)
     else { return false }
@@ -201,6 +202,22 @@ extension FieldAssembler {
       }
     }
     return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
+  }
+
+  /// «في بيني بمقاطعة كيفو الشمالية», «بيشاور، كبرى مدن إقليم …»: the unit of a town of which the tables know the country.
+  private func isUnitOf(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
+    guard inner.row.place.level == .locality, outer.row.place.level == .governorate, inner.row.place.id == nil,
+      text.gazetteer.coded(inner.row).id == nil,
+      text.gazetteer.country(of: inner.row) == text.gazetteer.country(of: outer.row),
+      !text.startsWithConjunction(outer.tokens.lowerBound), inner.tokens.upperBound <= outer.tokens.lowerBound
+    else { return false }
+    let gap = inner.tokens.upperBound..<outer.tokens.lowerBound
+    let isBehindIn = text.tokens[outer.tokens.lowerBound].readings.contains { $0.proclitics.contains(.bi) }
+    if gap.isEmpty { return isBehindIn }
+    if text.isMark(gap.lowerBound, "\""), gap.count == 1 { return isBehindIn }
+    // «، كبرى مدن …»
+    return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
+      || gap.count <= 4 && text.isMark(gap.lowerBound, ",") && gap.contains { text.reads($0, .placeCue, "locality") }
   }
 
   /// «في الضفة الغربية، بما فيها القدس المحتلة»: told as lying in the place before.

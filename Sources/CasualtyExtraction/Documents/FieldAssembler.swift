@@ -136,7 +136,14 @@ struct FieldAssembler {
     note(&draft, .weapons, weaponOrigin, weapons, at: \.tokens)
     let (targets, targetOrigin) = resolver.adjuncts(
       of: index, in: targets[...], skipsIncidents: true, kind: .means)
-    draft.targets = self.ids(of: targets)
+    // «قصفت مستشفى، وخطفت ست نساء من مخيم»: what was hit before others were taken.
+    var first = 0
+    if draft.event == .abducted || draft.event == .detained, let verb = draft.trigger?.lowerBound,
+      text.startsWithConjunction(verb)
+    {
+      first = verb
+    }
+    draft.targets = self.ids(of: targets.filter { $0.tokens.upperBound > first }[...])
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
   }
 
