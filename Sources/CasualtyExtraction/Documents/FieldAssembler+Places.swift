@@ -206,15 +206,23 @@ extension FieldAssembler {
 
   /// «في بيني بمقاطعة كيفو الشمالية», «بيشاور، كبرى مدن إقليم …»: the unit of a town of which the tables know the country.
   private func isUnitOf(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
-    guard inner.row.place.level == .locality, outer.row.place.level == .governorate, inner.row.place.id == nil,
-      text.gazetteer.coded(inner.row).id == nil,
+    let code = text.gazetteer.coded(inner.row).id
+    let isUnit =
+      outer.row.place.level == .governorate && code == nil
+      || outer.row.place.level == .district && code == text.gazetteer.coded(outer.row).id
+    guard inner.row.place.level == .locality, inner.row.place.id == nil, isUnit,
       text.gazetteer.country(of: inner.row) == text.gazetteer.country(of: outer.row),
       !text.startsWithConjunction(outer.tokens.lowerBound), inner.tokens.upperBound <= outer.tokens.lowerBound
     else { return false }
     let gap = inner.tokens.upperBound..<outer.tokens.lowerBound
-    let isBehindIn = text.tokens[outer.tokens.lowerBound].readings.contains { $0.proclitics.contains(.bi) }
-    if gap.isEmpty { return isBehindIn }
-    if text.isMark(gap.lowerBound, "\""), gap.count == 1 { return isBehindIn }
+    // «بلدة "جمرود" بمنطقة "خيبر"»
+    if gap.count <= 3,
+      gap.allSatisfy({ text.isMark($0, "\"") || text.reads($0, .placeCue) && !text.reads($0, .inWord) })
+    {
+      return (gap.lowerBound...outer.tokens.lowerBound).contains { at in
+        text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }
+      }
+    }
     // «، كبرى مدن …»
     return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
       || gap.count <= 4 && text.isMark(gap.lowerBound, ",") && gap.contains { text.reads($0, .placeCue, "locality") }

@@ -139,7 +139,7 @@ struct FieldAssembler {
     // «قصفت مستشفى، وخطفت ست نساء من مخيم»: what was hit before others were taken.
     var first = 0
     if draft.event == .abducted || draft.event == .detained, let verb = draft.trigger?.lowerBound,
-      text.startsWithConjunction(verb)
+      text.startsWithConjunction(verb), text.isMark(verb - 1, ",")
     {
       first = verb
     }
