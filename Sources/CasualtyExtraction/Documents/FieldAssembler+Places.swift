@@ -190,6 +190,7 @@ extension FieldAssembler {
 
   /// «بلدة قانا قضاء صور», «في العوامية بالقطيف»: what a place right behind another lies in, though no table says so.
   private func isAround(_ outer: PlaceMention, _ inner: PlaceMention) -> Bool {
+    if isUnitOf(inner, outer) { return true }
     guard outer.row.place.level == .locality, inner.row.place.level == .locality,
       !isWithin(outer.row, inner.row), !text.startsWithConjunction(outer.tokens.lowerBound)
     else { return false }
@@ -215,6 +216,30 @@ extension FieldAssembler {
       return true
     }
     return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
+  }
+
+  /// «في بيني بمقاطعة كيفو الشمالية», «بيشاور، كبرى مدن إقليم …»: the unit of a town of which the tables know the country.
+  private func isUnitOf(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
+    let code = text.gazetteer.coded(inner.row).id
+    let isUnit =
+      outer.row.place.level == .governorate && code == nil
+      || outer.row.place.level == .district && code == text.gazetteer.coded(outer.row).id
+    guard inner.row.place.level == .locality, inner.row.place.id == nil, isUnit,
+      text.gazetteer.country(of: inner.row) == text.gazetteer.country(of: outer.row),
+      !text.startsWithConjunction(outer.tokens.lowerBound), inner.tokens.upperBound <= outer.tokens.lowerBound
+    else { return false }
+    let gap = inner.tokens.upperBound..<outer.tokens.lowerBound
+    // «بلدة "جمرود" بمنطقة "خيبر"»
+    if gap.count <= 3,
+      gap.allSatisfy({ text.isMark($0, "\"") || text.reads($0, .placeCue) && !text.reads($0, .inWord) })
+    {
+      return (gap.lowerBound...outer.tokens.lowerBound).contains { at in
+        text.tokens[at].readings.contains { $0.proclitics.contains(.bi) }
+      }
+    }
+    // «، كبرى مدن …»
+    return gap.count == 1 && text.reads(gap.lowerBound, .inWord)
+      || gap.count <= 4 && text.isMark(gap.lowerBound, ",") && gap.contains { text.reads($0, .placeCue, "locality") }
   }
 
   /// «في الضفة الغربية، بما فيها القدس المحتلة»: told as lying in the place before.

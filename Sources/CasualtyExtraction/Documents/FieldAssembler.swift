@@ -131,7 +131,15 @@ struct FieldAssembler {
     let (targets, targetOrigin) = resolver.adjuncts(
       of: index, in: targets[...], skipsIncidents: true, kind: .means)
     // «توقيف 7 … لارتكابهم جرائم: إطلاق النار»: what the arrested are charged with, and where patrols stood.
-    draft.targets = draft.event == .detained ? [] : self.ids(of: targets)
+    // «قصفت مستشفى، وخطفت ست نساء من مخيم»: what was hit before others were taken.
+    var first = 0
+    if draft.event == .abducted, let verb = draft.trigger?.lowerBound,
+      text.startsWithConjunction(verb), text.isMark(verb - 1, ",")
+    {
+      first = verb
+    }
+    draft.targets = draft.event == .detained
+      ? [] : self.ids(of: targets.filter { $0.tokens.upperBound > first }[...])
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
   }
 

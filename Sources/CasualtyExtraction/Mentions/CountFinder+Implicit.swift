@@ -380,9 +380,21 @@ extension CountFinder {
     let isToldApart = (end..<min(end + 6, max(end, text.count))).contains {
       text.reads($0, .partMarker, "one") && text.word($0).endsWithBoth
     }
-    if isToldApart { return true }
+    if isToldApart || isPairBehind(end) { return true }
     return at < text.count && text.tokens[at].lineBreaksBefore == 0
       && (text.reads(at, .copula, "two") || text.reads(at, .copula, "and-two"))
+  }
+
+  /// «مواطنين سعوديين ثبتت إدانتهما», «مدنيين كُشف عنهما»: a pronoun of two takes them up.
+  private func isPairBehind(_ end: Int) -> Bool {
+    for at in end..<max(end, min(end + 7, text.count)) {
+      guard text.tokens[at].kind == .word, text.tokens[at].lineBreaksBefore == 0, !text.startsWithConjunction(at),
+        !text.reads(at, .partMarker)
+      else { return false }
+      if text.reads(at, .person) || text.reads(at, .victim), !text.reads(at, .eventVerb) { return false }
+      if text.word(at).endsWithBoth, text.tokens[at].range.count > 8 { return true }
+    }
+    return false
   }
 
   /// «الناشطين أحمد وسليم»: two names behind a noun that may be a dual.

@@ -259,6 +259,13 @@ struct NounPhraseReader {
       if isMany, reading.proclitics.contains(.li), reading.form.contains(.singular), !reading.form.contains(.plural) {
         return
       }
+      // «جثتي امرأة وطفل»: of one each.
+      let second = next + reading.length
+      if isMany, !phrase.form.contains(.plural), reading.form.contains(.singular), text.startsWithConjunction(second),
+        text.reading(second, .person).map({ $0.form.contains(.singular) && !$0.form.contains(.pronoun) }) ?? false
+      {
+        return
+      }
       take(text.entry(reading), reading, into: &phrase)
       phrase.range = phrase.range.lowerBound..<(next + reading.length)
       phrase.end = phrase.range.upperBound

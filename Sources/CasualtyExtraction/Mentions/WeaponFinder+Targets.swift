@@ -151,9 +151,15 @@ extension WeaponFinder {
           || text.reads(at, .impact, "blast") && !isAccident(at)
           // «السيول التي ضربت …»
           || !isDisaster
-            && (text.reads(at, .attackVerb) || isAct(at) || text.reads(at, .agentPhrase)
+            && (text.reads(at, .attackVerb) && !isDawn(at) || isAct(at) || text.reads(at, .agentPhrase)
               || actors.mention(over: at) != nil))
     }
+  }
+
+  /// «فجر الأربعاء»: the dawn, nobody who blew up anything.
+  private func isDawn(_ index: Int) -> Bool {
+    text.reads(index, .dateDayPart)
+      && (text.reads(index + 1, .dateWeekday) || text.reads(index + 1, .dateNearDay) || text.reads(index + 1, .dateUnit))
   }
 
   /// An incident that is violent of itself; «حادث التدافع» is not.

@@ -12,7 +12,9 @@ extension PlaceFinder {
     var regions = NamedRegions()
     for index in text.indices(reading: ClassSet([.genericPlace, .therein])) {
       if let place = takenUp(index, named) { mentions.append(place) }
-      guard let reading = text.reading(index, .genericPlace), !isBehindOrigin(index) else { continue }
+      guard let reading = text.reading(index, .genericPlace), !isBehindOrigin(index), !isWhereSaid(index) else {
+        continue
+      }
       while next < named.count, named[next].tokens.upperBound <= index {
         let row = named[next].row
         last[row.place.level] = named[next]

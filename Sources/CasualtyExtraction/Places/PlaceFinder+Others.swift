@@ -27,12 +27,27 @@ extension PlaceFinder {
     return !isElsewhere(index)
   }
 
+  /// «قال في مؤتمر صحفي في العاصمة كابول», «صرح للصحفيين في مدينة لكناو»: where somebody spoke.
+  func isWhereSaid(_ index: Int) -> Bool {
+    for at in (max(0, index - 5)..<index).reversed() {
+      if let talk = text.reading(at, .elsewhere), text.entry(talk).stands(for: "talk") {
+        return at + talk.length >= index - 2
+      }
+      guard
+        text.reads(at, .inWord) || text.reads(at, .genericPlace) || text.reads(at, .placeCue)
+          || at > 0 && text.reads(at - 1, .elsewhere, "talk")
+      else { return false }
+    }
+    return false
+  }
+
   /// «تدخلها في سوريا», «باستثناء حلب», «الطريق الرابط بين حماة …»: where something else happened, or a road leads.
   func isElsewhere(_ index: Int) -> Bool {
     guard text.has(.elsewhere) else { return false }
     // «ضمن الحدود الإدارية لدير الزور» is inside.
     let isOwner = text.tokens[index].readings.contains { $0.lexicalClass == .place && $0.proclitics.contains(.li) }
     guard !isOwner else { return false }
+    if isWhereSaid(index) { return true }
     let start = cue(before: index).map { $0 == "any" ? index : index - 1 } ?? index
     return (max(0, index - 3)..<index).contains { at in
       guard text.reads(at, .elsewhere), !text.reads(at, .elsewhere, "campaign"), !isInWeapon(at), !isTallied(at) else {

@@ -5,7 +5,12 @@ import TokenPatterns
 extension PlaceFinder {
   /// «على طريق دمشق - حمص»: where a road leads, not where it happened.
   func isRoad(_ start: Int, _ last: Candidate?) -> Bool {
-    if isRoadWord(start - 1) || isRoadWord(start - 2) && text.reads(start - 1, .between) { return true }
+    // «بطريق قنا سوهاج»: the road between two towns, the first of which may be no name without a cue.
+    if isRoadWord(start - 1)
+      || isRoadWord(start - 2) && (text.reads(start - 1, .between) || text.reads(start - 1, .place))
+    {
+      return true
+    }
     guard let last, last.isReference, isRoadWord(last.tokens.lowerBound - 1) || isRoadWord(last.tokens.lowerBound - 2)
     else { return false }
     let gap = last.tokens.upperBound..<max(start, last.tokens.upperBound)

@@ -138,4 +138,33 @@ import Testing
     Meaning("killed 3", in: "اندلع حريق في فندق بمنتجع شهير للتزلج أسفر عن 3 قتلى."),
   ])
   func countries(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+
+  @Test(arguments: [
+    // Where somebody spoke is no place of what he tells.
+    Meaning(
+      "killed 600", in: "قال في مؤتمر صحفي في العاصمة كابول إن 600 شخص قُتلوا.",
+      "صرح للصحفيين في مدينة لكناو بأن 600 شخص قُتلوا."),
+    Meaning(
+      "killed 600 in AF-KNR", "injured 2100 in AF-KNR",
+      in:
+        "ارتفعت حصيلة الزلزال الذي ضرب ولاية كونار إلى 600 قتيل و2100 مصاب، وفق ما أعلنته الحكومة في مؤتمر صحفي بالعاصمة كابول."
+    ),
+    // A town gives its province up, a road the towns that it joins.
+    Meaning("killed 70 in بيني", in: "قُتل 70 شخصاً في إقليم بيني بمقاطعة كيفو الشمالية."),
+    Meaning("killed 21 in بيشاور", in: "قُتل 21 شخصاً في ضاحية بيشاور، كبرى مدن إقليم خيبر بختونخوا."),
+    Meaning("killed 7 in EG-KN", in: "مصرع 7 في حادث بطريق قنا سوهاج أمام قرية العركي التابعة لمركز فرشوط."),
+  ])
+  func spoken(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 2", "killed 1 adult male part_of#1", "killed 1 adult female part_of#1",
+      in: "عُثر على جثتي رجل وامرأة داخل شقة."),
+    Meaning("killed 2 adult female", in: "عُثر على جثتي امرأتين."),
+    Meaning("killed 81 raised", in: "قال الوزير: \"ارتفع عدد ضحايانا إلى 81 شخصاً\"."),
+    Meaning("killed 81", in: "قال الوزير: \"فقدنا 81 شخصاً في الحريق\"."),
+    Meaning(
+      "abducted 5 adult female", in: "قصف المسلحون مستشفى في الفاشر، وخطفوا خمس نساء من مخيم للنازحين."),
+  ])
+  func bodies(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part, .targets, .toll]) }
 }
