@@ -14,7 +14,8 @@ extension SourceReader {
   func isBlamed(_ tokens: Range<Int>) -> Bool {
     var before = tokens.lowerBound - 1
     while before >= 0, tokens.lowerBound - before <= 10, !isBlame(before) {
-      if text.tokens[before + 1].lineBreaksBefore > 0 || text.isMark(before, ".") || text.reads(before, .complementizer) {
+      if text.tokens[before + 1].lineBreaksBefore > 0 || text.isMark(before, ".") || text.reads(before, .complementizer)
+      {
         return false
       }
       before -= 1

@@ -115,7 +115,8 @@ extension CountFinder {
         text.isWithin(at, .resultVerb, reach: 3) || text.reads(at, .zeroLink) || text.reads(at, .countVerb)
           || text.isLonePreposition(at)
       else { break }
-      if text.isWithin(at, .resultVerb, reach: 3) || text.reading(at, .countVerb).map({ $0.form.contains(.perfect) }) ?? false
+      if text.isWithin(at, .resultVerb, reach: 3)
+        || text.reading(at, .countVerb).map({ $0.form.contains(.perfect) }) ?? false
       {
         return true
       }
@@ -136,7 +137,9 @@ extension CountFinder {
       {
         return false
       }
-      if let verb = text.reading(at, .resultVerb) { return !verb.form.contains(.imperfect) || text.reads(at - 1, .relative) }
+      if let verb = text.reading(at, .resultVerb) {
+        return !verb.form.contains(.imperfect) || text.reads(at - 1, .relative)
+      }
     }
     return false
   }
@@ -165,7 +168,9 @@ extension CountFinder {
     let end = caseEnd(phrase)
     for at in end..<min(end + 9, max(end, text.count)) {
       if text.tokens[at].lineBreaksBefore > 0 { return false }
-      if [.incident, .accident, .impact, .disaster, .attackNoun].contains(where: { text.reads(at, $0) }) { return true }
+      if [.incident, .accident, .impact, .disaster, .attackNoun].contains(where: { text.reads(at, $0) }) {
+        return true
+      }
     }
     return false
   }

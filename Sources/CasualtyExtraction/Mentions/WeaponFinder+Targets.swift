@@ -26,7 +26,8 @@ extension WeaponFinder {
         joined || isExposed(index) || isSubject(reading, at: index) || isHitByShell(index) || isStruck(index)
           || isCounted(on: index) || isAimedAt(index)
       else { continue }
-      targets.append(Adjunct(tokens: index..<(index + reading.length), ids: [isRefuge ? "camp" : text.entry(reading).value]))
+      targets.append(
+        Adjunct(tokens: index..<(index + reading.length), ids: [isRefuge ? "camp" : text.entry(reading).value]))
     }
     return targets
   }
@@ -243,7 +244,9 @@ extension WeaponFinder {
       if text.reads(at, .attackNoun) || text.reads(at, .weapon) || isAct(at) { return true }
       // «الانفجار الأول الذي وقع داخل كنيسة»
       let isOfBlast = (1...2).contains { text.reads(at - $0, .impact, "blast") && text.isDefinite(at - $0) }
-      if text.reads(at, .relative), isOfBlast { return !isAccident(text.reads(at - 1, .impact, "blast") ? at - 1 : at - 2) }
+      if text.reads(at, .relative), isOfBlast {
+        return !isAccident(text.reads(at - 1, .impact, "blast") ? at - 1 : at - 2)
+      }
       if text.reads(at, .relative) || text.reads(at, .boundary) { return false }
       at -= 1
     }
