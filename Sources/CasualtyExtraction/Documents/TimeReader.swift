@@ -204,10 +204,10 @@ struct TimeReader {
 
   /// «زلزال 6 شباط», «الزلزال الذي ضرب البلاد في 6 شباط»: the day of a disaster.
   private func isDisaster(_ tokens: Range<Int>) -> Bool {
-    for distance in 1...10 where tokens.lowerBound - distance >= 0 {
+    for distance in 1...14 where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
-      // «الهزة الأرضية، التي سُجلت مساء أمس»
-      let isRelative = text.isMark(at, ",") && text.reads(at + 1, .relative)
+      // «الهزة الأرضية، التي سُجلت مساء أمس», «الحريق الذي وقع في …، فجر اليوم»
+      let isRelative = text.isMark(at, ",") && (text.reads(at + 1, .relative) || distance <= 2)
       if text.isMark(at) && !isRelative || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
       if text.reads(at, .disaster) {
         return distance <= 4 || (at + 1..<min(at + 5, text.count)).contains { text.reads($0, .relative) }

@@ -30,7 +30,7 @@ extension CountFinder {
   func other(_ index: Int) -> CountMention? {
     guard let reading = text.reading(index, .others), !text.isDefinite(index),
       !text.startsWithConjunction(index) || text.reads(index + 1, .inWord) || text.reads(index + 1, .distributive)
-        || isOneMoreCase(index)
+        || isOneMoreCase(index) || isOneMoreBehind(index)
     else { return nil }
     // «قُتلت امرأة وأُصيبت أخرى»: one more, right behind its event word.
     let isOneMore =
@@ -71,6 +71,17 @@ extension CountFinder {
       }
     }
     return false
+  }
+
+  /// «قُتل مدني من درعا وآخر من إدلب», «وآخر برصاص مجهولين»: one more, with whence, how or by whom behind it.
+  private func isOneMoreBehind(_ index: Int) -> Bool {
+    guard text.reads(index, .others, "one"), case let next = index + 1, next < text.count,
+      text.tokens[next].lineBreaksBefore == 0
+    else { return false }
+    return text.isLoneFrom(next) || text.reads(next, .agentPhrase) || text.reads(next, .causePhrase)
+      || text.tokens[next].readings.contains {
+        $0.proclitics.contains(.bi) && [.weapon, .attackNoun, .impact, .incident].contains($0.lexicalClass)
+      }
   }
 
   /// The classes that a count without a figure begins with.

@@ -192,7 +192,10 @@ extension CountFinder {
     {
       return true
     }
-    if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, next >= text.count || text.isMark(next)
+    // «وإصابة عدد آخر.» counts right behind its event word.
+    let isGoverned = quantity.figure.count > 1 && (text.reads(before, .eventMasdar) || text.reads(before, .eventVerb))
+    if quantity.quantity.qualifier == .vague, (quantity.quantity.low ?? 0) <= 3, !isGoverned,
+      next >= text.count || text.isMark(next)
     {
       return true
     }

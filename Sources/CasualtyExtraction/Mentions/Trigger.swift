@@ -182,6 +182,12 @@ struct TriggerFinder {
       if event == .missing, reading.length == 1, hasSecondHalf("control", after: index, within: 4) { return nil }
       // «استشهد متأثراً بإصابته في انفجار»: how he came to die.
       if event == .injured, reading.form.contains(.pronoun), reading.proclitics.contains(.bi) { return nil }
+      // «6 إصاباتهم خطيرة»: how grave their wounds are.
+      if event == .injured, reading.form.contains(.pluralPronoun), text.reads(index, .severe),
+        text.reads(index + 1, .severe)
+      {
+        return nil
+      }
       // «جرى اعتقالهم»: said of the subject before it.
       if reading.form.contains(.pluralPronoun), text.reads(index - 1, .carrying) {
         return make(.verb, event, "\(entry.value).verb")

@@ -117,7 +117,7 @@ enum ClaimRules {
     rejects: ["نفت حركة حماس مسؤوليتها عن القصف", "لم تعلن حركة حماس مسؤوليتها عن القصف", "أعلنت طالبان هدنة"]
   ) {
     Word(.sayVerb)
-    PatternParts.words(upTo: 2)
+    PatternParts.words(upTo: 4)
     PatternParts.actor(agent)
     PatternParts.asides(upTo: 9)
     ownResponsibility
