@@ -88,7 +88,8 @@ struct TimeReader {
       let isHeldAgainst = edge != nil && isRecord(mention)
       if isHeldAgainst, let edge { (period, isSaying) = (edge, false) }
       let isReporting =
-        !isSaying && !isHeldAgainst && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
+        !isSaying && !isHeldAgainst && isReporting(mention)
+        && (isTalliedSentence(mention.tokens) || headsEntry(mention)) && period.start != nil
       result.append(
         Dated(
           tokens: mention.tokens, kind: mention.kind, period: period, flags: flags, isYearless: mention.isYearless,
@@ -272,7 +273,8 @@ struct TimeReader {
     let behind = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
     let isBeforeSaid = behind > tokens.upperBound && text.reads(behind, .complementizer)
     // «وسيتفقد الموقع، السبت، …»: what is to come.
-    if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { isFuture($0) }) { return true }
+    let first = text.sentence(of: tokens.lowerBound).map { text.text.sentences[$0].tokens.lowerBound } ?? 0
+    if (max(first, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { isFuture($0) }) { return true }
     // «ومساء الجمعة، أعلنت القناة …»: right before the verb of saying.
     if let verb = text.reading(behind, .sayVerb), verb.form.contains(.perfect), verb.proclitics.isEmpty,
       !text.reads(behind, .eventVerb), !text.reads(behind, .countVerb),
@@ -330,7 +332,7 @@ struct TimeReader {
   /// «سيتفقد», «وستعلن»: an imperfect with «سـ».
   private func isFuture(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && text.isUnread(index) && text.tokens[index].range.count > 8
-      && text.word(index).beginsAsFuture
+      && text.word(index).beginsAsFuture && !text.word(index).endsWithTehMarbuta
   }
 
   /// «امرأتين في الثلاثينات»: how old somebody is.
@@ -398,7 +400,7 @@ struct TimeReader {
     case .relative:
       let period = mention.resolve(in: DateContext(reference: reference))
       return period.precision != .day || isTallied(mention.tokens)
-    case .day: return isTallied(mention.tokens)
+    case .day: return isTallied(mention.tokens) || headsEntry(mention)
     default: return false
     }
   }
