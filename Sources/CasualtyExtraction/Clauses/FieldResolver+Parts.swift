@@ -10,7 +10,8 @@ extension FieldResolver {
 
   /// Whether no facet tells the part apart from its whole.
   func isBare(_ draft: Draft) -> Bool {
-    hasNoFacet(draft) && !isOfKind(draft.count) && !isMixed(draft.count) && (draft.count.noun == .victim || draft.count.quantity.best != 1)
+    hasNoFacet(draft) && !isOfKind(draft.count) && !isMixed(draft.count)
+      && (draft.count.noun == .victim || draft.count.quantity.best != 1)
       // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
       && !text.tellsSevere(behind: draft.count.end) && !isOfFamily(draft.count)
       && !draft.count.tokens.contains { text.reads($0, .severe) }
@@ -18,7 +19,8 @@ extension FieldResolver {
 
   /// «بينهم 55 سائحاً», «بينهم 9 سوريين»: told apart by what or whose citizens they are.
   private func isOfKind(_ count: CountMention) -> Bool {
-    guard count.noun == .person, let entry = count.entry, entry.lexicalClass == .person || entry.lexicalClass == .nationality
+    guard count.noun == .person, let entry = count.entry,
+      entry.lexicalClass == .person || entry.lexicalClass == .nationality
     else { return false }
     return !entry.has("anyone")
   }

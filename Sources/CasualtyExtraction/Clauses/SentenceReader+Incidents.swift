@@ -59,7 +59,9 @@ extension SentenceReader {
       return true
     }
     // «قامت القوات بارتكاب مجزرة»
-    if text.reads(before, .claim, "act"), (max(0, before - 9)..<before).contains(where: { text.reads($0, .undertaking) }) {
+    if text.reads(before, .claim, "act"),
+      (max(0, before - 9)..<before).contains(where: { text.reads($0, .undertaking) })
+    {
       return true
     }
     if text.startsWithConjunction(count.start), last != nil { return true }

@@ -204,7 +204,8 @@ extension SentenceReader {
     guard found.kind == .verb, found.proclitics.isDisjoint(with: .conjunction), found.form.contains(.plural),
       parts == nil,
       let last, drafts[last].sentence == sentence, !drafts[last].isPart, drafts[last].event == found.event,
-      found.tokens.lowerBound == drafts[last].count.end, drafts[last].rule.hasSuffix(".coordination")
+      found.tokens.lowerBound == drafts[last].count.end,
+      drafts[last].rule.hasSuffix(".coordination")
         // «؛ و93 شهيداً قضوا على يد …»
         || (drafts[last].rule.hasSuffix(".victim-noun") || drafts[last].rule.hasSuffix(".breakdown"))
           && !drafts[last].count.isImplicit,

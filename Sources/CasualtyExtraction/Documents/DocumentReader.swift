@@ -168,9 +168,10 @@ struct DocumentReader {
       && text.indices(reading: ClassSet([.sport])).prefix(3).reduce(0) { count, _ in count + 1 } == 3
       // «ليقتل المباراة»
       && !text.tokens.indices.contains {
-        !text.reads($0 + 1, .sport) && text.tokens[$0].readings.contains {
-          [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).stands(for: "killed")
-        }
+        !text.reads($0 + 1, .sport)
+          && text.tokens[$0].readings.contains {
+            [.victim, .eventVerb, .eventMasdar].contains($0.lexicalClass) && text.entry($0).stands(for: "killed")
+          }
       }
   }
 

@@ -76,8 +76,7 @@ struct SumLinker {
       // In place first: a copy counts references, and few pass.
       // «توزعت … على النحو التالي:»: the paragraphs below such a line belong together.
       let most = opensRows(between: whole.count.end, and: drafts[at].count.start) ? Self.paragraphs : blocks
-      if drafts[at].block - whole.block > most || drafts[at].sentence - whole.sentence > 10 || at - index > Self.reach
-      {
+      if drafts[at].block - whole.block > most || drafts[at].sentence - whole.sentence > 10 || at - index > Self.reach {
         break
       }
       guard drafts[at].event == whole.event else { continue }

@@ -110,7 +110,9 @@ struct TimeReader {
     for index in result.indices.dropFirst()
     where isRecord(mentions[index - 1]) && mentions[index].kind == .relative && !result[index].isSaying
       && mentions[index].tokens.lowerBound - mentions[index - 1].tokens.upperBound <= 4
-      && !(mentions[index - 1].tokens.upperBound..<mentions[index].tokens.lowerBound).contains(where: { text.isMark($0) })
+      && !(mentions[index - 1].tokens.upperBound..<mentions[index].tokens.lowerBound).contains(where: {
+        text.isMark($0)
+      })
     {
       result[index].isSaying = true
     }

@@ -67,9 +67,10 @@ struct PronounAgents {
       (1...2).contains(where: { text.reads(speaker.tokens.lowerBound - $0, .sayVerb) })
         // «أما التحالف … فأعلن تنفيذ 27 عملية»
         || text.reads(speaker.tokens.upperBound, .sayVerb),
-      isOwn || index - speaker.tokens.upperBound <= 3 && isOwnMasdar(index)
-        // «أعلن الجيش أن جنديين قتلا»: what it tells of others.
-        && !(speaker.tokens.upperBound..<index).contains(where: { text.reads($0, .complementizer) })
+      isOwn
+        || index - speaker.tokens.upperBound <= 3 && isOwnMasdar(index)
+          // «أعلن الجيش أن جنديين قتلا»: what it tells of others.
+          && !(speaker.tokens.upperBound..<index).contains(where: { text.reads($0, .complementizer) })
     else { return nil }
     return Adjunct(tokens: index..<(index + 1), ids: speaker.ids)
   }

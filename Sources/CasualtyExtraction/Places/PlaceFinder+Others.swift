@@ -34,7 +34,9 @@ extension PlaceFinder {
     guard !isOwner else { return false }
     let start = cue(before: index).map { $0 == "any" ? index : index - 1 } ?? index
     return (max(0, index - 3)..<index).contains { at in
-      guard text.reads(at, .elsewhere), !text.reads(at, .elsewhere, "campaign"), !isInWeapon(at), !isTallied(at) else { return false }
+      guard text.reads(at, .elsewhere), !text.reads(at, .elsewhere, "campaign"), !isInWeapon(at), !isTallied(at) else {
+        return false
+      }
       // «هجوم على القنصلية في بنغازي»
       // «أمام مبنى السفارة وسط بغداد»
       if text.reads(at, .elsewhere, "mission"),
