@@ -169,7 +169,13 @@ extension SentenceReader {
 
   /// «… 3077 منزلاً بولاية …، و1308 منازل بنهر …»: a list of things tells of itself.
   mutating func readThing(_ count: CountMention) {
-    if thingEnd > (last.map { drafts[$0].count.end } ?? 0), text.startsWithConjunction(head(count)) {
+    // «701 غارة جوية، و303 براميل من الطائرات المروحية»: joined to attacks.
+    let isBesideAttacks = last.map {
+      drafts[$0].event == .attack && drafts[$0].sentence == sentence && event == .attack
+    }
+    if thingEnd > (last.map { drafts[$0].count.end } ?? 0) || isBesideAttacks ?? false,
+      text.startsWithConjunction(head(count))
+    {
       openSegment(at: head(count), kind: nil)
       segments[segments.count - 1].isAside = true
     }

@@ -11,6 +11,7 @@ extension SentenceReader {
     if text.reads(previous, .sought), clauses.actorTokens.contains(previous - 1) { previous -= 1 }
     // «، والرقة شمالي البلاد 22»
     if let gloss = directionStart(endingAt: previous), clauses.placeTokens.contains(gloss - 1) { previous = gloss - 1 }
+    if count.noun == .none, text.isMark(start - 1, "("), namesElse(start - 2, behind: before.count.end) { return false }
     let isJoined =
       text.startsWithConjunction(start) || text.isMark(start - 1, ",") || text.isMark(start - 1, ":")
       || text.isMark(start - 1, "-")
@@ -48,6 +49,25 @@ extension SentenceReader {
     }
   }
 
+  /// «جرائم القتل (384)، والاعتداءات الشخصية (173)»: the words before the bracket name cases that are no event.
+  private func namesElse(_ end: Int, behind start: Int) -> Bool {
+    guard start < end, end - start <= 8 else { return false }
+    var at = end
+    while at > start, text.tokens[at].kind == .word, !text.isMark(at - 1) { at -= 1 }
+    guard text.tokens[at].kind == .word, text.startsWithConjunction(at), text.isMark(at - 1, ",") else { return false }
+    return (at...end).allSatisfy { word in
+      !clauses.placeTokens.contains(word) && !clauses.actorTokens.contains(word) && clauses.triggerAt[word] == nil
+        && (!text.reads(word, anyOf: Self.counted)
+          || word > at && text.tokens[word].readings.allSatisfy { $0.proclitics.contains(.li) })
+    }
+  }
+
+  /// The classes of the words that say what a figure in a bracket counts.
+  private static let counted = ClassSet([
+    .eventMasdar, .eventVerb, .victim, .incident, .person, .group, .nationality, .others, .organization, .target,
+    .weapon, .genericPlace, .placeCue,
+  ])
+
   /// «56 إصابة من ضمنها 19 وفاة و37 إصابة»: with the part before it as many as the whole.
   func addsUp(_ count: CountMention, _ whole: Draft) -> Bool {
     guard count.noun == .victim, let last, let one = drafts[last].quantity.best, let other = count.quantity.best else {
@@ -72,7 +92,11 @@ extension SentenceReader {
   /// «في طوباس 13، وطولكرم 9 مواطنين»
   private func isRowOfPlace(_ count: CountMention) -> Bool {
     !count.isImplicit && count.figure != nil
-      && placeStart(before: head(count)).map { text.startsWithConjunction($0) && text.isMark($0 - 1, ",") } ?? false
+      && placeStart(before: head(count)).map { 
+        text.startsWithConjunction($0)
+          // «ثم تعز بـ55 حالة فالحديدة بـ47 حالة»
+          && (text.isMark($0 - 1, ",") || $0 == last.map { drafts[$0].count.end } && count.entry == nil)
+      } ?? false
   }
 
   /// «إلى جانب طفلين»: words of adding right before the noun.

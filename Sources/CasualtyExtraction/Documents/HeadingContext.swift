@@ -32,6 +32,7 @@ struct HeadingContext: Sendable {
       && (kind == .listRow || (kind == .headline || isDottedRow(text, block)) && isShortRow(text, block)
         || isFigureRow(text, block)
         || block == lastRow + 1 && isLabelRow(text, block))
+    if inRow, isEntry(text, block), !headingTokens.contains(where: { text.reads($0, .breakdown) }) { inRow = false }
     if inRow { lastRow = block }
     if !inRow, isBreakdown, kind == .paragraph || kind == .headline { close() }
   }
@@ -157,6 +158,18 @@ struct HeadingContext: Sendable {
   private func isLabelRow(_ text: AnnotatedText, _ block: Int) -> Bool {
     guard let last = headingTokens.last, text.isMark(last, ":") else { return false }
     return isLabel(text, block)
+  }
+
+  /// «19 آب 2003: هجوم بشاحنة …»: the entry of a chronicle tells an incident of its own.
+  private func isEntry(_ text: AnnotatedText, _ block: Int) -> Bool {
+    let range = text.text.blocks[block].tokens
+    guard let colon = range.prefix(8).first(where: { text.isMark($0, ":") }), colon + 1 < range.upperBound,
+      text.tokens[colon + 1].kind == .word
+    else { return false }
+    let head = range.lowerBound..<colon
+    let figures = head.filter { text.tokens[$0].kind == .number }
+    return figures.contains { text.tokens[$0].range.count == 4 }
+      && head.contains { at in text.tokens[at].readings.contains { $0.lexicalClass == .dateMonth } }
   }
 
   private func isLabel(_ text: AnnotatedText, _ block: Int) -> Bool {

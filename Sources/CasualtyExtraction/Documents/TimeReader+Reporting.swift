@@ -54,6 +54,33 @@ extension TimeReader {
       && blocks[sentence.block + 1].kind == .listRow && !block.tokens.contains { events.contains($0) }
   }
 
+  /// «17 تشرين الثاني 1997», «7 تموز 2004 - تفجيرات طابا», «عام 2015» alone in a line: the entry of a chronicle; the day on
+  /// which a page was written is none.
+  func headsEntry(_ mention: DateMention) -> Bool {
+    let tokens = mention.tokens
+    guard [.day, .month, .year].contains(mention.kind), !mention.isYearless, !mention.isRelative,
+      let sentence = text.text.sentences.indices.contains(text.sentence(of: tokens.lowerBound) ?? -1)
+        ? text.text.sentences[text.sentence(of: tokens.lowerBound) ?? 0] : nil
+    else { return false }
+    let blocks = text.text.blocks
+    let block = blocks[sentence.block]
+    guard block.kind == .headline, block.tokens.count <= tokens.count + 8, sentence.block + 1 < blocks.count,
+      !block.tokens.contains(where: { text.tokens[$0].kind == .number && !tokens.contains($0) })
+    else { return false }
+    let before = block.tokens.lowerBound..<tokens.lowerBound
+    let closes = (tokens.upperBound..<block.tokens.upperBound).allSatisfy { text.isMark($0) }
+    let opens =
+      closes || [":", "-", "–", "|", "/"].contains(where: { text.isMark(tokens.upperBound, $0) })
+    // «مجزرة داريا (26 آب 2012)»: named for what happened.
+    guard
+      opens && before.allSatisfy({ text.isMark($0) || text.reads($0, .dateWord) })
+        || closes && before.contains(where: { text.reads($0, .incident) || text.reads($0, .attackNoun) })
+          && !before.contains(where: { text.reads($0, .sayVerb) || text.reads($0, .tallyNoun) })
+    else { return false }
+    guard let start = mention.resolve(in: DateContext(reference: reference)).start else { return false }
+    return reference.map { abs($0.dayNumber - start.dayNumber) > 3 } ?? (sentence.block > 2)
+  }
+
   /// «الأربعاء 11 تموز 2012: …» at the head of the first line: the page of one day.
   func headsDay(_ tokens: Range<Int>) -> Bool {
     guard let first = text.text.sentences.first, tokens.lowerBound == first.tokens.lowerBound, tokens.count >= 4,

@@ -24,7 +24,8 @@ extension TimeReader {
     let behind = text.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
     let isBeforeSaid = behind > tokens.upperBound && text.reads(behind, .complementizer)
     // «وسيتفقد الموقع، السبت، …»: what is to come.
-    if (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { isFuture($0) }) { return true }
+    let first = text.sentence(of: tokens.lowerBound).map { text.text.sentences[$0].tokens.lowerBound } ?? 0
+    if (max(first, tokens.lowerBound - 4)..<tokens.lowerBound).contains(where: { isFuture($0) }) { return true }
     // «ومساء الجمعة، أعلنت القناة …»: right before the verb of saying.
     if let verb = text.reading(behind, .sayVerb), verb.form.contains(.perfect), verb.proclitics.isEmpty,
       !text.reads(behind, .eventVerb), !text.reads(behind, .countVerb),
@@ -82,7 +83,7 @@ extension TimeReader {
   /// «سيتفقد», «وستعلن»: an imperfect with «سـ».
   func isFuture(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && text.isUnread(index) && text.tokens[index].range.count > 8
-      && text.word(index).beginsAsFuture
+      && text.word(index).beginsAsFuture && !text.word(index).endsWithTehMarbuta
   }
 
   /// «امرأتين في الثلاثينات»: how old somebody is.

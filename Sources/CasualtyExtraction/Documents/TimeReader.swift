@@ -80,7 +80,8 @@ struct TimeReader {
       let isHeldAgainst = edge != nil && isRecord(mention)
       if isHeldAgainst, let edge { (period, isSaying) = (edge, false) }
       let isReporting =
-        !isSaying && !isHeldAgainst && isReporting(mention) && isTalliedSentence(mention.tokens) && period.start != nil
+        !isSaying && !isHeldAgainst && isReporting(mention)
+        && (isTalliedSentence(mention.tokens) || headsEntry(mention)) && period.start != nil
       result.append(
         Dated(
           tokens: mention.tokens, kind: mention.kind, period: period, flags: flags, isYearless: mention.isYearless,
@@ -264,7 +265,7 @@ struct TimeReader {
 
   /// «هذا هو العدد الأكبر منذ 2004», «في أعلى حصيلة شهرية منذ ثلاث سنوات»: since when nothing was as large.
   private func isRecord(_ mention: DateMention) -> Bool {
-    guard [.since, .relative, .named, .anchored].contains(mention.kind), text.has(.superlative) else { return false }
+    guard [.since, .relative, .named, .anchored, .trailing].contains(mention.kind), text.has(.superlative) else { return false }
     let start = mention.tokens.lowerBound
     // «في أكثر الأيام دموية هذا العام», «في أعنف هجوم هذا الشهر»
     if mention.kind == .relative {
@@ -304,7 +305,7 @@ struct TimeReader {
     case .relative:
       let period = mention.resolve(in: DateContext(reference: reference))
       return period.precision != .day || isTallied(mention.tokens)
-    case .day: return isTallied(mention.tokens)
+    case .day: return isTallied(mention.tokens) || headsEntry(mention)
     default: return false
     }
   }

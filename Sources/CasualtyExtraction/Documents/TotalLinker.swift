@@ -14,6 +14,7 @@ struct TotalLinker {
   func link(_ drafts: inout [Draft]) {
     linkRows(&drafts)
     linkRowsOfFirst(&drafts)
+    linkRowsOfLast(&drafts)
     linkAppositions(&drafts)
     SumLinker(total: self).link(&drafts)
     climb(&drafts)
@@ -95,6 +96,29 @@ struct TotalLinker {
       } else {
         first += 1
       }
+    }
+  }
+
+  /// «حلب 30 / إدلب 20 / المجموع 50»: the row of the total stands last.
+  private func linkRowsOfLast(_ drafts: inout [Draft]) {
+    for last in drafts.indices {
+      let total = drafts[last]
+      guard total.isRow || total.heading != nil, !total.isPart, total.whole == nil, var rest = total.quantity.best,
+        text.reads(text.text.blocks[total.block].tokens.lowerBound, .tallyNoun)
+      else { continue }
+      var rows: [Int] = []
+      var row = last - 1
+      while row >= 0, rest > 0, total.block - drafts[row].block <= rows.count + 2 {
+        defer { row -= 1 }
+        if drafts[row].isPart || drafts[row].event != total.event { continue }
+        guard drafts[row].isRow, drafts[row].whole == nil, drafts[row].heading == total.heading,
+          let count = drafts[row].quantity.best
+        else { break }
+        rest -= min(count, rest + 1)
+        rows.append(row)
+      }
+      guard rest == 0, rows.count > 1 else { continue }
+      for row in rows { drafts[row].becomePart(of: last, total.victim) }
     }
   }
 
