@@ -92,7 +92,7 @@ extension SentenceReader {
   /// «في طوباس 13، وطولكرم 9 مواطنين»
   private func isRowOfPlace(_ count: CountMention) -> Bool {
     !count.isImplicit && count.figure != nil
-      && placeStart(before: head(count)).map { 
+      && placeStart(before: head(count)).map {
         text.startsWithConjunction($0)
           // «ثم تعز بـ55 حالة فالحديدة بـ47 حالة»
           && (text.isMark($0 - 1, ",") || $0 == last.map { drafts[$0].count.end } && count.entry == nil)

@@ -138,7 +138,8 @@ struct FieldAssembler {
     {
       first = verb
     }
-    draft.targets = draft.event == .detained
+    draft.targets =
+      draft.event == .detained
       ? [] : self.ids(of: targets.filter { $0.tokens.upperBound > first }[...])
     note(&draft, .targets, targetOrigin, targets, at: \.tokens)
   }

@@ -265,7 +265,9 @@ struct TimeReader {
 
   /// «هذا هو العدد الأكبر منذ 2004», «في أعلى حصيلة شهرية منذ ثلاث سنوات»: since when nothing was as large.
   private func isRecord(_ mention: DateMention) -> Bool {
-    guard [.since, .relative, .named, .anchored, .trailing].contains(mention.kind), text.has(.superlative) else { return false }
+    guard [.since, .relative, .named, .anchored, .trailing].contains(mention.kind), text.has(.superlative) else {
+      return false
+    }
     let start = mention.tokens.lowerBound
     // «في أكثر الأيام دموية هذا العام», «في أعنف هجوم هذا الشهر»
     if mention.kind == .relative {

@@ -172,6 +172,12 @@ extension CountFinder {
     {
       return true
     }
+    // «بلدات إحسم وسرجة وبليون»: a town joined to another.
+    if quantity.figure.count == 1, text.tokens[first].kind == .word, text.reads(first, .place),
+      text.startsWithConjunction(first), text.reads(before, .place)
+    {
+      return true
+    }
     // «شبكة "درعا 24"»: the end of a quoted name.
     if text.isMark(next, "\""), text.isMark(first - 2, "\"") || text.isMark(first - 3, "\""),
       !text.reads(first - 1, .eventMasdar), !text.reads(first - 1, .eventVerb)

@@ -159,7 +159,8 @@ extension WeaponFinder {
   /// «فجر الأربعاء»: the dawn, nobody who blew up anything.
   private func isDawn(_ index: Int) -> Bool {
     text.reads(index, .dateDayPart)
-      && (text.reads(index + 1, .dateWeekday) || text.reads(index + 1, .dateNearDay) || text.reads(index + 1, .dateUnit))
+      && (text.reads(index + 1, .dateWeekday) || text.reads(index + 1, .dateNearDay)
+        || text.reads(index + 1, .dateUnit))
   }
 
   /// An incident that is violent of itself; «حادث التدافع» is not.

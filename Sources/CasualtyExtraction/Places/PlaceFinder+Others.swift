@@ -126,6 +126,8 @@ extension PlaceFinder {
     }
     // «في لبنان» is no «لـ».
     if reading.proclitics.contains(.li) { return text.isDefinite(index - 1) || !text.reads(index - 1, .placeCue) }
+    // «في قرية بريف دمشق»
+    if reading.length > 1, text.reads(index, .placeCue, "rural") { return true }
     return !text.tokens[index - 1].readings.contains {
       $0.lexicalClass == .placeCue && !text.entry($0).stands(for: "any") && $0.length == 1
     }

@@ -108,7 +108,7 @@ import Testing
 
   @Test(arguments: [
     Meaning(
-      "killed 4 in SY03 says white_helmets", on: "2016-10-02",
+      "killed 4 in C2342 says white_helmets", on: "2016-10-02",
       in: "قال الدفاع المدني في ريف دمشق إن أربعة مدنيين قُتلوا في حرستا بريف دمشق."),
     Meaning(
       "killed 4 in SY03 says civil_defence", on: "2025-10-02",
@@ -129,7 +129,7 @@ import Testing
     Meaning("killed 20", "missing 7 part_of#1", in: "قُتل 20 شخصاً، منهم 7 أشخاص لم يُعرف مصيرهم إلى الآن."),
     // A row that «و» begins.
     Meaning(
-      "killed 60", "killed 20 combatant part_of#1 of isis", "killed 40 civilian part_of#1",
+      "killed 60", "killed 20 combatant of isis part_of#1", "killed 40 civilian part_of#1",
       in: """
         بلغت حصيلة القتلى 60 قتيلاً، هم:
         20 من تنظيم داعش.
