@@ -3,7 +3,16 @@ import ArabicText
 extension SentenceReader {
   /// Reads `count` as a part of the open list; false if it does not belong to it.
   mutating func readPart(_ count: CountMention, _ opened: PartList) -> Bool {
-    let list = climbed(opened, count)
+    var list = climbed(opened, count)
+    // «27 قتيلاً و78 جريحاً، بينهم 14 قتيلاً مدنياً و53 جريحاً»: each part of those of its own event.
+    var isOfOther = false
+    if !list.isFresh, list.wholes.count == 1, let own = count.ownEvent, own != drafts[list.wholes[0]].event,
+      let part = count.quantity.best,
+      let sibling = list.siblings.first(where: { drafts[$0].event == own && drafts[$0].quantity.best ?? 0 > part })
+    {
+      list.wholes = [sibling]
+      isOfOther = true
+    }
     // «بينهم نساء وأطفال، إضافة إلى المئات»: behind parts without a figure something else is added.
     if list.isFresh, !list.isAmong, !list.wholes.isEmpty, text.isAddedAt(head(count)),
       !text.reads(head(count) - 2, .partMarker), !text.reads(head(count) - 3, .partMarker)
@@ -23,7 +32,7 @@ extension SentenceReader {
       parts = nil
       return false
     }
-    if isSibling(count, list) { return leave(list, count) }
+    if !isOfOther, isSibling(count, list) { return leave(list, count) }
     // «بينها حالة خطيرة، وفق ما أفاد مدير المستشفى»: who speaks.
     if count.isImplicit, text.reads(head(count) - 1, .sayVerb) { return false }
     // «بينهم مدنيون وعسكريون خلال محاولة اغتيال قائد»: behind parts without figures something else is told.
@@ -148,6 +157,7 @@ extension SentenceReader {
     }
     var next = list
     next.isFresh = false
+    if list.isFresh, list.wholes.count > 1 { next.siblings = list.wholes }
     next.wholes = wholes
     parts = list.takesOne ? list.outer.first : next
     return true

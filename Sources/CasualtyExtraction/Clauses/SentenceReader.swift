@@ -8,6 +8,8 @@ struct SentenceReader {
     /// The drafts the parts may belong to; several where killed and injured share the marker.
     var wholes: [Int]
     var event: EventKind?
+    /// All of them, when the first part has chosen one.
+    var siblings: [Int] = []
     /// What a verb right before the marker says befell the parts («توفي منهم 5»).
     var befell: EventKind?
     /// Whether no part was read yet.

@@ -98,6 +98,10 @@ extension FieldAssembler {
 
   /// «بقذائف أطلقت من القامشلي», «بالمدفعية من معسكر جورين»: whence it was fired.
   private func isLaunchSite(_ start: Int) -> Bool {
+    // «غرق مركب غادر صفاقس»
+    if text.reads(start - 1, .heading, "launched"), text.reads(start - 2, .object) || text.reads(start - 2, .accident) {
+      return true
+    }
     let from = text.reads(start - 1, .target, "military_site") ? start - 2 : start - 1
     guard from > 1, text.isLoneFrom(from) else { return false }
     return text.reads(from - 1, .heading, "launched") || (1...3).contains { text.reads(from - $0, .weapon, "shelling") }

@@ -251,10 +251,13 @@ struct SourceReader {
     // «نقلت وكالة الأنباء (سانا) عن قيادة الشرطة»
     // «حسبما أعلن د. هشام … وكيل أول وزارة الصحة»: a name and an office between.
     let isOfOffice = (1...3).contains { text.reads(index - $0, .official) }
-    let reach = text.reads(index - 1, .sought) || isOfOffice ? 10 : 6
+    let isBehindDay = (1...4).contains { text.isMark(index - $0, ",") && bordersDay(index - $0) }
+    let reach = text.reads(index - 1, .sought) || isOfOffice || isBehindDay ? 10 : 6
     for distance in 1...reach where index - distance >= 0 {
       let at = index - distance
-      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") && !isTitle(at - 1) || text.isMark(at, ",") {
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") && !isTitle(at - 1)
+        || text.isMark(at, ",") && !bordersDay(at)
+      {
         return false
       }
       if text.reads(at, .according) {
@@ -267,6 +270,11 @@ struct SourceReader {
       if text.reads(at, .eventVerb) || text.reads(at, .eventMasdar) || text.tokens[at].kind == .number { return false }
     }
     return false
+  }
+
+  /// «حسبما أوردته, اليوم السبت, حصيلة لمصالح الحماية المدنية»: a comma before or behind a day.
+  private func bordersDay(_ comma: Int) -> Bool {
+    [comma - 1, comma + 1].contains { text.reads($0, .dateNearDay) || text.reads($0, .dateWeekday) }
   }
 
   /// «د.», «م.»: a letter that stands for a title.

@@ -57,6 +57,8 @@ extension LexicalClass {
   static let official = LexicalClass(rawValue: 253)
   /// «قمع», «تفريق» beside «مسيرة»: a march, no drone.
   static let march = LexicalClass(rawValue: 204)
+  /// «تسمم», «اختناق» before a gas: an accident.
+  static let poisoning = LexicalClass(rawValue: 205)
   /// «ذكرى» of a death.
   static let memorial = LexicalClass(rawValue: 177)
   /// «عن» before those that rescuers look for.
@@ -68,7 +70,7 @@ extension ClassSet {
   static let grammar = ClassSet([
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
     .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb, .sought,
-    .impact, .accused, .official, .march,
+    .impact, .accused, .official, .march, .poisoning,
   ])
 }
 
@@ -90,6 +92,6 @@ extension LexiconSchema {
     ("citizenship", .citizenship), ("name.first", .firstName), ("heading", .heading), ("seat", .seat),
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
     ("sought", .sought), ("memorial", .memorial), ("funeral", .funeral), ("date.word", .dateWord), ("office", .office),
-    ("accused", .accused), ("official", .official), ("march", .march),
+    ("accused", .accused), ("official", .official), ("march", .march), ("poisoning", .poisoning),
   ]
 }

@@ -90,9 +90,12 @@ struct CountFinder {
   func dropRepeats(_ counts: inout [CountMention]) {
     for index in counts.indices.dropFirst().reversed() {
       let start = counts[index].start
-      guard counts[index].noun == .none, text.isMark(start - 1, "("), counts[index - 1].end == start - 1,
-        counts[index - 1].isImplicit, counts[index - 1].quantity.best == counts[index].quantity.best
+      // «وإصابة ثلاثة أشخاص (3) آخرين» as well.
+      let isOthers = counts[index].noun == .others
+      guard counts[index].noun == .none || isOthers, text.isMark(start - 1, "("), counts[index - 1].end == start - 1,
+        counts[index - 1].isImplicit || isOthers, counts[index - 1].quantity.best == counts[index].quantity.best
       else { continue }
+      if isOthers { counts[index - 1].isOthers = true }
       counts.remove(at: index)
     }
   }

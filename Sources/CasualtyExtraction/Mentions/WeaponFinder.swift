@@ -85,6 +85,10 @@ struct WeaponFinder {
     if reading.proclitics.contains(.li), text.reads(index - 1, .object) || text.reads(index - 1, .target) {
       return false
     }
+    // «تسممهم بالغازات السامة»: gas of an accident.
+    if text.entry(reading).stands(for: "chemical"), (1...2).contains(where: { text.reads(index - $0, .poisoning) }) {
+      return false
+    }
     if (1...2).contains(where: { (text.reading(index - $0, .truce)?.length ?? 0) > $0 }) { return false }
     if text.entry(reading).stands(for: "drone"), reading.length == 1, isMarch(index) { return false }
     // «حصار العشرات تحت أنقاض المباني»
