@@ -11,7 +11,7 @@ extension PlaceFinder {
       for reading in text.tokens[index - back].readings where Self.blockers.contains(reading.lexicalClass) {
         if back == 0, reading.lexicalClass == .actorAdjective, isCountry(index, reading) { continue }
         // «في الولايات المتحدة»: the country's name is its forces' as well.
-        if back == 0, reading.lexicalClass == .actor, reading.length >= length { continue }
+        if back == 0, reading.lexicalClass == .actor { continue }
         if reading.length > back, reading.length > 1 || reading.lexicalClass != .actor { return false }
       }
     }
@@ -112,11 +112,14 @@ extension PlaceFinder {
 
   /// «في تركيا»: behind a preposition the country, not the adjective in the accusative; «في السعودية» no adjective either.
   func isCountry(_ index: Int, _ reading: Reading) -> Bool {
-    let isName = text.reads(index, .place) && !text.reads(index - 1, .fromWord) && !text.startsWithConjunction(index)
-    return reading.length == 1 && (!text.isDefinite(index) || isName)
-      && (text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) || reading.proclitics.contains(.bi)
-        || text.reads(index - 1, .placeCue) || headsNews(index, 1)
-        || isStruck(index) || index > 0 && text.startsWithConjunction(index) && text.reads(index - 1, .place))
+    guard reading.length == 1 else { return false }
+    let isBehindIn =
+      text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue, "any") || reading.proclitics.contains(.bi)
+      || headsNews(index, 1)
+    if isBehindIn { return !text.isDefinite(index) || text.reads(index, .place) }
+    return !text.isDefinite(index)
+      && (text.reads(index - 1, .fromWord) || isStruck(index)
+        || index > 0 && text.startsWithConjunction(index) && text.reads(index - 1, .place))
   }
 
   /// «الزلزال الذي ضرب تركيا», «ضرب زلزال بقوة 7 درجات تركيا»: what a disaster struck.
