@@ -187,4 +187,15 @@ import Testing
     Meaning("abducted 7 on camp", in: "اقتحموا المخيم وأسروا سبعة أشخاص."),
   ])
   func pairs(_ meaning: Meaning) throws { try meaning.check(showing: [.weapons, .targets]) }
+
+  @Test(arguments: [
+    // Towns of the world need no more than «في».
+    Meaning("killed 3 in SD-DW", in: "قُتل 3 أشخاص في الجنينة.", "اشتباكات بالجنينة تسفر عن 3 قتلى."),
+    Meaning("killed 3 in MA-OUJ", in: "قُتل 3 أشخاص في مدينة وجدة.", "قُتل 3 أشخاص بوجدة."),
+    Meaning("killed 3 in US-TX", in: "قُتل 3 أشخاص في هيوستن بولاية تكساس."),
+    Meaning(in: "فاز ليفربول على ميلانو 3-1 في دوري الأبطال."),
+    Meaning("killed 3 in SD-RS", in: "قُتل 3 أشخاص في ولاية البحر الأحمر."),
+    Meaning("killed 3 in EG-BA", in: "قُتل 3 أشخاص في محافظة البحر الأحمر."),
+  ])
+  func towns(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 }
