@@ -42,6 +42,7 @@ import Testing
     Meaning("injured 21", in: "جُرح 21 شخصاً. كما أخمدت الفرق 512 حريقاً منها 81 حريقاً بولاية البليدة."),
     Meaning(in: "تم خلالها إسعاف وإجلاء 13204 مريضاً وجريحاً إلى المستشفيات."),
     Meaning("killed 3", in: "انتشل الغواصون 3 غرقى."),
+    Meaning(in: "أعلن الجيش تدمير 140 وكراً وضبط مركز إعلامي للمسلحين."),
   ])
   func things(_ meaning: Meaning) throws { try meaning.check() }
 
