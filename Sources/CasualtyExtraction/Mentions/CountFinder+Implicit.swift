@@ -140,6 +140,13 @@ extension CountFinder {
     }
     guard let number = number(of: phrase, at: index), !isAdjective(phrase, at: index) else { return nil }
     if isAccusing(index, phrase) { return nil }
+    // «ضبط مركز إعلامي», «تدمير مبنى مدني»: an adjective of the thing before it.
+    if phrase.noun == .person, phrase.range.count == 1, phrase.form.contains(.singular), !phrase.isDefinite,
+      phrase.victim.role == "media" || phrase.victim.status == "civilian", text.reads(index - 1, .object),
+      text.tokens[index].lineBreaksBefore == 0, !text.startsWithConjunction(index), !text.isDefinite(index - 1)
+    {
+      return nil
+    }
     if isStruckBuilding(index) { return nil }
     // «11 بطلق ناري، وحالتان دهساً»: two more cases.
     let isTwoCases = phrase.form.contains(.dual) && text.startsWithConjunction(index)

@@ -10,6 +10,8 @@ extension PlaceFinder {
     for back in 0..<6 where text.reads(index - back, anyOf: Self.blockers) {
       for reading in text.tokens[index - back].readings where Self.blockers.contains(reading.lexicalClass) {
         if back == 0, reading.lexicalClass == .actorAdjective, isCountry(index, reading) { continue }
+        // «في الولايات المتحدة»: the country's name is its forces' as well.
+        if back == 0, reading.lexicalClass == .actor { continue }
         if reading.length > back, reading.length > 1 || reading.lexicalClass != .actor { return false }
       }
     }
@@ -19,12 +21,19 @@ extension PlaceFinder {
     if let actor = text.reading(index, .actor), actor.length >= length {
       guard
         text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue) || isStruck(index)
-          || actor.proclitics.contains(.bi)
+          || actor.proclitics.contains(.bi) || headsNews(index, actor.length)
       else {
         return false
       }
     }
     return !isElsewhere(index)
+  }
+
+  /// «تركيا.. مقتل 4», «روسيا: 12 قتيلاً»: the country before the news.
+  private func headsNews(_ index: Int, _ length: Int) -> Bool {
+    let next = index + length
+    return text.opensSentence(index) && next < text.count && text.tokens[next].lineBreaksBefore == 0
+      && (text.isMark(next, ".") || text.isMark(next, ":") || text.isMark(next, "…") || text.isMark(next, "|"))
   }
 
   /// «قال في مؤتمر صحفي في العاصمة كابول», «صرح للصحفيين في مدينة لكناو»: where somebody spoke.
@@ -101,11 +110,16 @@ extension PlaceFinder {
     }
   }
 
-  /// «في تركيا»: behind a preposition the country, not the adjective in the accusative.
+  /// «في تركيا»: behind a preposition the country, not the adjective in the accusative; «في السعودية» no adjective either.
   func isCountry(_ index: Int, _ reading: Reading) -> Bool {
-    reading.length == 1 && !text.isDefinite(index)
-      && (text.reads(index - 1, .inWord) || text.reads(index - 1, .fromWord) || reading.proclitics.contains(.bi)
-        || isStruck(index) || index > 0 && text.startsWithConjunction(index) && text.reads(index - 1, .place))
+    guard reading.length == 1 else { return false }
+    let isBehindIn =
+      text.reads(index - 1, .inWord) || text.reads(index - 1, .placeCue, "any") || reading.proclitics.contains(.bi)
+      || headsNews(index, 1)
+    if isBehindIn { return !text.isDefinite(index) || text.reads(index, .place) }
+    return !text.isDefinite(index)
+      && (text.reads(index - 1, .fromWord) || isStruck(index)
+        || index > 0 && text.startsWithConjunction(index) && text.reads(index - 1, .place))
   }
 
   /// «الزلزال الذي ضرب تركيا», «ضرب زلزال بقوة 7 درجات تركيا»: what a disaster struck.

@@ -156,8 +156,13 @@ struct PlaceFinder {
     // «في بوركينا فاسو ومالي»: a country joined to another.
     let joinsCountry = joins && last?.rows.contains { $0.place.level == .country } == true
     var fitting: [Gazetteer.Row] = []
+    // «في مدينة وجدة»: whole with its «و», no «وجدة» joined to anything.
+    let isWhole =
+      !text.reads(index - 1, .place)
+      && text.tokens[index].readings.contains { $0.lexicalClass == .place && $0.proclitics.isEmpty }
     for reading in text.tokens[index].readings
     where reading.lexicalClass == .place && reading.length == length && isName(reading, index, &names) {
+      if isWhole, !reading.proclitics.isDisjoint(with: .conjunction) { continue }
       guard let row = row(reading), !fitting.contains(where: { $0.key == row.key }) else { continue }
       let fits =
         !row.needsCue || (strong && cueFits(cue, row)) || isBehindIn && row.countsBehindIn

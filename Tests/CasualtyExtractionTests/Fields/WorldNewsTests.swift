@@ -42,6 +42,7 @@ import Testing
     Meaning("injured 21", in: "جُرح 21 شخصاً. كما أخمدت الفرق 512 حريقاً منها 81 حريقاً بولاية البليدة."),
     Meaning(in: "تم خلالها إسعاف وإجلاء 13204 مريضاً وجريحاً إلى المستشفيات."),
     Meaning("killed 3", in: "انتشل الغواصون 3 غرقى."),
+    Meaning(in: "أعلن الجيش تدمير 140 وكراً وضبط مركز إعلامي للمسلحين."),
   ])
   func things(_ meaning: Meaning) throws { try meaning.check() }
 
@@ -167,4 +168,35 @@ import Testing
       "abducted 5 adult female", in: "قصف المسلحون مستشفى في الفاشر، وخطفوا خمس نساء من مخيم للنازحين."),
   ])
   func bodies(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .part, .targets, .toll]) }
+
+  @Test(arguments: [
+    // Countries whose names are adjectives or forces as well.
+    Meaning("killed 3 in SA", in: "قُتل 3 أشخاص في السعودية.", "قُتل 3 أشخاص بالسعودية."),
+    Meaning("killed 3", in: "قُتل 3 أشخاص في المدينة السعودية."),
+    Meaning("killed 3 in US", in: "قُتل 3 أشخاص في الولايات المتحدة."),
+    Meaning("killed 3 in YE", in: "قُتل 3 أشخاص في غارة نفذتها الولايات المتحدة في اليمن."),
+    Meaning("killed 4 in TR", in: "تركيا.. مقتل 4 أشخاص في حريق.", "شهدت تركيا مقتل 4 أشخاص."),
+    Meaning("killed 11 in ML", in: "شهدت مالي مقتل 11 شخصاً."),
+    Meaning("killed 3", in: "قتلت إسرائيل 3 أشخاص."),
+  ])
+  func namesOfCountries(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+
+  @Test(arguments: [
+    Meaning("killed 2 with execution", in: "نُفذ حكم القتل تعزيراً بحق مواطنين ثبتت إدانتهما."),
+    Meaning(in: "قُتل مدنيين في القصف."),
+    Meaning("injured 9", in: "أصيب 9 أشخاص فجر الأربعاء جراء انهيار مبنيين سكنيين."),
+    Meaning("abducted 7 on camp", in: "اقتحموا المخيم وأسروا سبعة أشخاص."),
+  ])
+  func pairs(_ meaning: Meaning) throws { try meaning.check(showing: [.weapons, .targets]) }
+
+  @Test(arguments: [
+    // Towns of the world need no more than «في».
+    Meaning("killed 3 in SD-DW", in: "قُتل 3 أشخاص في الجنينة.", "اشتباكات بالجنينة تسفر عن 3 قتلى."),
+    Meaning("killed 3 in MA-OUJ", in: "قُتل 3 أشخاص في مدينة وجدة.", "قُتل 3 أشخاص بوجدة."),
+    Meaning("killed 3 in US-TX", in: "قُتل 3 أشخاص في هيوستن بولاية تكساس."),
+    Meaning(in: "فاز ليفربول على ميلانو 3-1 في دوري الأبطال."),
+    Meaning("killed 3 in SD-RS", in: "قُتل 3 أشخاص في ولاية البحر الأحمر."),
+    Meaning("killed 3 in EG-BA", in: "قُتل 3 أشخاص في محافظة البحر الأحمر."),
+  ])
+  func towns(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 }
