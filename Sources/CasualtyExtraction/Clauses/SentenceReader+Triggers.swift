@@ -348,7 +348,7 @@ extension SentenceReader {
     return form.contains(.feminine)
       && (count.unit == .family || count.noun == .none || count.entry?.features["sex"] == "female"
         // «ثلاثة عناصر قُتلت»
-        || count.entry?.lexicalClass == .group)
+        || text.reads(count.tokens.upperBound - 1, .group))
   }
 
   /// «لا يزال 19 في عداد المفقودين», «45 شخصاً بين قتيل وجريح».
