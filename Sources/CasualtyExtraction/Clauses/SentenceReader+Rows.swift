@@ -151,6 +151,7 @@ extension SentenceReader {
       let before = lastRecent(where: { !$0.isPart && sentence - $0.sentence <= 1 && !$0.event.isIncident })
     {
       draft.victim.continueFrom(drafts[before].victim)
+      if goesThroughNations(before) { draft.victim.nationality = count.victim.nationality }
     }
     shareForward(count)
     shareBackward(count, &draft)
@@ -178,6 +179,15 @@ extension SentenceReader {
       return phrase.victim
     }
     return nil
+  }
+
+  /// «6 عمانيين و4 سعوديين و5 آخرين»: behind parts of several nations the others are of none of them.
+  private func goesThroughNations(_ before: Int) -> Bool {
+    guard let nation = drafts[before].victim.nationality else { return false }
+    return drafts[firstDraft...].contains {
+      $0.sentence == sentence && $0.event == drafts[before].event && $0.whole == drafts[before].whole
+        && $0.victim.nationality.map { $0 != nation } ?? false
+    }
   }
 
   /// «مقتل 4 وجرح 23 مدنياً»: the noun behind the second count is the first one's too.

@@ -346,7 +346,9 @@ extension SentenceReader {
     }
     if form.contains(.plural) || form.contains(.dual) { return true }
     return form.contains(.feminine)
-      && (count.unit == .family || count.noun == .none || count.entry?.features["sex"] == "female")
+      && (count.unit == .family || count.noun == .none || count.entry?.features["sex"] == "female"
+        // «ثلاثة عناصر قُتلت»
+        || text.reads(count.tokens.upperBound - 1, .group))
   }
 
   /// «لا يزال 19 في عداد المفقودين», «45 شخصاً بين قتيل وجريح».

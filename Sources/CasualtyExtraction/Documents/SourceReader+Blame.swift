@@ -9,6 +9,12 @@ extension SourceReader {
     return text.isMark(index + reading.length, ":") && opensLine(index)
   }
 
+  /// «وفق تصريحات وزير الصحة», «حسب بيان وزير الداخلية»: whose statement it is.
+  func isOfStatement(_ index: Int) -> Bool {
+    text.reads(index, .organization) && text.reads(index - 2, .according) && text.tokens[index - 1].kind == .word
+      && text.tokens[index].lineBreaksBefore == 0 && !text.reads(index - 1, .eventMasdar)
+  }
+
   /// «وحملت الحوثيين مسؤولية …», «اتهمت إسرائيل بقتل …», «حمّل الوزير حركة الشباب المتشددة مسؤولية …»: the one blamed does
   /// not speak.
   func isBlamed(_ tokens: Range<Int>) -> Bool {

@@ -37,7 +37,8 @@ struct SourceReader {
       // «وقال سامي عمر، وزير الصحة، …»: who is named by his office behind his name.
       guard
         !counted.contains(index) || text.reads(index - 1, .sayVerb) || text.reads(index - 1, .according)
-          || text.isMark(index - 1, ",") && text.reads(index, .organization) || headsLine(index),
+          || text.isMark(index - 1, ",") && text.reads(index, .organization) || headsLine(index)
+          || isOfStatement(index),
         let (id, length) = name(at: index, &told)
       else {
         if let named = government(index) ?? stranger(index) { result.append(named) }

@@ -62,6 +62,14 @@ struct ActorIndex {
         index += 1
         continue
       }
+      // «7 لمجهولي الهوية», «جثة لمجهول الهوية»: whose they are, not who did it.
+      if mention.ids == ["unidentified"], index > 0,
+        text.tokens[index].readings.contains(where: { $0.lexicalClass == .actor && $0.proclitics.contains(.li) }),
+        text.tokens[index - 1].kind == .number || text.reads(index - 1, .victim) || text.reads(index - 1, .caseNoun)
+      {
+        index = mention.tokens.upperBound
+        continue
+      }
       guard mention.ids != ["state"], mention.ids != ["army"] else {
         // «قوات الأمن», «القوات الحكومية»: of the country that the text tells of.
         let country = state ?? StateForces(text)

@@ -21,7 +21,7 @@ extension CountFinder {
     let next = phrase.end
     guard phrase.noun == .victim, phrase.entry?.has("countable") == true, phrase.range.upperBound == next,
       next < text.count, text.startsWithConjunction(next), text.tokens[next].lineBreaksBefore == 0,
-      let other = text.reading(next, .eventMasdar), text.entry(other).has("countable"), !other.form.contains(.pronoun),
+      let other = jointNoun(next), !other.form.contains(.pronoun),
       let event = EventKind(text.entry(other)), Set([event, phrase.ownEvent]) == [.killed, .injured],
       case let end = next + other.length, end >= text.count || !text.reads(end, .severe), !isFigure(end)
     else { return }
@@ -32,6 +32,12 @@ extension CountFinder {
     count.tokens = count.tokens.lowerBound..<end
     count.end = end
     count.ownEvent = .casualties
+  }
+
+  /// «والإصابات», «والجرحى»: what may stand under the figure of the deaths before it.
+  private func jointNoun(_ index: Int) -> Reading? {
+    if let masdar = text.reading(index, .eventMasdar) { return text.entry(masdar).has("countable") ? masdar : nil }
+    return text.reading(index, .victim).flatMap { $0.form.contains(.plural) && text.isDefinite(index) ? $0 : nil }
   }
 
   /// The token behind the noun and what says how grave it is: «إصابة واحدة بالغة».

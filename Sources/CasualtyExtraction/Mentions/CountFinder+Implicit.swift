@@ -266,12 +266,15 @@ extension CountFinder {
 
   /// «عائلات مهجرة»: a feminine singular behind a plural says more of it.
   func isAdjective(_ phrase: NounPhrase, at index: Int) -> Bool {
-    guard phrase.noun == .victim || phrase.entry?.features["role"] != nil, phrase.form.contains(.feminine),
+    // «ثلاثة عناصر "تكفيرية"»
+    let isQuoted = text.isMark(index - 1, "\"") && phrase.victim.status != nil
+    guard phrase.noun == .victim || phrase.entry?.features["role"] != nil || isQuoted, phrase.form.contains(.feminine),
       phrase.form.contains(.singular), !phrase.form.contains(.pronoun), text.tokens[index].lineBreaksBefore == 0,
       !text.startsWithConjunction(index)
     else { return false }
-    return index > 0
-      && text.tokens[index - 1].readings.contains {
+    let noun = isQuoted ? index - 2 : index - 1
+    return noun >= 0
+      && text.tokens[noun].readings.contains {
         ($0.lexicalClass == .person || $0.lexicalClass == .object) && $0.form.contains(.plural)
       }
   }
@@ -307,6 +310,10 @@ extension CountFinder {
     var first = index
     while first > 1, text.startsWithConjunction(first), text.reads(first - 1, .person) { first -= 1 }
     if first < index, text.reads(first - 1, .between) { return true }
+    // «متهمة إياهم بالتجسس»: who accuses.
+    if index + 1 < text.count, text.tokens[index + 1].kind == .word, text.word(index + 1).hasPrefix("اياه") {
+      return true
+    }
     // «فرناً ومدرستين», «وطالب مسلحو الفصيل …»: things joined to things; a verb.
     if text.startsWithConjunction(index),
       text.reads(index - 1, .target) && !text.reads(index - 2, .person) && !isBefallen(index - 1)

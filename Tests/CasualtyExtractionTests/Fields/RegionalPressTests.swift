@@ -53,6 +53,13 @@ import Testing
       "killed 18", "injured 46", "killed 11 part_of#1", "killed 7 part_of#1", "injured 30 part_of#2",
       "injured 16 part_of#2",
       in: "قُتل 18 شخصاً وأصيب 46 آخرون. وأضاف أن القتلى منهم 11 امرأة و7 أطفال، والمصابين أيضاً منهم 30 رجلاً و16 طفلاً."),
+    Meaning("killed 1", "killed 1", in: "قُتل مدني من درعا وآخر من إدلب."),
+    Meaning(
+      "detained 3", "detained 2 part_of#1", "detained 1 part_of#1", in: "توقيف 3 أشخاص، ويتعلق الأمر بشابين وامرأة."),
+    Meaning("casualties 44", in: "أعلنت الوزارة أن 44 مدنياً سقطوا قتلى وجرحى في قصف مدفعي."),
+    Meaning("killed 3", in: "قالت مصادر إن ثلاثة عناصر \"تكفيرية\" قُتلت في اشتباكات."),
+    Meaning("killed 4", in: "تبنت قتل أربعة أشخاص، متهمة إياهم بالتجسس."),
+    Meaning("injured 8", "injured 1 part_of#1", "injured 7 part_of#1", in: "8 إصابات منها سعودي و7 لمجهولي الهوية."),
     Meaning("casualties 37", in: "الوزير: 37 مسلماً بين ضحايا ومصابي تفجير الكنيسة"),
     Meaning("killed 11", "killed 7", in: "أوضح أن القتلى بينهم 11 مسيحياً و7 مسلمين."),
   ])
