@@ -103,17 +103,21 @@ struct TotalLinker {
   private func linkRowsOfLast(_ drafts: inout [Draft]) {
     for last in drafts.indices {
       let total = drafts[last]
-      guard total.isRow || total.heading != nil, !total.isPart, total.whole == nil, var rest = total.quantity.best,
+      guard !total.isPart, total.whole == nil, !total.event.isIncident, var rest = total.quantity.best, rest >= 4,
         text.reads(text.text.blocks[total.block].tokens.lowerBound, .tallyNoun)
       else { continue }
       var rows: [Int] = []
+      var block = total.block
       var row = last - 1
       while row >= 0, rest > 0, total.block - drafts[row].block <= rows.count + 2 {
         defer { row -= 1 }
         if drafts[row].isPart || drafts[row].event != total.event { continue }
-        guard drafts[row].isRow, drafts[row].whole == nil, drafts[row].heading == total.heading,
+        // Rows of their heading, or one in each line.
+        guard drafts[row].whole == nil, drafts[row].count.unit == total.count.unit,
+          drafts[row].isRow && drafts[row].heading == total.heading || drafts[row].block < block,
           let count = drafts[row].quantity.best
         else { break }
+        block = drafts[row].block
         rest -= min(count, rest + 1)
         rows.append(row)
       }

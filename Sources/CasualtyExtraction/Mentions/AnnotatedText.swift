@@ -145,6 +145,14 @@ struct AnnotatedText: Sendable {
     return false
   }
 
+  /// Whether the token is «على» with the letter that no «علي» ends with.
+  func isWrittenOn(_ index: Int) -> Bool {
+    guard reads(index, .onWord) else { return false }
+    let range = tokens[index].sourceRange
+    let source = text.text.source
+    return range.count >= 2 && source[range.end - 2] == 0xD9 && source[range.end - 1] == 0x89
+  }
+
   /// A word that no table knows but perhaps as a place: it may be somebody's name.
   func mayBeName(_ index: Int) -> Bool {
     index >= 0 && index < count && tokens[index].kind == .word && tokens[index].lineBreaksBefore == 0

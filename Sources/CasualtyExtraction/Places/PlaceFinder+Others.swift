@@ -52,13 +52,13 @@ extension PlaceFinder {
 
   /// «تدخلها في سوريا», «باستثناء حلب», «الطريق الرابط بين حماة …»: where something else happened, or a road leads.
   func isElsewhere(_ index: Int) -> Bool {
+    // «مليشيا مدعومة من الإمارات»: who backs them.
+    if text.reads(index - 2, .support), text.isLoneFrom(index - 1) { return true }
     guard text.has(.elsewhere) else { return false }
     // «ضمن الحدود الإدارية لدير الزور» is inside.
     let isOwner = text.tokens[index].readings.contains { $0.lexicalClass == .place && $0.proclitics.contains(.li) }
     guard !isOwner else { return false }
     if isWhereSaid(index) { return true }
-    // «مليشيا مدعومة من الإمارات»: who backs them.
-    if text.isLoneFrom(index - 1), text.reads(index - 2, .support) { return true }
     let start = cue(before: index).map { $0 == "any" ? index : index - 1 } ?? index
     return (max(0, index - 3)..<index).contains { at in
       guard text.reads(at, .elsewhere), !text.reads(at, .elsewhere, "campaign"), !isInWeapon(at), !isTallied(at) else {

@@ -265,7 +265,7 @@ struct PlaceFinder {
 
   private func isFirstName(_ index: Int) -> Bool {
     index >= 0 && text.tokens[index].kind == .word
-      && (text.isUnread(index) || text.reads(index, .firstName))
+      && (text.isUnread(index) || text.reads(index, .firstName)) && !text.isWrittenOn(index)
       && text.tokens[index + 1].lineBreaksBefore == 0
   }
 

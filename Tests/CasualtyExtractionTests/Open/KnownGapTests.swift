@@ -19,8 +19,7 @@ import Testing
   @Test(arguments: [
     Gap(
       Meaning("killed 120 when 2019-06-02", on: "2021-06-02", in: "في مثل هذا اليوم من عام 2019 قُتل 120 متظاهراً."),
-      [.time]),
-    Gap(Meaning("killed 0 civilian", in: "لم تسفر العملية عن سقوط قتلى مدنيين.")),
+      [.time])
   ])
   func isNotReadYet(_ gap: Gap) { withKnownIssue { try gap.meaning.check(showing: gap.aspects) } }
 }
