@@ -132,7 +132,9 @@ extension SentenceReader {
     } else if parts == nil, count.noun == .victim {
       // «عدد الضحايا المدنيين … 325 قتيلاً» says no more of the second noun than that they were killed.
       var said = talliedVictim
-      if event != .casualties, said.affiliation == nil, said.status != "civilian" { said.status = nil }
+      // Only whom the tally counts («حصيلة الضحايا المدنيين … إلى 26 قتيلاً») are as it says: «310 (90 قتيلاً و220 جريحاً)».
+      let isTallied = reach != nil && said.status == "civilian" && bracketed.isEmpty
+      if event != .casualties, said.affiliation == nil, !isTallied { said.status = nil }
       draft.victim.fill(from: said)
     }
     // «ارتفع من 12 إلى 17» is 17.
