@@ -319,7 +319,8 @@ extension LexiconSchema {
 
   /// What the second half of a split idiom says; "hold" is a preposition that must stand near.
   private static let splitSeconds = [
-    "death", "life", "ownlife", "fate", "injury", "wounds", "vanishing", "arrest", "slaying", "seizure", "uprooting", "breath",
+    "death", "life", "ownlife", "fate", "injury", "wounds", "vanishing", "arrest", "slaying", "seizure", "uprooting",
+    "breath",
     "soul",
     "price",
     "register", "home", "prison", "force", "hold",

@@ -17,7 +17,9 @@ extension PlaceFinder {
     }
     if isBlocked(index) { return false }
     // «مسقط رأسه»: no Muscat.
-    if text.tokens[index].readings.contains(where: { $0.lexicalClass == .object && $0.length > length }) { return false }
+    if text.tokens[index].readings.contains(where: { $0.lexicalClass == .object && $0.length > length }) {
+      return false
+    }
     if isSeat(index) || isQuotedName(index) || isOutlet(index, length) { return false }
     // A country's bare name may be its forces' («قتلت روسيا»); the role decides, places need a preposition.
     if let actor = text.reading(index, .actor), actor.length >= length {
