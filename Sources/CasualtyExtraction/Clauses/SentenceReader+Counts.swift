@@ -56,14 +56,19 @@ extension SentenceReader {
 
   /// «قتل عامل في القليوبية زوجته وطفليه»: behind a verb and its kin as object, the noun before was who did it.
   private mutating func replacesSubject(_ count: CountMention) -> Bool {
-    guard count.isImplicit, count.hasPronoun, count.entry?.has("kin") == true,
+    // «قتل قناص تابع لجيش النظام، الإعلامي رضا …»: a titled name behind one in arms.
+    let isTitledVictim =
+      count.isDefinite && last.map { drafts[$0].victim.status == "combatant" && !drafts[$0].count.isDefinite } ?? false
+      && count.victim.status != "combatant" && isTitle(count)
+    guard count.isImplicit, count.hasPronoun && count.entry?.has("kin") == true || isTitledVictim,
       !text.startsWithConjunction(head(count)), let last, last == drafts.count - 1, last >= firstDraft,
       drafts[last].sentence == sentence, drafts[last].count.isImplicit, drafts[last].quantity.best == 1,
       !drafts[last].isPart, let trigger, trigger.kind == .verb, trigger.canBeActive,
       trigger.tokens == drafts[last].trigger,
       count.start - drafts[last].count.end <= 8,
       !(drafts[last].count.end..<max(count.start, drafts[last].count.end)).contains(where: {
-        text.isMark($0) || text.startsWithConjunction($0) || text.reads($0, .eventVerb) || text.reads($0, .withWord)
+        text.isMark($0) && !isTitledVictim || text.startsWithConjunction($0) || text.reads($0, .eventVerb)
+          || text.reads($0, .withWord)
           || text.reads($0, .towardCue) && !text.reads($0, .inWord)
       })
     else { return false }

@@ -107,7 +107,7 @@ struct FieldAssembler {
       of: index, in: used[...], ownOnly: draft.ownWeapon != nil || isCustody(draft.event) || isAccused, kind: .means)
     // «قتل طيران التحالف 66، كما قُتل 17 على يد الفصائل»: one party's means are not another's.
     if weaponOrigin == "told before in the sentence", agentOrigin == "own clause",
-      weapons.allSatisfy({ isOfAnotherCount($0, draft, resolver) })
+      weapons.allSatisfy({ isOfAnotherCount($0, draft, resolver) || isOfAnotherEvent($0, draft, resolver) })
     {
       weapons = []
       weaponOrigin = ""
@@ -154,6 +154,16 @@ struct FieldAssembler {
   private func isOfAnotherCount(_ weapon: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
     resolver.segments[draft.sentence].index(holding: weapon.tokens.lowerBound)
       .map { resolver.holdsCount($0, draft.sentence) } ?? false
+  }
+
+  /// «مقتل صحفيين ببرميل متفجر، ومقتل آخر على يد داعش»: whether it stands under another word of the same kind.
+  private func isOfAnotherEvent(_ weapon: Adjunct, _ draft: Draft, _ resolver: FieldResolver) -> Bool {
+    guard let trigger = draft.trigger, text.reads(trigger.lowerBound, .eventMasdar),
+      text.startsWithConjunction(trigger.lowerBound)
+    else { return false }
+    return resolver.segments[draft.sentence].contains {
+      $0.kind == .masdar && $0.tokens.contains(weapon.tokens.lowerBound) && !$0.tokens.contains(trigger.lowerBound)
+    }
   }
 
   /// «القبض على 4 متهمين بقتل سائق», «المتورطين في مقتل عنصرين»: they did it, not who arrested them.

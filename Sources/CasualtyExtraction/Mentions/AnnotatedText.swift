@@ -145,6 +145,13 @@ struct AnnotatedText: Sendable {
     return false
   }
 
+  /// Whether the token is written with «ؤ», which folds to «و»: «يؤدي» (serves) is no «يودي» (costs lives).
+  func hasWawHamza(_ index: Int) -> Bool {
+    let range = tokens[index].sourceRange
+    let source = text.text.source
+    return (range.start..<max(range.start, range.end - 1)).contains { source[$0] == 0xD8 && source[$0 + 1] == 0xA4 }
+  }
+
   /// Whether the token is «على» with the letter that no «علي» ends with.
   func isWrittenOn(_ index: Int) -> Bool {
     guard reads(index, .onWord) else { return false }

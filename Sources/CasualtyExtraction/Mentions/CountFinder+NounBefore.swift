@@ -96,6 +96,8 @@ extension CountFinder {
     let noun = quantity.figure.lowerBound - (isLoneArticle ? 2 : 1)
     // «شارع «الشهداء السبعة»»: a name.
     if text.isMark(noun - 1, "\""), text.reads(noun - 2, .nameOf) || text.reads(noun - 2, .placeCue) { return nil }
+    // «مئات القتلى وآلاف الجرحى»: the next count.
+    if text.startsWithConjunction(quantity.figure.lowerBound) { return nil }
     guard quantity.isDefinite || isLoneArticle, noun >= 0, text.tokens[noun + 1].kind == .word,
       text.tokens[noun + 1].lineBreaksBefore == 0, !isLoneArticle || text.isDefinite(noun),
       let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1),

@@ -116,6 +116,8 @@ struct TriggerFinder {
     }
     switch reading.lexicalClass {
     case .eventVerb:
+      // «يؤدون واجبهم»
+      if entry.features["voice"] == "cause", reading.length == 1, text.hasWawHamza(index) { return nil }
       guard !isNounHere(index, reading), !reading.proclitics.contains(.article), !isParticle(index) else { return nil }
       // «وُصفت» is whole with its «و».
       if !reading.proclitics.isDisjoint(with: .conjunction),
