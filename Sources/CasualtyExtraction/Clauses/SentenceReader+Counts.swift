@@ -115,7 +115,10 @@ extension SentenceReader {
       return true
     }
     // «21 ألفاً من أحياء درعا البلد»: quarters, nobody alive.
-    if (count.end...min(count.end + 1, text.count)).contains(where: { text.reads($0, .alive) && !namesQuarters($0) }),
+    if (count.end...min(count.end + 1, text.count)).contains(where: {
+      // «داخل الأحياء السكنية»
+      text.reads($0, .alive) && !namesQuarters($0) && !text.isDefinite($0)
+    }),
       !(isOpen && (event == .detained || event == .abducted))
     {
       return true
