@@ -229,6 +229,8 @@ extension SentenceReader {
     while at >= 0, text.isMark(at, "\"") || text.isMark(at, "(") || text.isLoneWa(at) || text.isLonePreposition(at) {
       at -= 1
     }
+    // «قُتل كل من الشاب سامر والطفل ماهر»
+    if at > 0, text.reads(at, .fromWord), text.reads(at - 1, .distributive), !text.reads(at - 2, .inWord) { at -= 2 }
     return at
   }
 

@@ -119,6 +119,8 @@ extension SentenceReader {
       || text.reads(index, .splitSecond)
       || text.reads(index, .partMarker, "whole") || text.reads(index, .adding) || text.reads(index, .therein)
       || text.isLonePreposition(index)
+      // «قُتل كل من الشاب سامر …»
+      || text.reads(index, .distributive) || text.reads(index, .fromWord) && text.reads(index - 1, .distributive)
   }
 
   /// Whether an unknown noun under the trigger is somebody: who is killed or hurt is, what is seized need not be.

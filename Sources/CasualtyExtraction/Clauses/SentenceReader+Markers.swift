@@ -159,7 +159,7 @@ extension SentenceReader {
     // «قُتل شابان …، وعُثر على جثتيهما»
     if count.isImplicit, count.entry?.has("body") == true,
       // «… وعُثر على جثتي الشابين»
-      count.hasPronoun || count.tokens.count > 1 && text.isDefinite(count.tokens.upperBound - 1),
+      count.hasPronoun || count.tokens.count > 1 && text.isDefinite(count.tokens.upperBound - 1) && !isTitle(count),
       lastRecent(where: {
         sentence - $0.sentence <= 1 && $0.event == .killed && $0.quantity.best == count.quantity.best
       }) != nil

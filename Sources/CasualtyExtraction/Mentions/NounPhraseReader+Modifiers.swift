@@ -112,6 +112,7 @@ extension NounPhraseReader {
     if text.reads(at, .fromWord) { return fromModifier(at, &phrase) }
     // «سيارات الإسعاف»: a verb or event behind the noun ends the phrase.
     if text.reads(at, .eventVerb), !text.reads(at, .person) { return nil }
+    if let end = heldStill(at, &phrase) { return end }
     for lexicalClass in [LexicalClass.person, .nationality, .victim] {
       guard let reading = text.reading(at, lexicalClass),
         reading.proclitics.isDisjoint(with: [.wa, .fa, .bi, .li, .ka])
@@ -173,6 +174,18 @@ extension NounPhraseReader {
     else { return nil }
     phrase.noun = .victim
     phrase.ownEvent = event
+    return at + reading.length
+  }
+
+  /// «لا يزال 45 صحفياً محتجزين»: behind a verb of going on the adjective says what happens to them.
+  private func heldStill(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
+    guard phrase.noun == .person, phrase.range.upperBound == at, phrase.range.lowerBound > 1,
+      let reading = text.reading(at, .victim), text.entry(reading).has("detainee"),
+      !reading.proclitics.contains(.article), agrees(reading.form, phrase) || reading.form.contains(.accusative),
+      (max(0, phrase.range.lowerBound - 4)..<phrase.range.lowerBound).contains(where: { text.reads($0, .still) })
+    else { return nil }
+    phrase.noun = .victim
+    phrase.ownEvent = EventKind(text.entry(reading))
     return at + reading.length
   }
 

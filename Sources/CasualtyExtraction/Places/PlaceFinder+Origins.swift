@@ -8,7 +8,7 @@ extension PlaceFinder {
     let name = text.isMark(index - 1, "\"") ? index - 1 : index
     let start = text.reads(name - 1, .placeCue) && !text.reads(name - 1, .inWord) ? name - 1 : name
     guard start > 1, text.isLoneFrom(start - 1),
-      text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2) || isPronoun(start - 2) || isAge(start - 2),
+      text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2) || isPronoun(start - 2) || isAge(start - 2) || isTitledName(start - 2),
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
     else { return false }
     // «أوقف 11 شخصاً …، وهم مواطنون من طاجيكستان»
@@ -59,6 +59,14 @@ extension PlaceFinder {
   private func isAge(_ index: Int) -> Bool {
     let unit = text.isMark(index, ",") || text.isMark(index, ")") ? index - 1 : index
     return unit > 1 && text.reads(unit, .measureUnit, "duration") && text.tokens[unit - 1].kind == .number
+  }
+
+  /// «الشاب سامر الحلبي من …», «السيدة “منال” من مدينة طفس»: the last word of a name with its title.
+  private func isTitledName(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < 6, text.isUnread(at) || text.reads(at, .firstName) || text.isMark(at, "\"") { at -= 1 }
+    return at < index && text.isDefinite(at) && text.reads(at, .person)
+      && text.tokens[at].readings.contains { $0.lexicalClass == .person && $0.form.contains(.singular) }
   }
 
   /// «وهو من مصياف», «وهم من بلدة الكرامة»
