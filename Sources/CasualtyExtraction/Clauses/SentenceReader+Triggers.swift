@@ -21,6 +21,11 @@ extension SentenceReader {
     }
     if takesUpCount(found) || takePending(found) { return }
     if readRelative(found) { return }
+    if tellsHow(found) {
+      isOpen = false
+      openSegment(at: found.tokens.lowerBound, kind: .masdar)
+      return
+    }
     // «التي قتل فيها»: relative clauses do not end a list of parts by themselves, any other event word does.
     parts = nil
     if found.kind == .victims {
@@ -65,6 +70,18 @@ extension SentenceReader {
     if found.kind != .victims || segments.isEmpty {
       openSegment(at: frontedPlace(before: found.tokens.lowerBound) ?? found.tokens.lowerBound, kind: found.kind)
     }
+  }
+
+  /// «توفي سبعة نتيجة إصابتهم بالكوليرا، وثامن …»: what befell those counted before; the list goes on with their verb.
+  private func tellsHow(_ found: Trigger) -> Bool {
+    guard found.kind == .masdar, found.form.contains(.pronoun), parts == nil, event == .killed,
+      found.event == .injured || found.event == .abducted || found.event == .detained, !hasTally, reach == nil,
+      let last, drafts[last].sentence == sentence, drafts[last].event == .killed,
+      found.tokens.lowerBound - drafts[last].count.end <= 8, !found.proclitics.contains(.wa)
+    else { return false }
+    let before = found.tokens.lowerBound - 1
+    return text.reads(before, .causePhrase) || text.reads(before, .dateLink, "after") || found.proclitics.contains(.bi)
+      || text.reads(before, .afterThat)
   }
 
   /// «حصيلة الوفيات بعد غرق مركب … ارتفعت إلى 46»: what the tally is of, no event of its own.
@@ -370,6 +387,10 @@ extension SentenceReader {
     guard let index = last, index < drafts.count, drafts[index].sentence == sentence else { return }
     let count = drafts[index].count
     guard found.tokens.lowerBound - count.end <= 10 else { return }
+    // «بينهم 3 انتُشلوا من تحت الأنقاض»
+    if event == .missing, (count.end..<max(count.end, found.tokens.lowerBound)).contains(where: { text.reads($0, .find) }) {
+      return
+    }
     // «قُتل منهم العشرات تحت أنقاض برج»
     let isDead = drafts[index].event == .killed && trigger?.kind == .verb
     let isStill = (max(count.start - 6, 0)..<found.tokens.upperBound).contains { text.reads($0, .still) }

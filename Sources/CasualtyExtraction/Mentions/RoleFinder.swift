@@ -233,7 +233,13 @@ struct AgentFinder {
     var at = start - 1
     while at > 0, text.isMark(at, "\"") || text.isLonePreposition(at) { at -= 1 }
     guard at > 0, text.reads(at, .follower) else { return false }
-    return text.reads(at - 1, .target, "military_site") || text.reads(at - 2, .target, "military_site")
+    // «حاجز لـ"المخابرات الجوية" التابعة لقوات …»
+    for site in stride(from: at - 1, through: max(0, at - 6), by: -1) {
+      if text.reads(site, .target, "military_site") { return true }
+      if text.isMark(site), !text.isMark(site, "\"") || site == at - 6 { return false }
+      if text.reads(site, .eventVerb) || text.reads(site, .attackVerb) || text.startsWithConjunction(site) { return false }
+    }
+    return false
   }
 
   private func isMember(_ index: Int) -> Bool {
