@@ -78,7 +78,11 @@ extension SentenceReader {
       parts = nil
       return false
     }
-    if count.isImplicit, text.reads(head(count) - 1, .object) || text.reads(head(count) - 1, .target) { return false }
+    if count.isImplicit, !text.startsWithConjunction(head(count)),
+      text.reads(head(count) - 1, .object) || text.reads(head(count) - 1, .target)
+    {
+      return false
+    }
     if count.isImplicit, count.isDefinite, !isTitle(count), !count.hasPronoun, count.entry?.has("kin") != true,
       !isListedByMarker(count, list)
     {
@@ -185,8 +189,13 @@ extension SentenceReader {
 
   /// «14 قتيلاً، بينهم الانتحاريان», «ستة بحارة بينهم القبطان»: a definite noun right behind the marker that says who.
   private func isListedByMarker(_ count: CountMention, _ list: PartList) -> Bool {
-    list.isFresh && list.wholes.count == 1 && !list.isAmong && count.noun == .person
-      && text.reads(head(count) - 1, .partMarker) && (count.victim.role != nil || count.victim.status != nil)
+    // «بينهم مدير المستشفى وقائد الكتيبة»
+    let isJoined =
+      !list.isFresh && text.startsWithConjunction(head(count)) && !text.isDefinite(head(count))
+      && last.map { (0...1).contains(head(count) - drafts[$0].count.end) && drafts[$0].isPart } ?? false
+    return (list.isFresh && text.reads(head(count) - 1, .partMarker) || isJoined)
+      && list.wholes.count == 1 && !list.isAmong && count.noun == .person
+      && (count.victim.role != nil || count.victim.status != nil)
       && (drafts[list.wholes[0]].quantity.best ?? 2) > 1
   }
 

@@ -99,8 +99,9 @@ extension CountFinder {
     // «مئات القتلى وآلاف الجرحى»: the next count.
     if text.startsWithConjunction(quantity.figure.lowerBound) { return nil }
     guard quantity.isDefinite || isLoneArticle, noun >= 0, text.tokens[noun + 1].kind == .word,
-      text.tokens[noun + 1].lineBreaksBefore == 0, !isLoneArticle || text.isDefinite(noun),
-      let phrase = reader.phrase(at: noun), phrase.range == noun..<(noun + 1),
+      text.tokens[noun + 1].lineBreaksBefore == 0, let phrase = reader.phrase(at: noun),
+      // «جميع ركابها الـ176»
+      !isLoneArticle || text.isDefinite(noun) || phrase.form.contains(.pronoun), phrase.range == noun..<(noun + 1),
       phrase.noun == .person || (phrase.noun == .victim || phrase.noun == .incident) && !isLoneArticle,
       // «قتلت الغارات العشرات»: two nouns.
       phrase.noun != .incident || quantity.quantity.qualifier != .vague,
