@@ -194,6 +194,7 @@ extension SentenceReader {
 
   /// «مقتل 4 وجرح 23 مدنياً»: the noun behind the second count is the first one's too.
   private mutating func shareForward(_ count: CountMention) {
+    shareRanks(count)
     guard let last, drafts[last].sentence == sentence, drafts[last].count.noun == .none, !drafts[last].isPart,
       drafts[last].count.quantity.best ?? 0 > 0, count.noun == .person, !count.isOthers, !count.isImplicit, parts == nil
     else { return }
@@ -202,6 +203,19 @@ extension SentenceReader {
       gap.contains(where: { text.reads($0, .eventMasdar) || text.reads($0, .eventVerb) })
     else { return }
     drafts[last].victim.fill(from: count.victim)
+  }
+
+  /// «سقط 4 قتلى و3 جرحى في صفوف الحشد», «قتيل وجريحان من الجيش»: the ranks behind the second noun are of both.
+  private mutating func shareRanks(_ count: CountMention) {
+    guard let last, drafts[last].sentence == sentence, !drafts[last].isPart, parts == nil,
+      drafts[last].count.noun == .victim, count.noun == .victim, drafts[last].event != count.ownEvent,
+      (0...1).contains(head(count) - drafts[last].count.end), drafts[last].victim.isBare,
+      text.startsWithConjunction(drafts[last].count.end) || text.isLoneWa(drafts[last].count.end),
+      count.victim.status != nil,
+      count.tokens.dropFirst().contains(where: { text.reads($0, .fromWord) || text.reads($0, .inWord) })
+    else { return }
+    drafts[last].victim.status = count.victim.status
+    drafts[last].victim.affiliation = count.victim.affiliation
   }
 
   /// «مقتل 1523 مدنياً وجرح 3410»: the noun of the first count is the second one's too.

@@ -34,6 +34,21 @@ extension CountFinder {
     count.ownEvent = .casualties
   }
 
+  /// «12 حالة بحق نساء و9 بحق أطفال»: the cases are of those behind.
+  func readBefallen(_ counts: inout [CountMention]) {
+    guard text.has(.against) else { return }
+    for index in counts.indices where counts[index].figure != nil {
+      let end = counts[index].end
+      guard text.reads(end, .against), counts[index].noun == .none || text.reads(end - 1, .caseNoun)
+          || counts[index].entry?.lexicalClass == .eventMasdar,
+        let phrase = reader.phrase(at: end + 1), phrase.range.lowerBound == end + 1, phrase.noun == .person,
+        !phrase.isDefinite, text.tokens[end + 1].lineBreaksBefore == 0
+      else { continue }
+      counts[index].victim.fill(from: phrase.victim)
+      counts[index].end = phrase.end
+    }
+  }
+
   /// «والإصابات», «والجرحى»: what may stand under the figure of the deaths before it.
   private func jointNoun(_ index: Int) -> Reading? {
     if let masdar = text.reading(index, .eventMasdar) { return text.entry(masdar).has("countable") ? masdar : nil }
