@@ -175,6 +175,14 @@ extension CountFinder {
     {
       return nil
     }
+    // «مستشفى ابن سينا», «مدرسة ابن خلدون»: a building's name.
+    if phrase.entry?.has("kin") == true, !phrase.form.contains(.pronoun), !text.startsWithConjunction(index),
+      text.reads(index - 1, .target) || text.reads(index - 1, .placeCue) || text.reads(index - 1, .genericPlace)
+        || text.reads(index - 1, .office),
+      !text.isDefinite(index - 1), !text.reads(index - 1, .inWord), text.tokens[index].lineBreaksBefore == 0
+    {
+      return nil
+    }
     // «رائد علي عديلي», «وإصابة "رائد"»: a name that is a rank besides.
     if text.reads(index, .firstName), phrase.range.count == 1, !phrase.isDefinite, phrase.form.contains(.singular),
       text.isMark(index - 1, "\"") || text.reads(phrase.end, .firstName) || text.mayBeName(phrase.end)

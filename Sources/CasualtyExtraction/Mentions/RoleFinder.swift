@@ -279,6 +279,9 @@ struct AgentFinder {
     }
     return text.tokens[end].readings.contains {
       $0.proclitics.contains(.li) && $0.lexicalClass != .actor
+        // «استهداف قوات النظام سيارة مدنية»
+        || ($0.lexicalClass == .object || $0.lexicalClass == .person) && $0.proclitics.isEmpty
+          && text.tokens[end].lineBreaksBefore == 0 && !text.isDefinite(end)
         || $0.lexicalClass == .target && $0.proclitics.isEmpty
         || $0.lexicalClass == .placeCue && $0.proclitics.isEmpty && !text.entry($0).stands(for: "any")
     }

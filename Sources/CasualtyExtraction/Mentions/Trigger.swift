@@ -213,6 +213,10 @@ struct TriggerFinder {
           // «عدد الأسر النازحة»
           || reading.form.contains(.feminine) && text.isDefinite(index) && text.reads(index - 1, .person)
       else { return nil }
+      // «مستشفى مخصص لمصابي كورونا»: the sick.
+      if reading.proclitics.contains(.li), reading.form.contains(.construct), text.reads(index + 1, .disease) {
+        return nil
+      }
       // «اثنان من عائلة واحدة من المهجرين من …»: who they were.
       if event == .displaced, text.isLoneFrom(index - 1), index > 1, text.tokens[index - 2].kind == .word,
         !text.reads(index - 2, .number) || text.reads(index - 2, .oneOf) || text.reads(index - 3, .person)
