@@ -327,7 +327,9 @@ struct ActorIndex {
       let entry = text.entry(reading)
       var ids = entry.value.utf8.contains(0x2B) ? entry.value.split(separator: "+").map(String.init) : [entry.value]
       // «طائرات التحالف»: the alliance that the text named in full.
-      if entry.has("alliance"), let alliance = alliance() ?? (tellsOf("YE") ? "saudi_coalition" : nil) { ids = [alliance] }
+      if entry.has("alliance"), let alliance = alliance() ?? (tellsOf("YE") ? "saudi_coalition" : nil) {
+        ids = [alliance]
+      }
       // «التحالف اليمني لرصد …»: another alliance.
       let next = index + reading.length
       if entry.has("alliance"), text.isDefinite(next), text.reads(next, .nationality),

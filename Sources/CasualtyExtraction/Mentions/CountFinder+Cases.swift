@@ -39,7 +39,8 @@ extension CountFinder {
     guard text.has(.against) else { return }
     for index in counts.indices where counts[index].figure != nil {
       let end = counts[index].end
-      guard text.reads(end, .against), counts[index].noun == .none || text.reads(end - 1, .caseNoun)
+      guard text.reads(end, .against),
+        counts[index].noun == .none || text.reads(end - 1, .caseNoun)
           || counts[index].entry?.lexicalClass == .eventMasdar,
         let phrase = reader.phrase(at: end + 1), phrase.range.lowerBound == end + 1, phrase.noun == .person,
         !phrase.isDefinite, text.tokens[end + 1].lineBreaksBefore == 0

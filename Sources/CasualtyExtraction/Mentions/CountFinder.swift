@@ -344,7 +344,8 @@ struct CountFinder {
     .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
     .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,
-    .charge, .zeroLink, .possibility, .suspicion, .auxiliary, .withWord, .beside, .amid, .afterThat, .dateLink, .against,
+    .charge, .zeroLink, .possibility, .suspicion, .auxiliary, .withWord, .beside, .amid, .afterThat, .dateLink,
+    .against,
   ])
 
   /// Whether the word at `at` is a counted noun that the lexicon does not know, rather than a preposition,
