@@ -69,27 +69,21 @@ struct TableReader {
     if let event = column.event ?? table.rows[figure.row].lazy.compactMap(\.event).first { return event }
     if let parent = table.counted[figure.column] ?? nil, let event = table.columns[parent].event { return event }
     // «المجموع» beside «القتلى» and «الجرحى», or below them.
-    let events = Set(
-      column.isTotal
-        ? table.counted.keys.compactMap { table.columns[$0].event }
-        : isTotal(figure.row, table) ? table.rows.lazy.joined().compactMap(\.event) : [])
+    let events = column.isTotal ? table.columnEvents : table.isTotal(figure.row) ? table.rowEvents : []
     if events.count == 1 { return events.first }
     return events.isEmpty ? told : events == [.killed, .injured] ? .casualties : nil
   }
 
   /// What the line above says is counted, where neither rows nor columns do.
   private func told(above table: Table) -> TableLabel? {
-    guard let title = table.title,
-      !table.rows.contains(where: { $0.contains { $0.event != nil } }),
-      !table.counted.keys.contains(where: { table.columns[$0].event != nil })
-    else { return nil }
+    guard let title = table.title, table.rowEvents.isEmpty, table.columnEvents.isEmpty else { return nil }
     return TableLabelReader(context).label(title)
   }
 
   /// A row of things or shares in a table whose rows say what they count.
   private func tellsOther(_ label: TableLabel, _ table: Table) -> Bool {
     guard label.isOther else { return false }
-    return table.rows.contains { $0.contains { $0.event != nil } }
+    return !table.rowEvents.isEmpty
       || label.tokens.contains {
         text.reads($0, .object) || text.reads($0, .numberCue, "percent") || text.isMark($0, "%")
       }
@@ -130,15 +124,9 @@ struct TableReader {
     let parent = table.counted[figure.column] ?? nil
     let beside = parent.flatMap { found[Position(figure.row, $0)] }.flatMap { fits($0) ? $0 : nil }
     if let parent, !table.columns[parent].isTotal || parent < figure.column, let beside { return beside }
-    if !isTotal(figure.row, table) {
-      let below = (figure.row + 1..<max(figure.row + 1, table.rows.count)).first { isTotal($0, table) }
-      let above = (0..<figure.row).last { isTotal($0, table) }
-      if let total = below ?? above, let whole = found[Position(total, figure.column)], fits(whole) { return whole }
+    if let total = table.totals[figure.row], let whole = found[Position(total, figure.column)], fits(whole) {
+      return whole
     }
     return beside
-  }
-
-  private func isTotal(_ row: Int, _ table: Table) -> Bool {
-    table.rows[row].contains(where: \.isTotal) && table.rows[row].allSatisfy { $0.isTotal || !$0.isNamed }
   }
 }
