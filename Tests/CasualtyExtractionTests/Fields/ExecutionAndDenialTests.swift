@@ -29,4 +29,21 @@ import Testing
     Meaning("killed 7 combatant when 2018-03-11", in: "قُتل 7 جنود في 11 آذار 2018 ضمن العملية."),
   ])
   func whenItBegan(_ meaning: Meaning) throws { try meaning.check(showing: [.victim, .time]) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 31 with torture", "killed 24 part_of#1 by syrian_regime with torture", "killed 6 medical",
+      in: "قُتل 31 شخصاً تحت التعذيب، بينهم 24 على يد قوات النظام، فيما سُجّل مقتل 6 مسعفين."),
+    Meaning("killed 27", "injured 64", in: "أودت الاشتباكات بحياة (27) شخصاً وأسفرت عن إصابة (64) شخصاً."),
+  ])
+  func whatIsToldAnew(_ meaning: Meaning) throws {
+    try meaning.check(showing: [.victim, .part, .perpetrators, .weapons])
+  }
+
+  /// Of the killed a place behind «نازحين من» is whence they fled, of those who flee where they flee from.
+  @Test(arguments: [
+    Meaning("killed 4 in C3916", in: "استشهد 4 نازحين من بلدة جرجناز بقصف على مدينة سراقب."),
+    Meaning("displaced 40 in C3916", in: "نزح 40 مدنياً من مدينة سراقب."),
+  ])
+  func whenceTheyFled(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 }
