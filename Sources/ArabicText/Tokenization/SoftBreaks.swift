@@ -60,7 +60,25 @@ struct SoftBreaks {
 
   /// Whether the line before `index` cannot end there, or the one that begins there must follow something.
   private func goesOn(_ records: [TokenRecord], _ index: Int) -> Bool {
-    stands(records[index - 1], in: words.endings) || stands(records[index], in: words.beginnings)
+    stands(records[index - 1], in: words.endings)
+      || stands(records[index], in: words.beginnings) && !isLabel(records, index)
+  }
+
+  /// «عدد الشهداء / منهم أطفال / حلب / 12 / 3»: a short line among the labels of a table whose cells have a line each.
+  private func isLabel(_ records: [TokenRecord], _ index: Int) -> Bool {
+    let before = (max(0, index - 4)..<index).last { records[$0].opensLine || $0 == 0 }
+    guard let before, (before..<index).allSatisfy({ records[$0].kind == .word }) else { return false }
+    var lines = 0
+    var start = index
+    while lines < 12, start < records.count {
+      let end = Self.nextLine(records, from: start + 1)
+      // The first figure that fills a line of its own ends the labels; a longer line is none.
+      if end - start == 1, records[start].kind == .number { return lines > 0 }
+      guard end - start <= 4 else { return false }
+      lines += 1
+      start = end
+    }
+    return false
   }
 
   private func stands(_ record: TokenRecord, in words: [[UInt8]]) -> Bool {

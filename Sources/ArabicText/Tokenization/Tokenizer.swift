@@ -23,11 +23,13 @@ public struct Tokenizer: Sendable {
     )
   }
 
-  /// Parts the words of hashtags and words written together in the tokens of `text`, joins lines broken within sentences,
-  /// `lineWords` telling which, and gives the rows of lists their lines back.
+  /// Parts the words of hashtags and words written together in the tokens of `text`, gives the cells of tables lines of
+  /// their own, joins lines broken within sentences, `lineWords` telling which, and gives the rows of lists their lines
+  /// back.
   static func correct(_ records: inout [TokenRecord], of text: NormalizedText.View, _ lineWords: LineWords) {
     HashtagWords.part(&records, of: text.bytes)
     GluedWords(text: text).cut(&records)
+    ColumnTables(bytes: text.bytes).part(&records)
     SoftBreaks(bytes: text.bytes, words: lineWords).join(&records)
     FlatLists.part(&records, of: text.bytes)
   }

@@ -10,7 +10,13 @@ struct ClauseReader {
   /// The clauses of every sentence.
   private(set) var segments: [[Segment]] = []
 
-  init(_ context: ClauseContext) { self.context = context }
+  /// The tables of the text, which no sentence is read from.
+  private let tables: [Table]
+
+  init(_ context: ClauseContext, tables: [Table]) {
+    self.context = context
+    self.tables = tables
+  }
 
   /// Hands the drafts over, so that who changes them copies none.
   mutating func takeDrafts() -> [Draft] {
@@ -23,7 +29,19 @@ struct ClauseReader {
   mutating func read() {
     var headings = HeadingContext()
     let text = context.text
+    let cells = TableReader(context)
+    var table = tables.startIndex
     for (index, sentence) in text.text.sentences.enumerated() {
+      while table < tables.endIndex, tables[table].blocks.upperBound <= sentence.block { table += 1 }
+      if table < tables.endIndex, tables[table].blocks.contains(sentence.block) {
+        if tables[table].blocks.lowerBound == sentence.block,
+          sentence.tokens.lowerBound == text.text.blocks[sentence.block].tokens.lowerBound
+        {
+          cells.read(tables[table], into: &drafts)
+        }
+        segments.append([Segment(tokens: sentence.tokens, kind: nil, isApart: true)])
+        continue
+      }
       headings.enter(text, block: sentence.block, drafts: drafts)
       // The drafts change hands and are never copied: a long document stays linear.
       var reader = SentenceReader(context, index, headings)

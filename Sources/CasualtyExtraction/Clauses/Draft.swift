@@ -28,6 +28,7 @@ struct Draft: Sendable {
     var toll: Toll?
     var ownWeapon: String?
     var trigger: Range<Int>?
+    var cell: TableCell?
   }
 
   /// What is filled in at the end, in an array of its own: to fill it in copies nothing of what is known before.
@@ -134,6 +135,11 @@ extension Draft {
   var ownWeapon: String? {
     get { content[0].ownWeapon }
     _modify { yield &content[0].ownWeapon }
+  }
+  /// What the labels of its row and column say, where it stands in a table.
+  var cell: TableCell? {
+    get { content[0].cell }
+    _modify { yield &content[0].cell }
   }
   /// The token of the word that governs it, for explaining.
   var trigger: Range<Int>? {

@@ -18,7 +18,12 @@ extension FieldResolver {
     where (!list[segment].isPart || kind == .circumstance && endsList(segment, before: draft, offer))
       && (!list[segment].isAside || isFirst(draft, behind: segment))
     {
-      if kind != .circumstance, opensContrast(segment + 1, draft) || opensMore(segment + 1, draft) { break }
+      // Behind a list of parts as well, which is passed over here.
+      if kind != .circumstance,
+        opensMore(segment + 1, draft) || (segment + 1...draft.segment).contains(where: { opensContrast($0, draft) })
+      {
+        break
+      }
       if kind == .agent, tellsAnew(draft, behind: segment) || opensObjection(segment + 1, draft) { break }
       // Another speaks of something else.
       if kind != .circumstance, list[(segment + 1)...draft.segment].contains(where: \.isSpeech) { break }

@@ -118,4 +118,14 @@ extension SentenceReader {
   func isBehindAfterThat(_ index: Int) -> Bool {
     text.reads(index - 1, .afterThat) || text.reads(index, .afterThat)
   }
+
+  /// «نفى التنظيم اعتقال قائده، وأُصيب 5 جنود»: behind a denied noun a verb tells what happened; behind «نفى أن» it goes on
+  /// with what is denied.
+  func tellsMore(_ found: Trigger) -> Bool {
+    let start = found.tokens.lowerBound
+    guard found.kind == .verb || found.kind == .result, text.startsWithConjunction(start), denialEnd > 0, start - denialEnd > 1,
+      text.isMark(start - 1, ","), !text.text.word(start).hasPrefix("وي")
+    else { return false }
+    return !(denialEnd - 1..<start).contains { text.reads($0, .complementizer) }
+  }
 }

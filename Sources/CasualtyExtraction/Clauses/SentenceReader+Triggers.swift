@@ -5,6 +5,7 @@ extension SentenceReader {
   mutating func readTrigger(_ found: Trigger) {
     if consumed.contains(found.tokens.lowerBound) { return readConsumed(found) }
     if isJoinedIncident(found) || isCauseOfTally(found) { return }
+    if assertion == .denied, tellsMore(found) { assertion = .asserted }
     // «بينهم أسرى محررون وطالبة»: some of the parts have no figure.
     if found.kind == .victims, let parts, parts.isFresh, !parts.isDead,
       text.reads(found.tokens.lowerBound - 1, .partMarker), !text.isDefinite(found.tokens.lowerBound)

@@ -45,7 +45,8 @@ struct DocumentReader {
       actorTokens: partyTokens(actors),
       hasDisease: tellsDisease(), hasSport: tellsSport(), phrases: phrases
     )
-    var clauses = ClauseReader(context)
+    let tables = TableFinder(context, quantities).tables()
+    var clauses = ClauseReader(context, tables: tables)
     clauses.read()
     var drafts = clauses.takeDrafts()
     appendZeros(&drafts, clauses.segments, phrases)
@@ -87,7 +88,7 @@ struct DocumentReader {
       },
       warPlaces: dates.contains { $0.kind == .named }
         ? places.filter { eventNames.contains($0.tokens.lowerBound) } : [],
-      dates: times, reference: reference,
+      dates: times, tableTokens: TokenSet(ranges: tables.lazy.map { text.tokens(of: $0.blocks) }), reference: reference,
       sources: SourceReader(text: text, actors: actors, counted: explicit, date: reference).sources(),
       notesWords: notesWords
     )

@@ -4,7 +4,10 @@ import TokenPatterns
 /// When: which period of its sentence, of an earlier one or of none hangs on a count.
 extension FieldAssembler {
   func reportingPeriods() -> [TimeReader.Dated] {
-    dates.filter { $0.carries && !text.isInRow($0.tokens.lowerBound) && !headsRow($0.tokens) }
+    dates.filter {
+      $0.carries && !text.isInRow($0.tokens.lowerBound) && !headsRow($0.tokens)
+        && !tableTokens.contains($0.tokens.lowerBound)
+    }
   }
 
   /// «آذار: 498»: a row that a month heads.

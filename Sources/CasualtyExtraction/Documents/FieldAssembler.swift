@@ -12,6 +12,8 @@ struct FieldAssembler {
   /// Those in the names of dated events: «العدوان على غزة».
   let warPlaces: [PlaceMention]
   let dates: [TimeReader.Dated]
+  /// The tokens of tables, whose dates are those of their rows and columns.
+  let tableTokens: TokenSet
   /// The document's date.
   let reference: CivilDate?
   let sources: [SourceReader.Named]
@@ -36,6 +38,7 @@ struct FieldAssembler {
       fillTime(&drafts[index], index, told, resolver, reporting)
       fillSource(&drafts[index])
       fillToll(&drafts[index])
+      if let cell = drafts[index].cell { fillFromLabels(&drafts[index], cell) }
     }
     for index in drafts.indices.dropLast() { refinePlaces(of: index, by: index + 1, &drafts) }
     // The last such draft of each block, then of each sentence.

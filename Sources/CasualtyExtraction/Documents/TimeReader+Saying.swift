@@ -118,6 +118,13 @@ extension TimeReader {
     return false
   }
 
+  /// «ضمن العملية التي انطلقت في 9 شباط»: when what the deaths belong to began.
+  func datesLaunch(_ tokens: Range<Int>) -> Bool {
+    let verb = text.reads(tokens.lowerBound - 1, .inWord) ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+    return text.reads(verb, .heading, "launched") && text.reads(verb - 1, .relative)
+      && !(max(0, verb - 5)..<max(0, verb)).contains { text.reads($0, .dateLink) }
+  }
+
   /// «في الموصل التي استعادتها القوات العراقية أواخر كانون الثاني»: what once happened to the place.
   func datesPlace(_ tokens: Range<Int>) -> Bool {
     for at in stride(from: tokens.lowerBound - 1, through: max(0, tokens.lowerBound - 14), by: -1) {

@@ -13,6 +13,7 @@ struct TotalLinker {
 
   func link(_ drafts: inout [Draft]) {
     linkRows(&drafts)
+    linkSubtotals(&drafts)
     linkRowsOfFirst(&drafts)
     linkRowsOfLast(&drafts)
     linkAppositions(&drafts)

@@ -101,6 +101,12 @@ struct AnnotatedText: Sendable {
     return before > 0 && sentences[before - 1].tokens.contains(index) ? before - 1 : nil
   }
 
+  /// The tokens of the blocks.
+  func tokens(of blocks: Range<Int>) -> Range<Int> {
+    guard let first = blocks.first, let last = blocks.last else { return 0..<0 }
+    return text.blocks[first].tokens.lowerBound..<text.blocks[last].tokens.upperBound
+  }
+
   /// Whether the token at `index` stands in a row of a list. O(log sentences).
   func isInRow(_ index: Int) -> Bool {
     sentence(of: index).map { text.blocks[text.sentences[$0].block].kind == .listRow } ?? false

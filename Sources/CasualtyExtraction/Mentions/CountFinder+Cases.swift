@@ -75,6 +75,10 @@ extension CountFinder {
   /// Nothing follows that the noun governs: a mark, the next case, or where and in what it happened.
   private func endsFree(_ phrase: NounPhrase) -> Bool {
     let end = caseEnd(phrase)
+    // «إصابة (118) شخصاً» counts those in the bracket.
+    if text.isMark(end, "("), text.isNumber(end + 1), end + 1 < text.count, text.text.word(end + 1) != "1" {
+      return false
+    }
     if end >= text.count || text.tokens[end].lineBreaksBefore > 0 || text.isMark(end) { return true }
     if text.reads(end, .causePhrase) || text.reads(end, .relative) || text.reads(end, .carrying) { return true }
     let isGrave = end > phrase.range.upperBound

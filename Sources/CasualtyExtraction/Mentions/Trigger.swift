@@ -184,6 +184,12 @@ struct TriggerFinder {
       if event == .missing, reading.length == 1, hasSecondHalf("control", after: index, within: 4) { return nil }
       // «استشهد متأثراً بإصابته في انفجار»: how he came to die.
       if event == .injured, reading.form.contains(.pronoun), reading.proclitics.contains(.bi) { return nil }
+      // «و14 بإعدامات ميدانية»: how those counted right before died.
+      if reading.proclitics.contains(.bi), entry.has("countable"), entry.features["weapon"] != nil,
+        text.isNumber(index - 1)
+      {
+        return nil
+      }
       // «6 إصاباتهم خطيرة»: how grave their wounds are.
       if event == .injured, reading.form.contains(.pluralPronoun), text.reads(index, .severe),
         text.reads(index + 1, .severe)

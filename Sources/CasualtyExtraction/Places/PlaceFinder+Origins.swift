@@ -18,7 +18,9 @@ extension PlaceFinder {
         && text.gazetteer.row(ofEntry: Int(reading.entry)).map { $0.place.level == .country } ?? false
     }
     return !(sentence.lowerBound..<start).contains { at in
-      text.reads(at, .victim, "displaced") || isCountry && text.reads(at, .eventMasdar, "displaced")
+      // «قُتل 8 مواطنين نازحين من السخنة»: said of the killed, it is whence they once fled.
+      text.reads(at, .victim, "displaced") && !isOfKilled(at, sentence.lowerBound)
+        || isCountry && text.reads(at, .eventMasdar, "displaced")
         || isCountry && text.reads(at, .eventVerb, "displaced")
         || !isCountry
           && text.tokens[at].readings.contains {
@@ -26,6 +28,19 @@ extension PlaceFinder {
               && !["killed", "injured", "casualties"].contains(text.entry($0).value)
           }
     }
+  }
+
+  /// «قُتل 8 مواطنين نازحين», «استشهاد 3 نازحين»: whether the displaced are those who were killed or hurt.
+  private func isOfKilled(_ displaced: Int, _ start: Int) -> Bool {
+    for at in (max(start, displaced - 4)..<displaced).reversed() {
+      if text.isMark(at) || text.startsWithConjunction(at + 1) { return false }
+      if text.reads(at, .eventVerb) || text.reads(at, .eventMasdar) {
+        return text.tokens[at].readings.contains {
+          ["killed", "injured"].contains(text.entry($0).value)
+        }
+      }
+    }
+    return false
   }
 
   /// The token behind a name at `index` and the mark that closes its quotes.
