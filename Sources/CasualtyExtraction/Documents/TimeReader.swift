@@ -117,10 +117,13 @@ struct TimeReader {
       let gloss = dates[index]
       guard !gloss.isYearless, gloss.period.start != nil, gloss.kind == .month || gloss.kind == .day,
         text.isMark(gloss.tokens.lowerBound - 1, "("), text.isMark(gloss.tokens.upperBound, ")"),
-        dates[index - 1].tokens.upperBound == gloss.tokens.lowerBound - 1,
+        case let end = dates[index - 1].tokens.upperBound,
+        end == gloss.tokens.lowerBound - 1 || end == gloss.tokens.lowerBound - 2 && text.isMark(end, ","),
         [.part, .relative, gloss.kind].contains(dates[index - 1].kind)
       else { continue }
       dates[index - 1].period = gloss.period
+      // «أعلن المركز اليوم الأحد (4 أيار 2025) عن …»: both say when he did.
+      if dates[index - 1].isSaying { dates[index].isSaying = true }
     }
   }
 
@@ -236,9 +239,9 @@ struct TimeReader {
     _ period: inout Period, _ mention: DateMention, _ earlier: [Dated], _ search: inout AnchorSearch
   ) {
     let stems = mention.tokens.compactMap { AnchorSearch.stem(of: text.text.word($0)) }
-    guard let named = search.last(naming: stems, in: earlier, of: text), let start = earlier[named].period.start else {
-      return
-    }
+    guard let named = search.last(naming: stems, before: mention.tokens.lowerBound, in: earlier, of: text),
+      let start = earlier[named].period.start
+    else { return }
     period.start = start
     period.end = reference
     period.edtf = "\(start)/.."
