@@ -351,6 +351,6 @@ struct TimeReader {
   func isTallied(_ tokens: Range<Int>) -> Bool {
     let near = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
     return near.contains { text.reads($0, .tallyNoun) } || isDisaster(tokens) || isCountedDay(tokens)
-      || headsRows(tokens) || headsDay(tokens)
+      || headsRows(tokens) || headsDay(tokens) || datesTallied(tokens)
   }
 }
