@@ -95,6 +95,13 @@ extension TimeReader {
       && text.word(index).beginsAsFuture && !text.word(index).endsWithTehMarbuta
   }
 
+  /// «مظاهرات أيام الجمعة»: every week, no day; «أيام السبت والأحد» are two.
+  func recurs(_ mention: DateMention) -> Bool {
+    let tokens = mention.tokens
+    return mention.kind == .relative && tokens.count == 2 && text.reads(tokens.upperBound - 1, .dateWeekday)
+      && text.reading(tokens.lowerBound, .dateUnit).map { $0.form.contains(.plural) } ?? false
+  }
+
   /// «امرأتين في الثلاثينات»: how old somebody is.
   func isAgeOf(_ mention: DateMention) -> Bool {
     guard mention.kind == .decade else { return false }

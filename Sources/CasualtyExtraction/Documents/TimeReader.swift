@@ -71,7 +71,7 @@ struct TimeReader {
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       var isSaying =
         isAgeOf(mention) || period.precision != .day && datesPlace(mention.tokens) || isComparison(mention)
-        || isRecord(mention) || isDateline(mention) || isPosted(mention)
+        || isRecord(mention) || isDateline(mention) || isPosted(mention) || recurs(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
         || (mention.kind == .until || mention.kind == .relative) && mention.tokens.contains { isNow($0) }
         || period.precision == .day && (mention.kind == .day || mention.kind == .relative) && isSaying(mention.tokens)
