@@ -26,4 +26,46 @@ import Testing
     Meaning("killed 3", in: "وُجدت جثامين 3 مدنيين مصابة بطلق ناري.", "عُثر على جثث 3 رعاة، وكانت جثثهم مصابة بشظايا."),
   ])
   func counts(_ meaning: Meaning) throws { try meaning.check(showing: []) }
+
+  @Test(arguments: [
+    // The rest of those counted fell elsewhere.
+    Meaning(
+      "killed 9 in SY05", "killed 6 in SY12", in: "قُتل 9 في حماة و6 في درعا والباقون في حمص وإدلب.",
+      "قُتل 9 في حماة، و6 في درعا، وبقيتهم في حلب، وإدلب."),
+  ])
+  func places(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+
+  @Test(arguments: [
+    // One side and the other of those who fight.
+    Meaning(
+      "killed 77", in: "أسفرت المعارك بين داعش من طرف، وقوات سوريا الديمقراطية من طرف آخر، عن مقتل 77 مقاتلاً."),
+    Meaning("killed 4 by algeria_army", in: "قُتل 4 أشخاص من طرف قوات الأمن الجزائرية."),
+    // What a drone fired is no weapon of its own.
+    Meaning("killed 6 by unidentified with drone", in: "قُتل 6 رعاة بقصف صاروخي من طائرة مسيرة مجهولة الهوية."),
+  ])
+  func whoDidIt(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators, .weapons]) }
+
+  @Test(arguments: [
+    // The organisation of the first line counts what follows, until another does.
+    Meaning("killed 21 says sohr", in: "المرصد السوري لحقوق الإنسان\nأسفرت المعارك عن مصرع 21 مقاتلاً."),
+    Meaning("killed 21 says snhr", in: "المرصد السوري لحقوق الإنسان\nقالت الشبكة السورية لحقوق الإنسان إن 21 شخصاً قتلوا."),
+    Meaning("displaced ~700 says un", in: "أفادت المفوضية العليا لشؤون اللاجئين أن نحو 700 شخص فروا من القرية."),
+  ])
+  func sources(_ meaning: Meaning) throws { try meaning.check(showing: [.source]) }
+
+  @Test(arguments: [
+    // Told dead before: taken up, no second death; told injured: a death.
+    Meaning("killed 1", "killed 1", in: "قُتل شاب وفتاة في القصف. وتوفيت الفتاة متأثرة بجراحها."),
+    Meaning("injured 1", "injured 1", "killed 1", in: "أُصيب رجل وفتى في القصف. وتوفي الفتى متأثراً بجراحه."),
+    // Killed and injured that add up to the casualties before.
+    Meaning(
+      "casualties 70", "killed 25 part_of#1", "injured 45 part_of#1",
+      in: "سجل المكتب وفاة وإصابة 70 شخصاً. ورصد وفاة 25 شخصاً وإصابة 45 شخصاً."),
+    Meaning(
+      "casualties 70", "killed 26", "injured 45",
+      in: "سجل المكتب وفاة وإصابة 70 شخصاً. ورصد وفاة 26 شخصاً وإصابة 45 شخصاً."),
+    Meaning("displaced 30", in: "أُجلي الرئيس من القصر، وأُجلي 30 شخصاً من الحي."),
+    Meaning("killed 33", in: "مقتل 33 شخصاً في هجمات ضد ثكنة عسكرية ومدرسة."),
+  ])
+  func told(_ meaning: Meaning) throws { try meaning.check(showing: [.part]) }
 }
