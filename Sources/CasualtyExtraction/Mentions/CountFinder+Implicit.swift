@@ -64,7 +64,10 @@ extension CountFinder {
   private func isOfThing(before index: Int) -> Bool {
     guard text.startsWithConjunction(index) else { return false }
     for at in stride(from: index - 1, through: max(1, index - 16), by: -1) {
-      if text.reads(at, .person) || text.reads(at, .victim) || text.isMark(at, ".") { return false }
+      // «نتيجة ماس كهربائي»: no electrician.
+      if text.reads(at, .person) && !text.reads(at - 2, .causePhrase) || text.reads(at, .victim) || text.isMark(at, ".") {
+        return false
+      }
       if text.reads(at, .accident) || text.reads(at, .disaster) {
         // «حريق نتيجة ماس كهربائي، وآخر …»: the cause, and the fire before it.
         if text.reads(at - 1, .causePhrase) { continue }
