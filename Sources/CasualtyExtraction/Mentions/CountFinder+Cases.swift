@@ -73,6 +73,9 @@ extension CountFinder {
 
   /// Nothing follows that the noun governs: a mark, the next case, or where and in what it happened.
   private func endsFree(_ phrase: NounPhrase) -> Bool {
+    // «إصابة (6) مواطنين»: the figure in brackets tells whose.
+    let bracket = phrase.range.upperBound
+    if text.isMark(bracket, "("), bracket + 1 < text.count, text.tokens[bracket + 1].kind == .number { return false }
     let end = caseEnd(phrase)
     if end >= text.count || text.tokens[end].lineBreaksBefore > 0 || text.isMark(end) { return true }
     if text.reads(end, .causePhrase) || text.reads(end, .relative) || text.reads(end, .carrying) { return true }

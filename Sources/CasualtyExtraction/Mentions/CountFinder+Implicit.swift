@@ -65,7 +65,8 @@ extension CountFinder {
     guard text.startsWithConjunction(index) else { return false }
     for at in stride(from: index - 1, through: max(1, index - 16), by: -1) {
       // «نتيجة ماس كهربائي»: no electrician.
-      if text.reads(at, .person) && !text.reads(at - 2, .causePhrase) || text.reads(at, .victim) || text.isMark(at, ".") {
+      if text.reads(at, .person) && !text.reads(at - 2, .causePhrase) || text.reads(at, .victim) || text.isMark(at, ".")
+      {
         return false
       }
       if text.reads(at, .accident) || text.reads(at, .disaster) {

@@ -222,7 +222,12 @@ extension NounPhraseReader {
   /// «حادثة اعتداء», «هجوماً بأسلحة حارقة», «عملية ومحاولة اغتيال».
   private func incidentModifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     if let reading = text.reading(at, .incident), !reading.proclitics.contains(.bi) { return at + reading.length }
-    if text.reads(at, .eventMasdar), phrase.range.upperBound == at { return at + 1 }
+    // «مجزرة قتل فيها 15»: the verb of a clause of its own.
+    if text.reads(at, .eventMasdar), phrase.range.upperBound == at,
+      !(text.reads(at, .eventVerb) && text.reads(at + 1, .therein))
+    {
+      return at + 1
+    }
     return nil
   }
 

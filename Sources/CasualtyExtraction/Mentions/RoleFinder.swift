@@ -149,7 +149,9 @@ struct AgentFinder {
   private func isFarAgent(_ start: Int) -> Bool {
     for distance in 2...10 where start - distance >= 0 {
       let at = start - distance
-      if let reading = text.reading(at, .agentPhrase), reading.length > 1 { return !text.isMark(at + reading.length, ",") }
+      if let reading = text.reading(at, .agentPhrase), reading.length > 1 {
+        return !text.isMark(at + reading.length, ",")
+      }
       // «هجوم نُسب إلى مسلحين ينتمون لجماعة …»
       if text.reads(at, .toWord), (max(0, at - 3)..<at).contains(where: { text.reads($0, .attributing) }) {
         return true

@@ -39,7 +39,8 @@ struct SubjectReader {
     {
       at -= 1
     }
-    guard end - at >= 2, text.reads(at, .dateLink, "on") || text.reads(at, .inWord, "in") || text.reads(at, .dateUnit) else {
+    guard end - at >= 2, text.reads(at, .dateLink, "on") || text.reads(at, .inWord, "in") || text.reads(at, .dateUnit)
+    else {
       return nil
     }
     return at - 1
