@@ -139,10 +139,6 @@ struct NounPhraseReader {
         return phrase
       case .caseNoun:
         if let phrase = caseOf(event: start, reading) { return phrase }
-        // «17 حالة اقتتال»: fights, nobody.
-        if text.reads(range.upperBound, .clash) {
-          return NounPhrase(noun: .object, range: range, end: range.upperBound, form: reading.form, entry: entry)
-        }
         if reading.form.isEmpty { continue }
       case .incident:
         if text.reads(start, .caseNoun), let plain = text.reading(start, .caseNoun),
