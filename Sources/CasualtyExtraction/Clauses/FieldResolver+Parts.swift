@@ -11,7 +11,9 @@ extension FieldResolver {
   /// Whether no facet tells the part apart from its whole.
   func isBare(_ draft: Draft) -> Bool {
     hasNoFacet(draft) && !isOfKind(draft.count) && !isMixed(draft.count)
-      && (draft.count.noun == .victim || draft.count.quantity.best != 1)
+      // «بينهم شخص تحت التعذيب»: right behind it what only those go through who are told apart.
+      && (draft.count.noun == .victim || draft.count.quantity.best != 1
+        || text.reads(draft.count.end, .weapon, "torture"))
       // «بينهم 35 حالة إصابتهم خطيرة»: told apart by their state.
       && !text.tellsSevere(behind: draft.count.end) && !isOfFamily(draft.count)
       && !draft.count.tokens.contains { text.reads($0, .severe) }

@@ -13,6 +13,7 @@ extension FieldResolver {
     if kind != .circumstance, isAdded(draft) { return ([], "") }
     // «…، وبلغ عددهم 30»: of those told before.
     let isTheirs = list[draft.segment].tokens.prefix(3).contains { text.reads($0, .tallyNoun, "theirs") }
+    if kind != .agent, diesInCustody(draft) { return ([], "") }
     if list[draft.segment].isTally, !isTheirs { return toldBeforeTally(draft, offer, kind) }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1)
     where (!list[segment].isPart || kind == .circumstance && endsList(segment, before: draft, offer))
@@ -59,6 +60,18 @@ extension FieldResolver {
       }
     }
     return ([], "")
+  }
+
+  /// «أُصيب 30 برصاص الجيش في جنين، فيما توفي 6، بينهم امرأة، في سجونه»: where they were held and nowhere told before.
+  private func diesInCustody(_ draft: Draft) -> Bool {
+    guard draft.event == .killed, let trigger = draft.trigger?.lowerBound, text.has(.caseNoun) else { return false }
+    let end = min(draft.count.end + 8, text.text.sentences[draft.sentence].tokens.upperBound)
+    return (draft.count.end..<max(draft.count.end, end)).contains {
+      text.reads($0, .caseNoun, "prison") && text.reads($0 - 1, .inWord)
+    }
+      && counts(in: draft.sentence).contains {
+        drafts[$0].segment < draft.segment && !drafts[$0].isPart && drafts[$0].count.end < trigger
+      }
   }
 
   /// «16 قتلوا على يد القوات …، وقتل 12 بانفجار ألغام»: the same event under a verb of its own.

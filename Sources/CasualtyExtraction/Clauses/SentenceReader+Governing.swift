@@ -157,7 +157,13 @@ extension SentenceReader {
 
   /// «أصاب الكاتب كبد الحقيقة»: right behind an active verb stands who did it.
   private func isTold(_ count: CountMention) -> Bool {
-    !(count.isDefinite && !count.hasPronoun && (trigger?.entry.features["voice"] == "active" || isTakenUp(count)))
+    // «أُجلي الرئيس من الملعب»: one who is known fled no war.
+    if event == .displaced, count.isDefinite, !count.hasPronoun, count.noun == .person, count.unit == .person,
+      count.quantity.best == 1
+    {
+      return false
+    }
+    return !(count.isDefinite && !count.hasPronoun && (trigger?.entry.features["voice"] == "active" || isTakenUp(count)))
   }
 
   /// «وبوفاة الشاب ترتفع الحصيلة»: the definite noun without a name takes up one told before.

@@ -3,6 +3,10 @@ import ArabicText
 extension SentenceReader {
   /// Reads `count` as a part of the open list; false if it does not belong to it.
   mutating func readPart(_ count: CountMention, _ opened: PartList) -> Bool {
+    if count.noun == .incident, clauses.hasSport {
+      parts = nil
+      return false
+    }
     var list = climbed(opened, count)
     // «27 قتيلاً و78 جريحاً، بينهم 14 قتيلاً مدنياً و53 جريحاً»: each part of those of its own event.
     var isOfOther = false

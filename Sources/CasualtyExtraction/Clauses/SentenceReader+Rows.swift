@@ -22,6 +22,12 @@ extension SentenceReader {
         || text.isMark(start - 1, ":")
     else { return false }
     if count.isImplicit, count.isDefinite, !isTitle(count) { return false }
+    // «3 تفجيرات قرب ملعب … يحضرها الرئيس الفرنسي شخصياً»: named on the way, no row of the injured.
+    if count.isImplicit, count.isDefinite, isFirst, !isGoverned,
+      start - text.text.sentences[sentence].tokens.lowerBound > 6
+    {
+      return false
+    }
     append(count, event, isFirst ? "\(event.rawValue).row" : "\(event.rawValue).coordination", trigger)
     if isFirst, count.noun == .none { drafts[drafts.count - 1].victim.fill(from: labelVictim(before: start)) }
     drafts[drafts.count - 1].isRow = true

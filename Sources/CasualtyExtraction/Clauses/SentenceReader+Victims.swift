@@ -166,7 +166,7 @@ extension SentenceReader {
     .inWord, .fromWord, .toWord, .relative, .complementizer, .agentPhrase, .causePhrase, .partMarker, .eventVerb,
     .eventMasdar,
     .boundary, .negation, .still, .sayVerb, .reachVerb, .others, .according, .attackNoun, .resultVerb,
-    .actorAdjective, .nationality,
+    .actorAdjective, .nationality, .dateLink, .otherMoment,
   ])
 
   /// A definite noun right before a name: «الشاب مهند», «الطفل “رضا”».

@@ -20,12 +20,16 @@ struct AnchorSearch {
     return stem.count == 4 ? Array(stem.utf8) : nil
   }
 
-  /// The last of `dates` that gives a day in a sentence with a word that contains one of `stems`.
-  mutating func last(naming stems: [[UInt8]], in dates: [TimeReader.Dated], of text: AnnotatedText) -> Int? {
-    stems.compactMap { last(naming: $0, in: dates, of: text) }.max()
+  /// The last of `dates` that gives a day in a sentence with a word that contains one of `stems`, before token `end`.
+  mutating func last(
+    naming stems: [[UInt8]], before end: Int, in dates: [TimeReader.Dated], of text: AnnotatedText
+  ) -> Int? {
+    stems.compactMap { last(naming: $0, before: end, in: dates, of: text) }.max()
   }
 
-  private mutating func last(naming stem: [UInt8], in dates: [TimeReader.Dated], of text: AnnotatedText) -> Int? {
+  private mutating func last(
+    naming stem: [UInt8], before end: Int, in dates: [TimeReader.Dated], of text: AnnotatedText
+  ) -> Int? {
     var found = progress[stem] ?? Progress()
     for index in (found.count..<dates.count).reversed() where isDay(dates[index]) {
       guard let sentence = text.sentence(of: dates[index].tokens.lowerBound) else { continue }
@@ -34,6 +38,8 @@ struct AnchorSearch {
       let day = dates[index].tokens.lowerBound
       let that = (tokens.lowerBound..<day).last { text.reads($0, .complementizer) && text.reads($0 - 1, .therein) }
       if let that { tokens = that..<tokens.upperBound }
+      // «أعلن في 3 آب … منذ بدء القصف»: the anchor's own words date nothing.
+      tokens = tokens.lowerBound..<max(tokens.lowerBound, min(tokens.upperBound, end))
       if Self.contains(stem, text.text.normalizedRange(of: tokens), text.text.text.bytes) {
         found.last = index
         break

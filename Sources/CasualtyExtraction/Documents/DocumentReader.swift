@@ -56,6 +56,7 @@ struct DocumentReader {
       text: text,
       segments: clauses.segments, places: places, gazetteer: text.gazetteer, copies: copies(distributed, drafts, places)
     ).link(&drafts)
+    CasualtySplit(isBehind: true).split(&drafts)
     let times = TimeReader(
       text: text, reference: reference, events: eventTokens(counts, triggers),
       tallied: talliedSentences(drafts)

@@ -101,9 +101,12 @@ extension SourceReader {
     return text.reads(mark + 1, .tallyNoun) || text.reads(mark + 1, .report)
   }
 
-  /// «التقرير اليومي لوزارة الصحة», alone in its line.
+  /// «التقرير اليومي لوزارة الصحة», alone in its line; «المركز السوري …» alone in the first one.
   func isAuthor(_ tokens: Range<Int>) -> Bool {
     let end = tokens.upperBound
+    if tokens.lowerBound == 0, end < text.count, text.tokens[end].lineBreaksBefore > 0, text.reads(0, .organization) {
+      return true
+    }
     guard end < text.count, text.tokens[end].lineBreaksBefore > 0,
       text.tokens[tokens.lowerBound].readings.contains(where: { $0.proclitics.contains(.li) })
     else { return false }

@@ -30,6 +30,10 @@ struct SumLinker {
     // Inner totals first: «8 … قُتل 5 منهم …، حيث قُتل طفل … وثلاثة …».
     for index in drafts.indices.reversed() { hang(onTotal: index, leastCount: 2, &drafts) }
     rehang(&drafts)
+    // Thousands that several paragraphs add up to exactly, their own parts between them.
+    for index in drafts.indices where drafts[index].quantity.best ?? 0 >= 1000 {
+      hang(onTotal: index, leastCount: 3, within: Self.paragraphs, &drafts)
+    }
   }
 
   /// «قُتل 27 مقاتلاً معارضاً و40 موالياً. والمقاتلون هم 19 …، و8 …»: parts behind a marker that add up to another total told
@@ -62,8 +66,9 @@ struct SumLinker {
     }
   }
 
-  /// Hangs the counts behind `index` on it where at least `leastCount` of them, within as many paragraphs, add up to it.
-  private func hang(onTotal index: Int, leastCount: Int, _ drafts: inout [Draft]) {
+  /// Hangs the counts behind `index` on it where at least `leastCount` of them, within as many paragraphs or `blocks`, add up
+  /// to it.
+  private func hang(onTotal index: Int, leastCount: Int, within blocks: Int? = nil, _ drafts: inout [Draft]) {
     // «121 شخصاً على الأقل» is a total as well.
     // «خمسة من الكوادر الطبية»: parts of a kind are no totals of what later sentences tell.
     guard total.canBeWhole(drafts[index], [.exact, .atLeast]),
@@ -73,7 +78,7 @@ struct SumLinker {
     else {
       return
     }
-    var (candidates, isCrossed) = candidates(of: index, within: leastCount, drafts)
+    var (candidates, isCrossed) = candidates(of: index, within: blocks ?? leastCount, drafts)
     if leastCount > 2 {
       candidates.removeAll { drafts[$0].isAmong }
       // A headline's figure that the text tells again is not the nearest total.

@@ -35,6 +35,18 @@ extension TimeReader {
       }
   }
 
+  /// «عدد الشهداء المدنيين الذين سقطوا يوم أمس»: the day on which those fell whom a tally counts.
+  func datesTallied(_ tokens: Range<Int>) -> Bool {
+    let verb = tokens.lowerBound - (text.reads(tokens.lowerBound - 1, .inWord) ? 2 : 1)
+    guard verb > 1, text.reads(verb - 1, .relative), text.reads(verb, .eventVerb) || text.reads(verb, .resultVerb)
+    else { return false }
+    for at in stride(from: verb - 2, through: max(0, verb - 8), by: -1) {
+      if text.reads(at, .tallyNoun) { return true }
+      if text.isMark(at) || text.tokens[at].kind == .number || text.tokens[at + 1].lineBreaksBefore > 0 { return false }
+    }
+    return false
+  }
+
   /// «منذ 3 أشهر», «منذ ساعتين» alone in a line: when a page was posted.
   func isPosted(_ mention: DateMention) -> Bool {
     guard mention.kind == .since, mention.isRelative,

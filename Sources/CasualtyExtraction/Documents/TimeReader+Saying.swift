@@ -13,7 +13,10 @@ extension TimeReader {
     // «وبحسب تقرير صادر عن المكتب، الإثنين 1 أيلول، فإن …»: when the report was written.
     if datesReport(tokens) { return true }
     // «بحسب ما تشير الأدلة، يوم 7 نيسان 2018، هاجمت …»: a whole date behind a comma opens what is told.
-    if text.isMark(tokens.lowerBound - 1, ","), tokens.reduce(0, { $0 + (text.isMark($1) ? 0 : 1) }) > 3 {
+    // «أعلنت الوزارة، الخميس 9 أيار 2024، عن …» dates what is said no more than «الخميس» alone.
+    if text.isMark(tokens.lowerBound - 1, ","), tokens.reduce(0, { $0 + (text.isMark($1) ? 0 : 1) }) > 3,
+      !leadsSaid(tokens.upperBound)
+    {
       return false
     }
     // «التقرير الذي وصلت الوكالة نسخة منه اليوم»
@@ -64,6 +67,12 @@ extension TimeReader {
     text.reading(index, .incident).map { text.entry($0).has("generic") } ?? false
   }
 
+  /// Whether a comma and then «أن», «عن» stand at `end`.
+  private func leadsSaid(_ end: Int) -> Bool {
+    let comma = text.isMark(end, ")") ? end + 1 : end
+    return text.isMark(comma, ",") && (text.reads(comma + 1, .complementizer) || text.reads(comma + 1, .sought))
+  }
+
   static let happenings = ClassSet([.disaster, .clash, .incident, .attackNoun])
 
   /// «القاهرة 23 يوليو 2020 (شينخوا) أعلن …», «الخرطوم 17 يونيو 2013- قالت …»: when the report was written.
@@ -84,6 +93,13 @@ extension TimeReader {
   func isFuture(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && text.isUnread(index) && text.tokens[index].range.count > 8
       && text.word(index).beginsAsFuture && !text.word(index).endsWithTehMarbuta
+  }
+
+  /// «مظاهرات أيام الجمعة»: every week, no day; «أيام السبت والأحد» are two.
+  func recurs(_ mention: DateMention) -> Bool {
+    let tokens = mention.tokens
+    return mention.kind == .relative && tokens.count == 2 && text.reads(tokens.upperBound - 1, .dateWeekday)
+      && text.reading(tokens.lowerBound, .dateUnit).map { $0.form.contains(.plural) } ?? false
   }
 
   /// «امرأتين في الثلاثينات»: how old somebody is.

@@ -71,7 +71,7 @@ struct TimeReader {
       // What a report says is dated by the day it says it; a month or year is what it tells of.
       var isSaying =
         isAgeOf(mention) || period.precision != .day && datesPlace(mention.tokens) || isComparison(mention)
-        || datesLaunch(mention.tokens)
+        || datesLaunch(mention.tokens) || recurs(mention)
         || isRecord(mention) || isDateline(mention) || isPosted(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
         || (mention.kind == .until || mention.kind == .relative) && mention.tokens.contains { isNow($0) }
@@ -118,10 +118,13 @@ struct TimeReader {
       let gloss = dates[index]
       guard !gloss.isYearless, gloss.period.start != nil, gloss.kind == .month || gloss.kind == .day,
         text.isMark(gloss.tokens.lowerBound - 1, "("), text.isMark(gloss.tokens.upperBound, ")"),
-        dates[index - 1].tokens.upperBound == gloss.tokens.lowerBound - 1,
+        case let end = dates[index - 1].tokens.upperBound,
+        end == gloss.tokens.lowerBound - 1 || end == gloss.tokens.lowerBound - 2 && text.isMark(end, ","),
         [.part, .relative, gloss.kind].contains(dates[index - 1].kind)
       else { continue }
       dates[index - 1].period = gloss.period
+      // «أعلن المركز اليوم الأحد (4 أيار 2025) عن …»: both say when he did.
+      if dates[index - 1].isSaying { dates[index].isSaying = true }
     }
   }
 
@@ -237,9 +240,9 @@ struct TimeReader {
     _ period: inout Period, _ mention: DateMention, _ earlier: [Dated], _ search: inout AnchorSearch
   ) {
     let stems = mention.tokens.compactMap { AnchorSearch.stem(of: text.text.word($0)) }
-    guard let named = search.last(naming: stems, in: earlier, of: text), let start = earlier[named].period.start else {
-      return
-    }
+    guard let named = search.last(naming: stems, before: mention.tokens.lowerBound, in: earlier, of: text),
+      let start = earlier[named].period.start
+    else { return }
     period.start = start
     period.end = reference
     period.edtf = "\(start)/.."
@@ -349,6 +352,6 @@ struct TimeReader {
   func isTallied(_ tokens: Range<Int>) -> Bool {
     let near = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
     return near.contains { text.reads($0, .tallyNoun) } || isDisaster(tokens) || isCountedDay(tokens)
-      || headsRows(tokens) || headsDay(tokens)
+      || headsRows(tokens) || headsDay(tokens) || datesTallied(tokens)
   }
 }

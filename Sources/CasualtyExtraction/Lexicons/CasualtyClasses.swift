@@ -258,7 +258,7 @@ extension LexiconSchema {
     declare("attack.verb", .attackVerb, features: ["shared": [], "hits": [], "runs": []])
     declare("adjective", .actorAdjective, features: shared, value: .id)
     declare(
-      "organization", .organization, features: ["shared": [], "in": [], "until": []], value: .id,
+      "organization", .organization, features: ["shared": [], "in": [], "until": [], "forces": []], value: .id,
       kinds: ["in": .country, "until": .day])
     declare("unnamed", .unnamedSource, features: shared)
     declare("anaphor.source", .sourceAnaphor, features: ["shared": [], "in": []], kinds: ["in": .country])

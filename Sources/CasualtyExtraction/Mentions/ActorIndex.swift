@@ -43,6 +43,17 @@ struct ActorIndex {
         index += 1
         continue
       }
+      if let end = Self.ministryOfForces(text, index) {
+        let country = state ?? StateForces(text)
+        state = country
+        if let forces = country.id(on: date, isArmy: false) {
+          mentions.append(Mention(tokens: index..<end, ids: [forces], isAir: false, isAdjective: false))
+          last = forces
+          lastEnd = end
+        }
+        index = end
+        continue
+      }
       guard
         let mention = Self.mention(
           text, index, date,
@@ -284,7 +295,7 @@ struct ActorIndex {
   }
 
   private static let classes = ClassSet([.actor, .actorAnaphor, .actorAdjective])
-  private static let opening = ClassSet([.actor, .actorAnaphor, .actorAdjective, .nationality])
+  private static let opening = ClassSet([.actor, .actorAnaphor, .actorAdjective, .nationality, .organization])
 
   /// «غارة عراقية», «قوات باكستانية»: the nation of an attack or of troops stands for its forces.
   private static func nation(_ text: AnnotatedText, _ index: Int, _ date: CivilDate?) -> Mention? {

@@ -64,8 +64,14 @@ extension CountFinder {
   private func isOfThing(before index: Int) -> Bool {
     guard text.startsWithConjunction(index) else { return false }
     for at in stride(from: index - 1, through: max(1, index - 16), by: -1) {
-      if text.reads(at, .person) || text.reads(at, .victim) || text.isMark(at, ".") { return false }
+      // «نتيجة ماس كهربائي»: no electrician.
+      if text.reads(at, .person) && !text.reads(at - 2, .causePhrase) || text.reads(at, .victim) || text.isMark(at, ".")
+      {
+        return false
+      }
       if text.reads(at, .accident) || text.reads(at, .disaster) {
+        // «حريق نتيجة ماس كهربائي، وآخر …»: the cause, and the fire before it.
+        if text.reads(at - 1, .causePhrase) { continue }
         return text.reads(at - 1, .dateOutset) || text.reads(at - 1, .otherVerb)
           || text.isUnread(at - 1) && text.startsWithConjunction(at - 1)
       }
@@ -325,6 +331,8 @@ extension CountFinder {
     // «فرناً ومدرستين», «وطالب مسلحو الفصيل …»: things joined to things; a verb.
     if text.startsWithConjunction(index),
       text.reads(index - 1, .target) && !text.reads(index - 2, .person) && !isBefallen(index - 1)
+        // «ثكنة عسكرية ومدرسة»
+        || text.reads(index, .target) && text.reading(index - 2, .target)?.length == 2
         || isVerbBefore(index + 1, at: index)
     {
       return true

@@ -1,6 +1,6 @@
 import ArabicText
 
-/// The stretches that speak of most of those counted, not of all: «معظمها على يد …», «غالبيتهم في …».
+/// The stretches that speak of most of those counted or of the rest, not of all: «معظمها على يد …», «والباقون في …».
 ///
 /// What stands there belongs to no count.
 struct MajorityScope {
@@ -28,6 +28,28 @@ struct MajorityScope {
         at += 1
       }
     }
+    for index in text.indices(reading: ClassSet([.remainder])) where Self.isRest(text, index) {
+      var at = index
+      while at < text.count, at < index + 40, at == index || text.tokens[at].lineBreaksBefore == 0,
+        !text.isMark(at) || Self.goesOnInPlaces(text, at),
+        at == index || !text.reads(at, .boundary) && !text.reads(at, .causePhrase) && !Self.isVerb(text, at)
+      {
+        tokens.insert(at)
+        at += 1
+      }
+    }
+  }
+
+  /// «والباقون في حمص، ودرعا», «وبقيتهم في …»: where those fell whom nothing counts; «وأخرى في حمص» is one more.
+  private static func isRest(_ text: AnnotatedText, _ index: Int) -> Bool {
+    text.reads(index + 1, .inWord) && text.startsWithConjunction(index)
+      && (text.isDefinite(index) || text.word(index).hasSuffix("هم"))
+  }
+
+  /// «في حمص، ودرعا»: a comma within a row of places.
+  private static func goesOnInPlaces(_ text: AnnotatedText, _ comma: Int) -> Bool {
+    text.isMark(comma, ",") && text.reads(comma + 1, .place) && text.startsWithConjunction(comma + 1)
+      && !(comma + 2..<min(comma + 4, text.count)).contains { text.tokens[$0].kind == .number }
   }
 
   /// «في معظم مدن وبلدات الضفة»: most of the places, not of those counted.

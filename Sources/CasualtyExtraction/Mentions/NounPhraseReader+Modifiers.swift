@@ -170,7 +170,7 @@ extension NounPhraseReader {
     }
     guard !entry.has("body"), !entry.has("toll"), let event = EventKind(entry),
       phrase.range.upperBound == at,
-      !reading.proclitics.contains(.article)
+      !reading.proclitics.contains(.article), !isOfBodies(at)
     else { return nil }
     phrase.noun = .victim
     phrase.ownEvent = event
@@ -187,6 +187,19 @@ extension NounPhraseReader {
     phrase.noun = .victim
     phrase.ownEvent = EventKind(text.entry(reading))
     return at + reading.length
+  }
+
+  /// «جثثهم مصابة بطلقات», «جثامين 3 رعاة مصابة بشظايا»: what the bodies show, nobody who lived on.
+  func isOfBodies(_ at: Int) -> Bool {
+    guard let state = text.reading(at, .victim), text.entry(state).value == "injured",
+      state.form.contains(.feminine), !text.isDefinite(at)
+    else { return false }
+    return (1...4).lazy.map { at - $0 }
+      .prefix { before in
+        before >= 0 && !text.isMark(before) && text.tokens[before + 1].lineBreaksBefore == 0
+          && !text.startsWithConjunction(before + 1)
+      }
+      .contains { text.reading($0, .victim).map { text.entry($0).has("body") } ?? false }
   }
 
   private func agrees(_ form: WordForm, _ phrase: NounPhrase) -> Bool {
@@ -209,7 +222,12 @@ extension NounPhraseReader {
   /// «حادثة اعتداء», «هجوماً بأسلحة حارقة», «عملية ومحاولة اغتيال».
   private func incidentModifier(_ at: Int, _ phrase: inout NounPhrase) -> Int? {
     if let reading = text.reading(at, .incident), !reading.proclitics.contains(.bi) { return at + reading.length }
-    if text.reads(at, .eventMasdar), phrase.range.upperBound == at { return at + 1 }
+    // «مجزرة قتل فيها 15»: the verb of a clause of its own.
+    if text.reads(at, .eventMasdar), phrase.range.upperBound == at,
+      !(text.reads(at, .eventVerb) && text.reads(at + 1, .therein))
+    {
+      return at + 1
+    }
     return nil
   }
 

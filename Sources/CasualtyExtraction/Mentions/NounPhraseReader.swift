@@ -119,6 +119,7 @@ struct NounPhraseReader {
       let range = start..<(start + reading.length)
       let isDefinite = reading.proclitics.contains(.article) || text.isDefinite(start)
       switch reading.lexicalClass {
+      case .victim where isOfBodies(start): return nil
       case .victim:
         var phrase = NounPhrase(noun: .victim, range: range, end: range.upperBound, form: reading.form, entry: entry)
         phrase.ownEvent = EventKind(entry)

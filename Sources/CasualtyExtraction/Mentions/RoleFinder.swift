@@ -47,7 +47,9 @@ struct AgentFinder {
   private func others() -> [Adjunct] {
     text.indices(reading: ClassSet([.party])).compactMap { index in
       guard index + 1 < text.count, text.reads(index + 1, .others),
-        actors.mention(at: index) == nil, isAgentPhrase(before: index)
+        actors.mention(at: index) == nil, isAgentPhrase(before: index),
+        // «من طرف آخر» of two that fight.
+        text.reading(index - 1, .agentPhrase)?.length != 2
       else { return nil }
       return Adjunct(tokens: index..<(index + 2), ids: [])
     }
@@ -122,6 +124,8 @@ struct AgentFinder {
     }
     for distance in 1...3 {
       guard let reading = text.reading(start - distance, .agentPhrase) else { continue }
+      // «اشتباكات بين داعش من طرف، والجيش من طرف آخر»: one side of two.
+      if text.isMark(start - distance + reading.length, ",") { continue }
       if reading.length >= distance { return true }
       // «على يد عناصر من قوات النظام», «من قبل طائرات الاحتلال».
       return true
@@ -145,7 +149,9 @@ struct AgentFinder {
   private func isFarAgent(_ start: Int) -> Bool {
     for distance in 2...10 where start - distance >= 0 {
       let at = start - distance
-      if let reading = text.reading(at, .agentPhrase), reading.length > 1 { return true }
+      if let reading = text.reading(at, .agentPhrase), reading.length > 1 {
+        return !text.isMark(at + reading.length, ",")
+      }
       // «هجوم نُسب إلى مسلحين ينتمون لجماعة …»
       if text.reads(at, .toWord), (max(0, at - 3)..<at).contains(where: { text.reads($0, .attributing) }) {
         return true

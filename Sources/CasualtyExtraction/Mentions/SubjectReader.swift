@@ -21,6 +21,7 @@ struct SubjectReader {
       steps += 1
     }
     if before >= 0, governs(before, mention) { return true }
+    if let verb = behindDate(before), governs(verb, mention) { return true }
     return isFronted(mention, from: start) || before + 1 < start && isFronted(mention, from: before + 1)
   }
 
@@ -28,6 +29,21 @@ struct SubjectReader {
   private func isTold(_ index: Int) -> Bool {
     text.reads(index, .adding) && !text.startsWithConjunction(index) || text.reads(index, .dateNearDay)
       || text.reads(index, .dateWeekday)
+  }
+
+  /// «نفذت بتاريخ 10/1/2026 وحدات من الجيش …», «قصفت في 9 أيار مدفعية الجيش …»: the token before a date that ends at `end`.
+  private func behindDate(_ end: Int) -> Int? {
+    var at = end
+    while at > 0, end - at < 7, text.tokens[at].lineBreaksBefore == 0,
+      text.tokens[at].kind == .number || text.isMark(at, "/") || text.isMark(at, "-") || text.reads(at, .dateMonth)
+    {
+      at -= 1
+    }
+    guard end - at >= 2, text.reads(at, .dateLink, "on") || text.reads(at, .inWord, "in") || text.reads(at, .dateUnit)
+    else {
+      return nil
+    }
+    return at - 1
   }
 
   /// «عناصر من فصيل "السلطان مراد" التابع للجيش الوطني»: the token before the name of the branch.

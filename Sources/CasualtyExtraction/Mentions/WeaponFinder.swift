@@ -41,7 +41,8 @@ struct WeaponFinder {
       }
       if let reading = text.reading(index, .weapon), !isPartOfLonger(index, reading), isUsed(index, reading) {
         let named = text.entry(reading).value
-        let id = named == "airstrike" && isUnmanned(index + reading.length) ? "drone" : named
+        let end = index + reading.length
+        let id = named == "airstrike" && isUnmanned(end) || isFiredByDrone(named, end) ? "drone" : named
         weapons.append(Adjunct(tokens: index..<(index + reading.length), ids: [id]))
         index += reading.length
         continue
@@ -68,6 +69,12 @@ struct WeaponFinder {
       guard text.reads(at, .nationality) || text.reads(at, .actorAdjective) || text.isUnread(at) else { return false }
     }
     return false
+  }
+
+  /// «قصف صاروخي من طائرة مسيرة», «بصاروخ من مسيرة»: what the drone fired is no weapon of its own.
+  private func isFiredByDrone(_ weapon: String, _ end: Int) -> Bool {
+    (weapon == "shelling" || weapon == "rocket") && text.isLoneFrom(end)
+      && (text.reads(end + 1, .weapon, "drone") || isUnmanned(end + 2) && text.reads(end + 1, .weapon, "airstrike"))
   }
 
   /// A verb behind those it is said of: behind a comma, or right behind their noun or figure.
