@@ -309,7 +309,7 @@ extension LexiconSchema {
       "incident", .incident, features: ["shared": [], "times": [], "weapon": [], "generic": [], "strike": []],
       values: events)
     declare("post", .postEvent, features: shared, values: events)
-    declare("none", .noEvent, features: ["shared": [], "departure": []])
+    declare("none", .noEvent, features: ["shared": [], "departure": [], "kinds": []])
     declare(
       "split", .splitVerb,
       features: [
