@@ -211,10 +211,10 @@ extension DateReader {
     pick(index, .nearDay) { word -> Int? in
       guard case .nearDay(let offset, let isNow) = word.word else { return nil }
       guard isNow else { return offset }
-      // «منذ اللحظة الأولى» is no day, «إلى حدود الساعة 7 صباحاً» the one on which somebody counts.
+      // «حتى الساعة 12», «منذ اللحظة الأولى»; «إلى حدود الساعة السابعة صباحاً» is the day on which somebody counts.
+      guard figure(word.next) == nil else { return nil }
       if unit(index, .hour) != nil, isBehind(index, [.until]) { return offset }
-      return isBehind(index, [.until, .to, .since]) && figure(word.next) == nil && dayNumber(word.next) == nil
-        ? offset : nil
+      return isBehind(index, [.until, .to, .since]) && dayNumber(word.next) == nil ? offset : nil
     }
   }
 

@@ -183,7 +183,8 @@ extension SentenceReader {
       return false
     }
     return lastRecent {
-      sentence - $0.sentence <= 3 && $0.event == .killed && $0.quantity.best == best && $0.count.entry?.has("body") == true
+      sentence - $0.sentence <= 3 && $0.event == .killed && $0.quantity.best == best
+        && $0.count.entry?.has("body") == true
     } != nil
   }
 

@@ -285,7 +285,8 @@ struct NounPhraseReader {
   /// «إصابة لشاب», «إحداها لمسعف», «وفاتان لأردنيين»: whose case it is.
   private func readBearer(_ phrase: inout NounPhrase) {
     let next = phrase.range.upperBound
-    let people = text.tokens.indices.contains(next)
+    let people =
+      text.tokens.indices.contains(next)
       ? text.tokens[next].readings.first {
         [.person, .nationality].contains($0.lexicalClass) && $0.proclitics.contains(.li)
           && !($0.lexicalClass == .nationality && $0.proclitics.contains(.article))

@@ -34,4 +34,55 @@ import Testing
     Meaning("killed 5 civilian", in: "سقط 5 قتيًلا مدنيًا."),
   ])
   func gluedWords(_ meaning: Meaning) throws { try meaning.check(showing: [.victim]) }
+
+  @Test(arguments: [
+    // A clock up to which a disaster's dead were counted ends their toll on the report's day.
+    Meaning(
+      "killed 60 when 2022-05-08/2022-05-09", on: "2022-05-09",
+      in: "ارتفعت حصيلة الزلزال الذي ضرب الإقليم مساء أمس الأحد إلى 60 قتيلاً، إلى حدود الساعة الثامنة صباحاً.",
+      "خلف الفيضان الذي اجتاح المدينة الأحد 60 قتيلاً إلى غاية الساعة الثامنة مساء."),
+    Meaning("killed 60", on: "2022-05-09", in: "قُتل 60 شخصاً إلى حدود الساعة الثامنة صباحاً."),
+  ])
+  func tollsUpToAClock(_ meaning: Meaning) throws { try meaning.check(showing: [.time]) }
+
+  @Test(arguments: [
+    // Sentences carried out on those told before, and cases of execution.
+    Meaning(
+      "killed 6 with execution", in: "قال إن ستة رجال تم تنفيذ حكم الإعدام بحقهم في السجن.",
+      "ستة رجال نُفذ بحقهم حكم الإعدام.", "رصدت المنظمة 6 حالات إعدام."),
+    // Clashes like those before say no weapon.
+    Meaning("killed 1 with gunfire", "killed 8", in: "قُتل راعٍ بالرصاص. وقُتل 8 في اشتباكات مماثلة."),
+    Meaning("killed 1 with gunfire", in: "أطلق مسلحون النيران على عمال في المزرعة، مما أسفر عن مقتل عامل."),
+    Meaning("killed 3", in: "اندلع حريق وفتح الباب أمام النيران، وقُتل 3 رجال."),
+  ])
+  func means(_ meaning: Meaning) throws { try meaning.check(showing: [.weapons]) }
+
+  @Test(arguments: [
+    Meaning("killed 2 EG", in: "سُجلت وفاتان لمصريين كانا يؤديان العمرة."),
+    Meaning("killed 1 combatant", in: "عُثر على جثة أحد المسلحين."),
+    Meaning("injured 14 worker", in: "أصيب 14 عاملاً و عاملة في انقلاب الشاحنة."),
+    // Where those who were saved come from, and bodies taken up again.
+    Meaning(
+      "killed 4", in: "عُثر على أربع جثث، وقال إن المهاجرين يحملون جنسيات مختلفة منها 15 من مالي و7 من السنغال.",
+      "عُثر على أربع جثث. وأشار إلى أن الجثث الأربع نُقلت إلى المشفى."),
+    Meaning("killed 4", "killed 3", in: "عُثر على أربع جثث قرب الشاطئ. وعُثر على الجثث الثلاث في القرية."),
+  ])
+  func whoTheyWere(_ meaning: Meaning) throws { try meaning.check() }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 6 by ethiopia", in: "قال شهود إن القوات الإثيوبية التي تدعم الحكومة قتلت ستة رعاة.",
+      "قال شهود إن القوات الإثيوبية قتلت ستة رعاة."),
+    Meaning("killed 6", in: "قال شهود إن القوات الإثيوبية التي تدعم الحكومة غادرت، وقُتل ستة رعاة."),
+  ])
+  func whoDidIt(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators]) }
+
+  @Test(arguments: [
+    Meaning(
+      "killed 4 in DZ-27", "killed 8 in DZ-06", "killed 5 in DZ-16",
+      in: "شهدت ولاية مستغانم 4 وفيات، تلتها ولاية بجاية بـ8 وفيات، فيما احتلت العاصمة المرتبة الثالثة بـ5 وفيات."),
+    Meaning(
+      "killed 4", in: "وقعت الهجمات قرب ولاية أراكان. وقال المتحدث باسم حكومة الولاية إن هجمات أدت إلى مقتل 4 جنود."),
+  ])
+  func whichPlaceAWordTakesUp(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 }
