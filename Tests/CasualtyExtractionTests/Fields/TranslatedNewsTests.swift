@@ -33,7 +33,16 @@ import Testing
     Meaning("killed 7 civilian", in: "قُتل 7 مدنياًعلى يد مسلحين.", "قُتل 7 مدنيًافي الطريق."),
     Meaning("killed 5 civilian", in: "سقط 5 قتيًلا مدنيًا."),
   ])
-  func gluedWords(_ meaning: Meaning) throws { try meaning.check(showing: [.victim]) }
+  func wordsCutByTheirEnding(_ meaning: Meaning) throws { try meaning.check(showing: [.victim]) }
+
+  @Test(arguments: [
+    // An unknown word that is two known ones; a name is not parted.
+    Meaning("killed 9 civilian", in: "أدى الانفجار إلى مقتلتسعة مدنيين.", "أدى الانفجار إلى مقتل تسعةمدنيين."),
+    Meaning("detained 9", in: "واعتقالتسعة أشخاص من القرية."),
+    Meaning("killed 1 child", in: "وأسفر القصف عن استشهادطفل."),
+    Meaning(in: "قُتل ابوطالب وعبدالقاتل وسيدعلي."),
+  ])
+  func wordsWrittenAsOne(_ meaning: Meaning) throws { try meaning.check(showing: [.victim]) }
 
   @Test(arguments: [
     // A clock up to which a disaster's dead were counted ends their toll on the report's day.
