@@ -388,7 +388,9 @@ extension SentenceReader {
     let count = drafts[index].count
     guard found.tokens.lowerBound - count.end <= 10 else { return }
     // «بينهم 3 انتُشلوا من تحت الأنقاض»
-    if event == .missing, (count.end..<max(count.end, found.tokens.lowerBound)).contains(where: { text.reads($0, .find) }) {
+    if event == .missing,
+      (count.end..<max(count.end, found.tokens.lowerBound)).contains(where: { text.reads($0, .find) })
+    {
       return
     }
     // «قُتل منهم العشرات تحت أنقاض برج»

@@ -17,6 +17,17 @@ extension SourceReader {
     return false
   }
 
+  /// «وأوضح الوزير لوكالة رويترز أن …»: to whom somebody speaks.
+  func isAddressed(_ index: Int) -> Bool {
+    let head = (0...2).map { index - $0 }.first { head in
+      head >= 0
+        && text.tokens[head].readings.contains {
+          $0.lexicalClass == .unnamedSource && $0.proclitics.contains(.li) && $0.length > index - head
+        }
+    }
+    return head.map { head in (2...4).contains { text.reads(head - $0, .sayVerb) } } ?? false
+  }
+
   /// «تلقى مدير أمن أسيوط إخطاراً من غرفة العمليات بـ»: who passes it on is told, from whom he has it says nothing more.
   func isNoticeToNamed(_ index: Int, _ earlier: [Named]) -> Bool {
     guard text.has(.receiving), text.reads(index - 2, .notice), let last = earlier.last, last.id != nil else {

@@ -10,6 +10,7 @@ extension SourceReader {
     {
       return false
     }
+    if !isOrganization, isAddressed(tokens.lowerBound) { return false }
     // «بينهم أفراد من الشرطة»: members of it.
     if isOrganization, text.isLoneFrom(tokens.lowerBound - 1),
       text.reads(tokens.lowerBound - 2, .person) || text.reads(tokens.lowerBound - 2, .group)

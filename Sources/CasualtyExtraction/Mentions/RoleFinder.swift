@@ -237,7 +237,9 @@ struct AgentFinder {
     for site in stride(from: at - 1, through: max(0, at - 6), by: -1) {
       if text.reads(site, .target, "military_site") { return true }
       if text.isMark(site), !text.isMark(site, "\"") || site == at - 6 { return false }
-      if text.reads(site, .eventVerb) || text.reads(site, .attackVerb) || text.startsWithConjunction(site) { return false }
+      if text.reads(site, .eventVerb) || text.reads(site, .attackVerb) || text.startsWithConjunction(site) {
+        return false
+      }
     }
     return false
   }

@@ -8,7 +8,8 @@ extension PlaceFinder {
     let name = text.isMark(index - 1, "\"") ? index - 1 : index
     let start = text.reads(name - 1, .placeCue) && !text.reads(name - 1, .inWord) ? name - 1 : name
     guard start > 1, text.isLoneFrom(start - 1),
-      text.tokens[start].lineBreaksBefore == 0, isPerson(start - 2) || isPronoun(start - 2) || isAge(start - 2) || isTitledName(start - 2),
+      text.tokens[start].lineBreaksBefore == 0,
+      isPerson(start - 2) || isPronoun(start - 2) || isAge(start - 2) || isTitledName(start - 2),
       let sentence = text.sentence(of: index).map({ text.text.sentences[$0].tokens })
     else { return false }
     // «أوقف 11 شخصاً …، وهم مواطنون من طاجيكستان»

@@ -10,16 +10,23 @@ import Testing
       "تلقى اللواء سمير عادل، مدير أمن البحيرة، بلاغاً بمقتل 3 أشخاص.",
       "تلقت مديرية أمن دمياط إخطاراً يفيد بمقتل 3 أشخاص.",
       "تلقى اللواء سمير عادل إخطارا من مأمور مركز شرطة قوص يفيد بمقتل 3 أشخاص."),
+    // To whom somebody speaks counted nothing.
+    Meaning(
+      "killed 20 says interior_ministry", "killed 30 says interior_ministry",
+      in: "قال وزير الداخلية إن الزلزال أوقع 20 قتيلاً. وأوضح الوزير لوكالة رويترز أن 30 شخصاً قتلوا."),
     Meaning("killed 3 says un", in: "تلقت بعثة الأمم المتحدة تقارير عن مقتل 3 رعاة."),
     Meaning("killed 3", in: "تلقى مدير أمن أسيوط التهاني. وقُتل 3 أشخاص في الطريق."),
   ])
   func whoCounted(_ meaning: Meaning) throws { try meaning.check(showing: [.source]) }
 
   @Test(arguments: [
+    // A country that counts its dead, and a name of an outlet.
+    Meaning("killed 6 in LB", in: "سجل لبنان 6 وفيات بحوادث سير."),
+    Meaning("killed 6", in: "رصدت السويداء 24 مقتل 6 رعاة."),
     Meaning("killed 4 in IR-12", in: "قُتل 4 متظاهرين في كردستان، بحسب منظمة إيرانية."),
     Meaning("killed 4 in IQ-KR", in: "قُتل 4 متظاهرين في كردستان. وقال مسؤول عراقي إن الهجوم وقع قرب أربيل."),
   ])
-  func whichOfTwoNamesakes(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
+  func whichPlaceIsMeant(_ meaning: Meaning) throws { try meaning.check(showing: [.places]) }
 
   @Test(arguments: [
     // A month within a hashtag is a part of a name.
@@ -50,6 +57,10 @@ import Testing
       "killed 60 when 2022-05-08/2022-05-09", on: "2022-05-09",
       in: "ارتفعت حصيلة الزلزال الذي ضرب الإقليم مساء أمس الأحد إلى 60 قتيلاً، إلى حدود الساعة الثامنة صباحاً.",
       "خلف الفيضان الذي اجتاح المدينة الأحد 60 قتيلاً إلى غاية الساعة الثامنة مساء."),
+    // What went before the news is dated by itself.
+    Meaning(
+      "killed 9 when 2022-05-08/2022-05-09", "killed 3", on: "2022-05-09",
+      in: "وتأتي المعارك بعد مقتل 9 في اشتباكات خلال اليومين الماضيين. وقُتل 3 طلاب في المدينة."),
     Meaning("killed 60", on: "2022-05-09", in: "قُتل 60 شخصاً إلى حدود الساعة الثامنة صباحاً."),
   ])
   func tollsUpToAClock(_ meaning: Meaning) throws { try meaning.check(showing: [.time]) }
@@ -68,7 +79,7 @@ import Testing
 
   @Test(arguments: [
     Meaning("killed 2 EG", in: "سُجلت وفاتان لمصريين كانا يؤديان العمرة."),
-    Meaning("killed 1 combatant", in: "عُثر على جثة أحد المسلحين."),
+    Meaning("killed 1 combatant", in: "عُثر على جثة أحد المسلحين.", "قال سكان إنهم رأوا ثلاثة جنود وجثة أحد المسلحين."),
     Meaning("injured 14 worker", in: "أصيب 14 عاملاً و عاملة في انقلاب الشاحنة."),
     // Where those who were saved come from, and bodies taken up again.
     Meaning(
