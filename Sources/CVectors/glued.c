@@ -15,7 +15,7 @@ static inline __attribute__((always_inline)) uint64_t glued_bytes(const uint8_t 
     memcpy(&lead, source + 16 * at + 2, 16);
     memcpy(&trail, source + 16 * at + 3, 16);
     const cvectors_bytes ends = (cvectors_bytes)((first == 0xD8) & (second == 0xA9))
-        | (cvectors_bytes)((first == 0xD9) & (second == 0x89));
+        | (cvectors_bytes)((first == 0xD9) & ((second == 0x89) | (second == 0x8B)));
     found[at] = ends
         & ((cvectors_bytes)((lead == 0xD8) & (trail > 0xA0)) | (cvectors_bytes)((lead == 0xD9) & (trail < 0x8B)));
   }
@@ -28,7 +28,8 @@ __attribute__((target("avx512f,avx512bw"))) static inline uint64_t glued_avx512(
 #define ALL(byte) _mm512_set1_epi8((char)(byte))
   const __m512i first = AT(0), second = AT(1);
   const uint64_t ends = (_mm512_cmpeq_epi8_mask(first, ALL(0xD8)) & _mm512_cmpeq_epi8_mask(second, ALL(0xA9)))
-      | (_mm512_cmpeq_epi8_mask(first, ALL(0xD9)) & _mm512_cmpeq_epi8_mask(second, ALL(0x89)));
+      | (_mm512_cmpeq_epi8_mask(first, ALL(0xD9))
+         & (_mm512_cmpeq_epi8_mask(second, ALL(0x89)) | _mm512_cmpeq_epi8_mask(second, ALL(0x8B))));
   if (ends == 0) return 0;
   const __m512i lead = AT(2), trail = AT(3);
   return ends

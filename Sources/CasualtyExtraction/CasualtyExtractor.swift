@@ -10,6 +10,8 @@ public struct CasualtyExtractor: Sendable {
   public var lexicon: Lexicon { vocabulary.lexicon }
   /// What joins words that were broken up against filters; on in all that the extractor reads.
   public let repair: ObfuscationRepair
+  /// Parts words that were written as one, once their readings are known.
+  let joinedWords: JoinedWords
   let normalizer = Normalizer(.matching)
   let quantityFinder: QuantityFinder
   let dateFinder: DateFinder
@@ -44,6 +46,9 @@ public struct CasualtyExtractor: Sendable {
   public init(_ vocabulary: CasualtyLexicon) {
     self.vocabulary = vocabulary
     repair = ObfuscationRepair(vocabulary.lexicon)
+    joinedWords = JoinedWords(
+      vocabulary.lexicon, heads: [.number, .eventMasdar, .dateUnit], others: [.person, .victim],
+      links: [.onWord, .toWord])
     quantityFinder = QuantityFinder(vocabulary.lexicon)
     dateFinder = DateFinder(vocabulary.lexicon)
   }
@@ -59,6 +64,7 @@ public struct CasualtyExtractor: Sendable {
     var tokens = Tokenizer(vocabulary.lexicon).tokenize(normalizer.normalize(text))
     repair.repair(&tokens)
     vocabulary.lexicon.annotate(&tokens)
+    joinedWords.part(&tokens)
     return tokens
   }
 

@@ -51,8 +51,15 @@ extension DateReader {
   /// Appends the mention that begins at `index`, if one does; returns where to read on.
   func read(_ index: Int, into mentions: inout [DateMention]) -> Int {
     guard let found = mention(index) else { return index + 1 }
-    if let value = found.value { mentions.append(mention(value, end: found.next)) }
+    if let value = found.value, !isInHashtag(index) { mentions.append(mention(value, end: found.next)) }
     return max(found.next, index + 1)
+  }
+
+  /// «#مسيرات_آذار»: within a hashtag a month is a part of a name; one that begins with a day tells it.
+  private func isInHashtag(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, tokens[start].isGlued { start -= 1 }
+    return start + 1 < index && tokens[start].mark == 0x23
   }
 
   /// A mention without the conjunction on its front.

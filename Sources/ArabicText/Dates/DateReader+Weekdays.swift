@@ -211,10 +211,16 @@ extension DateReader {
     pick(index, .nearDay) { word -> Int? in
       guard case .nearDay(let offset, let isNow) = word.word else { return nil }
       guard isNow else { return offset }
-      // «منذ اللحظة الأولى», «حتى الساعة 12».
-      let isEnd = index > 0 && skip(index - 1, [.until, .to, .since]) == index
-      return isEnd && figure(word.next) == nil && dayNumber(word.next) == nil ? offset : nil
+      // «حتى الساعة 12», «منذ اللحظة الأولى»; «إلى حدود الساعة السابعة صباحاً» is the day on which somebody counts.
+      guard figure(word.next) == nil else { return nil }
+      if unit(index, .hour) != nil, isBehind(index, [.until]) { return offset }
+      return isBehind(index, [.until, .to, .since]) && dayNumber(word.next) == nil ? offset : nil
     }
+  }
+
+  /// Whether one of `kinds`, a word or a phrase, ends right before `index`.
+  private func isBehind(_ index: Int, _ kinds: DateWordKinds) -> Bool {
+    (1...3).contains { $0 <= index && skip(index - $0, kinds) == index }
   }
 
   private func dayPart(_ index: Int) -> Read<Bool>? {

@@ -45,7 +45,8 @@ public struct Lexicon: Sendable {
   /// What the row of the entry `entry` is in a date; a name is nothing.
   func dateKinds(ofEntry entry: Int) -> DateWordKinds { entry < dateKinds.count ? dateKinds[entry] : [] }
 
-  private func lexicalClass(ofEntry entry: Int) -> LexicalClass {
+  /// The class of the entry `entry`, a name's too.
+  func lexicalClass(ofEntry entry: Int) -> LexicalClass {
     entry < entries.count ? entries[entry].lexicalClass : names?.lexicalClass ?? LexicalClass(rawValue: 0)
   }
 

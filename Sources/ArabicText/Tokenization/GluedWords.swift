@@ -1,9 +1,9 @@
 import CVectors
 
-/// Finds words that lost the space between them: «العراقيةبغداد», «إلىمقتل».
+/// Finds words that lost the space between them: «العراقيةبغداد», «إلىمقتل», «مدنياًعلى».
 ///
-/// «ة» ends a word, so that a letter behind it begins the next one; so does the «ى» of a preposition. Folding hides
-/// both letters: the source is asked.
+/// «ة» ends a word, so that a letter behind it begins the next one; so do the «ى» of a preposition and a fathatan with its
+/// alef. Folding hides these letters: the source is asked.
 struct GluedWords {
   let text: NormalizedText.View
 
@@ -55,8 +55,8 @@ struct GluedWords {
     let source = text.source
     guard let base = source.baseAddress else { return cuts }
     func take(_ offset: Int) {
-      guard isGlued(source, offset) else { return }
-      let range = text.normalizedRange(of: TextRange(offset + 2, offset + 4))
+      guard let next = nextWord(source, offset) else { return }
+      let range = text.normalizedRange(of: TextRange(next, next + 2))
       if !range.isEmpty { cuts.append(range.start) }
     }
     guard source.count >= 67 else {
@@ -72,13 +72,32 @@ struct GluedWords {
     return cuts
   }
 
-  /// Whether «ة», or the «ى» of a preposition, stands at `index`, and a letter of the Arabic block behind it: no mark (from
-  /// U+064B on) and no tatweel. Three bytes must stand behind `index`.
+  /// Where the next word begins, if «ة», the «ى» of a preposition or a fathatan ends one at `index` and a letter of the
+  /// Arabic block stands behind it: no mark (from U+064B on) and no tatweel. Three bytes must stand behind `index`.
   @inline(__always)
-  private func isGlued(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard isLetter(source[index + 2], source[index + 3]) else { return false }
-    if source[index] == 0xD8 { return source[index + 1] == 0xA9 }
-    return source[index] == 0xD9 && source[index + 1] == 0x89 && endsPreposition(source, index)
+  private func nextWord(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    guard isLetter(source[index + 2], source[index + 3]) else { return nil }
+    if source[index] == 0xD8 { return source[index + 1] == 0xA9 ? index + 2 : nil }
+    guard source[index] == 0xD9 else { return nil }
+    if source[index + 1] == 0x89 { return endsPreposition(source, index) ? index + 2 : nil }
+    return source[index + 1] == 0x8B ? behindFathatan(source, index) : nil
+  }
+
+  /// «مدنياًعلى», «شخصًافي»: the fathatan at `index` stands on a last letter or before its alef, and two letters follow. One
+  /// that slipped («قتيًلا», «حالًيا») ends nothing.
+  private func behindFathatan(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    guard index >= 4 else { return nil }
+    let isOnLast =
+      source[index - 2] == 0xD8 && [0xA7, 0xA9, 0xA1].contains(source[index - 1])
+      || source[index - 2] == 0xD9 && source[index - 1] == 0x89
+    // An alef behind it is its own: «سواءًا».
+    let isBeforeAlef = source[index + 2] == 0xD8 && source[index + 3] == 0xA7
+    guard isOnLast || isBeforeAlef else { return nil }
+    let next = isOnLast ? index + 2 : index + 4
+    guard next + 3 < source.count, isLetter(source[next], source[next + 1]),
+      isLetter(source[next + 2], source[next + 3])
+    else { return nil }
+    return next
   }
 
   /// Whether the «ى» at `index` ends «إلى», «على», «حتى» or «لدى», with «و» or «ف» before it or nothing.

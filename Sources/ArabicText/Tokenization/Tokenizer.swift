@@ -15,6 +15,11 @@ public struct Tokenizer: Sendable {
     var records: [TokenRecord] = []
     Self.scan(text.bytes, into: &records)
     text.withView { Self.correct(&records, of: $0, lineWords) }
+    return Self.laidOut(records, of: text)
+  }
+
+  /// The text of `records`, with its sentences and blocks.
+  static func laidOut(_ records: [TokenRecord], of text: NormalizedText) -> TokenizedText {
     let layout = records.withUnsafeBufferPointer { records in
       text.bytes.withUnsafeBufferPointer { Layout(records, $0) }
     }

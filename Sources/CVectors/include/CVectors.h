@@ -231,7 +231,7 @@ typedef struct {
   uint64_t bytes;
 } cvectors_glued_block;
 
-/// The first of the blocks from `offset` on of the `count` bytes of `source` in which there are bytes at which «ة» or «ى»
-/// stands with a letter of U+0621–U+064A behind it, and these bytes; no bytes where there is none. The last block lies over
+/// The first of the blocks from `offset` on of the `count` bytes of `source` in which there are bytes at which «ة», «ى» or
+/// the mark of fathatan stands with a letter of U+0621–U+064A behind it, and these bytes; no bytes where there is none. The last block lies over
 /// the one before it; of fewer than 67 bytes none is looked at. The text must be valid UTF-8 for the bits to be exact.
 cvectors_glued_block cvectors_glued(const uint8_t *source, size_t offset, size_t count);

@@ -5,6 +5,8 @@ extension SentenceReader {
   /// Reads a marker of parts; the token behind it, nil if it marks nothing here.
   mutating func readMarker(_ index: Int, _ reading: Reading) -> Int? {
     let end = index + reading.length
+    // «يحملون جنسيات مختلفة منها 15 من مالي»: none of those told.
+    if isNone, let trigger, trigger.entry.has("kinds"), isOfThings(index) { return nil }
     switch text.entry(reading).value {
     case "one": return readOne(index, end, isOther: false)
     case "other": return readOne(index, end, isOther: true)
@@ -156,6 +158,7 @@ extension SentenceReader {
 
   /// «وأشار إلى أن القتلى رجلان وامرأة مسنة»: the definite noun's predicate tells who those told before were.
   mutating func readThoseTold(_ count: CountMention) -> Bool {
+    if takesUpBodies(count) { return true }
     // «قُتل شابان …، وعُثر على جثتيهما»
     if count.isImplicit, count.entry?.has("body") == true,
       // «… وعُثر على جثتي الشابين»
@@ -172,6 +175,17 @@ extension SentenceReader {
       let whole = toldBefore(event == .casualties ? .killed : event, atLeast: count)
     else { return false }
     return readPart(count, PartList(wholes: [whole], event: drafts[whole].event))
+  }
+
+  /// «عُثر على أربع جثث. … أن الجثث الأربع نُقلت إلى …»: as many as were found before.
+  private func takesUpBodies(_ count: CountMention) -> Bool {
+    guard count.isDefinite, !count.isImplicit, count.entry?.has("body") == true, let best = count.quantity.best else {
+      return false
+    }
+    return lastRecent {
+      sentence - $0.sentence <= 3 && $0.event == .killed && $0.quantity.best == best
+        && $0.count.entry?.has("body") == true
+    } != nil
   }
 
   /// «القتلى هم: 15 لاجئاً …»: those told before.

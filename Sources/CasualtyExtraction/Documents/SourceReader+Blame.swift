@@ -3,6 +3,39 @@ import TokenPatterns
 
 /// Who is blamed and does not speak, and who speaks at the head of a line.
 extension SourceReader {
+  /// «تلقى اللواء …، مدير أمن الجيزة، بلاغاً بمقتل …», «تلقت الشرطة إخطاراً من غرفة العمليات …»: who was told passes it on.
+  func receivesNotice(_ tokens: Range<Int>) -> Bool {
+    guard text.has(.receiving),
+      let verb = (1...12).lazy.map({ tokens.lowerBound - $0 }).first(where: {
+        $0 < 0 || text.isMark($0, ".") || text.tokens[$0 + 1].lineBreaksBefore > 0 || text.reads($0, .receiving)
+      }), verb >= 0, text.reads(verb, .receiving)
+    else { return false }
+    for at in tokens.upperBound..<min(tokens.upperBound + 8, text.count) {
+      if text.isMark(at, ".") || text.tokens[at].lineBreaksBefore > 0 || text.reads(at, .eventMasdar) { return false }
+      if text.reads(at, .notice) { return true }
+    }
+    return false
+  }
+
+  /// «وأوضح الوزير لوكالة رويترز أن …»: to whom somebody speaks.
+  func isAddressed(_ index: Int) -> Bool {
+    let head = (0...2).map { index - $0 }.first { head in
+      head >= 0
+        && text.tokens[head].readings.contains {
+          $0.lexicalClass == .unnamedSource && $0.proclitics.contains(.li) && $0.length > index - head
+        }
+    }
+    return head.map { head in (2...4).contains { text.reads(head - $0, .sayVerb) } } ?? false
+  }
+
+  /// «تلقى مدير أمن أسيوط إخطاراً من غرفة العمليات بـ»: who passes it on is told, from whom he has it says nothing more.
+  func isNoticeToNamed(_ index: Int, _ earlier: [Named]) -> Bool {
+    guard text.has(.receiving), text.reads(index - 2, .notice), let last = earlier.last, last.id != nil else {
+      return false
+    }
+    return text.sentence(of: last.tokens.lowerBound) == text.sentence(of: index) && receivesNotice(last.tokens)
+  }
+
   /// «وزير الصحة: 12 سائحاً بين القتلى»: an office at the head of its line with a colon behind it.
   func headsLine(_ index: Int) -> Bool {
     guard let reading = text.reading(index, .organization) else { return false }

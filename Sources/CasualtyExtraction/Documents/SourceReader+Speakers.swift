@@ -10,6 +10,7 @@ extension SourceReader {
     {
       return false
     }
+    if !isOrganization, isAddressed(tokens.lowerBound) { return false }
     // «بينهم أفراد من الشرطة»: members of it.
     if isOrganization, text.isLoneFrom(tokens.lowerBound - 1),
       text.reads(tokens.lowerBound - 2, .person) || text.reads(tokens.lowerBound - 2, .group)
@@ -40,7 +41,7 @@ extension SourceReader {
       }
     }
     if isOrganization, isAuthor(tokens) || undertakesCount(tokens) || raisesTally(tokens) { return true }
-    if isOrganization, headsReport(tokens) { return true }
+    if isOrganization, headsReport(tokens) || receivesNotice(tokens) { return true }
     let isUnnamed = !isOrganization && text.reads(tokens.lowerBound, .unnamedSource)
     for distance in 0..<(isOrganization ? (text.opensSentence(tokens.lowerBound) ? 10 : 6) : isUnnamed ? 7 : 2) {
       let at = tokens.upperBound + distance

@@ -21,6 +21,9 @@ struct SourceReader {
   /// The classes of the words at which somebody may be named, an actor's name aside.
   private static let openers = ClassSet([.sourceAnaphor, .organization, .unnamedSource, .sayVerb, .according])
 
+  /// The classes of the words right behind which somebody tells something.
+  private static let telling = ClassSet([.sayVerb, .according, .receiving])
+
   /// The sources in text order.
   func sources() -> [Named] {
     var result: [Named] = []
@@ -36,7 +39,7 @@ struct SourceReader {
       // «بحسب وزير الصحة» as well.
       // «وقال سامي عمر، وزير الصحة، …»: who is named by his office behind his name.
       guard
-        !counted.contains(index) || text.reads(index - 1, .sayVerb) || text.reads(index - 1, .according)
+        !counted.contains(index) || text.reads(index - 1, anyOf: Self.telling)
           || text.isMark(index - 1, ",") && text.reads(index, .organization) || headsLine(index)
           || isOfStatement(index),
         let (id, length) = name(at: index, &told)
@@ -47,6 +50,10 @@ struct SourceReader {
       }
       let tokens = index..<(index + length)
       let isOrganization = text.reads(index, .organization)
+      if id == nil, isNoticeToNamed(index, result) {
+        index = tokens.upperBound
+        continue
+      }
       if isAccording(before: index) {
         if !isJoined(index, result) {
           result.append(Named(tokens: tokens, id: id, coversSentence: !opensStatement(tokens)))

@@ -25,6 +25,14 @@ extension TimeReader {
       return true
     }
     return !isRaisedByTheWay(mention.tokens.lowerBound, sentence) && text.verbTellingBack(sentence) == nil
+      && !(mention.kind == .trailing && isOfWhatWentBefore(mention.tokens.lowerBound, sentence))
+  }
+
+  /// «وتأتي المعارك بعد مقتل 15 … خلال اليومين الماضيين»: when what went before the news happened.
+  private func isOfWhatWentBefore(_ date: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound + 1, date - 12)..<max(sentence.lowerBound + 1, date)).contains {
+      text.reads($0, .eventMasdar) && text.reads($0 - 1, .dateLink, "after")
+    }
   }
 
   /// «إجمالي الضحايا خلال يومي …», «قُتل 211 … يومي …، وتوزع عددهم»

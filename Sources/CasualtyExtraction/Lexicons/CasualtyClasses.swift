@@ -204,6 +204,10 @@ extension LexicalClass {
   static let clash = LexicalClass(rawValue: 240)
   /// «قام … بـ», «واصل»: a verb or noun of doing, whose object says what was done.
   static let undertaking = LexicalClass(rawValue: 241)
+  /// «تلقى»: who is told and passes it on.
+  static let receiving = LexicalClass(rawValue: 244)
+  /// «بلاغ», «إخطار»: what somebody who passes it on was told.
+  static let notice = LexicalClass(rawValue: 245)
   /// «بدعم», «بحماية»: who stands behind helped.
   static let support = LexicalClass(rawValue: 243)
   /// «مهاجمة», «مداهمة»: what was done, where somebody is told to have done it.
@@ -305,7 +309,7 @@ extension LexiconSchema {
       "incident", .incident, features: ["shared": [], "times": [], "weapon": [], "generic": [], "strike": []],
       values: events)
     declare("post", .postEvent, features: shared, values: events)
-    declare("none", .noEvent, features: ["shared": [], "departure": []])
+    declare("none", .noEvent, features: ["shared": [], "departure": [], "kinds": []])
     declare(
       "split", .splitVerb,
       features: [
@@ -351,6 +355,6 @@ extension LexiconSchema {
     ("cited", .cited),
     ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed),
     ("force", .force), ("charge", .charge), ("comprising", .comprising), ("clash", .clash), ("undertake", .undertaking),
-    ("assault", .assault), ("support", .support),
+    ("assault", .assault), ("support", .support), ("receive", .receiving), ("notice", .notice),
   ]
 }

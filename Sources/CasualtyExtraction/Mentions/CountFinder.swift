@@ -242,8 +242,11 @@ struct CountFinder {
     guard best > 10 || isFew, phrase.noun == .person, phrase.range.upperBound == phrase.end else { return }
     var end = phrase.end
     var others = 0
-    while end < text.count, text.startsWithConjunction(end), text.tokens[end].lineBreaksBefore == 0,
-      let next = reader.phrase(at: end), next.noun == .person, next.range.lowerBound == end,
+    // «12 عاملاً و عاملة»: the conjunction may stand alone.
+    func joined(_ index: Int) -> Int { text.isLoneWa(index) ? index + 1 : index }
+    while joined(end) < text.count, joined(end) > end || text.startsWithConjunction(end),
+      text.tokens[end].lineBreaksBefore == 0,
+      let next = reader.phrase(at: joined(end)), next.noun == .person, next.range.lowerBound == joined(end),
       isVague
         ? next.form.contains(.plural) && next.isDefinite
         : next.form.contains(isFew ? .plural : .singular) && !next.isDefinite,
@@ -254,7 +257,7 @@ struct CountFinder {
     }
     let isOfNations = phrase.entry?.lexicalClass == .nationality
     // «35 طفلاً وطفلة»: one noun in both genders.
-    let pair = others == 1 ? reader.phrase(at: phrase.end) : nil
+    let pair = others == 1 ? reader.phrase(at: joined(phrase.end)) : nil
     let isChildren =
       phrase.victim.age == "child" && pair?.victim.age == "child" && phrase.victim.sex != pair?.victim.sex
     // «12 جندياً وضابطاً», «28 عسكرياً ودركياً»

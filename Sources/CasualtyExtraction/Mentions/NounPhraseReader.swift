@@ -247,6 +247,15 @@ struct NounPhraseReader {
       phrase.isDefinite = true
       return
     }
+    // «جثة أحد المسلحين»
+    if text.reads(next, .oneOf), phrase.form.contains(.singular), let person = text.reading(next + 1, .person),
+      person.proclitics.contains(.article), text.tokens[next + 1].lineBreaksBefore == 0
+    {
+      take(text.entry(person), person, into: &phrase)
+      phrase.range = phrase.range.lowerBound..<(next + 1 + person.length)
+      phrase.end = phrase.range.upperBound
+      return
+    }
     // «جثتي قتيلين»
     if let victims = text.reading(next, .victim), victims.proclitics.isEmpty, !text.entry(victims).has("body") {
       phrase.range = phrase.range.lowerBound..<(next + victims.length)
@@ -274,10 +283,16 @@ struct NounPhraseReader {
     }
   }
 
-  /// «إصابة لشاب», «إحداها لمسعف»: whose case it is.
+  /// «إصابة لشاب», «إحداها لمسعف», «وفاتان لأردنيين»: whose case it is.
   private func readBearer(_ phrase: inout NounPhrase) {
     let next = phrase.range.upperBound
-    guard let reading = text.reading(next, .person), reading.proclitics.contains(.li),
+    let people =
+      text.tokens.indices.contains(next)
+      ? text.tokens[next].readings.first {
+        [.person, .nationality].contains($0.lexicalClass) && $0.proclitics.contains(.li)
+          && !($0.lexicalClass == .nationality && $0.proclitics.contains(.article))
+      } : nil
+    guard let reading = people,
       text.tokens[next].lineBreaksBefore == 0
     else { return }
     take(text.entry(reading), reading, into: &phrase)

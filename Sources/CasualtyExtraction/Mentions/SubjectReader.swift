@@ -166,6 +166,7 @@ struct SubjectReader {
       || text.tokens[before + 1].lineBreaksBefore > 0
     guard isInitial else { return false }
     if let verb = behindRelative(mention), text.reads(verb, .attackVerb) { return true }
+    if killsBehindRelative(mention) { return true }
     let first = endOfName(mention)
     for index in first..<max(first, min(first + 3, text.count)) {
       if text.isMark(index, ".") || text.tokens[index].lineBreaksBefore > 0 { return false }
@@ -239,5 +240,24 @@ struct SubjectReader {
       if text.isMark(index, ",") { return index + 1 }
     }
     return nil
+  }
+
+  /// «القوات الحكومية التي تدعمها … قتلت ستة رعاة»: the verb of killing behind or in the relative clause, with its object.
+  private func killsBehindRelative(_ mention: ActorIndex.Mention) -> Bool {
+    let start = mention.tokens.upperBound
+    guard text.reads(start, .relative) else { return false }
+    for at in start + 1..<max(start + 1, min(start + 12, text.count - 1)) {
+      if text.isMark(at) || text.tokens[at].lineBreaksBefore > 0 || text.reads(at, .complementizer)
+        || text.reads(at, .eventMasdar) && !text.reads(at, .eventVerb) || text.tokens[at].kind == .number
+      {
+        return false
+      }
+      guard let verb = text.reading(at, .eventVerb), verb.form.contains(.perfect), verb.proclitics.isEmpty,
+        verb.form.contains(.feminine) || verb.form.contains(.plural), !verb.form.contains(.pronoun)
+      else { continue }
+      return hasAgent(verb, before: at + 1)
+        && (text.isNumber(at + 1) || text.reads(at + 1, .quantityQualifier) || text.reads(at + 1, .person))
+    }
+    return false
   }
 }

@@ -29,7 +29,8 @@ struct WeaponFinder {
         index = mention.tokens.upperBound
         continue
       }
-      if text.reads(index, .sameWeapon), let last = weapons.last {
+      // «في اشتباكات مماثلة» says none.
+      if text.reads(index, .sameWeapon), !text.reads(index - 1, .clash), let last = weapons.last {
         // «قصف جوي ومدفعي …، … قصف مماثل»: all that were joined.
         var ids = last.ids
         if weapons.count > 1, case let before = weapons[weapons.count - 2],
@@ -108,7 +109,10 @@ struct WeaponFinder {
     guard reading.length == 1 else { return true }
     let entry = text.entry(reading)
     if entry.has("opened"), !reading.proclitics.contains(.bi) {
-      return (max(0, index - 7)..<index).contains { text.reads($0, .openingFire) }
+      // «أطلقوا النيران», not «وفتح الباب أمام النيران»
+      let isFire = reading.proclitics.contains(.article) || text.isDefinite(index)
+      if isFire, text.reads(index - 1, .beside) { return false }
+      return (max(0, index - (isFire ? 3 : 7))..<index).contains { text.reads($0, .openingFire) }
     }
     // «استولت على 12 دبابة», «كتيبة دبابات»
     return

@@ -28,6 +28,10 @@ extension PlaceFinder {
       let own = text.reads(index + 1, .inWord) || text.isMark(index + 1, "\"") ? index + 2 : index + 1
       if next < named.count, named[next].tokens.lowerBound <= own { continue }
       let level = text.entry(reading).value
+      // «باسم حكومة الولاية»: an office's name.
+      if text.reads(index - 1, .office), text.reads(index - 2, .spokesman) || text.reads(index - 2, .official) {
+        continue
+      }
       // «الرمادي عاصمة المحافظة»
       if level != "capital", text.reads(index - 1, .direction, "seat") { continue }
       if level == "countryside" {
@@ -110,13 +114,13 @@ extension PlaceFinder {
   }
 
   /// «جنوب العاصمة»: the capital of the country named last before it, else of the one that the text tells of most;
-  /// not «العاصمة المؤقتة».
+  /// not «العاصمة المؤقتة», but «احتلت العاصمة المرتبة الثالثة».
   private func capital(at index: Int, _ last: PlaceMention?, _ countries: CountryVotes) -> Gazetteer.Row? {
     let next = index + 1
     // «أصيلتي العاصمة»: where somebody comes from.
     if text.reads(index - 1, .origin) { return nil }
     if next < text.count, text.tokens[next].lineBreaksBefore == 0, text.isDefinite(next),
-      !text.reads(next, .dateWeekday)
+      !text.reads(next, .dateWeekday), !text.reads(next + 1, .ordinal)
     {
       return nil
     }

@@ -154,6 +154,10 @@ extension PlaceFinder {
     let next = figure + 1
     let isSpeaking = text.reads(next, .countVerb) || text.reads(next, .sayVerb)
     if isSpeaking, text.opensSentence(index), !text.reads(next, .eventMasdar) { return true }
+    // «سجل لبنان 6 وفيات»: a figure that counts.
+    if let cases = text.reading(next, .eventMasdar), text.entry(cases).has("countable"), cases.form.contains(.plural) {
+      return false
+    }
     let isAsked = text.reads(index - 1, .countVerb) || text.reads(index - 1, .sayVerb)
     return isAsked && (text.reads(next, .eventMasdar) || text.reads(next, .inWord) || text.reads(next, .dateWeekday))
   }

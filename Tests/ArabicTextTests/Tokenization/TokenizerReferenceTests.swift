@@ -64,6 +64,19 @@ import Testing
     #expect(text.tokens.indices.map { text.word($0) } == words)
   }
 
+  @Test(arguments: [
+    ("مدنياًعلى", ["مدنيا", "علي"]), ("شخصًافي", ["شخصا", "في"]), ("سواءًكان", ["سواء", "كان"]),
+    ("قتيًلا", ["قتيلا"]), ("حالًيا", ["حاليا"]), ("جزاءًا", ["جزاءا"]), ("أيضاًو", ["ايضاو"]),
+    ("مصابًا.", ["مصابا", "."]),
+  ])
+  func cutsBehindFathatan(_ source: String, _ words: [String]) {
+    let padding = String(repeating: "نص طويل ", count: 9)
+    for (text, first) in [(source, 0), (padding + source, 18)] {
+      let tokens = Tokenizer().tokenize(Normalizer(.matching).normalize(text))
+      #expect(tokens.tokens.indices.dropFirst(first).map { tokens.word($0) } == words)
+    }
+  }
+
   @Test func cutsAsTheReferenceDoes() {
     var generator = SeededGenerator(7)
     let normalizer = Normalizer(.matching)
