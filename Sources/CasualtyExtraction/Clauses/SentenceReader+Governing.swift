@@ -163,7 +163,8 @@ extension SentenceReader {
     {
       return false
     }
-    return !(count.isDefinite && !count.hasPronoun && (trigger?.entry.features["voice"] == "active" || isTakenUp(count)))
+    return
+      !(count.isDefinite && !count.hasPronoun && (trigger?.entry.features["voice"] == "active" || isTakenUp(count)))
   }
 
   /// «وبوفاة الشاب ترتفع الحصيلة»: the definite noun without a name takes up one told before.

@@ -123,7 +123,8 @@ extension SentenceReader {
   /// with what is denied.
   func tellsMore(_ found: Trigger) -> Bool {
     let start = found.tokens.lowerBound
-    guard found.kind == .verb || found.kind == .result, text.startsWithConjunction(start), denialEnd > 0, start - denialEnd > 1,
+    guard found.kind == .verb || found.kind == .result, text.startsWithConjunction(start), denialEnd > 0,
+      start - denialEnd > 1,
       text.isMark(start - 1, ","), !text.text.word(start).hasPrefix("وي")
     else { return false }
     return !(denialEnd - 1..<start).contains { text.reads($0, .complementizer) }
