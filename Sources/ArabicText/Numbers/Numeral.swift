@@ -112,7 +112,9 @@ struct GroupReader {
     switch tokens.numeral(at: index, clitics) {
     case .teen(let value), .ten(let value): return (value, index + 1)
     case .unit(let value):
-      if value < 10, let end = compound(value, index) { return end }
+      // «أوقعت الاثنين عشرة قتلى»: Monday and ten; twelve is «الاثني عشر».
+      let isMonday = value == 2 && tokens.begins(index, .article)
+      if value < 10, let end = compound(value, index, takesTen: !isMonday) { return end }
       return (value, index + 1)
     case .boundUnit(let value): return compound(value, index)
     default: return nil
@@ -120,8 +122,8 @@ struct GroupReader {
   }
 
   /// «خمسة عشر» (fifteen), «خمسة وعشرون» (twenty-five).
-  private func compound(_ unit: Int, _ index: Int) -> (value: Int, end: Int)? {
-    if tokens.continues(index + 1), case .unit(10) = tokens.numeral(at: index + 1, .none) {
+  private func compound(_ unit: Int, _ index: Int, takesTen: Bool = true) -> (value: Int, end: Int)? {
+    if takesTen, tokens.continues(index + 1), case .unit(10) = tokens.numeral(at: index + 1, .none) {
       return (10 + unit, index + 2)
     }
     if let next = tokens.conjoined(after: index + 1), case .ten(let ten) = tokens.numeral(at: next.index, next.clitics)

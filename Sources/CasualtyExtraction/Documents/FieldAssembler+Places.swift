@@ -17,7 +17,7 @@ extension FieldAssembler {
     }
     if let finer = withinHeading(found, here) { found = finer }
     draft.places = finest(found)
-    if let finer = finerBehind(draft, here) { draft.places = finer }
+    if let finer = finerBehind(draft, here) ?? finerBefore(draft, here) { draft.places = finer }
     note(&draft, .places, origin, found, at: \.tokens)
   }
 
@@ -30,6 +30,19 @@ extension FieldAssembler {
       !(draft.count.end..<place.tokens.lowerBound).contains(where: {
         text.isMark($0) || text.tokens[$0].kind == .number || text.reads($0, .victim) || text.reads($0, .sayVerb)
           || text.startsWithConjunction($0)
+      })
+    else { return nil }
+    return [place.row]
+  }
+
+  /// «تسببت اشتباكات في دارفور في مقتل 11 في المنطقة الواقعة غرب السودان»: before the count, in the country behind it.
+  private func finerBefore(_ draft: Draft, _ here: ArraySlice<PlaceMention>) -> [Gazetteer.Row]? {
+    guard draft.places.count == 1, let country = draft.places.first, country.place.level == .country,
+      let place = here.last(where: { $0.tokens.upperBound <= draft.count.start }), !place.isReference,
+      place.row.place.level != .country, isWithin(place.row, country), draft.count.start - place.tokens.upperBound <= 6,
+      text.reads(place.tokens.lowerBound - 1, .inWord),
+      !(place.tokens.upperBound..<draft.count.start).contains(where: {
+        text.isMark($0) || text.tokens[$0].kind == .number || text.reads($0, .sayVerb) || text.startsWithConjunction($0)
       })
     else { return nil }
     return [place.row]
@@ -155,7 +168,10 @@ extension FieldAssembler {
       let mention = mentions[index]
       // «قرب صفاقس وجزيرة قرقنة»: both are told alike.
       let isJoinedToNext = index + 1 < mentions.endIndex && isConjoined(mention, mentions[index + 1])
-      if mention.isReference && !isJoinedToNext && mentions.contains(where: { !$0.isReference && isUnit($0.row) })
+      let isCountry = mention.row.place.level == .country
+      if mention.isReference && !isJoinedToNext
+        // «جنوب غربي باكستان قرب إيران»
+        && mentions.contains(where: { !$0.isReference && (isUnit($0.row) || isCountry) })
         || index > mentions.startIndex
           && (isAround(mention, mentions[index - 1]) || isIncluded(mention, mentions[index - 1]))
       {

@@ -203,7 +203,18 @@ extension CountFinder {
       return nil
     }
     // «وذكر شهود», «عدد مفقوديها»
-    if text.reads(index, .sayVerb) && text.reads(index + 1, .unnamedSource) { return nil }
+    // «وذكر مدير المستشفى أن …» as well: no male.
+    if text.reads(index, .sayVerb), phrase.range.count > 1 || text.reads(index + 1, .unnamedSource),
+      text.reads(index + 1, .unnamedSource) || text.reads(index + 1, .person) || text.reads(index + 1, .office)
+    {
+      return nil
+    }
+    // «مجموعة مسلحة»: the adjective of a name.
+    if phrase.range.count == 1, phrase.form.contains(.feminine), phrase.form.contains(.singular),
+      reader.actors.mention(over: index - 1).map({ $0.tokens.contains(index) }) ?? false
+    {
+      return nil
+    }
     if text.reads(index - 1, .tallyNoun), phrase.noun == .victim, phrase.form.contains(.pronoun) { return nil }
     if phrase.noun != .incident,
       reader.actors.covers(index) && !isVictimOfEvent(index, phrase) || isInOrganization(index)

@@ -72,11 +72,13 @@ extension CountFinder {
     return count
   }
 
-  /// «12 بقذائف»: with what, no things counted.
+  private static let means = ClassSet([.weapon, .attackNoun, .accident, .impact, .disaster])
+
+  /// «12 بقذائف», «خمسة بانقلاب سيارة»: with what, no things counted.
   func isMeans(_ at: Int) -> Bool {
-    (text.reads(at, .weapon) || text.reads(at, .attackNoun)) && text.word(at).beginsWithBi
+    text.word(at).beginsWithBi
       && text.tokens[at].readings.contains {
-        ($0.lexicalClass == .weapon || $0.lexicalClass == .attackNoun) && $0.proclitics.contains(.bi)
+        Self.means.contains($0.lexicalClass) && $0.proclitics.contains(.bi)
       }
   }
 

@@ -16,6 +16,10 @@ extension PlaceFinder {
       }
     }
     if isBlocked(index) { return false }
+    // «وفقاً للخرطوم», «بحسب القاهرة»: its government says so.
+    if text.reads(index - 1, .according), !text.reads(index - 1, .inWord), !text.reads(index, .placeCue) {
+      return false
+    }
     // «مسقط رأسه»: no Muscat.
     if text.tokens[index].readings.contains(where: { $0.lexicalClass == .object && $0.length > length }) {
       return false

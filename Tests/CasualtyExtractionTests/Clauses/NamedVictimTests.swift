@@ -29,6 +29,10 @@ import Testing
     // Who got away.
     Meaning("abducted 25 student", in: "اختطف مسلحون 25 تلميذاً، وأعلنت الشرطة أن ستة منهم تمكنوا من الفرار."),
     Meaning(in: "أنقذت فرق الإغاثة 14 شخصاً من موت محقق."),
+    Meaning("injured 8", in: "أصيب 8 أشخاص، وذكر مدير العلاقات العامة في المستشفى أن الجروح طفيفة."),
+    Meaning("abducted 1", in: "يعود التوتر إلى اختطاف مجموعة مسلحة لزعيم قبلي."),
+    Meaning("killed 10", "injured 7", in: "أوقعت المعارك الاثنين عشرة قتلى و7 جرحى."),
+    Meaning("killed 4 combatant", in: "لقي أربعة من القوات شبه العسكرية حتفهم."),
     Meaning("killed 61", in: "قُتل جميع ركابها الـ61."),
     Meaning("attack 33", "killed 18", in: "أحصى المكتب 33 محاولة اغتيال أسفرت عن مقتل 18 شخصاً."),
     Meaning("killed 27", in: "أودى حريق في مستشفى ابن البيطار المخصص لمصابي الكوليرا بحياة 27 شخصاً."),
@@ -41,6 +45,11 @@ import Testing
     Meaning("killed 4 by syrian_regime", in: "قُتل 4 جراء استهداف قوات النظام سيارة على الطريق."),
     Meaning("killed 8 by saudi_coalition in YE-SD", in: "قتلت طائرات التحالف 8 في صعدة."),
     Meaning("killed 8 by coalition in SY11", in: "قتلت طائرات التحالف 8 في محافظة الرقة."),
+    // The country behind gives way to the place before; what lies nearby is none.
+    Meaning("killed 13 in SD-DN", in: "تسببت اشتباكات في شمال دارفور في مقتل 13 شخصاً في المنطقة الواقعة غرب السودان."),
+    Meaning("killed 3 in LB", in: "قُتل 3 في بلدة حدودية شرقي لبنان قرب سوريا."),
+    // A capital that says so.
+    Meaning("killed 40", in: "أوقعت المعارك 40 قتيلاً وفقاً للخرطوم."),
     Meaning("killed 1 in SY13", in: "قُتل الشاب ماهر العلي من مدينة طفس في محافظة السويداء."),
   ])
   func whoDidItWhere(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators, .places]) }
