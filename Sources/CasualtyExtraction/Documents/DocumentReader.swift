@@ -51,6 +51,7 @@ struct DocumentReader {
     var drafts = clauses.takeDrafts()
     appendZeros(&drafts, clauses.segments, phrases)
     CasualtySplit().split(&drafts)
+    JointParts().settle(&drafts)
     let distributed = distributed(drafts)
     TotalLinker(
       text: text,

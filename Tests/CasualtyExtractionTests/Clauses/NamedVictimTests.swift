@@ -48,9 +48,14 @@ import Testing
     // The country behind gives way to the place before; what lies nearby is none.
     Meaning("killed 13 in SD-DN", in: "تسببت اشتباكات في شمال دارفور في مقتل 13 شخصاً في المنطقة الواقعة غرب السودان."),
     Meaning("killed 3 in LB", in: "قُتل 3 في بلدة حدودية شرقي لبنان قرب سوريا."),
+    // Rows that add up to the killed tell where they were killed.
+    Meaning(
+      "killed 24", "injured 900", "killed 11 part_of#1 in IQ-MA", "killed 8 part_of#1 in IQ-DQ",
+      "killed 5 part_of#1 in IQ-BA",
+      in: "مقتل 24 متظاهراً وإصابة 900 آخرين، منهم 11 في ميسان و8 في ذي قار و5 في البصرة."),
     // A capital that says so.
     Meaning("killed 40", in: "أوقعت المعارك 40 قتيلاً وفقاً للخرطوم."),
     Meaning("killed 1 in SY13", in: "قُتل الشاب ماهر العلي من مدينة طفس في محافظة السويداء."),
   ])
-  func whoDidItWhere(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators, .places]) }
+  func whoDidItWhere(_ meaning: Meaning) throws { try meaning.check(showing: [.part, .perpetrators, .places]) }
 }
