@@ -53,6 +53,8 @@ import Testing
       "killed 24", "injured 900", "killed 11 part_of#1 in IQ-MA", "killed 8 part_of#1 in IQ-DQ",
       "killed 5 part_of#1 in IQ-BA",
       in: "مقتل 24 متظاهراً وإصابة 900 آخرين، منهم 11 في ميسان و8 في ذي قار و5 في البصرة."),
+    // A village of a name that the tables know only abroad.
+    Meaning("killed 2 in PS-NBS", in: "قُتل 2 في قرية دوما بنابلس."),
     // A capital that says so.
     Meaning("killed 40", in: "أوقعت المعارك 40 قتيلاً وفقاً للخرطوم."),
     Meaning("killed 1 in SY13", in: "قُتل الشاب ماهر العلي من مدينة طفس في محافظة السويداء."),
