@@ -269,6 +269,7 @@ extension LexiconSchema {
     declare("weapon", .weapon, features: ["shared": [], "remnant": [], "arms": [], "opened": []], value: .id)
     declare("target", .target, features: shared, value: .id)
     for (name, lexicalClass) in Self.plainClasses { declare(name, lexicalClass, features: shared) }
+    declare("charge", .charge, features: shared, values: ["accused", "attempt"])
     declare(
       "reach", .reachVerb, features: ["shared": [], "raised": []], values: ["exact", "more_than", "approximately"])
     declare(
@@ -354,7 +355,7 @@ extension LexiconSchema {
     ("animal.head", .animalHead), ("responsible", .responsible), ("carrying", .carrying), ("copula", .copula),
     ("cited", .cited),
     ("exchange", .exchange), ("sport", .sport), ("truce", .truce), ("report", .report), ("unarmed", .unarmed),
-    ("force", .force), ("charge", .charge), ("comprising", .comprising), ("clash", .clash), ("undertake", .undertaking),
+    ("force", .force), ("comprising", .comprising), ("clash", .clash), ("undertake", .undertaking),
     ("assault", .assault), ("support", .support), ("receive", .receiving), ("notice", .notice),
   ]
 }

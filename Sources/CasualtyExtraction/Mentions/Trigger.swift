@@ -119,6 +119,13 @@ struct TriggerFinder {
       // «يؤدون واجبهم»
       if entry.features["voice"] == "cause", reading.length == 1, text.hasWawHamza(index) { return nil }
       guard !isNounHere(index, reading), !reading.proclitics.contains(.article), !isParticle(index) else { return nil }
+      // «خطط لقتل 5», «محاولة قتل 5»: the verb's homograph, which did not come to pass.
+      if text.reads(index - 1, .charge, "attempt")
+        || text.reading(index - 2, .charge).map({ $0.length == 2 && text.entry($0).stands(for: "attempt") }) ?? false,
+        text.reads(index, .eventMasdar)
+      {
+        return nil
+      }
       // «وُصفت» is whole with its «و».
       if !reading.proclitics.isDisjoint(with: .conjunction),
         text.tokens[index].readings.contains(where: { $0.lexicalClass == .sayVerb && $0.proclitics.isEmpty })
