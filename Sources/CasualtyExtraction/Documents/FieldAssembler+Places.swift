@@ -172,7 +172,6 @@ extension FieldAssembler {
       if mention.isReference && !isJoinedToNext
         // «جنوب غربي باكستان قرب إيران»
         && mentions.contains(where: { !$0.isReference && (isUnit($0.row) || isCountry) })
-        || index + 1 < mentions.endIndex && isNamesakeAbroad(mention, mentions[index + 1])
         || index > mentions.startIndex
           && (isAround(mention, mentions[index - 1]) || isIncluded(mention, mentions[index - 1]))
       {
@@ -193,14 +192,6 @@ extension FieldAssembler {
       if row.place.level == .region, isNamingUnit { return false }
       return !rows.contains { $0.key != row.key && isWithin($0, row) }
     }
-  }
-
-  /// «في دوما بنابلس»: a village that no table knows there, only its namesake in another country.
-  private func isNamesakeAbroad(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
-    guard inner.tokens.upperBound == outer.tokens.lowerBound, inner.row.place.level == .locality, isUnit(outer.row),
-      text.tokens[outer.tokens.lowerBound].readings.contains(where: { $0.proclitics.contains(.bi) })
-    else { return false }
-    return text.gazetteer.country(of: inner.row) != text.gazetteer.country(of: outer.row)
   }
 
   private func isConjoined(_ one: PlaceMention, _ next: PlaceMention) -> Bool {

@@ -3,7 +3,6 @@ import TokenPatterns
 
 /// Namesakes that what stands beside a name rules out.
 extension PlaceFinder {
-  /// «قرية تل السمن شمالي الرقة»: small places of that name lie in other governorates.
   /// «بلدات دير قانون ورأس العين وعين بعال في قضاء صور»: joined to a town of the district that closes the row, in another
   /// country than it.
   func liesOffList(_ index: Int, _ candidates: [Candidate]) -> Bool {
@@ -24,6 +23,7 @@ extension PlaceFinder {
       && candidates[index].rows.allSatisfy { row in !district.contains { sharesCountry(row, $0) } }
   }
 
+  /// «قرية تل السمن شمالي الرقة»: small places of that name lie in other governorates.
   func liesElsewhere(_ candidate: Candidate, _ next: Candidate) -> Bool {
     let gap = next.tokens.lowerBound - candidate.tokens.upperBound
     let isQuarter = candidate.cue == "neighbourhood" && next.cue == "locality" && gap <= 1 && gap >= 0
@@ -74,14 +74,19 @@ extension PlaceFinder {
       }
   }
 
-  /// «منطقة بركان بمديرية رازح»: of what lies around it.
+  /// «منطقة بركان بمديرية رازح», «دوما بنابلس»: of what lies around it.
   func liesAbroad(_ candidate: Candidate, _ next: Candidate) -> Bool {
     let gap = candidate.tokens.upperBound..<max(candidate.tokens.upperBound, next.tokens.lowerBound)
-    guard candidate.cue != nil, candidate.cue != "any", gap.count <= 2,
-      !text.startsWithConjunction(next.tokens.lowerBound),
-      next.cue == "district" || next.cue == "governorate",
-      gap.allSatisfy({ text.isMark($0, "\"") || text.reads($0, .inWord) })
-    else { return false }
+    let isCued =
+      candidate.cue != nil && candidate.cue != "any" && gap.count <= 2
+      && !text.startsWithConjunction(next.tokens.lowerBound)
+      && (next.cue == "district" || next.cue == "governorate")
+      && gap.allSatisfy { text.isMark($0, "\"") || text.reads($0, .inWord) }
+    let isBound =
+      gap.isEmpty && candidate.rows.allSatisfy { ![.country, .region, .governorate].contains($0.place.level) }
+      && next.rows.allSatisfy { $0.place.level != .country && $0.place.level != .region }
+      && text.tokens[next.tokens.lowerBound].readings.contains { $0.proclitics.contains(.bi) }
+    guard isCued || isBound else { return false }
     let countries = Set(next.rows.map { text.gazetteer.country(of: $0) })
     return candidate.rows.allSatisfy { !countries.contains(text.gazetteer.country(of: $0)) }
   }
