@@ -32,6 +32,18 @@ struct ActorIndex {
     var isAllianceSought = false
     var speaker: (id: String, end: Int)?
     var state: StateForces?
+    // What the text tells of, counted only where something asks.
+    func told() -> StateForces {
+      let known = state ?? StateForces(text)
+      state = known
+      return known
+    }
+    // Forces named by what stands beside a name that many have.
+    func take(_ tokens: Range<Int>, _ forces: String, isAir: Bool) {
+      mentions.append(Mention(tokens: tokens, ids: [forces], isAir: isAir, isAdjective: false))
+      last = forces
+      lastEnd = tokens.upperBound
+    }
     let named = text.indices(reading: Self.opening)
     var index = named.next(from: 0, before: text.count)
     while index < text.count {
@@ -44,13 +56,7 @@ struct ActorIndex {
         continue
       }
       if let end = Self.ministryOfForces(text, index) {
-        let country = state ?? StateForces(text)
-        state = country
-        if let forces = country.id(on: date, isArmy: false) {
-          mentions.append(Mention(tokens: index..<end, ids: [forces], isAir: false, isAdjective: false))
-          last = forces
-          lastEnd = end
-        }
+        if let forces = told().id(on: date, isArmy: false) { take(index..<end, forces, isAir: false) }
         index = end
         continue
       }
@@ -64,11 +70,7 @@ struct ActorIndex {
             isAllianceSought = true
             return lastAlliance
           },
-          tellsOf: { country in
-            let told = state ?? StateForces(text)
-            state = told
-            return told.country == country
-          })
+          tellsOf: { told().country == $0 })
       else {
         index += 1
         continue
@@ -83,8 +85,7 @@ struct ActorIndex {
       }
       guard mention.ids != ["state"], mention.ids != ["army"] else {
         // «قوات الأمن», «القوات الحكومية»: of the country that the text tells of.
-        let country = state ?? StateForces(text)
-        state = country
+        let country = told()
         // «سلاح الجو التركي»: the adjective says whose.
         let next = mention.tokens.upperBound
         let isNamed = text.isDefinite(next) && (text.reads(next, .actorAdjective) || text.reads(next, .nationality))
@@ -94,10 +95,7 @@ struct ActorIndex {
           let forces = text.actorTraits.forces(
             of: text.entry(nation).value, isArmy: mention.ids == ["army"], on: date)
         {
-          mentions.append(
-            Mention(tokens: index..<next + 1, ids: [forces], isAir: mention.isAir, isAdjective: false))
-          last = forces
-          lastEnd = next + 1
+          take(index..<next + 1, forces, isAir: mention.isAir)
           index = next + 1
           continue
         }
@@ -105,32 +103,27 @@ struct ActorIndex {
         if let land = Self.land(text, next),
           let forces = text.actorTraits.forces(of: land, isArmy: mention.ids == ["army"], on: date)
         {
-          mentions.append(Mention(tokens: mention.tokens, ids: [forces], isAir: mention.isAir, isAdjective: false))
-          last = forces
-          lastEnd = mention.tokens.upperBound
+          take(mention.tokens, forces, isAir: mention.isAir)
           index = mention.tokens.upperBound
           continue
         }
         // «قوى الأمن الداخلي (الأسايش)»
         let isGlossed = text.isMark(next, "(") && text.reads(next + 1, .actor)
         // «أعلن الجيش التركي …، وقال الجيش»: the army that spoke before.
-        let told =
+        let spoken =
           text.reads(index - 1, .sayVerb) ? speaker.flatMap { text.actorTraits.isForces($0.id) ? $0.id : nil } : nil
-        if !isNamed, !isGlossed, let forces = told ?? country.id(on: date, isArmy: mention.ids == ["army"]) {
-          mentions.append(Mention(tokens: mention.tokens, ids: [forces], isAir: mention.isAir, isAdjective: false))
-          last = forces
-          lastEnd = mention.tokens.upperBound
+        if !isNamed, !isGlossed, let forces = spoken ?? country.id(on: date, isArmy: mention.ids == ["army"]) {
+          take(mention.tokens, forces, isAir: mention.isAir)
         }
         // «برصاص قوات الأمن السورية»: the name within the words may say whose.
         index = isNamed ? index + 1 : mention.tokens.upperBound
         continue
       }
       // «الجيش الوطني المالي»: words that several countries have for their army.
-      if let forces = Self.sharedName(text, mention, index, date) {
-        mentions.append(forces)
-        last = forces.ids.first
-        lastEnd = forces.tokens.upperBound
-        index = forces.tokens.upperBound
+      let next = mention.tokens.upperBound
+      if let forces = Self.armySharing(text, mention, index, date) {
+        take(index..<next + 1, forces, isAir: mention.isAir)
+        index = next + 1
         continue
       }
       let joined =
@@ -160,16 +153,15 @@ struct ActorIndex {
   }
 
   /// The army of the nation whose adjective stands behind a name that countries share.
-  private static func sharedName(_ text: AnnotatedText, _ mention: Mention, _ index: Int, _ date: CivilDate?)
-    -> Mention?
+  private static func armySharing(_ text: AnnotatedText, _ mention: Mention, _ index: Int, _ date: CivilDate?)
+    -> String?
   {
     let next = mention.tokens.upperBound
     guard !mention.isAdjective, let name = text.reading(index, .actor), text.entry(name).has("shared"),
       name.length == next - index, name.length > 1, !text.reads(next, .actorAdjective), text.isDefinite(next),
-      let nation = text.reading(next, .nationality), nation.form.contains(.singular),
-      let forces = text.actorTraits.forces(of: text.entry(nation).value, isArmy: true, on: date)
+      let nation = text.reading(next, .nationality), nation.form.contains(.singular)
     else { return nil }
-    return Mention(tokens: index..<next + 1, ids: [forces], isAir: mention.isAir, isAdjective: false)
+    return text.actorTraits.forces(of: text.entry(nation).value, isArmy: true, on: date)
   }
 
   /// The country behind «في».

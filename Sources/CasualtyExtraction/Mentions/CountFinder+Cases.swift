@@ -74,12 +74,11 @@ extension CountFinder {
 
   /// Nothing follows that the noun governs: a mark, the next case, or where and in what it happened.
   private func endsFree(_ phrase: NounPhrase) -> Bool {
-    // «إصابة (6) مواطنين»: the figure in brackets tells whose.
-    let bracket = phrase.range.upperBound
-    if text.isMark(bracket, "("), bracket + 1 < text.count, text.tokens[bracket + 1].kind == .number { return false }
     let end = caseEnd(phrase)
-    // «إصابة (118) شخصاً» counts those in the bracket.
-    if text.isMark(end, "("), text.isNumber(end + 1), end + 1 < text.count, text.text.word(end + 1) != "1" {
+    // «إصابة (6) مواطنين» counts those in the bracket; «إصابة واحدة (1)» says its own number again.
+    if text.isMark(end, "("), text.isNumber(end + 1),
+      end == phrase.range.upperBound || text.text.word(end + 1) != "1"
+    {
       return false
     }
     if end >= text.count || text.tokens[end].lineBreaksBefore > 0 || text.isMark(end) { return true }

@@ -204,8 +204,9 @@ extension CountFinder {
     }
     // «وذكر شهود», «عدد مفقوديها»
     // «وذكر مدير المستشفى أن …» as well: no male.
-    if text.reads(index, .sayVerb), phrase.range.count > 1 || text.reads(index + 1, .unnamedSource),
-      text.reads(index + 1, .unnamedSource) || text.reads(index + 1, .person) || text.reads(index + 1, .office)
+    if text.reads(index, .sayVerb),
+      text.reads(index + 1, .unnamedSource)
+        || phrase.range.count > 1 && (text.reads(index + 1, .person) || text.reads(index + 1, .office))
     {
       return nil
     }

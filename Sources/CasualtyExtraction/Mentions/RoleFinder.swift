@@ -242,8 +242,9 @@ struct AgentFinder {
     // «حاجز لـ"المخابرات الجوية" التابعة لقوات …»
     for site in stride(from: at - 1, through: max(0, at - 6), by: -1) {
       if text.reads(site, .target, "military_site") { return true }
-      if text.isMark(site), !text.isMark(site, "\"") || site == at - 6 { return false }
-      if text.reads(site, .eventVerb) || text.reads(site, .attackVerb) || text.startsWithConjunction(site) {
+      if text.isMark(site) && !text.isMark(site, "\"") || text.reads(site, .eventVerb) || text.reads(site, .attackVerb)
+        || text.startsWithConjunction(site)
+      {
         return false
       }
     }

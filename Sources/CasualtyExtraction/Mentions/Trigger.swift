@@ -120,12 +120,7 @@ struct TriggerFinder {
       if entry.features["voice"] == "cause", reading.length == 1, text.hasWawHamza(index) { return nil }
       guard !isNounHere(index, reading), !reading.proclitics.contains(.article), !isParticle(index) else { return nil }
       // «خطط لقتل 5», «محاولة قتل 5»: the verb's homograph, which did not come to pass.
-      if text.reads(index - 1, .charge, "attempt")
-        || text.reading(index - 2, .charge).map({ $0.length == 2 && text.entry($0).stands(for: "attempt") }) ?? false,
-        text.reads(index, .eventMasdar)
-      {
-        return nil
-      }
+      if text.reads(index, .eventMasdar), charge(before: index)?.stands(for: "attempt") == true { return nil }
       // «وُصفت» is whole with its «و».
       if !reading.proclitics.isDisjoint(with: .conjunction),
         text.tokens[index].readings.contains(where: { $0.lexicalClass == .sayVerb && $0.proclitics.isEmpty })
@@ -212,7 +207,7 @@ struct TriggerFinder {
         return make(.fate, event, "\(entry.value).fate")
       }
       // «تهمة القتل العمد»: a charge.
-      if text.reads(index - 1, .charge) || text.reading(index - 2, .charge)?.length == 2 { return nil }
+      if charge(before: index) != nil { return nil }
       if isUncarried(index, reading, entry) || isPurpose(index, reading, event) || isRemembered(index, reading) {
         return make(.none, nil, "none")
       }
@@ -291,6 +286,13 @@ struct TriggerFinder {
       return isCause && !isTold && reading.lexicalClass == .resultVerb ? nil : make(.result, nil, "result")
     default: return nil
     }
+  }
+
+  /// «محاولة», «الشروع في» right before the token.
+  private func charge(before index: Int) -> LexiconEntry? {
+    let charge =
+      text.reading(index - 1, .charge) ?? text.reading(index - 2, .charge).flatMap { $0.length == 2 ? $0 : nil }
+    return charge.map { text.entry($0) }
   }
 
   /// «سقوط 8 أشخاص، وإصابة 7»

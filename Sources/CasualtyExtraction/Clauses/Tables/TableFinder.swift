@@ -176,7 +176,8 @@ extension TableFinder {
     let body = head + width
     var said: [[TableLabel]] = []
     var figures: [Table.Figure] = []
-    var years = Set((0..<width).filter { column in isKey(column, head, (body..<body + width).map { cell($0) }) })
+    let shape = (body..<body + width).map { cell($0) }
+    var years = Set((0..<width).filter { isKey($0, head, shape) })
     for row in 0..<rows {
       var words: [TableLabel] = []
       for column in 0..<width {

@@ -99,19 +99,16 @@ struct TableReader {
     }
     if table.columns.contains(where: \.isResponsible) { return true }
     guard !losses, let title = table.title else { return false }
-    return title.contains { text.reads($0, .responsible) || text.reads($0, .person, "civilian") || tellsCivilians($0) }
+    return title.contains { text.reads($0, .responsible) || tells("civilian", $0) }
   }
 
-  private func tellsCivilians(_ index: Int) -> Bool {
-    text.reading(index, .person).map { text.entry($0).features["status"] == "civilian" } ?? false
+  private func tells(_ status: String, _ index: Int) -> Bool {
+    text.reading(index, .person).map { text.entry($0).features["status"] == status } ?? false
   }
 
   /// «خسائر الأطراف», «القتلى العسكريون»: whose dead they are.
   private func tellsLosses(_ table: Table) -> Bool {
-    let isCombatant: (Int) -> Bool = { at in
-      text.reading(at, .person).map { text.entry($0).features["status"] == "combatant" } ?? false
-    }
-    return table.title?.contains(where: isCombatant) ?? false
+    table.title?.contains { tells("combatant", $0) } ?? false
       || table.columns.contains { $0.victim.status == "combatant" }
   }
 
