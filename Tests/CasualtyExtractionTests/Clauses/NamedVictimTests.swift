@@ -57,6 +57,9 @@ import Testing
       in: "مقتل 24 متظاهراً وإصابة 900 آخرين، منهم 11 في ميسان و8 في ذي قار و5 في البصرة."),
     // A village of a name that the tables know only abroad.
     Meaning("killed 2 in PS-NBS", in: "قُتل 2 في قرية دوما بنابلس."),
+    Meaning(
+      "killed 2 in SY11", "killed 3 in SY07", "killed 9 in PS-GZA",
+      in: "قُتل 2 في الرقة و3 في إدلب، وقُتل 9 في شارع الوحدة بغزة."),
     // A capital that says so.
     Meaning("killed 40", in: "أوقعت المعارك 40 قتيلاً وفقاً للخرطوم."),
     Meaning("killed 1 in SY13", in: "قُتل الشاب ماهر العلي من مدينة طفس في محافظة السويداء."),
