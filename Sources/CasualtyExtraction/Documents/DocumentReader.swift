@@ -24,7 +24,8 @@ struct DocumentReader {
     let dateTokens = TokenSet(ranges: dates.indices.lazy.map { dates[$0].tokens })
     let places = PlaceFinder(text: text, actors: actors).places()
     let phrases = NounPhraseReader(text: text, actors: actors)
-    let finder = CountFinder(text: text, reader: phrases, dateTokens: dateTokens)
+    let finder = CountFinder(
+      text: text, reader: phrases, dateTokens: dateTokens, placeTokens: TokenSet(ranges: places.lazy.map(\.tokens)))
     let counts = finder.counts(quantities)
     let counted = TokenSet(ranges: counts.indices.lazy.map { counts[$0].tokens })
     var qualifiers = TokenSet(ranges: quantities.lazy.compactMap(\.qualifierTokens))

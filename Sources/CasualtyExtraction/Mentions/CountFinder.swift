@@ -7,6 +7,8 @@ struct CountFinder {
   let reader: NounPhraseReader
   /// Tokens that belong to dates and cannot count.
   let dateTokens: TokenSet
+  /// Tokens of places' names: «في السفيرة» counts no ambassador.
+  let placeTokens: TokenSet
 
   /// The counts in text order.
   func counts(_ quantities: [QuantityMention]) -> [CountMention] {
@@ -34,7 +36,7 @@ struct CountFinder {
     var index = openers.next(from: 0, before: text.count)
     while index < text.count {
       var next = index + 1
-      if mayBeImplicit(index), !taken.contains(index), let count = implicit(at: index) {
+      if mayBeImplicit(index), !taken.contains(index), !placeTokens.contains(index), let count = implicit(at: index) {
         counts.append(count)
         next = max(count.end, next)
       }

@@ -35,4 +35,14 @@ extension PlaceFinder {
     else { return nil }
     return (votes[country] ?? 0) > (votes[other] ?? 0) ? country : other
   }
+
+  /// «في تدمر»: the town whose district, one of `units`, is admitted under the same name, though it needs a cue itself.
+  func seats(of units: [Gazetteer.Row], namedBy readings: some Sequence<Gazetteer.Row>) -> [Gazetteer.Row] {
+    readings.filter { row in
+      row.place.level == .locality && row.weight >= 2 && !units.contains { $0.key == row.key }
+        && units.contains {
+          ($0.place.level == .district || $0.place.level == .subdistrict) && text.gazetteer.contains($0, row)
+        }
+    }
+  }
 }

@@ -149,10 +149,12 @@ struct PlaceFinder {
       && cued.contains(index, of: text)
     // «في بورصة»: a town whose name is also a word, but one that reports seldom put behind «في».
     lazy var isInside = cue == "any" && text.reads(index - 1, .inWord, "in") && text.isPlaceOrUnread(index)
-    // «في جدة», «بجدة», «بـ #جدة»
+    // «في جدة», «بجدة», «بـ #جدة»; of a name that is no person's word «قرب جدة», «قصف جدة» as well.
     lazy var isBehindIn =
-      cue == "any" && text.reads(index - 1, .inWord) || isPrefixed
+      cue == "any" && (text.reads(index - 1, .inWord) || !text.reads(index, .person)) || isPrefixed
       || text.isLonePreposition(text.isMark(index - 1, "#") ? index - 2 : index - 1)
+      || !text.isDefinite(index - 1) && (text.namesAttack(index - 1) || text.reads(index - 1, .clash))
+        && !text.reads(index, .person)
     // «في بوركينا فاسو ومالي»: a country joined to another.
     let joinsCountry = joins && last?.rows.contains { $0.place.level == .country } == true
     var fitting: [Gazetteer.Row] = []
@@ -178,14 +180,12 @@ struct PlaceFinder {
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
       if fits, !isNamesake { fitting.append(row) }
     }
+    if fitting.contains(where: { $0.place.level == .district || $0.place.level == .subdistrict }) {
+      fitting += seats(of: fitting, namedBy: named(at: index, length, &names))
+    }
     // «محافظة جدة»: a lesser unit that bears its town's name.
     if fitting.isEmpty, cue == "governorate" {
-      fitting = text.tokens[index].readings.compactMap { reading in
-        guard reading.lexicalClass == .place, reading.length == length, isName(reading, index, &names),
-          let row = row(reading), row.place.level == .locality, row.weight >= 2
-        else { return nil }
-        return row
-      }
+      fitting = named(at: index, length, &names).filter { $0.place.level == .locality && $0.weight >= 2 }
     }
     guard !fitting.isEmpty, strong || !isTail(index, fitting) && !isSurname(index) else { return nil }
     // A cue carried over «و» stands with another name.
@@ -205,6 +205,16 @@ struct PlaceFinder {
         }
         && !isTold
     return candidate
+  }
+
+  /// The rows that the name of `length` words at `index` may mean.
+  private func named(at index: Int, _ length: Int, _ names: inout NameTest) -> [Gazetteer.Row] {
+    var rows: [Gazetteer.Row] = []
+    for reading in text.tokens[index].readings
+    where reading.lexicalClass == .place && reading.length == length && isName(reading, index, &names) {
+      if let row = row(reading) { rows.append(row) }
+    }
+    return rows
   }
 
   /// The last answer to whether a reading of one token is a name: most of its readings are of one shape.

@@ -26,6 +26,19 @@ import Testing
   func theFinestPlaceIsTaken(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
 
   @Test(arguments: [
+    // A district's seat bears its name: the town, unless the cue says otherwise.
+    Meaning("killed 5 in C2889", in: "قُتل 5 أشخاص في تدمر", "قُتل 5 أشخاص بقصف على مدينة تدمر"),
+    Meaning("killed 5 in C5192", in: "قُتل 5 أشخاص في قصف على الميادين شرق دير الزور"),
+    Meaning("killed 5 in SY090201", in: "قُتل 5 أشخاص في ناحية هجين"),
+    // Names that are words as well count behind a preposition or what struck them.
+    Meaning(
+      "killed 5 in C2154", in: "قُتل 5 أشخاص في السفيرة بريف حلب", "أصابت القذائف السوق وقُتل 5 أشخاص في السفيرة"),
+    Meaning("killed 5 in LY-NQ", in: "قُتل 5 أشخاص في زوارة", "قُتل 5 أشخاص قرب زوارة"),
+    Meaning("killed 5 in C6039", in: "قُتل 5 أشخاص في بلدة مزيريب غرب درعا"),
+  ])
+  func aTownIsReadBehindAPreposition(_ meaning: Meaning) throws { try meaning.check(showing: Self.aspects) }
+
+  @Test(arguments: [
     Meaning("killed 5", in: "قُتل 5 أشخاص من أبناء حلب", "قُتل 5 أشخاص، وقال المرصد السوري إنهم مدنيون"),
     Meaning("killed 1", in: "استشهاد الطفل أحمد النابلسي", "مقتل الشاب كريم الحلبي"),
     Meaning("killed 7", in: "قُتل 7 أشخاص منذ التدخل الروسي في سوريا"),
