@@ -53,6 +53,20 @@ extension FieldResolver {
     }
   }
 
+  /// «8 بينهم طفل نتيجة إعدامه من قبل …»: what befell that one alone, told of him by a pronoun.
+  func isOfOne(_ segment: Int, _ sentence: Int) -> Bool {
+    guard let part = counts(in: sentence).first(where: { drafts[$0].segment == segment }),
+      drafts[part].count.quantity.best == 1
+    else { return false }
+    let end = drafts[part].count.end
+    return (end..<min(end + 2, segments[sentence][segment].tokens.upperBound)).contains { at in
+      (text.reads(at, .causePhrase) || text.reads(at, .dateLink, "after"))
+        && text.tokens[at + 1].readings.contains {
+          $0.lexicalClass == .eventMasdar && $0.form.contains(.pronoun) && !$0.form.contains(.pluralPronoun)
+        }
+    }
+  }
+
   func isBarePart(_ segment: Int, _ sentence: Int) -> Bool {
     counts(in: sentence).contains {
       drafts[$0].segment == segment && (isBare(drafts[$0]) || drafts[$0].hasOwnVerb)

@@ -129,6 +129,7 @@ struct FieldResolver {
       }
       // «… و12 تحت التعذيب»: a part that nothing else tells apart is told apart by these words.
       return isLastOfList(draft) && !siblingsHaveOwn(index, offer) && !isBare(draft)
+        && !isOfOne(draft.segment, draft.sentence)
         ? ([], "") : (offer[draft.segment], "own clause")
     }
     let own = owned(index, offer)
@@ -151,7 +152,7 @@ struct FieldResolver {
       return ([], "")
     }
     if let last = parts.last, !offer.isEmpty(last),
-      !isBarePart(last, draft.sentence) || isToldApart(last, offer, draft),
+      !isBarePart(last, draft.sentence) || isToldApart(last, offer, draft), !isOfOne(last, draft.sentence),
       parts.dropLast().allSatisfy({ offer.isEmpty($0) && !tellsOwn($0, draft.sentence) })
     {
       return (offer[last], "behind its parts")

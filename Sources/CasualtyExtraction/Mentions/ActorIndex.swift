@@ -228,13 +228,14 @@ struct ActorIndex {
     }?.ids.first
   }
 
-  /// The actor that a pronoun at token `index` takes up: the last named before it in the sentence, none that counts between.
-  func antecedent(of index: Int, in text: AnnotatedText) -> String? {
+  /// The actor that a pronoun at token `index` takes up: the last named before it in the sentence, none that counts
+  /// between; those whom nobody knows only where it need not be `named`.
+  func antecedent(of index: Int, in text: AnnotatedText, named isNamed: Bool = true) -> String? {
     guard
       let named = mentions(before: index, within: 40).last(where: {
         !$0.isAdjective && !Self.isSupport(text, $0.tokens.lowerBound) && !Self.isFollowed(text, $0.tokens.lowerBound)
       }),
-      named.ids != ["unidentified"], Self.reaches(text, named.tokens.upperBound..<index)
+      !isNamed || named.ids != ["unidentified"], Self.reaches(text, named.tokens.upperBound..<index)
     else { return nil }
     return named.ids.first
   }

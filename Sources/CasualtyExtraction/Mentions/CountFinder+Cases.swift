@@ -202,4 +202,16 @@ extension CountFinder {
     }
     return false
   }
+
+  /// «جثث كانت مقيدة ومصابة بطلقات»: goes on with what those told before were.
+  func isPredicate(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard phrase.noun == .victim, phrase.range.count == 1, !phrase.isDefinite, text.startsWithConjunction(index),
+      phrase.form.isSuperset(of: [.feminine, .singular]), index > 1, text.tokens[index - 1].kind == .word
+    else { return false }
+    for at in (max(0, index - 12)..<index).reversed() {
+      if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 || text.isNumber(at) { return false }
+      if text.reads(at, .auxiliary), !text.reads(at, .auxiliary, "may") { return true }
+    }
+    return false
+  }
 }

@@ -292,6 +292,7 @@ extension CountFinder {
 
   /// «عائلات مهجرة»: a feminine singular behind a plural says more of it.
   func isAdjective(_ phrase: NounPhrase, at index: Int) -> Bool {
+    if isPredicate(phrase, at: index) { return true }
     // «ثلاثة عناصر "تكفيرية"»
     let isQuoted = text.isMark(index - 1, "\"") && phrase.victim.status != nil
     guard phrase.noun == .victim || phrase.entry?.features["role"] != nil || isQuoted, phrase.form.contains(.feminine),

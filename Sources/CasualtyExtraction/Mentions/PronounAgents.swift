@@ -30,13 +30,16 @@ struct PronounAgents {
     let heading = RowAgents(text: text, actors: actors).heading(above: index)
     guard
       heading != nil || !verb.proclitics.isDisjoint(with: [.wa, .fa, .li])
-        || text.reads(index - 1, .boundary) && verb.form.contains(.perfect),
+        || verb.form.contains(.perfect)
+          && (text.reads(index - 1, .boundary)
+            // «فروا بعد أن قتلوا حارسين»
+            || text.reads(index - 1, .complementizer, "bare") && text.reads(index - 2, .dateLink, "after")),
       !verb.form.contains(.pronoun), verb.form.contains(.plural) || verb.form.contains(.feminine),
       ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""), index + 1 < text.count
     else { return nil }
     var next = index + 1
     if text.isMark(next, "(") { next += 1 }
-    // «فقتلوا شاباً»: only the active verb in the plural has its object right behind.
+    // «فقتلوا شاباً», «قتلوا حارسين»: only the active verb in the plural has its object right behind.
     let isObject =
       verb.form.contains(.plural) && text.reads(next, .person) && !text.isDefinite(next)
       && !text.tokens[next].readings.contains { $0.form.contains(.plural) }
@@ -53,7 +56,8 @@ struct PronounAgents {
     }
     if isFemale, !verb.form.contains(.plural) { return nil }
     if let heading { return Adjunct(tokens: index..<(index + 1), ids: heading) }
-    guard let id = actors.antecedent(of: index, in: text) else { return nil }
+    // «مسلحين وصلوا إلى المصنع وخطفوا 17»: the plural takes up people whom nobody named.
+    guard let id = actors.antecedent(of: index, in: text, named: !verb.form.contains(.plural)) else { return nil }
     return Adjunct(tokens: index..<(index + 1), ids: [id])
   }
 
