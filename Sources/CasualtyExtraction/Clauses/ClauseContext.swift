@@ -20,6 +20,8 @@ final class ClauseContext {
   let stops: TokenSet
   /// The tokens behind counts.
   let countEnds: TokenSet
+  /// The places in text order.
+  let places: [PlaceMention]
   let placeTokens: TokenSet
   /// The first tokens of places.
   let placeStarts: TokenSet
@@ -38,6 +40,7 @@ final class ClauseContext {
     self.text = text
     self.counts = counts
     self.triggers = triggers
+    self.places = places
     placeTokens = TokenSet(ranges: places.indices.lazy.map { places[$0].tokens })
     placeStarts = TokenSet(places.indices.map { places[$0].tokens.lowerBound })
     self.dateTokens = dateTokens
@@ -54,6 +57,13 @@ final class ClauseContext {
 
   /// Whether the token belongs to a date.
   func isDate(_ index: Int) -> Bool { dateTokens.contains(index) }
+
+  /// The first-level units of the places named in `tokens`.
+  func units(in tokens: Range<Int>) -> [String] {
+    places[places.indices(beginningIn: tokens)].compactMap {
+      $0.isReference ? nil : text.gazetteer.governorate(of: $0.row)
+    }
+  }
 
   /// Who a plural of victims without figure says they are: «عدد الضحايا المدنيين».
   func victim(of trigger: Trigger) -> Victim {

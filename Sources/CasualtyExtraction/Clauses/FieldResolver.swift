@@ -195,7 +195,8 @@ struct FieldResolver {
     let verb = list[next].tokens.lowerBound
     if isRelative(verb, behind: draft) { return true }
     // «3 أشخاص، بينهم سيدة واثنان آخران، قُتلوا في …»: behind a comma the verb is the whole's.
-    guard list[next].kind == .verb, verb - draft.count.end <= 1, !text.isMark(verb - 1) else { return false }
+    guard list[next].kind == .verb, verb - draft.count.end <= 1, !text.isMark(verb - 1) || verb == draft.count.end
+    else { return false }
     return hasNoFacet(draft)
       || (draft.isAmong || draft.count.quantity.best == 1) && !text.startsWithConjunction(verb)
   }

@@ -153,4 +153,20 @@ extension SentenceReader {
       || clauses.actorTokens.contains(at) || clauses.isDate(at) || text.reads(at, .adding) || text.reads(at, .according)
       || text.word(at).beginsWithBi
   }
+
+  /// «12 في دمشق بينهم طفلان، و6 في درعا»: a bare figure behind parts, in another unit than their whole.
+  func isInOtherUnit(_ count: CountMention, _ whole: Draft) -> Bool {
+    guard count.noun == .none, whole.sentence == sentence, let last, drafts[last].isPart,
+      text.startsWithConjunction(head(count)) || text.isMark(head(count) - 1, ","),
+      let unit = clauses.units(in: count.end..<min(count.end + 4, text.count)).first
+    else { return false }
+    let first = firstPart(of: whole) ?? head(count)
+    let units = clauses.units(in: whole.count.end..<max(first, whole.count.end))
+    return !units.isEmpty && !units.contains(unit)
+  }
+
+  /// Where the first part of `whole` begins.
+  private func firstPart(of whole: Draft) -> Int? {
+    drafts.first { $0.isPart && $0.sentence == whole.sentence && $0.count.start > whole.count.end }?.count.start
+  }
 }

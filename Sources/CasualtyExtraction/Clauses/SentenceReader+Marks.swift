@@ -22,6 +22,8 @@ extension SentenceReader {
       bracketed.append(parts)
       if !text.isMark(index, "(") { quotedEnd = end }
       if let last { open(list: [last], event: drafts[last].event) }
+    } else if isAroundFigure(index) {
+      // «بينهم (5) في جوبر»: nothing opens or ends.
     } else if text.isMark(index, "(") {
       bracketed.append(parts)
     } else if text.isMark(index, ")"), let outer = bracketed.popLast() {
@@ -36,6 +38,13 @@ extension SentenceReader {
     } else if text.isMark(index, ";"), !clauses.figureStarts.contains(index + 1) {
       parts = nil
     }
+  }
+
+  /// Whether the bracket at `index` holds nothing but a figure.
+  private func isAroundFigure(_ index: Int) -> Bool {
+    let figure = text.isMark(index, "(") ? index + 1 : index - 1
+    return figure > 0 && figure + 1 < text.count && text.tokens[figure].kind == .number
+      && text.isMark(figure - 1, "(") && text.isMark(figure + 1, ")")
   }
 
   /// «200 إصابة بينها 40 بالرصاص، خلال مظاهرات الخميس»: the time behind a comma is not the bare part's alone.

@@ -268,6 +268,7 @@ extension SentenceReader {
     }
     // «حلب: 31 بينهم طفل و2 تحت التعذيب، وحمص: 15»
     if isPlaceRow(count), isPlaceRow(drafts[list.wholes[0]].count) { return true }
+    if !list.isAmong, isInOtherUnit(count, drafts[list.wholes[0]]) { return true }
     guard count.noun == .none, let last, drafts[last].isPart,
       drafts[last].victim.age != nil || drafts[last].victim.sex != nil
     else { return false }
@@ -387,6 +388,12 @@ extension SentenceReader {
     let isVerb = verb?.kind == .verb && verb?.proclitics.isDisjoint(with: .conjunction) == true
     let event = count.ownEvent ?? (isVerb ? verb?.event : nil) ?? drafts[first].event
     if isVerb, let verb { consumed.insert(verb.tokens.lowerBound) }
+    // «12 في دمشق بينهم 5 أُعدموا، و6 في درعا، و3 في …»: the part's verb governs no other.
+    if let own = trigger, own.tokens.lowerBound > drafts[first].count.end, own.kind == .verb,
+      drafts[first].sentence == sentence
+    {
+      trigger = drafts[first].trigger.flatMap { clauses.triggerAt[$0.lowerBound] }.map { clauses.triggers[$0] }
+    }
     // «حلب: 58 بينهم امرأتان، وحمص: 21»
     let place = placeStart(before: head(count)).flatMap {
       text.startsWithConjunction($0) || text.isMark($0 - 1, ",") ? $0 : nil

@@ -195,7 +195,9 @@ struct AnnotatedText: Sendable {
   /// Whether «و» or «ف» is written onto the token, or stands alone before it.
   func startsWithConjunction(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count else { return false }
-    if tokens[index].kind == .number { return isLoneWa(index - 1) }
+    if tokens[index].kind == .number {
+      return isLoneWa(index - 1) || isMark(index - 1, "(") && isLoneWa(index - 2)
+    }
     let bytes = text.text.bytes
     let range = tokens[index].range
     if isLoneWa(index - 1) { return true }

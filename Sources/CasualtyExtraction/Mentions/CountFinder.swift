@@ -139,8 +139,11 @@ struct CountFinder {
       at += 1
     }
     let figure = quantity.figure
+    // «بينهم (5) أعدموا»: the verb stands right behind it.
+    let isBracketed = text.isMark(figure.lowerBound - 1, "(") && text.isMark(figure.upperBound, ")")
     var count = CountMention(
-      tokens: figure, figure: quantity.tokens, quantity: quantity.quantity, noun: .none, end: figure.upperBound
+      tokens: figure, figure: quantity.tokens, quantity: quantity.quantity, noun: .none,
+      end: figure.upperBound + (isBracketed ? 1 : 0)
     )
     guard at < text.count, text.tokens[at].lineBreaksBefore == 0, !dateTokens.contains(at) else { return count }
     if at > figure.upperBound, text.reads(at, .measureUnit) {
