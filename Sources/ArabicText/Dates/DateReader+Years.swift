@@ -79,7 +79,10 @@ extension DateReader {
     if let year = yearFigure(unit.next, in: 1000...2100) { return aside(hijriByRange(year)) }
     if let year = shortYear(unit.next) { return year }
     if let position = position(unit.next), unit.value.isDefinite {
-      if let year = yearFigure(position.next, in: 1900...2100) { return year }
+      // «العام الجاري ألفين و310 اعتداءات» counts.
+      if !kinds(at: position.next).contains(.yearWord), let year = yearFigure(position.next, in: 1900...2100) {
+        return year
+      }
       return position.value.rule.map { Read(value: Year(rule: $0, calendar: nil), next: position.next) }
     }
     guard this != nil || bare && unit.value.isDefinite else { return nil }

@@ -17,7 +17,13 @@ struct CasualtySplit {
       let (one, other) = (drafts[index + 1].event, drafts[index + 2].event)
       guard one == .killed && other == .injured || one == .injured && other == .killed else { continue }
       let parts = [index + 1, index + 2]
-      guard parts.allSatisfy({ isPart(drafts[$0], of: total, index) }),
+      // «استشهاد 3 شبان وطفل وإصابة 2 آخرين»: joined under one word, beside each other.
+      let isJoined = parts.contains { part in
+        total.trigger != nil && drafts[part].trigger == total.trigger && !drafts[part].isPart
+          && drafts[part].count.ownEvent == nil
+      }
+      guard !isJoined,
+        parts.allSatisfy({ isPart(drafts[$0], of: total, index) }),
         parts.compactMap({ drafts[$0].quantity.best }).reduce(0, Figures.plus) == sum,
         drafts[parts[0]].sentence != total.sentence || drafts[parts[0]].count.start - total.count.end <= 8,
         drafts[parts[0]].sentence == drafts[parts[1]].sentence,

@@ -105,6 +105,7 @@ struct WeaponFinder {
     {
       return false
     }
+    if isSeized(index, reading) { return false }
     if text.entry(reading).stands(for: "airstrike"), isWrecked(index..<(index + reading.length)) { return false }
     guard reading.length == 1 else { return true }
     let entry = text.entry(reading)
@@ -118,6 +119,20 @@ struct WeaponFinder {
     return
       !(entry.has("arms") && index > 0
       && (text.tokens[index - 1].kind == .number || text.reads(index - 1, .force)))
+  }
+
+  /// «استولوا على رشاشات وقذائف», «ضبط بحوزته مسدس»: arms that were taken or found.
+  private func isSeized(_ index: Int, _ reading: Reading) -> Bool {
+    guard text.has(.seizing), !reading.proclitics.contains(.bi) else { return false }
+    for at in (max(0, index - 7)..<index).reversed() {
+      if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 || text.reads(at, .causePhrase)
+        || text.reads(at, .eventVerb) && !text.reads(at, .seizing) || text.reads(at, .inWord, "in")
+      {
+        return false
+      }
+      if text.reads(at, .seizing) { return true }
+    }
+    return false
   }
 
   /// «في أثناء المسيرة», «قمعت قوات الاحتلال مسيرة», «مسيرة خرجت …»: people who walk.
