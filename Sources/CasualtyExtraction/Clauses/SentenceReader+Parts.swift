@@ -295,7 +295,9 @@ extension SentenceReader {
   private func resumesNoun(_ count: CountMention, of whole: CountMention) -> Bool {
     guard count.noun == .person || count.noun == .victim, !count.isImplicit, !count.isOthers, let entry = count.entry,
       let other = whole.entry,
-      let last, drafts[last].isPart, let part = drafts[last].count.entry
+      let last, drafts[last].isPart, let part = drafts[last].count.entry,
+      // «17 مصاباً بجروح خطيرة، و35 شخصاً بإصابات متوسطة»: told apart by their wounds.
+      !text.isWounded(behind: count.end)
     else { return false }
     return entry.lemma == other.lemma && part.lemma != entry.lemma
   }

@@ -85,6 +85,7 @@ extension LexiconSchema {
     declare("impact", .impact, features: shared, values: ["blast", "crash", "damage", "fuel"])
     declare("this", .demonstrative, features: shared, values: ["near", "far"])
     for (name, lexicalClass) in Self.plainGrammar { declare(name, lexicalClass, features: shared) }
+    declare("seize", .seizing, features: shared, values: ["taken", "near"])
     declare("stretch", .stretch, features: shared, values: ["span", "part"])
     declare("fire.open", .openingFire, features: shared, values: ["verb", "noun"])
   }
@@ -96,6 +97,5 @@ extension LexiconSchema {
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
     ("sought", .sought), ("memorial", .memorial), ("funeral", .funeral), ("date.word", .dateWord), ("office", .office),
     ("accused", .accused), ("official", .official), ("march", .march), ("poisoning", .poisoning),
-    ("seize", .seizing),
   ]
 }

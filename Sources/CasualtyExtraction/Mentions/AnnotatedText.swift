@@ -213,6 +213,14 @@ struct AnnotatedText: Sendable {
     return tokens[index].readings.allSatisfy(carries)
   }
 
+  /// «بإصابات», «بجروح»: whether the token says with what wounds those before it were hurt.
+  func isWounded(behind index: Int) -> Bool {
+    index < count
+      && tokens[index].readings.contains {
+        $0.proclitics.contains(.bi) && ($0.lexicalClass == .eventMasdar || $0.lexicalClass == .severe)
+      }
+  }
+
   /// Whether the token is a «و» that stands alone («و 19 امرأة», «وو37»).
   func isLoneWa(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }

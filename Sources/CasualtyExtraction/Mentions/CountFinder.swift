@@ -171,8 +171,8 @@ struct CountFinder {
     }
     // «4 إصاباتهم خطيرة»
     if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) || text.reads(at, .severe) { return count }
-    // «حي واحد مفقودين»: «واحد» follows its noun.
-    if isOne(figure) {
+    // «حي واحد مفقودين»: «واحد» follows its noun; «وأصيب واحد في …» counts.
+    if isOne(figure), !text.reads(figure.lowerBound - 1, .eventVerb) {
       count.noun = .object
       return count
     }

@@ -106,6 +106,7 @@ struct WeaponFinder {
       return false
     }
     if isSeized(index, reading) { return false }
+    if text.entry(reading).stands(for: "airstrike"), isOnGround(index, reading) { return false }
     if text.entry(reading).stands(for: "airstrike"), isWrecked(index..<(index + reading.length)) { return false }
     guard reading.length == 1 else { return true }
     let entry = text.entry(reading)
@@ -121,16 +122,35 @@ struct WeaponFinder {
       && (text.tokens[index - 1].kind == .number || text.reads(index - 1, .force)))
   }
 
-  /// «استولوا على رشاشات وقذائف», «ضبط بحوزته مسدس»: arms that were taken or found.
+  /// «مسلحون قتلوا 9 خلال غارة على مخيم»: a raid by people who have no aircraft.
+  private func isOnGround(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.length == 1, text.reads(index, .attackNoun) || text.reads(index, .incident),
+      !text.reads(index + 1, .weapon)
+    else { return false }
+    let start = max(0, index - 14)
+    let near = actors.mentions(in: start..<min(index + 6, text.count))
+    if near.contains(where: { $0.isAir || $0.ids.contains(where: text.actorTraits.isAirPower) }) { return false }
+    return near.contains { $0.ids.contains("unidentified") }
+      || (start..<index).contains { at in
+        text.tokens[at].readings.contains {
+          $0.lexicalClass == .eventVerb && $0.form.isSuperset(of: [.perfect, .plural])
+            && text.entry($0).features["voice"] == "either"
+        }
+      }
+  }
+
+  /// «استولوا على رشاشات وقذائف», «ضبط بحوزته مسدس»: arms that were taken or found; «سيارة مضادة للرصاص», «تحت دبابة»: what
+  /// was kept off or hit.
   private func isSeized(_ index: Int, _ reading: Reading) -> Bool {
     guard text.has(.seizing), !reading.proclitics.contains(.bi) else { return false }
+    if text.reads(index - 1, .seizing, "near") { return true }
     for at in (max(0, index - 7)..<index).reversed() {
       if text.isMark(at) || text.tokens[at + 1].lineBreaksBefore > 0 || text.reads(at, .causePhrase)
         || text.reads(at, .eventVerb) && !text.reads(at, .seizing) || text.reads(at, .inWord, "in")
       {
         return false
       }
-      if text.reads(at, .seizing) { return true }
+      if text.reads(at, .seizing), !text.reads(at, .seizing, "near") { return true }
     }
     return false
   }
