@@ -26,6 +26,11 @@ extension SentenceReader {
       return
     }
     if readContinuation(count) { return }
+    if let verb = relativeVerb(ofPair: count), let event = verb.event {
+      append(count, event, verb.rule, verb)
+      consumed.insert(verb.tokens.lowerBound)
+      return
+    }
     if count.isImplicit, !canStandAlone(count) { return }
     guard !isNone else {
       if !count.isImplicit { rejectedEnd = count.end }
@@ -43,15 +48,6 @@ extension SentenceReader {
     if mayTakeVerb { pending.append(index) }
     if count.noun == .unknown { readThing(count) }
     if !count.isImplicit { rejectedEnd = count.end }
-  }
-
-  /// «سامي جبر (44 عاماً) وهو أسير محرر», «أن الشابين من طفس، وهما مدنيان»: says who those named are, and counts nobody.
-  private func isPredicateOfPronoun(_ count: CountMention) -> Bool {
-    guard count.isImplicit, !count.isDefinite, count.noun == .person || count.noun == .victim,
-      let pronoun = text.reading(head(count) - 1, .copula).map({ text.entry($0) })
-    else { return false }
-    return pronoun.stands(for: "and-one")
-      || pronoun.stands(for: "and-two") && last.map { drafts[$0].sentence != sentence } ?? true
   }
 
   /// «قتل عامل في القليوبية زوجته وطفليه»: behind a verb and its kin as object, the noun before was who did it.

@@ -17,4 +17,25 @@ extension SentenceReader {
     open(list: toldBefore(told, atLeast: clauses.counts[first]).map { [$0] } ?? [], event: told)
     return true
   }
+
+  /// «الجنديين اللذين قتلا في الكمين»: the verb that tells of two whom nothing told of before.
+  func relativeVerb(ofPair count: CountMention) -> Trigger? {
+    guard count.isImplicit, count.isDefinite, count.noun == .person, count.quantity.best == 2,
+      text.reads(count.end, .relative), let found = clauses.triggerAt[count.end + 1]
+    else { return nil }
+    let verb = clauses.triggers[found]
+    guard verb.kind == .verb, let event = verb.event, event == .killed || event == .injured,
+      lastRecent(where: { $0.event == event && !$0.isPart && $0.quantity.best ?? 0 > 1 }) == nil
+    else { return nil }
+    return verb
+  }
+
+  /// «سامي جبر (44 عاماً) وهو أسير محرر», «أن الشابين من طفس، وهما مدنيان»: says who those named are, and counts nobody.
+  func isPredicateOfPronoun(_ count: CountMention) -> Bool {
+    guard count.isImplicit, !count.isDefinite, count.noun == .person || count.noun == .victim,
+      let pronoun = text.reading(head(count) - 1, .copula).map({ text.entry($0) })
+    else { return false }
+    return pronoun.stands(for: "and-one")
+      || pronoun.stands(for: "and-two") && last.map { drafts[$0].sentence != sentence } ?? true
+  }
 }

@@ -158,7 +158,9 @@ extension CountFinder {
 
   /// «أعلى عدد من القتلى بلغ 345»: what a superlative picks out is a tally, no vague count.
   func isPickedOut(_ quantity: QuantityMention) -> Bool {
-    quantity.quantity.qualifier == .vague && text.reads(quantity.figure.lowerBound, .tallyNoun)
+    // «شيع الآلاف جثمان …»: those who came.
+    if quantity.quantity.qualifier == .vague, text.reads(quantity.figure.lowerBound - 1, .funeral) { return true }
+    return quantity.quantity.qualifier == .vague && text.reads(quantity.figure.lowerBound, .tallyNoun)
       && text.reads(quantity.figure.lowerBound - 1, .superlative) && !text.isDefinite(quantity.figure.lowerBound - 1)
   }
 

@@ -170,7 +170,9 @@ struct CountFinder {
       return count
     }
     // «4 إصاباتهم خطيرة»
-    if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) || text.reads(at, .severe) { return count }
+    if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) || text.reads(at, .severe) || text.isWounded(behind: at) {
+      return count
+    }
     // «حي واحد مفقودين»: «واحد» follows its noun; «وأصيب واحد في …» counts.
     if isOne(figure), !text.reads(figure.lowerBound - 1, .eventVerb) {
       count.noun = .object

@@ -192,6 +192,8 @@ struct TriggerFinder {
       {
         return nil
       }
+      // «35 شخصاً بإصابات متوسطة»: how those before were hurt.
+      if event == .injured, reading.proclitics.contains(.bi), countEnds.contains(index) { return nil }
       // «6 إصاباتهم خطيرة»: how grave their wounds are.
       if event == .injured, reading.form.contains(.pluralPronoun), text.reads(index, .severe),
         text.reads(index + 1, .severe)
