@@ -170,7 +170,8 @@ struct CountFinder {
       return count
     }
     // «4 إصاباتهم خطيرة»
-    if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) || text.reads(at, .severe) || text.isWounded(behind: at) {
+    if readOfPeople(at, &count) || isAdjunct(at) || isMeans(at) || text.reads(at, .severe) || text.isWounded(behind: at)
+    {
       return count
     }
     // «حي واحد مفقودين»: «واحد» follows its noun; «وأصيب واحد في …» counts.
