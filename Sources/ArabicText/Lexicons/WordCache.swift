@@ -104,6 +104,9 @@ struct WordCache: ~Copyable, Sendable {
   /// Behind ``Analysis/first`` those of the words of which the lexicon knows something.
   private(set) var analyses = Analysis.first
   private(set) var senses: [Sense] = []
+  /// Of each sense the first word that must follow, by its head, 0 where none must: of a word that many phrases begin with
+  /// few senses are looked at.
+  private(set) var senseHeads: [UInt64] = []
   /// The readings of the senses that need no word behind the token.
   private(set) var plain: [Reading] = []
   /// How many of them belong to the text that is being read.
@@ -231,7 +234,10 @@ struct WordCache: ~Copyable, Sendable {
   }
 
   /// Adds a sense to the word that is being analysed.
-  mutating func append(_ sense: Sense) { senses.append(sense) }
+  mutating func append(_ sense: Sense) {
+    senses.append(sense)
+    senseHeads.append(sense.continuation.isEmpty ? 0 : sense.nextHead)
+  }
 
   /// Appends readings of the text that is being read to the plain ones, where ``dropRead()`` takes them out again.
   mutating func appendRead(_ readings: Slice<UnsafeMutableBufferPointer<Reading>>) {
@@ -245,12 +251,22 @@ struct WordCache: ~Copyable, Sendable {
     read = 0
   }
 
+  /// The senses of all words and their heads, while somebody lends them.
+  struct Senses {
+    let all: UnsafeBufferPointer<Sense>
+    let heads: UnsafeBufferPointer<UInt64>
+  }
+
   /// Lends the analyses, senses and plain readings to `body`; mutating, so that no copy is made meanwhile.
   mutating func withBuffers<Result>(
-    _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>, UnsafeBufferPointer<Reading>) -> Result
+    _ body: (UnsafeBufferPointer<Analysis>, Senses, UnsafeBufferPointer<Reading>) -> Result
   ) -> Result {
     analyses.withUnsafeBufferPointer { analyses in
-      senses.withUnsafeBufferPointer { senses in plain.withUnsafeBufferPointer { body(analyses, senses, $0) } }
+      senses.withUnsafeBufferPointer { senses in
+        senseHeads.withUnsafeBufferPointer { heads in
+          plain.withUnsafeBufferPointer { body(analyses, Senses(all: senses, heads: heads), $0) }
+        }
+      }
     }
   }
 

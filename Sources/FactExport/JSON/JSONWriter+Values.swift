@@ -63,6 +63,7 @@ extension JSONWriter {
   }
 
   /// A place.
+  @inline(__always)
   mutating func value(_ place: Place) {
     beginObject()
     member("name", place.name)
