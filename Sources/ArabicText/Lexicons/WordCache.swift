@@ -1,3 +1,5 @@
+import CVectors
+
 /// What a lexicon found out about words, kept from text to text: most words of a text were in the one before.
 ///
 /// Not to be copied: every array of a copy would be counted, and written to anew.
@@ -255,6 +257,18 @@ struct WordCache: ~Copyable, Sendable {
   struct Senses {
     let all: UnsafeBufferPointer<Sense>
     let heads: UnsafeBufferPointer<UInt64>
+    /// Of each analysis the classes of its plain readings.
+    let sets: UnsafeBufferPointer<ClassSet>
+
+    /// Has the processor fetch what is read next of the analysis `number`: it lies far apart in memory.
+    @inline(__always)
+    func prefetch(_ number: Int, _ analysis: Analysis, _ plain: UnsafeBufferPointer<Reading>) {
+      if let sets = sets.baseAddress { cvectors_prefetch(sets + number) }
+      if let plain = plain.baseAddress { cvectors_prefetch(plain + analysis.plainStart) }
+      guard !analysis.nextHeads.isEmpty, let heads = heads.baseAddress, let all = all.baseAddress else { return }
+      cvectors_prefetch(heads + analysis.start)
+      cvectors_prefetch(all + analysis.start)
+    }
   }
 
   /// Lends the analyses, senses and plain readings to `body`; mutating, so that no copy is made meanwhile.
@@ -264,7 +278,9 @@ struct WordCache: ~Copyable, Sendable {
     analyses.withUnsafeBufferPointer { analyses in
       senses.withUnsafeBufferPointer { senses in
         senseHeads.withUnsafeBufferPointer { heads in
-          plain.withUnsafeBufferPointer { body(analyses, Senses(all: senses, heads: heads), $0) }
+          plainSets.withUnsafeBufferPointer { sets in
+            plain.withUnsafeBufferPointer { body(analyses, Senses(all: senses, heads: heads, sets: sets), $0) }
+          }
         }
       }
     }

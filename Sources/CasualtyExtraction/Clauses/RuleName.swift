@@ -17,7 +17,17 @@ struct RuleName: Sendable, Equatable, ExpressibleByStringInterpolation {
   }
 
   /// The name.
-  var text: String { event.isEmpty ? tail.description : event + tail.description }
+  var text: String {
+    if event.isEmpty { return tail.description }
+    var event = event
+    return event.withUTF8 { event in
+      String(unsafeUninitializedCapacity: event.count + tail.utf8CodeUnitCount) { name in
+        _ = name.initialize(from: event)
+        tail.withUTF8Buffer { _ = name[event.count...].initialize(from: $0) }
+        return name.count
+      }
+    }
+  }
 
   /// Whether the name ends with `suffix`.
   func hasSuffix(_ suffix: StaticString) -> Bool {

@@ -90,7 +90,7 @@ struct SumLinker {
     guard total.canBeWhole(drafts[index], [.exact, .atLeast]),
       !(drafts[index].isPart && drafts[index].victim.role != nil),
       let sum = drafts[index].quantity.best,
-      sum >= (leastCount > 2 ? 20 : 4)
+      sum >= (leastCount > 2 ? 20 : 4), drafts.count - index > leastCount
     else {
       return
     }

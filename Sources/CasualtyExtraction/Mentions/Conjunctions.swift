@@ -13,26 +13,36 @@ struct Conjunctions: Sendable {
     _ bytes: [UInt8]
   ) {
     joined = TokenSet(capacity: records.count)
-    var isBehindLone = false
-    for index in records.indices {
-      let start = records[index].start
-      let count = records[index].end - start
-      if isBehindLone { joined.insert(index) }
-      // «و», «ف»
-      let opens = count >= 2 && bytes[start] == 0xD9 && (bytes[start + 1] == 0x88 || bytes[start + 1] == 0x81)
-      let isLone = opens && Self.isLone(records[index], bytes)
-      if isLone { lone.insert(index) }
-      if opens, !isBehindLone, records[index].kind != .number {
-        let known = Self.readings(of: index, annotations)
-        let isEleven =
-          index + 1 < annotations.count && readings[known].contains { $0.lexicalClass == .oneOf }
-          && readings[Self.readings(of: index + 1, annotations)].contains {
-            $0.lexicalClass == .number && $0.entry < entries.count && entries[$0.entry].stands(for: "10")
-          }
-        if isEleven || Self.carries(readings[known]) { joined.insert(index) }
+    for index in Self.openers(records, bytes) {
+      let isLone = Self.isLone(records[index], bytes)
+      if isLone {
+        lone.insert(index)
+        if index + 1 < records.count { joined.insert(index + 1) }
       }
-      isBehindLone = isLone
+      guard records[index].kind != .number else { continue }
+      let known = Self.readings(of: index, annotations)
+      let isEleven =
+        index + 1 < annotations.count && readings[known].contains { $0.lexicalClass == .oneOf }
+        && readings[Self.readings(of: index + 1, annotations)].contains {
+          $0.lexicalClass == .number && $0.entry < entries.count && entries[$0.entry].stands(for: "10")
+        }
+      if isEleven || Self.carries(readings[known]) { joined.insert(index) }
     }
+  }
+
+  /// The tokens that begin with «و» or «ف».
+  private static func openers(_ records: [TokenRecord], _ bytes: [UInt8]) -> TokenSet {
+    var openers = TokenSet(capacity: records.count)
+    records.withUnsafeBufferPointer { records in
+      bytes.withUnsafeBufferPointer { bytes in
+        for index in records.indices {
+          let start = records[index].start
+          guard bytes[start] == 0xD9, records[index].end - start >= 2 else { continue }
+          if bytes[start + 1] == 0x88 || bytes[start + 1] == 0x81 { openers.insert(index) }
+        }
+      }
+    }
+    return openers
   }
 
   private static func isLone(_ token: TokenRecord, _ bytes: [UInt8]) -> Bool {

@@ -2,9 +2,6 @@ import CasualtyExtraction
 
 extension JSONWriter {
   /// A fact with all its keys, in the order in which the contract lists them.
-  ///
-  /// Inlined, so that a fact in an array is read where it lies: a copy counts a reference for each of its parts.
-  @inline(__always)
   public mutating func value(_ fact: Fact) {
     beginObject()
     member("id", fact.id)

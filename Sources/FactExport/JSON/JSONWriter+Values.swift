@@ -63,7 +63,6 @@ extension JSONWriter {
   }
 
   /// A place.
-  @inline(__always)
   mutating func value(_ place: Place) {
     beginObject()
     member("name", place.name)

@@ -269,15 +269,14 @@ public struct JSONWriter: ~Copyable {
   @inline(__always)
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
-    if text.count >= 16 {
-      // The last sixteen bytes again, rather than what is left of them one by one.
-      while index + 16 < text.count {
-        guard isPlain16(text, from: index) else { return false }
-        index += 16
+    if text.count >= 8 {
+      while index + 8 < text.count {
+        guard isPlain(text, from: index) else { return false }
+        index += 8
       }
-      return isPlain16(text, from: text.count - 16)
+      // The last eight bytes again, rather than what is left of them one by one.
+      return isPlain(text, from: text.count - 8)
     }
-    if text.count >= 8 { return isPlain(text, from: 0) && isPlain(text, from: text.count - 8) }
     while index < text.count {
       if text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C { return false }
       index += 1
@@ -285,15 +284,8 @@ public struct JSONWriter: ~Copyable {
     return true
   }
 
-  /// Whether none of the sixteen bytes from `index` on, which are there, needs an escape.
-  @inline(__always)
-  private static func isPlain16(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
-    let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-    let found = (bytes .< 0x20) .| (bytes .== 0x22) .| (bytes .== 0x5C)
-    return !any(found)
-  }
-
   /// Whether none of the eight bytes from `index` on, which are there, needs an escape.
+  @inline(__always)
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
     let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
     let ones: UInt64 = 0x0101_0101_0101_0101
