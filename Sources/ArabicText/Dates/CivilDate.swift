@@ -22,9 +22,15 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// The day written `YYYY-MM-DD`, nil for anything else.
   public init?(iso text: some StringProtocol) {
+    var text = String(text)
+    guard let day = text.withUTF8({ Self.day(iso: $0) }) else { return nil }
+    self = day
+  }
+
+  private static func day(iso text: UnsafeBufferPointer<UInt8>) -> CivilDate? {
     var numbers = (year: 0, month: 0, day: 0)
     var count = 0
-    for byte in text.utf8 {
+    for byte in text {
       if count == 4 || count == 7 {
         guard byte == 0x2D else { return nil }
       } else {
@@ -40,8 +46,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
       }
       count += 1
     }
-    guard count == 10 else { return nil }
-    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
+    return count == 10 ? CivilDate(year: numbers.year, month: numbers.month, day: numbers.day) : nil
   }
 
   /// The number of days in `month` of `year`.

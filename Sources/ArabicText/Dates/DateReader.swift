@@ -13,7 +13,7 @@ struct DateReader {
   ) -> Result {
     text.withTokenView { tokens in
       vocabulary.withView { vocabulary in
-        var kinds = [DateWordKinds](repeating: [], count: tokens.count)
+        var kinds = [DateWordKinds](filled: tokens.count, with: [])
         for index in 0..<tokens.count where !tokens.classes(at: index).isDisjoint(with: .dates) {
           kinds[index] = Self.kinds(of: tokens.readings(at: index), vocabulary)
         }

@@ -66,6 +66,15 @@ struct FormTable: Sendable {
     return isFound
   }
 
+  /// Calls `body` with what `word` is by itself, names and what begins a phrase left out. Copies nothing.
+  func forEachWordSense(of word: UnsafeBufferPointer<UInt8>, _ body: (_ entry: Int, _ form: WordForm) -> Void) {
+    var at = slots[slotIndex(of: word, Self.hash(word))].senses
+    while at >= 0 {
+      if senses[Int(at)].continuation.isEmpty { body(Int(senses[Int(at)].entry), senses[Int(at)].form) }
+      at = senses[Int(at)].next
+    }
+  }
+
   /// The senses of a spelling.
   struct Senses: Sequence, IteratorProtocol {
     fileprivate let table: [Sense]

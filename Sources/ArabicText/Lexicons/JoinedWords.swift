@@ -69,9 +69,9 @@ public struct JoinedWords: Sendable {
   private func classes(of word: UnsafeBufferPointer<UInt8>, _ prefixes: [[UInt8]]) -> ClassSet {
     var classes = ClassSet()
     func add(_ word: UnsafeBufferPointer<UInt8>) {
-      for sense in lexicon.table.senses(of: word)
-      where sense.continuation.isEmpty && sense.form.isDisjoint(with: [.perfect, .imperfect]) {
-        classes.insert(lexicon.lexicalClass(ofEntry: Int(sense.entry)))
+      // No names: those of places are neither heads nor what stands beside them.
+      lexicon.table.forEachWordSense(of: word) { entry, form in
+        if form.isDisjoint(with: [.perfect, .imperfect]) { classes.insert(lexicon.lexicalClass(ofEntry: entry)) }
       }
     }
     add(word)

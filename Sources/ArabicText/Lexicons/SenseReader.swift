@@ -30,14 +30,14 @@ struct SenseReader {
   /// Writes the readings that the token at `index` has by `analysis` to `room`.
   @inline(__always)
   func read(
-    _ analysis: WordCache.Analysis, at index: Int, _ senses: UnsafeBufferPointer<WordCache.Sense>,
+    _ analysis: WordCache.Analysis, at index: Int, _ senses: WordCache.Senses,
     _ plain: UnsafeBufferPointer<Reading>, into room: UnsafeMutableBufferPointer<Reading>
   ) -> Found {
     var found = (count: analysis.plainCount, classes: analysis.plainClasses, isPlain: true)
     let next = analysis.nextHeads.isEmpty ? nil : nextWord(behind: index)
     if let next, next.mayBeAny(of: analysis.nextHeads) {
-      let all = UnsafeBufferPointer(rebasing: senses[analysis.start..<(analysis.start + analysis.count)])
-      found = select(all, at: index, next, classes: analysis.classes.intersection(.opensRange), into: room)
+      found = select(
+        senses, of: analysis, at: index, next, classes: analysis.classes.intersection(.opensRange), into: room)
     } else {
       // As bytes: reading by reading would copy field by field, and for so few a call costs more than the copy.
       if let source = plain.baseAddress, let target = room.baseAddress {
@@ -76,15 +76,18 @@ struct SenseReader {
 
   /// The readings whose phrases stand at `index`, longest first, else with the fewest clitics first.
   private func select(
-    _ senses: UnsafeBufferPointer<WordCache.Sense>, at index: Int, _ next: NextWord, classes: TokenClasses,
-    into readings: UnsafeMutableBufferPointer<Reading>
+    _ senses: WordCache.Senses, of analysis: WordCache.Analysis, at index: Int, _ next: NextWord,
+    classes: TokenClasses, into readings: UnsafeMutableBufferPointer<Reading>
   ) -> Found {
     var count = 0
     var classes = classes
-    for sense in senses {
+    for place in analysis.start..<(analysis.start + analysis.count) {
+      let head = senses.heads[place]
+      guard head == 0 || next.mayBe(head) else { continue }
+      let sense = senses.all[place]
       var reading = sense.reading
-      if !sense.continuation.isEmpty {
-        guard next.mayBe(sense.nextHead), let length = length(of: sense.continuation, at: index) else { continue }
+      if head != 0 {
+        guard let length = length(of: sense.continuation, at: index, next, isKnown: next.head == head) else { continue }
         reading = reading.spanning(length)
       }
       // A stable insertion: as a rule the senses come in this order.
@@ -120,6 +123,8 @@ struct SenseReader {
   /// What the word behind a token tells at a glance of the phrases that may stand there.
   private struct NextWord {
     let head: UInt64
+    /// The token that it is.
+    let token: Int
     /// Whether it may be a preposition written apart from its word.
     let isShort: Bool
 
@@ -132,7 +137,8 @@ struct SenseReader {
     var at = index + 1
     while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
     guard at < tokens.count, tokens[at].kind != .mark, !tokens[at].opensLine else { return nil }
-    return NextWord(head: WordKey(bytes, tokens[at].start, tokens[at].count).head, isShort: tokens[at].count == 2)
+    return NextWord(
+      head: WordKey(bytes, tokens[at].start, tokens[at].count).head, token: at, isShort: tokens[at].count == 2)
   }
 
   /// Whether the last letter in the source, vowel signs aside, is «ة».
@@ -150,10 +156,18 @@ struct SenseReader {
 
   /// How many tokens a phrase covers whose further words stand behind `index`, nil if they do not.
   /// Quotation marks between the words are passed over: «تنظيم “الدولة الإسلامية”».
-  private func length(of continuation: FormTable.Continuation, at index: Int) -> Int? {
+  /// A first word of less than eight bytes that `isKnown` by its head is `next` itself: the phrase need not be looked at, which
+  /// lies far away in memory.
+  private func length(
+    of continuation: FormTable.Continuation, at index: Int, _ next: NextWord, isKnown: Bool
+  ) -> Int? {
     let end = Int(continuation.start) + Int(continuation.count)
     var start = Int(continuation.start)
     var at = index + 1
+    if isKnown, tokens[next.token].count < 8 {
+      start += tokens[next.token].count + 1
+      at = next.token + 1
+    }
     while start < end {
       while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
       // A figure too: «مدينة 6 أكتوبر».
@@ -182,8 +196,24 @@ struct SenseReader {
   }
 
   private func begins(_ start: Int, _ limit: Int, _ token: TokenRecord) -> Bool {
-    guard start + token.count <= limit else { return false }
-    for offset in 0..<token.count where phrases[start + offset] != bytes[token.start + offset] { return false }
+    let count = token.count
+    guard start + count <= limit else { return false }
+    if count >= 8 {
+      // Eight bytes at a time, the last eight of them again.
+      var offset = 0
+      while offset + 8 < count {
+        guard word(phrases, start + offset) == word(bytes, token.start + offset) else { return false }
+        offset += 8
+      }
+      return word(phrases, start + count - 8) == word(bytes, token.start + count - 8)
+    }
+    for offset in 0..<count where phrases[start + offset] != bytes[token.start + offset] { return false }
     return true
+  }
+
+  /// Eight bytes from `offset` on, which must be there.
+  @inline(__always)
+  private func word(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 }

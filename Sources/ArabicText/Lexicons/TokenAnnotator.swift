@@ -29,13 +29,17 @@ struct TokenAnnotator {
     }
     var total = 0
     var annotations = [TokenAnnotation](unsafeUninitializedCapacity: tokens.count) { annotations, count in
-      cache.withBuffers { analyses, _, _ in
+      cache.withBuffers { analyses, senses, plain in
         for index in 0..<tokens.count {
           var annotation = TokenAnnotation(start: 0, count: 0, classes: [])
           let number = Int(numbers[index])
+          if index + 8 < tokens.count, numbers[index + 8] > 0, let first = analyses.baseAddress {
+            cvectors_prefetch(first + Int(numbers[index + 8]))
+          }
           if number >= 0 {
             let count = analyses[number].count
             total += count
+            if count > 0 { senses.prefetch(number, analyses[number], plain) }
             annotation = TokenAnnotation(
               start: count > 0 ? number : 0, count: count, classes: analyses[number].classes)
           }
@@ -44,7 +48,6 @@ struct TokenAnnotator {
       }
       count = tokens.count
     }
-    let plainSets = cache.plainSets
     var classSets: [ClassSet] = []
     let readings = cache.withBuffers { analyses, senses, plain in
       [Reading](unsafeUninitializedCapacity: total) { readings, count in
@@ -61,7 +64,7 @@ struct TokenAnnotator {
                 count += found.count
                 annotations[index] = TokenAnnotation(start: start, count: found.count, classes: found.classes)
                 if found.isPlain {
-                  set = plainSets[number]
+                  set = senses.sets[number]
                 } else {
                   for at in 0..<found.count { set.insert(room[at].lexicalClass) }
                 }

@@ -1,3 +1,5 @@
+import CVectors
+
 /// What a lexicon found out about words, kept from text to text: most words of a text were in the one before.
 ///
 /// Not to be copied: every array of a copy would be counted, and written to anew.
@@ -104,6 +106,9 @@ struct WordCache: ~Copyable, Sendable {
   /// Behind ``Analysis/first`` those of the words of which the lexicon knows something.
   private(set) var analyses = Analysis.first
   private(set) var senses: [Sense] = []
+  /// Of each sense the first word that must follow, by its head, 0 where none must: of a word that many phrases begin with
+  /// few senses are looked at.
+  private(set) var senseHeads: [UInt64] = []
   /// The readings of the senses that need no word behind the token.
   private(set) var plain: [Reading] = []
   /// How many of them belong to the text that is being read.
@@ -231,7 +236,10 @@ struct WordCache: ~Copyable, Sendable {
   }
 
   /// Adds a sense to the word that is being analysed.
-  mutating func append(_ sense: Sense) { senses.append(sense) }
+  mutating func append(_ sense: Sense) {
+    senses.append(sense)
+    senseHeads.append(sense.continuation.isEmpty ? 0 : sense.nextHead)
+  }
 
   /// Appends readings of the text that is being read to the plain ones, where ``dropRead()`` takes them out again.
   mutating func appendRead(_ readings: Slice<UnsafeMutableBufferPointer<Reading>>) {
@@ -245,12 +253,36 @@ struct WordCache: ~Copyable, Sendable {
     read = 0
   }
 
+  /// The senses of all words and their heads, while somebody lends them.
+  struct Senses {
+    let all: UnsafeBufferPointer<Sense>
+    let heads: UnsafeBufferPointer<UInt64>
+    /// Of each analysis the classes of its plain readings.
+    let sets: UnsafeBufferPointer<ClassSet>
+
+    /// Has the processor fetch what is read next of the analysis `number`: it lies far apart in memory.
+    @inline(__always)
+    func prefetch(_ number: Int, _ analysis: Analysis, _ plain: UnsafeBufferPointer<Reading>) {
+      if let sets = sets.baseAddress { cvectors_prefetch(sets + number) }
+      if let plain = plain.baseAddress { cvectors_prefetch(plain + analysis.plainStart) }
+      guard !analysis.nextHeads.isEmpty, let heads = heads.baseAddress, let all = all.baseAddress else { return }
+      cvectors_prefetch(heads + analysis.start)
+      cvectors_prefetch(all + analysis.start)
+    }
+  }
+
   /// Lends the analyses, senses and plain readings to `body`; mutating, so that no copy is made meanwhile.
   mutating func withBuffers<Result>(
-    _ body: (UnsafeBufferPointer<Analysis>, UnsafeBufferPointer<Sense>, UnsafeBufferPointer<Reading>) -> Result
+    _ body: (UnsafeBufferPointer<Analysis>, Senses, UnsafeBufferPointer<Reading>) -> Result
   ) -> Result {
     analyses.withUnsafeBufferPointer { analyses in
-      senses.withUnsafeBufferPointer { senses in plain.withUnsafeBufferPointer { body(analyses, senses, $0) } }
+      senses.withUnsafeBufferPointer { senses in
+        senseHeads.withUnsafeBufferPointer { heads in
+          plainSets.withUnsafeBufferPointer { sets in
+            plain.withUnsafeBufferPointer { body(analyses, Senses(all: senses, heads: heads, sets: sets), $0) }
+          }
+        }
+      }
     }
   }
 

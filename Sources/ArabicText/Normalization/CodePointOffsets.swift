@@ -48,9 +48,15 @@ public struct CodePointOffsets: Sendable {
     var count = bytes.count
     var index = 0
     while index + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      index += 8
+      // Summed up byte by byte, and the bytes of up to sixty-four bytes at once: not every processor counts bits.
+      let end = min(index + 64, bytes.count)
+      var sums: UInt64 = 0
+      while index + 8 <= end {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        sums &+= (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+        index += 8
+      }
+      count -= Int(truncatingIfNeeded: (sums &* 0x0101_0101_0101_0101) >> 56)
     }
     while index < bytes.count {
       if bytes[index] & 0xC0 == 0x80 { count -= 1 }

@@ -23,12 +23,27 @@ public struct NormalizedText: Equatable, Sendable {
 
   /// The folded text of `range`, which is cut to the text. O(range).
   public func string(in range: TextRange<Normalized>) -> String {
-    String(decoding: bytes[range.clamped(to: bytes.count)], as: UTF8.self)
+    string(bytes, range.clamped(to: bytes.count))
   }
 
   /// The source text of `range`, which is cut to the text. O(range).
   public func string(in range: TextRange<Source>) -> String {
-    String(decoding: source[range.clamped(to: source.count)], as: UTF8.self)
+    string(source, range.clamped(to: source.count))
+  }
+
+  /// The string of `range` of `bytes`, folded or not. What is known to be UTF-8 and is not cut within a character is not
+  /// looked through once more, where the standard library can do without.
+  private func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      let words = UnsafeBufferPointer(rebasing: bytes[range])
+      if #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *), firstInvalidOffset == nil,
+        let first = words.first, first & 0xC0 != 0x80,
+        range.upperBound == bytes.count || bytes[range.upperBound] & 0xC0 != 0x80
+      {
+        return String(copying: UTF8Span(unchecked: words.span))
+      }
+      return String(decoding: words, as: UTF8.self)
+    }
   }
 
   mutating func removeAll() {

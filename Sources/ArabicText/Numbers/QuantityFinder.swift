@@ -25,7 +25,7 @@ public struct QuantityFinder: Sendable {
       }
       let qualifiers = candidates.filter { !tokens.classes(at: Int($0)).isDisjoint(with: .qualifiers) }
       // Nothing is known of any of them.
-      let unknown = [UInt32](repeating: 0, count: candidates.count)
+      let unknown = [UInt32](filled: candidates.count, with: 0)
       var mentions: [QuantityMention] = []
       var lone = LoneWords()
       lone.grow(to: WordCache.Analysis.first.count)

@@ -84,7 +84,7 @@ final class PieceReader: Sendable {
 
   /// Which of `tokens` begin or end at one of `offsets`; both are in order.
   private static func tatweels(at offsets: [Int], of tokens: [TokenRecord]) -> [Tatweel] {
-    var marks = [Tatweel](repeating: Tatweel(), count: tokens.count)
+    var marks = [Tatweel](filled: tokens.count, with: Tatweel())
     for offset in offsets {
       // A handful as a rule, each between the token that ends there or before and the one that begins there or behind.
       var (next, end) = (0, tokens.count)

@@ -18,10 +18,10 @@ struct FieldResolver {
     self.text = text
     self.segments = segments
     self.drafts = drafts
-    var firsts = [Int](repeating: 0, count: text.text.sentences.count + 1)
+    var firsts = [Int](filled: text.text.sentences.count + 1, with: 0)
     for index in drafts.indices { firsts[drafts[index].sentence + 1] += 1 }
     for sentence in firsts.indices.dropFirst() { firsts[sentence] += firsts[sentence - 1] }
-    var order = [Int](repeating: 0, count: drafts.count)
+    var order = [Int](filled: drafts.count, with: 0)
     var next = firsts
     for index in drafts.indices {
       order[next[drafts[index].sentence]] = index

@@ -13,7 +13,9 @@ extension SentenceReader {
     // «وزير الصحة: 12 سائحاً بين القتلى»: who speaks at the head of the sentence.
     if text.isMark(index, ":") {
       let first = text.text.sentences[sentence].tokens.lowerBound
-      pending.removeAll { clauses.counts[$0].isImplicit && clauses.counts[$0].start - first <= 1 && index - first <= 8 }
+      pending.removeAll { [clauses] in
+        clauses.counts[$0].isImplicit && clauses.counts[$0].start - first <= 1 && index - first <= 8
+      }
     }
     if let end = quotedEnd, index >= end {
       quotedEnd = nil

@@ -24,6 +24,10 @@ struct SentenceReader {
     var outer: [PartList] = []
   }
 
+  /// Nothing, but of a type that only an address tells: the compiler then hands the reader's questions its address, where it
+  /// would copy the whole state, some five hundred bytes, for each of them.
+  private let inPlace: any Sendable = ()
+
   let clauses: ClauseContext
   let text: AnnotatedText
   let sentence: Int

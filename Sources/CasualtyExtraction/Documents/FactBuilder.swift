@@ -13,13 +13,15 @@ struct FactBuilder {
     if order.indices.dropFirst().contains(where: { drafts[$0].count.start < drafts[$0 - 1].count.start }) {
       order.sort { (drafts[$0].count.start, $0) < (drafts[$1].count.start, $1) }
     }
-    var ids = [String?](repeating: nil, count: drafts.count)
+    var ids = [String?](filled: drafts.count, with: nil)
     var facts: [Fact] = []
     facts.reserveCapacity(drafts.count)
     var owners: [Int] = []
     var wholes: [(fact: Int, whole: Int)] = []
+    owners.reserveCapacity(drafts.count)
+    let prefix = document + "#"
     func add(_ draft: Draft, _ index: Int) {
-      let id = "\(document)#\(facts.count + 1)"
+      let id = prefix + String(facts.count + 1)
       if ids[index] == nil { ids[index] = id }
       if let whole = draft.whole { wholes.append((facts.count, whole)) }
       facts.append(fact(draft, id))

@@ -102,7 +102,7 @@ extension FieldAssembler {
   private func isNamedRight(before draft: Draft, _ dates: ArraySlice<TimeReader.Dated>) -> TimeReader.Dated? {
     // «… الذي قُتل فيه 9», «… الذي تسبّب في مقتل 9»
     guard let trigger = draft.trigger?.lowerBound,
-      let relative = (1...3).map({ trigger - $0 }).first(where: { text.reads($0, .relative) || text.isMark($0) }),
+      let relative = (1...3).lazy.map({ trigger - $0 }).first(where: { text.reads($0, .relative) || text.isMark($0) }),
       text.reads(relative, .relative)
     else { return nil }
     let right = dates.last { $0.period.start != nil && (relative - 1...relative).contains($0.tokens.upperBound) }

@@ -42,7 +42,7 @@ struct FieldAssembler {
     }
     for index in drafts.indices.dropLast() { refinePlaces(of: index, by: index + 1, &drafts) }
     // The last such draft of each block, then of each sentence.
-    var last = [Int?](repeating: nil, count: text.text.blocks.count)
+    var last = [Int?](filled: text.text.blocks.count, with: nil)
     for index in drafts.indices {
       if drafts[index].isRow {
         fillFromHeading(index, before: last[drafts[index].block], &drafts)
@@ -52,7 +52,7 @@ struct FieldAssembler {
       }
       if !drafts[index].isPart || drafts[index].isRow { last[drafts[index].block] = index }
     }
-    last = [Int?](repeating: nil, count: text.text.sentences.count)
+    last = [Int?](filled: text.text.sentences.count, with: nil)
     for index in drafts.indices {
       inherit(index, before: last[drafts[index].sentence], &drafts)
       if !drafts[index].isPart { last[drafts[index].sentence] = index }

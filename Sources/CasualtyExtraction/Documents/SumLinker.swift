@@ -6,6 +6,13 @@ import ArabicText
 /// with a statement. Two may add up by chance, three hardly.
 struct SumLinker {
   let total: TotalLinker
+  /// The colons that end a line of a sentence that announces a breakdown: asked for between any two counts.
+  private let openings: TokenSet
+
+  init(total: TotalLinker) {
+    self.total = total
+    openings = Self.openings(total.text)
+  }
 
   /// How many counts behind a total are looked at.
   private static let reach = 60
@@ -15,12 +22,21 @@ struct SumLinker {
 
   /// Whether a line between the two tokens announces a breakdown.
   private func opensRows(between start: Int, and end: Int) -> Bool {
-    let text = total.text
-    guard end > start, text.has(.breakdown), end - start < 200 else { return false }
-    return (start..<end).contains {
-      text.isMark($0, ":") && $0 + 1 < text.count && text.tokens[$0 + 1].lineBreaksBefore > 0
-        && text.sentence(of: $0).map { text.text.sentences[$0].tokens.contains { text.reads($0, .breakdown) } } ?? false
+    end > start && end - start < 200 && openings.next(from: start, before: end) < end
+  }
+
+  private static func openings(_ text: AnnotatedText) -> TokenSet {
+    var openings = TokenSet()
+    var behind = 0
+    for token in text.indices(reading: ClassSet([.breakdown])) where token >= behind {
+      guard let sentence = text.sentence(of: token).map({ text.text.sentences[$0].tokens }) else { continue }
+      behind = sentence.upperBound
+      for at in sentence
+      where text.isMark(at, ":") && at + 1 < text.count && text.tokens[at + 1].lineBreaksBefore > 0 {
+        openings.insert(at)
+      }
     }
+    return openings
   }
 
   /// Links `drafts` in place.
@@ -74,7 +90,7 @@ struct SumLinker {
     guard total.canBeWhole(drafts[index], [.exact, .atLeast]),
       !(drafts[index].isPart && drafts[index].victim.role != nil),
       let sum = drafts[index].quantity.best,
-      sum >= (leastCount > 2 ? 20 : 4)
+      sum >= (leastCount > 2 ? 20 : 4), drafts.count - index > leastCount
     else {
       return
     }
@@ -104,29 +120,28 @@ struct SumLinker {
 
   /// The counts behind the total at `index` that may be its parts, and whether a larger one stands among them.
   private func candidates(of index: Int, within blocks: Int, _ drafts: [Draft]) -> ([Int], Bool) {
-    let whole = drafts[index]
-    guard let sum = whole.quantity.best else { return ([], false) }
+    guard let sum = drafts[index].quantity.best else { return ([], false) }
+    let (event, block, sentence) = (drafts[index].event, drafts[index].block, drafts[index].sentence)
+    let (end, unit) = (drafts[index].count.end, drafts[index].count.unit)
     var found: [Int] = []
     var isCrossed = false
     for at in drafts.indices[(index + 1)...] {
       // In place first: a copy counts references, and few pass.
       // «توزعت … على النحو التالي:»: the paragraphs below such a line belong together.
-      let most = opensRows(between: whole.count.end, and: drafts[at].count.start) ? Self.paragraphs : blocks
-      if drafts[at].block - whole.block > most || drafts[at].sentence - whole.sentence > 10 || at - index > Self.reach {
-        break
-      }
-      guard drafts[at].event == whole.event else { continue }
-      let draft = drafts[at]
-      guard draft.count.unit == whole.count.unit, !isOfOthers(draft.victim, whole.victim) else { continue }
-      guard draft.whole == nil && !draft.isPart || draft.whole == index && isOnItsOwn(draft) || draft.isAmong else {
-        continue
-      }
-      guard let count = draft.quantity.best, draft.quantity.qualifier == .exact, count < sum else {
+      let apart = drafts[at].block - block
+      if apart > blocks, !(opensRows(between: end, and: drafts[at].count.start) && apart <= Self.paragraphs) { break }
+      if drafts[at].sentence - sentence > 10 || at - index > Self.reach { break }
+      guard drafts[at].event == event, drafts[at].count.unit == unit else { continue }
+      guard
+        drafts[at].whole == nil && !drafts[at].isPart || drafts[at].whole == index && isOnItsOwn(drafts[at])
+          || drafts[at].isAmong, !isOfOthers(drafts[at].victim, drafts[index].victim)
+      else { continue }
+      guard let count = drafts[at].quantity.best, drafts[at].quantity.qualifier == .exact, count < sum else {
         // «… 41 قتيلاً …، ليبلغ العدد منذ بدء القصف 2350. وقُتل 11 …»: a toll of a longer time stands between.
-        isCrossed = isCrossed || draft.quantity.best ?? 0 > sum
+        isCrossed = isCrossed || drafts[at].quantity.best ?? 0 > sum
         continue
       }
-      if total.isElsewhere(draft, whole) { continue }
+      if total.isElsewhere(drafts[at], drafts[index]) { continue }
       found.append(at)
     }
     return (found, isCrossed)

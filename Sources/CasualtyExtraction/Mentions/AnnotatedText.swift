@@ -192,26 +192,11 @@ struct AnnotatedText: Sendable {
 
   func isMark(_ index: Int) -> Bool { index >= 0 && index < count && tokens[index].kind == .mark }
 
-  /// Whether «و» or «ف» is written onto the token, or stands alone before it.
-  func startsWithConjunction(_ index: Int) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    if tokens[index].kind == .number {
-      return isLoneWa(index - 1) || isMark(index - 1, "(") && isLoneWa(index - 2)
-    }
-    let bytes = text.text.bytes
-    let range = tokens[index].range
-    if isLoneWa(index - 1) { return true }
-    guard range.count >= 2, bytes[range.start] == 0xD9 else { return false }
-    guard bytes[range.start + 1] == 0x88 || bytes[range.start + 1] == 0x81 else { return false }
-    // «وأحد عشر» is no «واحد».
-    if reads(index, .oneOf), reads(index + 1, .number, "10") { return true }
-    // A word that is whole with its «و» («واحد», «وفاة») carries none.
-    let carries: (Reading) -> Bool = { !$0.proclitics.isDisjoint(with: .conjunction) }
-    // «وأكثر من 40» goes further than «وأكثر».
-    let longest = tokens[index].readings.max { $0.length < $1.length }
-    if let longest, longest.length > 1, carries(longest) { return true }
-    return tokens[index].readings.allSatisfy(carries)
-  }
+  /// Whether «و» or «ف» is written onto the token, or stands alone before it. O(1).
+  func startsWithConjunction(_ index: Int) -> Bool { tokens.storage.conjunctions.joined.contains(index) }
+
+  /// Whether the token is a «و» that stands alone («و 19 امرأة», «وو37»). O(1).
+  func isLoneWa(_ index: Int) -> Bool { tokens.storage.conjunctions.lone.contains(index) }
 
   /// «بإصابات», «بجروح»: whether the token says with what wounds those before it were hurt.
   func isWounded(behind index: Int) -> Bool {
@@ -219,15 +204,6 @@ struct AnnotatedText: Sendable {
       && tokens[index].readings.contains {
         $0.proclitics.contains(.bi) && ($0.lexicalClass == .eventMasdar || $0.lexicalClass == .severe)
       }
-  }
-
-  /// Whether the token is a «و» that stands alone («و 19 امرأة», «وو37»).
-  func isLoneWa(_ index: Int) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
-    let range = tokens[index].range
-    let bytes = text.text.bytes
-    guard range.count == 2 || range.count == 4 else { return false }
-    return stride(from: range.start, to: range.end, by: 2).allSatisfy { bytes[$0] == 0xD9 && bytes[$0 + 1] == 0x88 }
   }
 
   /// Whether the token begins with the article «ال» (behind clitics).

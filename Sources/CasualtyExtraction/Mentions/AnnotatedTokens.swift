@@ -38,6 +38,8 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
     let present: ClassSet
     /// The tokens by class.
     let index: ClassIndex
+    /// The tokens behind a «و» or «ف», written onto them or alone, and those that are a «و» alone.
+    let conjunctions: Conjunctions
 
     init(_ text: TokenizedText, _ vocabulary: CasualtyLexicon) {
       self.text = text
@@ -51,6 +53,7 @@ struct AnnotatedTokens: RandomAccessCollection, Sendable {
       classSets = classes.sets
       present = classes.union
       index = ClassIndex(classSets, present: present)
+      conjunctions = Conjunctions(records, annotations, readings, entries, bytes)
     }
 
     /// The entry of a name.

@@ -12,13 +12,13 @@ struct ClassIndex: Sendable {
   /// The index of a text whose tokens read as `sets`, all together as `present`. O(tokens × classes of each).
   init(_ sets: [ClassSet], present: ClassSet) {
     let width = sets.count >> 6 + 1
-    var rows = [Int](repeating: -1, count: 256)
+    var rows = [Int](filled: 256, with: -1)
     var count = 0
     present.forEachCode { code in
       rows[code] = count * width
       count += 1
     }
-    var bits = [UInt64](repeating: 0, count: count * width)
+    var bits = [UInt64](filled: count * width, with: 0)
     bits.withUnsafeMutableBufferPointer { bits in
       rows.withUnsafeBufferPointer { rows in
         sets.withUnsafeBufferPointer { sets in
@@ -42,10 +42,19 @@ struct ClassIndex: Sendable {
 
   /// The tokens that read as one of `classes`. O(classes × tokens / 64).
   func tokens(reading classes: ClassSet) -> TokenSet {
-    var words = [UInt64](repeating: 0, count: width)
-    classes.forEachCode { code in
-      guard rows[code] >= 0 else { return }
-      for word in 0..<width { words[word] |= bits[rows[code] + word] }
+    // Appended, not repeated: the standard library's own making of an array costs several times as much.
+    var words: [UInt64] = []
+    words.reserveCapacity(width)
+    bits.withUnsafeBufferPointer { bits in
+      classes.forEachCode { code in
+        let row = rows[code]
+        guard row >= 0 else { return }
+        if words.isEmpty {
+          words.append(contentsOf: UnsafeBufferPointer(rebasing: bits[row..<row + width]))
+        } else {
+          for word in 0..<width { words[word] |= bits[row + word] }
+        }
+      }
     }
     return TokenSet(words: words)
   }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A set of tokens, one bit each.
 struct TokenSet: Sendable {
   private var words: [UInt64] = []
@@ -8,7 +10,7 @@ struct TokenSet: Sendable {
   init(words: [UInt64]) { self.words = words }
 
   /// An empty set with room for the tokens below `capacity`.
-  init(capacity: Int) { words = [UInt64](repeating: 0, count: Swift.max(capacity, 0) >> 6 + 1) }
+  init(capacity: Int) { words = [UInt64](filled: Swift.max(capacity, 0) >> 6 + 1, with: 0) }
 
   /// The set of `tokens`, none of them negative.
   init(_ tokens: some Sequence<Int>) {
@@ -113,7 +115,7 @@ struct TokenMap: Sendable {
   /// The map of `starts`, which are in order or not.
   init(_ starts: [Int]) {
     guard let last = starts.max(), last >= 0 else { return }
-    indices = [Int32](repeating: -1, count: last + 1)
+    indices = [Int32](filled: last + 1, with: -1)
     for (index, start) in starts.enumerated() where start >= 0 && indices[start] < 0 {
       indices[start] = Int32(clamping: index)
     }

@@ -88,7 +88,32 @@ public struct JSONWriter: ~Copyable {
 
   /// A number with the fewest digits that read back to the same double; `null` for infinities and not-a-numbers.
   public mutating func number(_ value: Double) {
+    if writesDecimal(value) { return }
     if value.isFinite { raw(value.description) } else { null() }
+  }
+
+  /// Writes a number of up to six decimals, as coordinates have, digit by digit, and tells whether it is one.
+  ///
+  /// No two decimals of so few digits are the same double, so these are the fewest that read back to it.
+  private mutating func writesDecimal(_ value: Double) -> Bool {
+    guard abs(value) < 1000, value != 0 else { return false }
+    let millionths = (abs(value) * 1_000_000).rounded()
+    // The smaller ones are written with an exponent.
+    guard millionths / 1_000_000 == abs(value), millionths >= 1000 else { return false }
+    let (whole, rest) = UInt(millionths).quotientAndRemainder(dividingBy: 1_000_000)
+    comma()
+    if value < 0 { append(0x2D) }
+    digits(whole)
+    makeRoom(for: 7)
+    put(0x2E)
+    var decimals = rest
+    var divisor: UInt = 100_000
+    repeat {
+      put(UInt8(truncatingIfNeeded: 0x30 + decimals / divisor))
+      decimals %= divisor
+      divisor /= 10
+    } while decimals > 0
+    return true
   }
 
   /// `true` or `false`.
@@ -112,13 +137,15 @@ public struct JSONWriter: ~Copyable {
 
   private mutating func digits(_ value: UInt) {
     makeRoom(for: 20)
-    var digits = 1
-    var rest = value / 10
-    while rest > 0 {
-      rest /= 10
+    if value < 10 { return put(UInt8(truncatingIfNeeded: 0x30 + value)) }
+    var digits = 2
+    var limit: UInt = 100
+    while digits < 19, value >= limit {
+      limit *= 10
       digits += 1
     }
-    rest = value
+    if value >= limit { digits += 1 }
+    var rest = value
     for at in stride(from: count + digits - 1, through: count, by: -1) {
       room[at] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
       rest /= 10
@@ -242,9 +269,13 @@ public struct JSONWriter: ~Copyable {
   @inline(__always)
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
-    while index + 8 <= text.count {
-      guard isPlain(text, from: index) else { return false }
-      index += 8
+    if text.count >= 8 {
+      while index + 8 < text.count {
+        guard isPlain(text, from: index) else { return false }
+        index += 8
+      }
+      // The last eight bytes again, rather than what is left of them one by one.
+      return isPlain(text, from: text.count - 8)
     }
     while index < text.count {
       if text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C { return false }
@@ -254,6 +285,7 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Whether none of the eight bytes from `index` on, which are there, needs an escape.
+  @inline(__always)
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
     let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
     let ones: UInt64 = 0x0101_0101_0101_0101
