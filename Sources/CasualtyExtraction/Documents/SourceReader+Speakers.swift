@@ -17,6 +17,8 @@ extension SourceReader {
     {
       return false
     }
+    // «كان يشرف عليها مع وزير الصحة»: who was there too.
+    if isOrganization, text.reads(tokens.lowerBound - 1, .withWord) { return false }
     // «كيف فتحت قوات الشرطة …»: a force.
     if isOrganization,
       text.reads(tokens.lowerBound - 1, .force, "troops")

@@ -37,7 +37,7 @@ struct PronounAgents {
       !verb.form.contains(.pronoun), verb.form.contains(.plural) || verb.form.contains(.feminine),
       ["either", "active"].contains(text.entry(verb).features["voice"] ?? ""), index + 1 < text.count
     else { return nil }
-    var next = index + 1
+    var next = objectStart(behind: index, verb)
     if text.isMark(next, "(") { next += 1 }
     // «فقتلوا شاباً», «قتلوا حارسين»: only the active verb in the plural has its object right behind.
     let isObject =
@@ -59,6 +59,14 @@ struct PronounAgents {
     // «مسلحين وصلوا إلى المصنع وخطفوا 17»: the plural takes up people whom nobody named.
     guard let id = actors.antecedent(of: index, in: text, named: !verb.form.contains(.plural)) else { return nil }
     return Adjunct(tokens: index..<(index + 1), ids: [id])
+  }
+
+  /// «قتلوا في العاشر من الشهر عنصراً»: where the object of a plural verb stands, behind a day.
+  private func objectStart(behind verb: Int, _ reading: Reading) -> Int {
+    guard reading.form.contains(.plural), text.reads(verb + 1, .inWord), text.reads(verb + 2, .ordinal) else {
+      return verb + 1
+    }
+    return (verb + 3..<min(verb + 7, text.count)).first { text.reads($0, .person) || text.isNumber($0) } ?? verb + 1
   }
 
   /// «أعلنت القيادة … مقتل 17 في ضربة نفذتها قرب …», «أعلن الجيش تحييد 4»: the one who reports it did it.

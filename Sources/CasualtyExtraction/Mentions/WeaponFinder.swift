@@ -127,7 +127,7 @@ struct WeaponFinder {
     guard reading.length == 1, text.reads(index, .attackNoun) || text.reads(index, .incident),
       !text.reads(index + 1, .weapon)
     else { return false }
-    let start = max(0, index - 14)
+    let start = max(0, text.sentence(of: index).map { text.text.sentences[$0].tokens.lowerBound } ?? 0, index - 40)
     let near = actors.mentions(in: start..<min(index + 6, text.count))
     if near.contains(where: { $0.isAir || $0.ids.contains(where: text.actorTraits.isAirPower) }) { return false }
     return near.contains { $0.ids.contains("unidentified") }
