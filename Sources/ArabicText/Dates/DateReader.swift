@@ -128,7 +128,8 @@ struct DateReader {
     guard index > 0, index < tokens.count, tokens[index].isGlued else { return false }
     guard tokens[index - 1].kind == .mark else { return false }
     let mark = tokens[index - 1].mark
-    return mark == 0x3A || mark == 0x2F && index > 1 && tokens[index - 2].kind == .number
+    // «14:30» and «3/5», not «الفاشر:13 أبريل»
+    return (mark == 0x3A || mark == 0x2F) && index > 1 && tokens[index - 2].kind == .number
   }
 
   /// The token behind a dash at `index`; a tatweel alone is one too, «3 ـ 5».

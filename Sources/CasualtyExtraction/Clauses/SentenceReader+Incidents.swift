@@ -74,6 +74,8 @@ extension SentenceReader {
     }
     return (count.tokens.upperBound..<min(count.tokens.upperBound + 3, text.count)).contains {
       text.reads($0, .attackVerb) || text.reads($0, .others) || text.reads($0, .eventVerb) || text.reads($0, .against)
+        // «شهدت البلدة مجزرة مروعة أسفرت عن …»
+        || text.reads($0, .resultVerb)
     }
   }
 

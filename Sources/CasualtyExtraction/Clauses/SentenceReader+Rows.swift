@@ -143,6 +143,12 @@ extension SentenceReader {
       if event != .casualties, said.affiliation == nil, !isTallied { said.status = nil }
       draft.victim.fill(from: said)
     }
+    // «بلغ عدد القتلى من قوات النظام 476 عنصراً»
+    if parts == nil, count.noun == .person, draft.victim.status == "combatant", draft.victim.affiliation == nil,
+      trigger?.kind == .victims
+    {
+      draft.victim.affiliation = talliedVictim.affiliation
+    }
     // «ارتفع من 12 إلى 17» is 17.
     if draft.quantity.qualifier == .range, reach != nil || text.reads(head(count) - 1, .reachVerb),
       let high = draft.quantity.high

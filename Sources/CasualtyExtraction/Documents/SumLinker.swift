@@ -49,6 +49,38 @@ struct SumLinker {
     // Thousands that several paragraphs add up to exactly, their own parts between them.
     for index in drafts.indices where drafts[index].quantity.best ?? 0 >= 1000 {
       hang(onTotal: index, leastCount: 3, within: Self.paragraphs, &drafts)
+      hangSections(onTotal: index, &drafts)
+    }
+  }
+
+  /// How many paragraphs below its total the sections of a report may go through it.
+  private static let sections = 40
+
+  /// «سقط 1564 قتيلاً. … ثالثاً: توزع القتلى بحسب الفئة: 1021 مدنياً … و543 مقاتلاً. رابعاً: …»: every run of counts, section by
+  /// section, that adds up to thousands told before.
+  private func hangSections(onTotal index: Int, _ drafts: inout [Draft]) {
+    guard let sum = drafts[index].quantity.best, total.canBeWhole(drafts[index], [.exact]), !drafts[index].isPart else {
+      return
+    }
+    let candidates = drafts.indices[(index + 1)...].prefix(Self.reach).filter { at in
+      drafts[at].block - drafts[index].block <= Self.sections && drafts[at].event == drafts[index].event
+        && drafts[at].count.unit == drafts[index].count.unit && drafts[at].whole == nil && !drafts[at].isPart
+        && drafts[at].quantity.qualifier == .exact && drafts[at].quantity.best ?? sum < sum
+    }
+    var first = 0
+    while first < candidates.count {
+      var rest = sum
+      var end = first
+      while end < candidates.count, rest > 0 {
+        rest -= drafts[candidates[end]].quantity.best ?? sum
+        end += 1
+      }
+      guard rest == 0, end - first > 1 else {
+        first += 1
+        continue
+      }
+      for part in candidates[first..<end] { drafts[part].becomePart(of: index, drafts[index].victim) }
+      first = end
     }
   }
 

@@ -352,7 +352,7 @@ struct CountFinder {
     .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
     .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
     .still, .otherMoment, .severe,
-    .towardCue, .postEvent, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
+    .towardCue, .postEvent, .carrying, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
     .weapon,
     .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,
     .charge, .zeroLink, .possibility, .suspicion, .auxiliary, .withWord, .beside, .amid, .afterThat, .dateLink,
@@ -365,6 +365,8 @@ struct CountFinder {
     guard text.tokens[at].kind == .word, !text.startsWithConjunction(at), !text.isLoneWa(at) else { return false }
     // «إلى 51 بعد انتشال …»: when, no noun.
     if text.reads(at, .dateLink, "after") || text.reads(at, .dateLink, "before") { return false }
+    // «بلغ عدد القتلى 47643 يدرج بينهم عناصر …»: a verb.
+    if text.isUnread(at), text.word(at).beginsAsImperfect, text.reads(at + 1, .partMarker) { return false }
     guard text.reads(at, anyOf: Self.functional) else { return true }
     return !text.tokens[at].readings.contains {
       Self.functional.contains($0.lexicalClass) && $0.proclitics.isDisjoint(with: .conjunction)

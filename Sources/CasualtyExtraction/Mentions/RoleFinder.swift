@@ -264,6 +264,8 @@ struct AgentFinder {
       || text.tokens[index + 1].readings.contains { $0.proclitics.contains(.li) }
       || text.reads(index - 1, .causePhrase) || text.reads(index - 1, .inWord)
       || text.reads(index - 1, .fromWord)
+      // «انفجار مخلفات قصف قوات الأسد»
+      || text.reading(index - 1, .weapon).map { text.entry($0).has("remnant") } ?? false
   }
 
   /// «أدانت اللجنة قصف قوات …»: the noun behind a verb whose subject is no force.

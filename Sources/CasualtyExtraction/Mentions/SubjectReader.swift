@@ -182,14 +182,14 @@ struct SubjectReader {
           || verb.form.contains(.singular) || verb.form.contains(.dual)
       }
       if !text.isMark(index), !text.reads(index, .auxiliary), !text.isUnread(index) {
-        return isDescribed(from: index)
+        return isDescribed(from: index, start: first)
       }
     }
     return false
   }
 
   /// «مسلحين مجهولين يستقلون دراجة نارية استهدفوا …»: what describes the subject stands between it and its verb.
-  private func isDescribed(from index: Int) -> Bool {
+  private func isDescribed(from index: Int, start: Int) -> Bool {
     for at in index..<min(index + 6, text.count) {
       if text.isMark(at) || text.tokens[at].lineBreaksBefore > 0 || text.reads(at, .complementizer)
         || text.reads(at, .sayVerb) || text.reads(at, .eventVerb)
@@ -198,7 +198,10 @@ struct SubjectReader {
       {
         return false
       }
-      if let verb = text.reading(at, .attackVerb), verb.form.contains(.perfect), verb.form.contains(.plural) {
+      // «قوات النظام المتواجدة في حاجز … استهدفت البلدة»
+      if let verb = text.reading(at, .attackVerb), verb.form.contains(.perfect),
+        verb.form.contains(.plural) || verb.form.contains(.feminine) && text.isDefinite(start)
+      {
         return true
       }
       // «مسلحين يستقلون دراجات وسيارتين أقدموا على اختطاف …»

@@ -182,6 +182,8 @@ struct TriggerFinder {
       {
         return nil
       }
+      // «في مراكز احتجاز تابعة للحكومة»
+      if event == .detained, text.isWithin(index, .attackNoun, reach: 2) { return nil }
       // «فقدان السائق السيطرة»; «فقدان الاتصال بـ» is whole.
       if event == .missing, reading.length == 1, hasSecondHalf("control", after: index, within: 4) { return nil }
       // «استشهد متأثراً بإصابته في انفجار»: how he came to die.
