@@ -41,6 +41,15 @@ extension FieldResolver {
     {
       return (offer[told], "told before in the sentence")
     }
+    // «انتشال جثث من تحت أنقاض عقار في عين شمس ليرتفع عدد الوفيات إلى 19»: goes on with what stands before.
+    let opener = list[segment].tokens.lowerBound
+    if before > last, before >= 0, !list[segment].tokens.isEmpty, !holdsCount(before, draft.sentence),
+      text.tokens[opener].readings.contains(where: {
+        $0.lexicalClass == .reachVerb && !$0.proclitics.isDisjoint(with: [.li, .fa])
+      })
+    {
+      return (offer[before], "told before in the sentence")
+    }
     // «… في تحديث لحصيلة غارة على بلدة حاروف، بأن الحصيلة ارتفعت …»
     let isLink =
       kind != .agent && before > last + 1 && list[before].kind == nil && list[before].tokens.count <= 2

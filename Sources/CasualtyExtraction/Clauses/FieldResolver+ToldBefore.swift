@@ -45,7 +45,7 @@ extension FieldResolver {
         break
       }
       if !offer.isEmpty(segment), !isOthers || draft.event == .killed || draft.event == .injured {
-        return (offer[segment], "told before in the sentence")
+        return (outsideAside(offer[segment], segment, draft), "told before in the sentence")
       }
       // A tally tells its own story: what stands before it is another's.
       if list[segment].isTally {
@@ -152,5 +152,21 @@ extension FieldResolver {
       draft.trigger?.lowerBound == start + 1, !draft.count.isOthers
     else { return false }
     return hasAdjunct(draft)
+  }
+
+  /// «أفاد المرصد، المعني بتوثيق ضحايا الألغام في اليمن، بأن …»: of what opens the statement the words up to the comma behind
+  /// who makes it.
+  private func outsideAside<Mention: StandingMention>(
+    _ found: ArraySlice<Mention>, _ segment: Int, _ draft: Draft
+  ) -> ArraySlice<Mention> {
+    let list = segments[draft.sentence]
+    let tokens = list[segment].tokens
+    guard list[segment].kind == nil, segment + 1 < list.count,
+      text.reads(list[segment + 1].tokens.lowerBound, .complementizer),
+      let verb = tokens.first(where: { text.reads($0, .sayVerb) }),
+      let named = (verb + 1..<tokens.upperBound).first(where: { text.reads($0, .organization) || text.reads($0, .sourceAnaphor) }),
+      let comma = (named..<tokens.upperBound).first(where: { text.isMark($0, ",") || text.isMark($0, "-") })
+    else { return found }
+    return found.prefix { $0.tokens.lowerBound < comma }
   }
 }

@@ -127,6 +127,13 @@ struct FieldResolver {
           return (offer[segment], "its own verb")
         }
       }
+      // «94 شخصاً، ونالت محافظة حماة النصيب الأكبر بواقع 38»: what opens the part's own statement.
+      let before = draft.segment - 1
+      if offer.isEmpty(draft.segment), before >= 0, segments[draft.sentence][before].isApart,
+        segments[draft.sentence][before].kind == nil, !holdsCount(before, draft), !offer.isEmpty(before)
+      {
+        return (offer[before], "told before in the sentence")
+      }
       // «… و12 تحت التعذيب»: a part that nothing else tells apart is told apart by these words.
       return isLastOfList(draft) && !siblingsHaveOwn(index, offer) && !isBare(draft)
         && !isOfOne(draft.segment, draft.sentence)

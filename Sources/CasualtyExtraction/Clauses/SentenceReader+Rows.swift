@@ -133,6 +133,8 @@ extension SentenceReader {
     draft.trigger = trigger?.tokens
     draft.assertion = assertion
     draft.ownWeapon = trigger?.entry.features["weapon"] ?? count.weapon
+    // «…، بالإضافة إلى 29 قتيلاً مجهولي الهوية»: others than the tally counts.
+    if text.isAddedAt(head(count)) { talliedVictim = Victim() }
     if parts == nil, count.noun == .none || count.entry?.has("anyone") ?? false {
       draft.victim.fill(from: talliedVictim)
     } else if parts == nil, count.noun == .victim {

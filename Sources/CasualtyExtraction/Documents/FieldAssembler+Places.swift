@@ -10,6 +10,11 @@ extension FieldAssembler {
     let all = draft.event == .displaced ? places : settled
     let here = withoutDateline(all, draft.sentence)
     var (found, origin) = resolver.adjuncts(of: index, in: here)
+    // «نزوح 40 أسرة من نوى إلى تسيل»: whence they fled, unless only where to is told.
+    if draft.event == .displaced, found.count > 1 {
+      let origins = found.filter { !isDestination($0.tokens.lowerBound) }
+      if !origins.isEmpty { found = origins[...] }
+    }
     if found.isEmpty, let taken = placesTakenUp(before: draft) { (found, origin) = (taken[...], "the attack taken up") }
     // «عدد الشهداء منذ بدء العدوان على غزة»: the war whose dead are counted.
     if found.isEmpty, !warPlaces.isEmpty {
