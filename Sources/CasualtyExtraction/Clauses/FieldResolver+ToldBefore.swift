@@ -19,6 +19,7 @@ extension FieldResolver {
     where (!list[segment].isPart || kind == .circumstance && endsList(segment, before: draft, offer))
       && (!list[segment].isAside || isFirst(draft, behind: segment))
     {
+      if counts(in: draft.sentence).contains(where: { drafts[$0].segment == segment && isDescribed($0) }) { continue }
       // Behind a list of parts as well, which is passed over here.
       if kind != .circumstance,
         opensMore(segment + 1, draft) || (segment + 1...draft.segment).contains(where: { opensContrast($0, draft) })

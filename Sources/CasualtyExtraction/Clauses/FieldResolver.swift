@@ -209,11 +209,18 @@ struct FieldResolver {
   }
 
   /// «ومواطنان قتلهما مستوطنون», «14 عنصراً قتلتهم الغارات»: a verb whose object takes up the count right before it.
-  private func isRelative(_ verb: Int, behind draft: Draft) -> Bool {
+  func isRelative(_ verb: Int, behind draft: Draft) -> Bool {
     verb == draft.count.end
       && text.tokens[verb].readings.contains {
         ($0.lexicalClass == .eventVerb || $0.lexicalClass == .eventMasdar) && $0.form.contains(.pronoun)
       }
+  }
+
+  /// Whether such a verb tells of the count alone, in its own clause.
+  func isDescribed(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    return segments[draft.sentence][draft.segment].tokens.contains(draft.count.end)
+      && isRelative(draft.count.end, behind: draft)
   }
 
   /// The segments from `first` on that hold no count and are not parted from what stands before.
@@ -306,6 +313,8 @@ struct FieldResolver {
       guard let next, isChained(current, next, kind), !tellsPartsApart(index, offer),
         !offer.segments[drafts[next].segment].isAside
       else { return nil }
+      // «8 مدنيين، و15 عنصراً قتلتهم الغارات»: of those alone.
+      if isDescribed(next) { return nil }
       let found = owned(next, offer).mentions
       // «و10 أشخاص قضوا تحت التعذيب», «و174 شخصاً، بينهم 9 أطفال، أُعدموا»: its own verb's words tell it apart.
       if !found.isEmpty {

@@ -38,4 +38,19 @@ extension SentenceReader {
     return pronoun.stands(for: "and-one")
       || pronoun.stands(for: "and-two") && last.map { drafts[$0].sentence != sentence } ?? true
   }
+
+  /// «و15 عنصراً قتلتهم الغارات الإسرائيلية، و18 مسلحاً»: a verb whose object takes up the count right before it tells of that
+  /// count alone.
+  mutating func describesCount(_ found: Trigger) -> Bool {
+    guard found.kind == .verb, found.form.contains(.pluralPronoun), found.proclitics.isDisjoint(with: .conjunction),
+      let last, drafts[last].sentence == sentence, drafts[last].event == found.event,
+      found.tokens.lowerBound == drafts[last].count.end
+    else { return false }
+    let start = head(drafts[last].count)
+    if let open = segments.last, open.tokens.lowerBound < start {
+      openSegment(at: start, kind: open.kind, isPart: open.isPart)
+      drafts[last].segment = segments.count - 1
+    }
+    return true
+  }
 }

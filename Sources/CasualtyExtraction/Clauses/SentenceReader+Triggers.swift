@@ -15,7 +15,7 @@ extension SentenceReader {
     if found.kind == .post || isPredicate(found) { return readPost(found) }
     if found.kind == .fate { return readFate(found) }
     if retellsFate(found) { return }
-    if changesPart(found) || resumesWhole(found) { return }
+    if describesCount(found) || changesPart(found) || resumesWhole(found) { return }
     if takesUpPart(found) {
       drafts[drafts.count - 1].hasOwnVerb = true
       return readConsumed(found)

@@ -30,7 +30,8 @@ extension SourceReader {
     let reach = isOwner ? 14 : isOrganization ? 7 : 4
     for distance in 1...reach where tokens.lowerBound - distance >= 0 {
       let at = tokens.lowerBound - distance
-      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") { break }
+      // «وثق المرصد ارتكاب عناصر وزارة الدفاع 7 إعدامات»: who did it.
+      if text.tokens[at + 1].lineBreaksBefore > 0 || text.isMark(at, ".") || text.reads(at, .claim, "act") { break }
       if isFinite(at, .sayVerb) && !text.reads(at, .claim, "adopt") || isFinite(at, .countVerb)
         || text.reads(at, .denial) || isOrganization && text.reads(at, .find)
       {

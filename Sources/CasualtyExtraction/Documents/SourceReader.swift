@@ -114,8 +114,8 @@ struct SourceReader {
     // «… ، وفق مسؤول محلي»: behind what is told.
     let isAccording = text.reads(index, .according)
     var start = index + (isAccording ? text.reading(index, .according)?.length ?? 1 : 1)
-    // «في وقت قال فيه عميد البلدية …»
-    if !isAccording, text.reads(start, .therein) { start += 1 }
+    // «في وقت قال فيه عميد البلدية …», «أكد “المركز السوري للحريات”»
+    if !isAccording, text.reads(start, .therein) || text.isMark(start, "\"") { start += 1 }
     guard let verb = text.reading(index, isAccording ? .according : .sayVerb), !verb.form.contains(.pronoun),
       start < text.count, text.tokens[start].lineBreaksBefore == 0, isSomebody(start, isAccording)
     else { return nil }

@@ -205,6 +205,17 @@ extension CountFinder {
 
   /// «جثث كانت مقيدة ومصابة بطلقات»: goes on with what those told before were.
   func isPredicate(_ phrase: NounPhrase, at index: Int) -> Bool {
+    // «فرق طبية وإعلامية»: an adjective joined to one of a plural.
+    if phrase.range.count == 1, !phrase.isDefinite, text.startsWithConjunction(index), index > 1,
+      phrase.form.isSuperset(of: [.feminine, .singular]), text.word(index - 1).endsWithTehMarbuta,
+      !text.startsWithConjunction(index - 1), text.tokens[index].lineBreaksBefore == 0,
+      text.tokens[index - 2].readings.contains(where: {
+        ($0.lexicalClass == .person || $0.lexicalClass == .group || $0.lexicalClass == .object)
+          && $0.form.contains(.plural)
+      }) || text.reads(index - 2, .group)
+    {
+      return true
+    }
     guard phrase.noun == .victim, phrase.range.count == 1, !phrase.isDefinite, text.startsWithConjunction(index),
       phrase.form.isSuperset(of: [.feminine, .singular]), index > 1, text.tokens[index - 1].kind == .word
     else { return false }

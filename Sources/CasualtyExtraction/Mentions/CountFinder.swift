@@ -193,7 +193,9 @@ struct CountFinder {
       readMixed(&count, phrase)
       readJointCases(&count, phrase)
       // «2,900 عائلة منها»: some of those told; «12 قتيلاً منهم 5 أطفال» begins a list.
-      if text.reads(count.end, .partMarker, "them"), count.end == phrase.range.upperBound, !isFigure(count.end + 1) {
+      if text.reads(count.end, .partMarker, "them"), count.end == phrase.range.upperBound,
+        !isFigure(count.end + 1), !(text.isMark(count.end + 1, "(") && isFigure(count.end + 2))
+      {
         count.tokens = figure.lowerBound..<(count.end + 1)
         count.end += 1
       }

@@ -102,6 +102,12 @@ struct SubjectReader {
       return true
     }
     if text.reads(index, .undertaking), undertakes(behind: mention.tokens.upperBound) { return true }
+    // «ارتكاب قوات النظام 7 إعدامات»
+    if text.reads(index, .claim, "act"), struck < text.count,
+      text.isNumber(struck) || text.reads(struck, .incident) || text.reads(struck, .quantityQualifier)
+    {
+      return true
+    }
     // «اقتحام قوات الاحتلال», «اعتقال قوات الاحتلال».
     if text.reads(index, .eventMasdar), !text.reads(index, .victim) {
       // «إعدام التنظيم 2350 شخصاً»: whose deed it was, before those it was done to.
