@@ -91,6 +91,7 @@ struct FactBuilder {
 
   /// The draft's places with their codes. A code lent by the unit above tells one place: where two share it, the names do.
   private func places(_ draft: Draft) -> [Place] {
+    if draft.places.count == 1 { return [text.gazetteer.coded(draft.places[0])] }
     var rows = draft.places
     if rows.count > 1, rows.contains(where: { $0.place.level == .neighbourhood }) { joinQuarters(&rows) }
     var places = rows.map { text.gazetteer.coded($0) }
