@@ -189,11 +189,11 @@ struct FieldAssembler {
 
   /// Notes where a field comes from.
   func note<Mention>(
-    _ draft: inout Draft, _ field: NotedField, _ origin: String, _ mentions: some Collection<Mention>,
+    _ draft: inout Draft, _ field: NotedField, _ origin: FieldOrigin, _ mentions: some Collection<Mention>,
     at range: (Mention) -> Range<Int>
   ) {
     guard notesWords else { return }
-    draft.origins[field] = origin
+    draft.origins[field] = origin.text
     draft.words[field] = mentions.map(range)
   }
 
