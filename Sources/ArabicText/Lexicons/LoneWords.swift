@@ -44,6 +44,10 @@ struct LoneWords: ~Copyable, Sendable {
 
   /// Makes room for words with `count` analyses.
   mutating func grow(to count: Int) {
+    if numbers.isEmpty {
+      numbers.reserveCapacity(count * Self.settings)
+      dates.reserveCapacity(count * Self.settings)
+    }
     for analysis in (numbers.count / Self.settings)..<max(count, numbers.count / Self.settings) {
       let isFigure = analysis == Int(cvectors_noted_number)
       let isWord = analysis >= WordCache.Analysis.first.count

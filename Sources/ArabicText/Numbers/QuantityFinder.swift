@@ -17,6 +17,7 @@ public struct QuantityFinder: Sendable {
   public func quantities(in text: TokenizedText) -> [QuantityMention] {
     text.withTokenView { tokens in
       var candidates: [UInt32] = []
+      candidates.reserveCapacity(tokens.count / 4 + 4)
       for index in 0..<tokens.count
       where tokens[index].kind == .number || tokens[index].isVulgarFraction
         || !tokens.classes(at: index).isDisjoint(with: .numberStarts)
@@ -27,6 +28,7 @@ public struct QuantityFinder: Sendable {
       // Nothing is known of any of them.
       let unknown = [UInt32](filled: candidates.count, with: 0)
       var mentions: [QuantityMention] = []
+      mentions.reserveCapacity(candidates.count)
       var lone = LoneWords()
       lone.grow(to: WordCache.Analysis.first.count)
       candidates.withUnsafeBufferPointer { candidates in

@@ -42,16 +42,16 @@ final class ClauseContext {
     self.triggers = triggers
     self.places = places
     placeTokens = TokenSet(ranges: places.indices.lazy.map { places[$0].tokens })
-    placeStarts = TokenSet(places.indices.map { places[$0].tokens.lowerBound })
+    placeStarts = TokenSet(places.indices.lazy.map { places[$0].tokens.lowerBound })
     self.dateTokens = dateTokens
     self.actorTokens = actorTokens
     self.hasDisease = hasDisease
     self.hasSport = hasSport
     self.phrases = phrases
-    countAt = TokenMap(counts.map(\.start))
-    triggerAt = TokenMap(triggers.map(\.tokens.lowerBound))
-    figureStarts = TokenSet(counts.compactMap { $0.figure?.lowerBound })
-    countEnds = TokenSet(counts.map(\.end))
+    countAt = TokenMap(counts.indices.lazy.map { counts[$0].start })
+    triggerAt = TokenMap(triggers.indices.lazy.map { triggers[$0].tokens.lowerBound })
+    figureStarts = TokenSet(counts.indices.lazy.compactMap { counts[$0].figure?.lowerBound })
+    countEnds = TokenSet(counts.indices.lazy.map { counts[$0].end })
     stops = Self.stops(text, counts, triggers)
   }
 

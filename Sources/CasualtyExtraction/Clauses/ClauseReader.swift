@@ -28,6 +28,9 @@ struct ClauseReader {
   /// Reads all sentences. O(tokens).
   mutating func read() {
     var headings = HeadingContext()
+    // So that neither moves while it grows.
+    drafts.reserveCapacity(context.counts.count + 4)
+    segments.reserveCapacity(context.text.text.sentences.count)
     let text = context.text
     let cells = TableReader(context)
     var table = tables.startIndex

@@ -51,7 +51,7 @@ struct FieldResolver {
   func counts(in sentence: Int) -> ArraySlice<Int> { order[firsts[sentence]..<firsts[sentence + 1]] }
 
   /// What belongs to a draft, and where it stands.
-  typealias Found<Mention> = (mentions: ArraySlice<Mention>, origin: String)
+  typealias Found<Mention> = (mentions: ArraySlice<Mention>, origin: FieldOrigin)
 
   /// What adjuncts tell of an event.
   enum Kind {

@@ -1,9 +1,9 @@
 /// The name of the rule that found a fact, as «killed.verb»: put together where it is asked for, as most are set on the
 /// way to a fact and never told.
 struct RuleName: Sendable, Equatable, ExpressibleByStringInterpolation {
-  /// The event, "" where the name has none.
+  /// What stands before the last words that are written in the program: as a rule the event, "" where there is none.
   private let event: String
-  /// What stands behind the event, or the whole name: written in the program, so that copies count nothing.
+  /// Those words: copies of them count nothing.
   private let tail: StaticString
 
   init(stringLiteral name: StaticString) {
@@ -18,15 +18,7 @@ struct RuleName: Sendable, Equatable, ExpressibleByStringInterpolation {
 
   /// The name.
   var text: String {
-    if event.isEmpty { return tail.description }
-    var event = event
-    return event.withUTF8 { event in
-      String(unsafeUninitializedCapacity: event.count + tail.utf8CodeUnitCount) { name in
-        _ = name.initialize(from: event)
-        tail.withUTF8Buffer { _ = name[event.count...].initialize(from: $0) }
-        return name.count
-      }
-    }
+    event.isEmpty ? tail.description : tail.utf8CodeUnitCount == 0 ? event : event + tail.description
   }
 
   /// Whether the name ends with `suffix`.
@@ -38,7 +30,7 @@ struct RuleName: Sendable, Equatable, ExpressibleByStringInterpolation {
 
   static func == (one: Self, other: Self) -> Bool { one.text == other.text }
 
-  /// The parts of a name that begins with an event: «\(event).verb».
+  /// The parts of a name that is written with an event in it: «\(event).verb».
   struct Parts: StringInterpolationProtocol {
     fileprivate var event = ""
     fileprivate var tail: StaticString = ""
@@ -46,9 +38,40 @@ struct RuleName: Sendable, Equatable, ExpressibleByStringInterpolation {
     init(literalCapacity: Int, interpolationCount: Int) {}
 
     mutating func appendLiteral(_ literal: StaticString) {
-      if literal.utf8CodeUnitCount > 0 { tail = literal }
+      guard literal.utf8CodeUnitCount > 0 else { return }
+      takeTail()
+      tail = literal
     }
 
-    mutating func appendInterpolation(_ event: String) { self.event = event }
+    mutating func appendInterpolation(_ event: String) {
+      takeTail()
+      self.event = self.event.isEmpty ? event : self.event + event
+    }
+
+    private mutating func takeTail() {
+      if tail.utf8CodeUnitCount > 0 { event += tail.description }
+      tail = ""
+    }
+  }
+}
+
+/// The names of the rules that a document's facts were found by, each put together once.
+struct RuleTexts {
+  private var known: [(rule: RuleName, text: String)] = []
+
+  /// The name of `rule`.
+  mutating func text(of rule: RuleName) -> String {
+    for index in known.indices where known[index].rule.isWrittenAs(rule) { return known[index].text }
+    let text = rule.text
+    known.append((rule, text))
+    return text
+  }
+}
+
+extension RuleName {
+  /// Whether the two are of one event and have the same words at the same place of the program.
+  fileprivate func isWrittenAs(_ other: RuleName) -> Bool {
+    tail.utf8Start == other.tail.utf8Start && tail.utf8CodeUnitCount == other.tail.utf8CodeUnitCount
+      && event == other.event
   }
 }

@@ -18,7 +18,7 @@ struct DocumentReader {
   /// What the document says; its findings are looked for where `wantsFindings`, and which words its fields were read
   /// from is noted where `notesWords`.
   func read(findings wantsFindings: Bool, notes notesWords: Bool) -> Analysis {
-    let dates = dates.filter { !isCount($0) }
+    let dates = dates.without { isCount($0) }
     let reference = document.date ?? dates.lazy.compactMap(\.statedReference).first
     let actors = ActorIndex(text, date: reference)
     let dateTokens = TokenSet(ranges: dates.indices.lazy.map { dates[$0].tokens })
@@ -37,7 +37,7 @@ struct DocumentReader {
     }
     let triggers = TriggerFinder(
       text: text, counted: counted, qualifiers: qualifiers,
-      countEnds: TokenSet(counts.map(\.end)), dateTokens: dateTokens
+      countEnds: TokenSet(counts.indices.lazy.map { counts[$0].end }), dateTokens: dateTokens
     ).triggers()
     let context = ClauseContext(
       text, counts: counts, triggers: triggers,
@@ -69,11 +69,17 @@ struct DocumentReader {
     }
     let weaponFinder = WeaponFinder(text: text, actors: actors)
     let majority = MajorityScope(text)
-    let eventNames = TokenSet(ranges: dates.lazy.filter { $0.kind == .named }.map(\.tokens))
-    // «في آب 2014» is no «إب».
-    let dayTokens = TokenSet(ranges: dates.lazy.filter { [.day, .month, .interval].contains($0.kind) }.map(\.tokens))
+    var (eventNames, dayTokens) = (TokenSet(), TokenSet())
+    for index in dates.indices {
+      switch dates[index].kind {
+      case .named: eventNames.formUnion(dates[index].tokens)
+      // «في آب 2014» is no «إب».
+      case .day, .month, .interval: dayTokens.formUnion(dates[index].tokens)
+      default: break
+      }
+    }
     let glosses = dateGlosses(dateTokens)
-    let isWhole: (Range<Int>) -> Bool = { !majority.contains($0.lowerBound) }
+    let isOfMajority: (Range<Int>) -> Bool = { majority.contains($0.lowerBound) }
     var explicit = TokenSet()
     for index in counts.indices where !counts[index].isImplicit || counts[index].noun == .person {
       explicit.formUnion(counts[index].tokens)
@@ -81,15 +87,15 @@ struct DocumentReader {
     let assembler = FieldAssembler(
       text: text,
       claims: ClaimFinder(text: text, actors: actors).claims(),
-      agents: AgentFinder(text: text, actors: actors, counted: sides).agents().filter { isWhole($0.tokens) },
-      weapons: weaponFinder.weapons().filter { isWhole($0.tokens) },
-      targets: weaponFinder.targets().filter { isWhole($0.tokens) },
-      places: places.filter {
-        isWhole($0.tokens) && !$0.isOffice && !glosses.contains($0.tokens.lowerBound)
-          && !eventNames.contains($0.tokens.lowerBound)
-          && !explicit.contains($0.tokens.lowerBound) && !dayTokens.contains($0.tokens.lowerBound)
+      agents: AgentFinder(text: text, actors: actors, counted: sides).agents().without { isOfMajority($0.tokens) },
+      weapons: weaponFinder.weapons().without { isOfMajority($0.tokens) },
+      targets: weaponFinder.targets().without { isOfMajority($0.tokens) },
+      places: places.without {
+        isOfMajority($0.tokens) || $0.isOffice || glosses.contains($0.tokens.lowerBound)
+          || eventNames.contains($0.tokens.lowerBound)
+          || explicit.contains($0.tokens.lowerBound) || dayTokens.contains($0.tokens.lowerBound)
       },
-      warPlaces: dates.contains { $0.kind == .named }
+      warPlaces: !eventNames.isEmpty
         ? places.filter { eventNames.contains($0.tokens.lowerBound) } : [],
       dates: times, tableTokens: TokenSet(ranges: tables.lazy.map { text.tokens(of: $0.blocks) }), reference: reference,
       sources: SourceReader(text: text, actors: actors, counted: explicit, date: reference).sources(),

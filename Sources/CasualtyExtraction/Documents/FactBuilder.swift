@@ -20,11 +20,12 @@ struct FactBuilder {
     var wholes: [(fact: Int, whole: Int)] = []
     owners.reserveCapacity(drafts.count)
     let prefix = document + "#"
+    var rules = RuleTexts()
     func add(_ draft: Draft, _ index: Int) {
       let id = prefix + String(facts.count + 1)
       if ids[index] == nil { ids[index] = id }
       if let whole = draft.whole { wholes.append((facts.count, whole)) }
-      facts.append(fact(draft, id))
+      facts.append(fact(draft, id, rule: rules.text(of: draft.rule)))
       owners.append(index)
     }
     for index in order {
@@ -58,7 +59,7 @@ struct FactBuilder {
     return [draft]
   }
 
-  private func fact(_ draft: Draft, _ id: String) -> Fact {
+  private func fact(_ draft: Draft, _ id: String, rule: String) -> Fact {
     let count = draft.count
     let range = text.text.sourceRange(of: count.tokens)
     let leading = leadingConjunction(count)
@@ -78,7 +79,7 @@ struct FactBuilder {
       time: draft.time, toll: draft.toll,
       source: draft.source, assertion: draft.assertion,
       evidence: evidence(written, draft.sentence),
-      rule: draft.rule.text
+      rule: rule
     )
   }
 
@@ -91,6 +92,7 @@ struct FactBuilder {
 
   /// The draft's places with their codes. A code lent by the unit above tells one place: where two share it, the names do.
   private func places(_ draft: Draft) -> [Place] {
+    if draft.places.count == 1 { return [text.gazetteer.coded(draft.places[0])] }
     var rows = draft.places
     if rows.count > 1, rows.contains(where: { $0.place.level == .neighbourhood }) { joinQuarters(&rows) }
     var places = rows.map { text.gazetteer.coded($0) }

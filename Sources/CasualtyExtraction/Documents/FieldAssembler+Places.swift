@@ -167,7 +167,8 @@ extension FieldAssembler {
 
   /// Of places named together the finest: a unit that contains another one named is left out.
   func finest(_ mentions: ArraySlice<PlaceMention>) -> [Gazetteer.Row] {
-    guard mentions.count > 1 else { return mentions.map(\.row) }
+    guard let only = mentions.first else { return [] }
+    guard mentions.count > 1 else { return [only.row] }
     var rows: [Gazetteer.Row] = []
     for index in mentions.indices {
       let mention = mentions[index]
@@ -190,6 +191,7 @@ extension FieldAssembler {
     } else if rows.contains(where: \.isUnknown) {
       rows.removeAll { !$0.isUnknown }
     }
+    if rows.count == 1, rows[0].place.level != .region { return rows }
     // A region without a code says no more where a unit is named.
     let isNamingUnit = rows.contains(where: isUnit)
     return rows.filter { row in

@@ -27,11 +27,11 @@ struct FieldAssembler {
     let isMere: (TimeReader.Dated) -> Bool = {
       $0.isSaying || $0.kind == .trailing && $0.period.start == nil && $0.period.end == nil
     }
-    let told = dates.contains(where: isMere) ? dates.filter { !isMere($0) } : dates
-    let settled = places.filter { !isDestination($0.tokens.lowerBound) && !isSpeakersSeat($0) }
+    let told = dates.without(isMere)
+    let settled = places.without { isDestination($0.tokens.lowerBound) || isSpeakersSeat($0) }
     let tellsClash = text.has(.clash)
-    let used = tellsClash ? weapons.filter { !isBesideClash($0.tokens) } : weapons
-    let acting = tellsClash ? agents.filter { !isBesideClash($0.tokens) } : agents
+    let used = tellsClash ? weapons.without { isBesideClash($0.tokens) } : weapons
+    let acting = tellsClash ? agents.without { isBesideClash($0.tokens) } : agents
     for index in drafts.indices {
       fillActs(&drafts[index], index, acting, used, resolver)
       fillPlaces(&drafts[index], index, settled, resolver)
@@ -189,11 +189,11 @@ struct FieldAssembler {
 
   /// Notes where a field comes from.
   func note<Mention>(
-    _ draft: inout Draft, _ field: NotedField, _ origin: String, _ mentions: some Collection<Mention>,
+    _ draft: inout Draft, _ field: NotedField, _ origin: FieldOrigin, _ mentions: some Collection<Mention>,
     at range: (Mention) -> Range<Int>
   ) {
     guard notesWords else { return }
-    draft.origins[field] = origin
+    draft.origins[field] = origin.text
     draft.words[field] = mentions.map(range)
   }
 

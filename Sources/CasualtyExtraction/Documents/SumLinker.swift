@@ -42,13 +42,14 @@ struct SumLinker {
   /// Links `drafts` in place.
   func link(_ drafts: inout [Draft]) {
     // A total of all that stands behind it, before some of them add up to another one by chance.
-    for index in drafts.indices { hang(onTotal: index, leastCount: 4, &drafts) }
+    var candidates: [Int] = []
+    for index in drafts.indices { hang(onTotal: index, leastCount: 4, &candidates, &drafts) }
     // Inner totals first: «8 … قُتل 5 منهم …، حيث قُتل طفل … وثلاثة …».
-    for index in drafts.indices.reversed() { hang(onTotal: index, leastCount: 2, &drafts) }
+    for index in drafts.indices.reversed() { hang(onTotal: index, leastCount: 2, &candidates, &drafts) }
     rehang(&drafts)
     // Thousands that several paragraphs add up to exactly, their own parts between them.
     for index in drafts.indices where drafts[index].quantity.best ?? 0 >= 1000 {
-      hang(onTotal: index, leastCount: 3, within: Self.paragraphs, &drafts)
+      hang(onTotal: index, leastCount: 3, within: Self.paragraphs, &candidates, &drafts)
       hangSections(onTotal: index, &drafts)
     }
   }
@@ -115,8 +116,10 @@ struct SumLinker {
   }
 
   /// Hangs the counts behind `index` on it where at least `leastCount` of them, within as many paragraphs or `blocks`, add up
-  /// to it.
-  private func hang(onTotal index: Int, leastCount: Int, within blocks: Int? = nil, _ drafts: inout [Draft]) {
+  /// to it; `candidates` is room for those.
+  private func hang(
+    onTotal index: Int, leastCount: Int, within blocks: Int? = nil, _ candidates: inout [Int], _ drafts: inout [Draft]
+  ) {
     // «121 شخصاً على الأقل» is a total as well.
     // «خمسة من الكوادر الطبية»: parts of a kind are no totals of what later sentences tell.
     guard total.canBeWhole(drafts[index], [.exact, .atLeast]),
@@ -126,7 +129,7 @@ struct SumLinker {
     else {
       return
     }
-    var (candidates, isCrossed) = candidates(of: index, within: blocks ?? leastCount, drafts)
+    let isCrossed = findCandidates(of: index, within: blocks ?? leastCount, drafts, into: &candidates)
     if leastCount > 2 {
       candidates.removeAll { drafts[$0].isAmong }
       // A headline's figure that the text tells again is not the nearest total.
@@ -150,12 +153,14 @@ struct SumLinker {
       && other.count.unit == one.count.unit
   }
 
-  /// The counts behind the total at `index` that may be its parts, and whether a larger one stands among them.
-  private func candidates(of index: Int, within blocks: Int, _ drafts: [Draft]) -> ([Int], Bool) {
-    guard let sum = drafts[index].quantity.best else { return ([], false) }
+  /// Finds the counts behind the total at `index` that may be its parts; whether a larger one stands among them.
+  private func findCandidates(
+    of index: Int, within blocks: Int, _ drafts: [Draft], into found: inout [Int]
+  ) -> Bool {
+    found.removeAll(keepingCapacity: true)
+    guard let sum = drafts[index].quantity.best else { return false }
     let (event, block, sentence) = (drafts[index].event, drafts[index].block, drafts[index].sentence)
     let (end, unit) = (drafts[index].count.end, drafts[index].count.unit)
-    var found: [Int] = []
     var isCrossed = false
     for at in drafts.indices[(index + 1)...] {
       // In place first: a copy counts references, and few pass.
@@ -176,7 +181,7 @@ struct SumLinker {
       if total.isElsewhere(drafts[at], drafts[index]) { continue }
       found.append(at)
     }
-    return (found, isCrossed)
+    return isCrossed
   }
 
   /// «من بينهم 13 رجلاً … 4 نساء و9 أطفال»: women and children are no men, though they add up.

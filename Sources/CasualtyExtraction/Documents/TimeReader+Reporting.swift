@@ -97,7 +97,7 @@ extension TimeReader {
         || closes && before.contains(where: { text.reads($0, .incident) || text.reads($0, .attackNoun) })
           && !before.contains(where: { text.reads($0, .sayVerb) || text.reads($0, .tallyNoun) })
     else { return false }
-    guard let start = mention.resolve(in: DateContext(reference: reference)).start else { return false }
+    guard let start = mention.days(in: DateContext(reference: reference)).start else { return false }
     return reference.map { abs($0.dayNumber - start.dayNumber) > 3 } ?? (sentence.block > 2)
   }
 

@@ -275,7 +275,7 @@ struct TimeReader {
     let start = mention.tokens.lowerBound
     // «في أكثر الأيام دموية هذا العام», «في أعنف هجوم هذا الشهر»
     if mention.kind == .relative {
-      return mention.resolve(in: DateContext(reference: reference)).precision != .day
+      return mention.days(in: DateContext(reference: reference)).precision != .day
         && (max(0, start - 4)..<start).contains { at in
           text.reads(at, .superlative)
             && !(at..<start).contains { text.isMark($0) || text.tokens[$0].kind == .number || text.reads($0, .onWord) }
@@ -307,9 +307,9 @@ struct TimeReader {
     case .interval where text.reads(mention.tokens.lowerBound, .dateDayPart): return isTallied(mention.tokens)
     case .month, .year, .interval, .part, .named, .season, .decade, .until, .anchored: return true
     // «خلال الأيام الأربعة الأخيرة»; «خلال ستة أيام» says how long one thing took.
-    case .trailing: return mention.resolve(in: DateContext(reference: reference)).start != nil && endsNow(mention)
+    case .trailing: return mention.days(in: DateContext(reference: reference)).start != nil && endsNow(mention)
     case .relative:
-      let period = mention.resolve(in: DateContext(reference: reference))
+      let period = mention.days(in: DateContext(reference: reference))
       return period.precision != .day || isTallied(mention.tokens)
     case .day: return isTallied(mention.tokens) || headsEntry(mention)
     default: return false
@@ -337,8 +337,8 @@ struct TimeReader {
 
   /// «منذ مطلع العام», «منذ بداية الشهر»: no mere day.
   private func startsMonth(_ mention: DateMention) -> Bool {
-    mention.resolve(in: DateContext(reference: reference)).precision != .day
-      || mention.resolve(in: DateContext(reference: reference)).start.map { $0.day == 1 } ?? true
+    let period = mention.days(in: DateContext(reference: reference))
+    return period.precision != .day || period.start.map { $0.day == 1 } ?? true
   }
 
   /// «أحصت اللجان سقوط 96 شهيداً في سوريا يوم أمس»: the day of a count that opens its sentence.

@@ -168,11 +168,11 @@ struct TotalLinker {
       guard let total = drafts[index].quantity.best, total >= 2 else { continue }
       var sum = 0
       var end = index + 1
-      while end < drafts.count, drafts[end].sentence == drafts[index].sentence,
-        canBePart(drafts[end], of: drafts[index]), !isElsewhere(drafts[end], drafts[index]),
+      while end < drafts.count, drafts[end].sentence == drafts[index].sentence, sum < total,
+        drafts[end].rule.hasSuffix(".coordination"),
         // «4 طالبات ومعلمتين ولاجئتين» counts eight.
         end > index + 1 || !text.startsWithConjunction(drafts[end].count.start),
-        drafts[end].rule.hasSuffix(".coordination"), sum < total
+        canBePart(drafts[end], of: drafts[index]), !isElsewhere(drafts[end], drafts[index])
       {
         sum = Figures.plus(sum, drafts[end].quantity.best ?? .max)
         end += 1

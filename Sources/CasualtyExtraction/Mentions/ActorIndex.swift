@@ -148,7 +148,7 @@ struct ActorIndex {
       }
       index = mention.tokens.upperBound
     }
-    byStart = TokenMap(mentions.map(\.tokens.lowerBound))
+    byStart = TokenMap(mentions.lazy.map(\.tokens.lowerBound))
     starts = TokenSet(mentions.lazy.map(\.tokens.lowerBound))
   }
 

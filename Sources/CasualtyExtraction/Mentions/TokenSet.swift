@@ -34,6 +34,9 @@ struct TokenSet: Sendable {
     }
   }
 
+  /// Whether no token is in it. O(words).
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
   /// Whether `token` is in it; any number is allowed.
   func contains(_ token: Int) -> Bool {
     let word = token >> 6
@@ -113,7 +116,7 @@ struct TokenMap: Sendable {
   private var indices: [Int32] = []
 
   /// The map of `starts`, which are in order or not.
-  init(_ starts: [Int]) {
+  init(_ starts: some Collection<Int>) {
     guard let last = starts.max(), last >= 0 else { return }
     indices = [Int32](filled: last + 1, with: -1)
     for (index, start) in starts.enumerated() where start >= 0 && indices[start] < 0 {

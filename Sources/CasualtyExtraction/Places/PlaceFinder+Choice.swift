@@ -58,8 +58,15 @@ extension PlaceFinder {
     guard let only = candidate.rows.first else { return nil }
     // Most names have one place.
     var ranked: [(Gazetteer.Row, Int)] = []
-    if candidate.rows.count > 1 { ranked = candidate.rows.map { ($0, score($0)) }.sorted { $0.1 > $1.1 } }
-    let best = ranked.first ?? (only, 0)
+    var leader = (only, 0)
+    if candidate.rows.count > 1 {
+      ranked = candidate.rows.map { ($0, score($0)) }
+      // Of as many points the first; only where several have the most the others' order says anything.
+      leader = ranked[0]
+      for next in ranked.dropFirst() where next.1 > leader.1 { leader = next }
+      if ranked.count(where: { $0.1 == leader.1 }) > 1 { ranked.sort { $0.1 > $1.1 } } else { ranked = [] }
+    }
+    let best = ranked.first ?? leader
     if candidate.isWeak, votes[text.gazetteer.country(of: best.0)] == nil { return nil }
     let isDateline = opensReport(candidate.tokens)
     // «حي الكسرة» of a city elsewhere is no village of that name.

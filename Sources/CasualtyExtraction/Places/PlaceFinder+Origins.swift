@@ -99,7 +99,7 @@ extension PlaceFinder {
     guard text.has(.origin) else { return false }
     var at = index
     for _ in 0..<3 {
-      if (1...3).contains(where: { isOriginPhrase(at - $0, upTo: at) }) { return true }
+      if (1...5).contains(where: { isOriginPhrase(at - $0, upTo: at) }) { return true }
       if text.isMark(at - 1, "\"") { at -= 1 }
       guard at > 0, text.tokens[at].lineBreaksBefore == 0, text.reads(at - 1, .placeCue),
         text.tokens[at - 1].readings.contains(where: {

@@ -178,7 +178,10 @@ struct PlaceFinder {
         || joinsCountry && row.place.level == .country
       // «شارع فلسطين»: a street named after a country.
       let isNamesake = cue == "neighbourhood" && row.place.level == .country
-      if fits, !isNamesake { fitting.append(row) }
+      if fits, !isNamesake {
+        if fitting.isEmpty { fitting.reserveCapacity(4) }
+        fitting.append(row)
+      }
     }
     if fitting.contains(where: { $0.place.level == .district || $0.place.level == .subdistrict }) {
       fitting += seats(of: fitting, namedBy: named(at: index, length, &names))

@@ -34,20 +34,26 @@ struct TriggerIndex: Sendable {
   /// Whether one of the patterns may begin with a token that reads as `classes`; cheap.
   func mayBegin(with classes: ClassSet) -> Bool { !withoutClass.isEmpty || classes.intersects(startClasses) }
 
-  /// The tokens of `limits` that one of `patterns` can begin with. O(limits).
-  func starts(
-    of patterns: [Int], in limits: Range<Int>, _ records: [TokenRecord], _ classes: TokenClassSets
-  ) -> [Int] {
-    var sets = ClassSet()
-    for pattern in patterns { sets.formUnion(startSets[pattern]) }
-    // As a rule each begins with a class.
-    let others = withoutClass.filter(patterns.contains)
-    var found: [Int] = []
-    for token in limits
-    where classes[token].intersects(sets) || others.contains(where: { takes(starts[$0], records[token]) }) {
-      found.append(token)
+  /// What some patterns can begin with.
+  struct Starts {
+    let classes: ClassSet
+    /// What those begin with that begin with no class.
+    let others: [TriggerSet]
+
+    /// Whether one of the patterns can begin with `token`, which reads as `classes`.
+    @inline(__always)
+    func contain(_ token: TokenRecord, _ classes: ClassSet) -> Bool {
+      classes.intersects(self.classes) || !others.isEmpty && others.contains { TriggerIndex.takes($0, token) }
     }
-    return found
+  }
+
+  /// What `patterns` can begin with. O(patterns).
+  func starts(of patterns: [Int]) -> Starts {
+    var classes = ClassSet()
+    for pattern in patterns { classes.formUnion(startSets[pattern]) }
+    // As a rule each begins with a class.
+    guard !withoutClass.isEmpty else { return Starts(classes: classes, others: []) }
+    return Starts(classes: classes, others: withoutClass.filter(patterns.contains).map { starts[$0] })
   }
 
   /// The first token from `token` on that one of the patterns may begin with; the end of the range where there is none.
@@ -58,10 +64,10 @@ struct TriggerIndex: Sendable {
 
   /// Whether the pattern at `index` can begin with `token`, which reads as `classes`.
   func begins(_ index: Int, with token: TokenRecord, _ classes: ClassSet) -> Bool {
-    startSets[index].intersects(classes) || !withoutClass.isEmpty && takes(starts[index], token)
+    startSets[index].intersects(classes) || !withoutClass.isEmpty && Self.takes(starts[index], token)
   }
 
-  private func takes(_ start: TriggerSet, _ token: TokenRecord) -> Bool {
+  private static func takes(_ start: TriggerSet, _ token: TokenRecord) -> Bool {
     start.takesAnything || start.takesFigures && token.kind == .number || start.takesWords && token.kind == .word
       || token.kind == .mark && start.marks.contains(token.mark)
   }

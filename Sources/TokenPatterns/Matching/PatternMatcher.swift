@@ -40,13 +40,15 @@ public struct PatternMatcher: Sendable {
     let possible = programs.indices.filter { index.isPossible($0, with: union) }
     guard !possible.isEmpty else { return [] }
     var run = ProgramRun(text: text, lexicon: lexicon, classes: classes)
+    var live: [Int] = []
+    live.reserveCapacity(possible.count)
     var next = index.next(in: classes, from: 0)
     for sentence in text.sentences.indices {
       // Most sentences have nothing that any pattern begins with.
       let limits = text.sentences[sentence].tokens
       if next < limits.lowerBound { next = index.next(in: classes, from: limits.lowerBound) }
       guard next < limits.upperBound else { continue }
-      let all = everyMatch(inSentence: sentence, of: text, &run, classes, possible)
+      let all = everyMatch(inSentence: sentence, of: text, &run, classes, possible, &live)
       if !all.isEmpty { matches += overlap == .all ? all : Self.leftmostLongest(all) }
     }
     return matches
@@ -63,21 +65,25 @@ public struct PatternMatcher: Sendable {
     guard text.sentences.indices.contains(sentence) else { return [] }
     let classes = TokenClassSets(text.tokens, in: text.sentences[sentence].tokens)
     var run = ProgramRun(text: text, lexicon: lexicon, classes: classes)
-    return everyMatch(inSentence: sentence, of: text, &run, classes, Array(programs.indices))
+    var live: [Int] = []
+    return everyMatch(inSentence: sentence, of: text, &run, classes, Array(programs.indices), &live)
   }
 
+  /// Every match of a sentence by those of the patterns `possible` that its classes let begin, for which `live` has room.
   private func everyMatch(
     inSentence sentence: Int, of text: TokenizedText, _ run: inout ProgramRun, _ classes: TokenClassSets,
-    _ possible: [Int]
+    _ possible: [Int], _ live: inout [Int]
   ) -> [PatternMatch] {
     let limits = text.sentences[sentence].tokens
     let present = classes.union(of: limits)
-    let live = possible.filter { index.isPossible($0, with: present) }
+    live.removeAll(keepingCapacity: true)
+    for pattern in possible where index.isPossible(pattern, with: present) { live.append(pattern) }
     guard !live.isEmpty else { return [] }
     run.limits = limits
     let records = text.tokens.records
     var matches: [PatternMatch] = []
-    for start in index.starts(of: live, in: limits, records, classes) {
+    let starts = index.starts(of: live)
+    for start in limits where starts.contain(records[start], classes[start]) {
       let first = matches.count
       for pattern in live where index.begins(pattern, with: records[start], classes[start]) {
         for ending in run.endings(of: programs[pattern], at: start) where ending.end > start {
