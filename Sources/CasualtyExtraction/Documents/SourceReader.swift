@@ -39,7 +39,7 @@ struct SourceReader {
       // «بحسب وزير الصحة» as well.
       // «وقال سامي عمر، وزير الصحة، …»: who is named by his office behind his name.
       guard
-        !counted.contains(index) || text.reads(index - 1, anyOf: Self.telling)
+        !counted.contains(index) || text.reads(index - 1, anyOf: Self.telling) || isPassedOn(index)
           || text.isMark(index - 1, ",") && text.reads(index, .organization) || headsLine(index)
           || isOfStatement(index),
         let (id, length) = name(at: index, &told)
@@ -70,6 +70,12 @@ struct SourceReader {
       index = tokens.upperBound
     }
     return result
+  }
+
+  /// «نقلت الوكالة عن وزير الصحة», «تقرير قائد الشرطة», «وثق وزير الصحة»: who is told of as a source, not as a victim.
+  private func isPassedOn(_ index: Int) -> Bool {
+    guard let name = text.reading(index, .organization), name.length > 1 || text.isDefinite(index) else { return false }
+    return text.reads(index - 1, .sought) || text.reads(index - 1, .report) || text.reads(index - 1, .countVerb)
   }
 
   /// «قُتل 5 أشخاص، كما أعلنت وزارة الصحة»: behind its verb at the sentence's end, with nothing told further.

@@ -75,6 +75,11 @@ struct ActorIndex {
         index += 1
         continue
       }
+      // «عناصر الجيش السوري الحر»: a name that goes on further.
+      if let longer = Self.longer(text, than: mention.tokens) {
+        index = longer
+        continue
+      }
       // «7 لمجهولي الهوية», «جثة لمجهول الهوية»: whose they are, not who did it.
       if mention.ids == ["unidentified"], index > 0,
         text.tokens[index].readings.contains(where: { $0.lexicalClass == .actor && $0.proclitics.contains(.li) }),
@@ -150,6 +155,17 @@ struct ActorIndex {
     }
     byStart = TokenMap(mentions.lazy.map(\.tokens.lowerBound))
     starts = TokenSet(mentions.lazy.map(\.tokens.lowerBound))
+  }
+
+  /// Where within `tokens` a name of several words begins that ends behind them.
+  private static func longer(_ text: AnnotatedText, than tokens: Range<Int>) -> Int? {
+    guard tokens.count > 1 else { return nil }
+    return tokens.dropFirst().first { at in
+      text.tokens[at].readings.contains {
+        $0.lexicalClass == .actor && $0.length > 1 && at + $0.length > tokens.upperBound
+          && $0.proclitics.isDisjoint(with: .conjunction)
+      }
+    }
   }
 
   /// The army of the nation whose adjective stands behind a name that countries share.
