@@ -7,16 +7,31 @@ extension DateReader {
 
   /// «منذ 30 أيلول 2015», «منذ مطلع العام وحتى نهايته», «منذ بداية الثورة», «منذ خمس سنوات», «منذ بدء العدوان».
   func since(_ index: Int) -> Read<Since>? {
-    guard let start = skip(index, .since), start < limit else { return nil }
+    guard let start = skip(index, .since) ?? fromOutset(index), start < limit else { return nil }
     if let distance = distance(start), date(start, cue: true, bare: true)?.next ?? 0 <= distance.next {
       return distance.map { Since(expression: .since($0)) }
     }
     if let date = date(start, cue: true, bare: true) { return open(date.map { byDay($0) }, anchor: nil) }
+    // «منذ بدء العام الجاري»
+    let outset = behindOutset(start)
+    if outset > start, unit(outset, .year) != nil || unit(outset, .month) != nil,
+      let date = date(outset, cue: true, bare: true)
+    {
+      return open(date, anchor: nil)
+    }
     let event = eventName(start)
     let dated = datedEvent(start)
     if let dated { return open(dated, anchor: key(start)) }
     if let event { return open(event.map { .named($0) }, anchor: nil) }
     return anchored(start)
+  }
+
+  /// «من بداية العام»: the token behind «من».
+  private func fromOutset(_ index: Int) -> Int? {
+    guard let start = skip(index, .from), start > index, kinds(at: start).contains(.part),
+      unit(start + 1, .year)?.value.isDefinite == true
+    else { return nil }
+    return start
   }
 
   /// Closes «منذ» with a «حتى» that may follow.
