@@ -76,8 +76,14 @@ extension FieldResolver {
   /// «قتلت 3 بينهم طفل في الضفة، وأصابت 109»: behind the last of its parts stands what is said of their whole.
   func endsList<Mention: StandingMention>(_ segment: Int, before draft: Draft, _ offer: Offer<Mention>) -> Bool {
     let list = segments[draft.sentence]
-    guard segment + 1 == draft.segment, !offer.isEmpty(segment), !list[draft.segment].isApart,
-      let verb = draft.trigger?.lowerBound, text.startsWithConjunction(verb), !isBarePart(segment, draft.sentence),
+    // «قُتل 7 بينهم طفلان في حلب، فيما أصيب 12 آخرون»
+    let isContrast =
+      draft.count.isOthers && segment + 2 == draft.segment && list[segment + 1].kind == nil
+      && list[segment + 1].tokens.count <= 2
+    guard segment + 1 == draft.segment || isContrast, !offer.isEmpty(segment),
+      draft.count.isOthers || !list[draft.segment].isApart,
+      let verb = draft.trigger?.lowerBound, isContrast || text.startsWithConjunction(verb) || draft.count.isOthers,
+      !isBarePart(segment, draft.sentence),
       counts(in: draft.sentence).allSatisfy({ drafts[$0].segment >= draft.segment || drafts[$0].event != draft.event })
     else { return false }
     var before = segment - 1

@@ -16,7 +16,9 @@ extension FieldResolver {
     if kind != .agent, diesInCustody(draft) { return ([], "") }
     if list[draft.segment].isTally, !isTheirs { return toldBeforeTally(draft, offer, kind) }
     for segment in stride(from: draft.segment - 1, through: 0, by: -1)
-    where (!list[segment].isPart || kind == .circumstance && endsList(segment, before: draft, offer))
+    where
+      (!list[segment].isPart
+      || (kind == .circumstance || draft.count.isOthers) && endsList(segment, before: draft, offer))
       && (!list[segment].isAside || isFirst(draft, behind: segment))
     {
       if counts(in: draft.sentence).contains(where: { drafts[$0].segment == segment && isDescribed($0) }) { continue }

@@ -47,6 +47,8 @@ extension SentenceReader {
       return false
     }
     return !clauses.placeTokens.contains(next) || text.reads(next, .inWord) || text.reads(next, .placeCue)
+      // «في مجزرة بحلب»
+      || text.tokens[next].readings.contains { $0.lexicalClass == .place && $0.proclitics.contains(.bi) }
   }
 
   /// Committed or happening: «ارتكبت مجزرة», «في مجزرة ارتكبتها», «بمجزرة راح ضحيتها», «سبقها مجزرة أخرى».

@@ -70,7 +70,9 @@ extension PlaceFinder {
     if candidate.isWeak, votes[text.gazetteer.country(of: best.0)] == nil { return nil }
     let isDateline = opensReport(candidate.tokens)
     // «حي الكسرة» of a city elsewhere is no village of that name.
-    if candidate.cue == "neighbourhood" && best.0.place.level == .locality || best.0.place.level == .neighbourhood {
+    if candidate.cue == "neighbourhood" && best.0.place.level == .locality && best.0.weight < 3
+      || best.0.place.level == .neighbourhood
+    {
       let own =
         candidate.rows.allSatisfy {
           text.gazetteer.country(of: $0) == text.gazetteer.country(of: best.0) && !best.0.needsCue
