@@ -210,6 +210,8 @@ extension DateReader {
   private func nearDay(_ index: Int) -> Read<Int>? {
     pick(index, .nearDay) { word -> Int? in
       guard case .nearDay(let offset, let isNow) = word.word else { return nil }
+      // «في ذات اليوم»: the day told of before.
+      if index > 0, position(index - 1)?.value == .same { return nil }
       guard isNow else { return offset }
       // «حتى الساعة 12», «منذ اللحظة الأولى»; «إلى حدود الساعة السابعة صباحاً» is the day on which somebody counts.
       guard figure(word.next) == nil else { return nil }

@@ -83,10 +83,18 @@ extension DateReader {
       if !kinds(at: position.next).contains(.yearWord), let year = yearFigure(position.next, in: 1900...2100) {
         return year
       }
+      if let year = bracketedYear(position.next) { return year }
       return position.value.rule.map { Read(value: Year(rule: $0, calendar: nil), next: position.next) }
     }
     guard this != nil || bare && unit.value.isDefinite else { return nil }
+    if let year = bracketedYear(unit.next) { return year }
     return Read(value: Year(rule: .reference(0), calendar: nil), next: unit.next)
+  }
+
+  /// «العام الجاري (2022)», «هذا العام (2022)»
+  private func bracketedYear(_ index: Int) -> Read<Year>? {
+    guard isMark(index, "("), let year = yearFigure(index + 1, in: 1900...2100), isMark(year.next, ")") else { return nil }
+    return Read(value: year.value, next: year.next + 1)
   }
 
   /// «في 1968 حادثة سير»: a figure that counts the noun behind it.

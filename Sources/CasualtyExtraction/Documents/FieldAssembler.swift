@@ -325,9 +325,24 @@ struct FieldAssembler {
       note(&draft, .source, trailing.tokens)
       return
     }
+    if let behind = sourceBehind(draft) {
+      draft.source = behind.id
+      note(&draft, .source, behind.tokens)
+      return
+    }
     guard let last = sources[..<first].last else { return }
     draft.source = last.id
     note(&draft, .source, last.tokens)
+  }
+
+  /// «ارتفع عدد النازحين إلى 108 آلاف شخص. بحسب إحصاء …»: the words behind a full stop that only say who counted.
+  private func sourceBehind(_ draft: Draft) -> SourceReader.Named? {
+    let next = draft.sentence + 1
+    guard next < text.text.sentences.count, text.text.sentences[next].block == draft.block,
+      case let tokens = text.text.sentences[next].tokens, tokens.count <= 14, text.reads(tokens.lowerBound, .according),
+      !tokens.contains(where: { text.isNumber($0) || text.reads($0, .complementizer) })
+    else { return nil }
+    return within(tokens, sources).first
   }
 
   // MARK: Toll

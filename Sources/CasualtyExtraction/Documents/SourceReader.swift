@@ -309,6 +309,14 @@ struct SourceReader {
   private func isJoined(_ index: Int, _ earlier: [Named]) -> Bool {
     guard let last = earlier.last else { return false }
     let gap = index - last.tokens.upperBound
+    // «أشار ناشطون من دير الزور والمرصد السوري إلى …»
+    if (2...5).contains(gap), last.id == nil, text.startsWithConjunction(index),
+      !(last.tokens.upperBound..<index).contains(where: { at in
+        text.isMark(at) || text.reads(at, .sayVerb) || text.reads(at, .complementizer) || text.reads(at, .according)
+      }), text.sentence(of: index) == text.sentence(of: last.tokens.lowerBound)
+    {
+      return true
+    }
     return gap <= 1 && gap >= 0 && text.startsWithConjunction(gap == 0 ? index : last.tokens.upperBound)
   }
 }

@@ -51,9 +51,22 @@ struct TotalLinker {
         near.last { isTotal(drafts[$0], of: row) && drafts[$0].quantity.best == sum }
         ?? near.last { isTotal(drafts[$0], of: row) && covers(drafts[$0], row) }
       let after = totals[here...].prefix { $0 < index + Self.reach }.first { isTotal(drafts[$0], of: row) }
-      guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }) else { continue }
+      guard let whole = before ?? after.flatMap({ sumsUp($0, row, drafts) ? $0 : nil }),
+        !retells(row, drafts[whole]), !contradicts(row.victim, drafts[whole].victim)
+      else { continue }
       drafts[index].becomePart(of: whole, drafts[whole].victim)
     }
+  }
+
+  /// «63 مدنياً … تفاصيل: - عدد الضحايا: 63 مدنياً»: the total again, no part of itself.
+  private func retells(_ row: Draft, _ total: Draft) -> Bool {
+    row.quantity.best ?? 0 >= 20 && row.quantity.best == total.quantity.best
+      && row.quantity.qualifier == total.quantity.qualifier
+  }
+
+  /// «… وإصابة 7 عسكريين. … - أصيب طفل»: no soldier.
+  private func contradicts(_ row: Victim, _ total: Victim) -> Bool {
+    total.status == "combatant" && (row.age == "child" || row.age == "infant")
   }
 
   /// How many drafts away a row's total may stand.

@@ -205,6 +205,12 @@ extension CountFinder {
 
   /// «جثث كانت مقيدة ومصابة بطلقات»: goes on with what those told before were.
   func isPredicate(_ phrase: NounPhrase, at index: Int) -> Bool {
+    // «شخص واحد، أجنبي من جنسية …»: who the one told of is.
+    if phrase.noun == .person, !phrase.isDefinite, phrase.form.contains(.singular), text.isMark(index - 1, ","),
+      text.reading(index - 2, .number).map({ text.entry($0).value == "1" }) ?? false
+    {
+      return true
+    }
     // «فرق طبية وإعلامية»: an adjective joined to one of a plural.
     if phrase.range.count == 1, !phrase.isDefinite, text.startsWithConjunction(index), index > 1,
       phrase.form.isSuperset(of: [.feminine, .singular]), text.word(index - 1).endsWithTehMarbuta,

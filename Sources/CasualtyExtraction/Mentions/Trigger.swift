@@ -341,6 +341,10 @@ struct TriggerFinder {
     guard entry.has("sentence"), !(max(0, index - 12)..<index).contains(where: { text.reads($0, .carriedOut) }) else {
       return false
     }
+    // «قام التنظيم بإعدام 6 أشخاص»
+    if reading.proclitics.contains(.bi), (max(0, index - 6)..<index).contains(where: { text.reads($0, .undertaking) }) {
+      return false
+    }
     return reading.proclitics.contains(.bi) || reading.length > 1
       || (max(0, index - 5)..<index).contains { text.reads($0, .verdict) }
   }

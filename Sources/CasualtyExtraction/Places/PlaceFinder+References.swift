@@ -30,6 +30,13 @@ extension PlaceFinder {
       return false
     }
     let gap = last.tokens.upperBound..<start
+    // «بلدة بداما التابعة لمدينة جسر الشغور»: what it belongs to.
+    let words = text.isMark(gap.lowerBound, ",") ? gap.dropFirst() : gap
+    if words.count == 1, text.reads(words.lowerBound, .follower),
+      text.tokens[start].readings.contains(where: { $0.proclitics.contains(.li) })
+    {
+      return true
+    }
     // «شرق العاصمة السورية دمشق»
     if gap.isEmpty, last.isReference, rows.contains(where: { row in last.rows.contains { $0.key == row.key } }) {
       return true

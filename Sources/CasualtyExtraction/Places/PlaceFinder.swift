@@ -60,7 +60,9 @@ struct PlaceFinder {
     while index < text.count {
       let stop = stops.next(from: index, before: text.count)
       // «بولايات تيارت، الأغواط، ميلة وسطيف»
-      if stop > index, !(stop == index + 1 && carriedCue == "governorate" && text.isMark(index, ",")) {
+      if stop > index,
+        !(stop == index + 1 && carriedCue == "governorate" && (text.isMark(index, ",") || text.isMark(index, ":")))
+      {
         carriedCue = nil
       }
       index = stop
