@@ -192,8 +192,7 @@ struct TotalLinker {
       }
       guard sum == total, end - index > 2 else { continue }
       for part in (index + 1)..<end {
-        drafts[part].whole = index
-        drafts[part].isPart = true
+        drafts[part].becomePart(of: index, drafts[index].victim)
       }
     }
   }
