@@ -238,6 +238,14 @@ extension SentenceReader {
       !drafts[last].count.isImplicit, count.noun == .none, !count.isImplicit, parts == nil, !count.isOthers
     else { return }
     let gap = drafts[last].count.end..<max(head(count), drafts[last].count.end)
+    // «52 مدنياً في غزة، و143 في الضفة»: place by place.
+    if gap.count <= 8, drafts[last].event == event, text.startsWithConjunction(head(count)),
+      text.reads(count.end, .inWord), text.reads(gap.lowerBound, .inWord),
+      !gap.contains(where: { text.reads($0, .eventMasdar) || text.reads($0, .eventVerb) || text.reads($0, .partMarker) })
+    {
+      draft.victim.continueFrom(drafts[last].victim)
+      return
+    }
     // «11 ألف مدني قتلوا وجرح نحو 21 ألفاً», «52 عنصراً من …، وأُسر أكثر من 15»
     let isPassedOver =
       text.isMark(gap.lowerBound, ",")
