@@ -173,12 +173,12 @@ struct FormTable: Sendable {
     arena.withUnsafeBufferPointer(body)
   }
 
-  /// The first bytes of the first word of `continuation`, as ``WordKey`` has them.
-  func firstHead(of continuation: Continuation) -> UInt64 {
+  /// The key of the first word of `continuation`.
+  func firstKey(of continuation: Continuation) -> WordKey {
     let start = Int(continuation.start)
     let words = bytes(of: continuation)
     let end = words.firstIndex(of: 0x20) ?? words.endIndex
-    return arena.withUnsafeBufferPointer { WordKey($0, start, end - words.startIndex).head }
+    return arena.withUnsafeBufferPointer { WordKey($0, start, end - words.startIndex) }
   }
 
   /// The words of `continuation`, with one space between them.
