@@ -138,8 +138,10 @@ struct SenseReader {
     var at = index + 1
     while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
     guard at < tokens.count, tokens[at].kind != .mark, !tokens[at].opensLine else { return nil }
+    // A letter alone: a figure of two digits is no preposition, and many stand behind words that begin phrases.
     return NextWord(
-      key: WordKey(bytes, tokens[at].start, tokens[at].count), token: at, isShort: tokens[at].count == 2)
+      key: WordKey(bytes, tokens[at].start, tokens[at].count), token: at,
+      isShort: tokens[at].count == 2 && tokens[at].kind == .word)
   }
 
   /// Whether the last letter in the source, vowel signs aside, is «ة».
