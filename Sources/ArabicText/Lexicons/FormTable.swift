@@ -35,6 +35,9 @@ struct FormTable: Sendable {
   private var arena: [UInt8] = []
   private var slots = [Slot](repeating: Slot(), count: 1 << 16)
   private var senses: [Sense] = []
+  /// One bit for each spelling, by its hash: tells of most words that no table has them, where the slots lie far apart in
+  /// memory.
+  private var known = [UInt64](repeating: 0, count: 1 << 11)
   /// The number of spellings of words.
   private var words = 0
   /// The names behind the words, whose bytes stand in the arena from a place on, with the entry of their first row.
@@ -47,14 +50,13 @@ struct FormTable: Sendable {
 
   /// What `word` stands for, longest phrases first and words before names; empty if it is not listed.
   func senses(of word: UnsafeBufferPointer<UInt8>) -> Senses {
-    let slot = slots[slotIndex(of: word, Self.hash(word))]
-    return Senses(table: senses, following: slot.senses, names: names.table.count > 0 ? nameSenses(of: word) : [])
+    Senses(table: senses, following: firstSense(of: word), names: names.table.count > 0 ? nameSenses(of: word) : [])
   }
 
   /// Whether one of the senses of `word` is such, as `isSuch` tells by its form and whether it begins a phrase.
   func hasSense(_ word: UnsafeBufferPointer<UInt8>, where isSuch: (_ form: WordForm, _ isPhrase: Bool) -> Bool) -> Bool
   {
-    var at = slots[slotIndex(of: word, Self.hash(word))].senses
+    var at = firstSense(of: word)
     while at >= 0 {
       if isSuch(senses[Int(at)].form, !senses[Int(at)].continuation.isEmpty) { return true }
       at = senses[Int(at)].next
@@ -68,7 +70,7 @@ struct FormTable: Sendable {
 
   /// Calls `body` with what `word` is by itself, names and what begins a phrase left out. Copies nothing.
   func forEachWordSense(of word: UnsafeBufferPointer<UInt8>, _ body: (_ entry: Int, _ form: WordForm) -> Void) {
-    var at = slots[slotIndex(of: word, Self.hash(word))].senses
+    var at = firstSense(of: word)
     while at >= 0 {
       if senses[Int(at)].continuation.isEmpty { body(Int(senses[Int(at)].entry), senses[Int(at)].form) }
       at = senses[Int(at)].next
@@ -173,12 +175,12 @@ struct FormTable: Sendable {
     arena.withUnsafeBufferPointer(body)
   }
 
-  /// The first bytes of the first word of `continuation`, as ``WordKey`` has them.
-  func firstHead(of continuation: Continuation) -> UInt64 {
+  /// The key of the first word of `continuation`.
+  func firstKey(of continuation: Continuation) -> WordKey {
     let start = Int(continuation.start)
     let words = bytes(of: continuation)
     let end = words.firstIndex(of: 0x20) ?? words.endIndex
-    return arena.withUnsafeBufferPointer { WordKey($0, start, end - words.startIndex).head }
+    return arena.withUnsafeBufferPointer { WordKey($0, start, end - words.startIndex) }
   }
 
   /// The words of `continuation`, with one space between them.
@@ -221,6 +223,7 @@ struct FormTable: Sendable {
       insert(rest, entry, form, slot)
       return
     }
+    known[Int(hash >> 21)] |= 1 << UInt64(hash >> 15 & 63)
     slots[slot] = Slot(
       hash: hash, start: UInt32(arena.count), count: UInt32(word.count), senses: Int32(senses.count)
     )
@@ -288,6 +291,13 @@ struct FormTable: Sendable {
 
   private static func words(in rest: UnsafeBufferPointer<UInt8>) -> Int32 {
     rest.isEmpty ? 0 : rest.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 }
+  }
+
+  /// The first sense of `word`, −1 where it is not listed.
+  private func firstSense(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = Self.hash(word)
+    guard known[Int(hash >> 21)] >> UInt64(hash >> 15 & 63) & 1 == 1 else { return -1 }
+    return slots[slotIndex(of: word, hash)].senses
   }
 
   /// The slot that holds `word`, or the empty one where it would go.

@@ -120,7 +120,7 @@ public struct Lexicon: Sendable {
         )
         cache.append(
           WordCache.Sense(
-            reading: reading, continuation: sense.continuation, nextHead: table.firstHead(of: sense.continuation),
+            reading: reading, continuation: sense.continuation, next: table.firstKey(of: sense.continuation),
             kinds: dateKinds(ofEntry: Int(sense.entry)))
         )
       }

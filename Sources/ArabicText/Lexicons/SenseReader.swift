@@ -87,7 +87,8 @@ struct SenseReader {
       let sense = senses.all[place]
       var reading = sense.reading
       if head != 0 {
-        guard let length = length(of: sense.continuation, at: index, next, isKnown: next.head == head) else { continue }
+        let isKnown = next.key == sense.next && next.key.isWhole
+        guard let length = length(of: sense.continuation, at: index, next, isKnown: isKnown) else { continue }
         reading = reading.spanning(length)
       }
       // A stable insertion: as a rule the senses come in this order.
@@ -122,14 +123,14 @@ struct SenseReader {
 
   /// What the word behind a token tells at a glance of the phrases that may stand there.
   private struct NextWord {
-    let head: UInt64
+    let key: WordKey
     /// The token that it is.
     let token: Int
     /// Whether it may be a preposition written apart from its word.
     let isShort: Bool
 
-    func mayBeAny(of heads: HeadFilter) -> Bool { isShort || heads.mayContain(head) }
-    func mayBe(_ other: UInt64) -> Bool { isShort || head == other }
+    func mayBeAny(of heads: HeadFilter) -> Bool { isShort || heads.mayContain(key.head) }
+    func mayBe(_ other: UInt64) -> Bool { isShort || key.head == other }
   }
 
   /// The word behind the token at `index` and quotation marks, nil where a phrase cannot go on.
@@ -137,8 +138,10 @@ struct SenseReader {
     var at = index + 1
     while at < tokens.count, tokens[at].isMark("\"") || tokens[at].isMark("'"), !tokens[at].opensLine { at += 1 }
     guard at < tokens.count, tokens[at].kind != .mark, !tokens[at].opensLine else { return nil }
+    // A letter alone: a figure of two digits is no preposition, and many stand behind words that begin phrases.
     return NextWord(
-      head: WordKey(bytes, tokens[at].start, tokens[at].count).head, token: at, isShort: tokens[at].count == 2)
+      key: WordKey(bytes, tokens[at].start, tokens[at].count), token: at,
+      isShort: tokens[at].count == 2 && tokens[at].kind == .word)
   }
 
   /// Whether the last letter in the source, vowel signs aside, is «ة».
@@ -156,15 +159,14 @@ struct SenseReader {
 
   /// How many tokens a phrase covers whose further words stand behind `index`, nil if they do not.
   /// Quotation marks between the words are passed over: «تنظيم “الدولة الإسلامية”».
-  /// A first word of less than eight bytes that `isKnown` by its head is `next` itself: the phrase need not be looked at, which
-  /// lies far away in memory.
+  /// A first word that `isKnown` by its key is `next` itself: the phrase need not be looked at, which lies far away in memory.
   private func length(
     of continuation: FormTable.Continuation, at index: Int, _ next: NextWord, isKnown: Bool
   ) -> Int? {
     let end = Int(continuation.start) + Int(continuation.count)
     var start = Int(continuation.start)
     var at = index + 1
-    if isKnown, tokens[next.token].count < 8 {
+    if isKnown {
       start += tokens[next.token].count + 1
       at = next.token + 1
     }

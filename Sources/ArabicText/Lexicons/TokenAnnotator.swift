@@ -17,6 +17,7 @@ struct TokenAnnotator {
     let (tokens, bytes) = (tokens, bytes)
     let numbers = [Int32](unsafeUninitializedCapacity: tokens.count) { numbers, count in
       for index in 0..<tokens.count {
+        if index % Self.ahead == 0 { cache.withView { prefetch(index, $0) } }
         var number = -1
         if tokens[index].kind == .word {
           let key = WordKey(bytes, tokens[index].start, tokens[index].count)
@@ -77,6 +78,17 @@ struct TokenAnnotator {
       }
     }
     return (annotations, readings, classSets)
+  }
+
+  /// How many words are fetched at a time.
+  private static let ahead = 128
+
+  /// Has the processor fetch where the words from `index` on are kept, which lies all over the cache.
+  @inline(__always)
+  private func prefetch(_ index: Int, _ cache: WordCache.View) {
+    for next in index..<min(index + Self.ahead, tokens.count) where tokens[next].kind == .word {
+      cache.prefetch(WordKey(bytes, tokens[next].start, tokens[next].count))
+    }
   }
 
   /// Adds the analysis of a word that is not in the cache; returns its number. On its own, so that who finds a word there

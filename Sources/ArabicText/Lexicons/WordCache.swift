@@ -72,10 +72,22 @@ struct WordCache: ~Copyable, Sendable {
   struct Sense: Sendable {
     let reading: Reading
     let continuation: FormTable.Continuation
-    /// The first bytes of the continuation's first word, as ``WordKey`` has them.
-    let nextHead: UInt64
+    /// The continuation's first word, as ``WordKey`` has it: whoever knows it need not look at the phrase itself.
+    private let nextHead: UInt64
+    private let nextTail: UInt64
+    private let nextCount: UInt32
     /// What the reading is in a date.
     let kinds: DateWordKinds
+
+    init(reading: Reading, continuation: FormTable.Continuation, next: WordKey, kinds: DateWordKinds) {
+      self.reading = reading
+      self.continuation = continuation
+      (nextHead, nextTail, nextCount) = (next.head, next.tail, UInt32(truncatingIfNeeded: next.count))
+      self.kinds = kinds
+    }
+
+    /// The key of the continuation's first word.
+    @inline(__always) var next: WordKey { WordKey(head: nextHead, tail: nextTail, count: Int(nextCount)) }
   }
 
   /// Small: the words of a text lie far apart in memory.
@@ -161,6 +173,13 @@ struct WordCache: ~Copyable, Sendable {
       }
     }
 
+    /// Has the processor fetch where the word with `key` is kept.
+    @inline(__always)
+    func prefetch(_ key: WordKey) {
+      guard let slots = slots.baseAddress else { return }
+      cvectors_prefetch(slots + Int(truncatingIfNeeded: key.hash) & (self.slots.count - 1))
+    }
+
     private func spells(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
       for index in 0..<count where arena[at + index] != bytes[start + index] { return false }
       return true
@@ -198,7 +217,7 @@ struct WordCache: ~Copyable, Sendable {
     for sense in senses[first...] {
       classes.insert(TokenClasses(sense.reading.lexicalClass))
       guard sense.continuation.isEmpty else {
-        nextHeads.insert(sense.nextHead)
+        nextHeads.insert(sense.next.head)
         continue
       }
       plain.append(sense.reading)
@@ -238,7 +257,7 @@ struct WordCache: ~Copyable, Sendable {
   /// Adds a sense to the word that is being analysed.
   mutating func append(_ sense: Sense) {
     senses.append(sense)
-    senseHeads.append(sense.continuation.isEmpty ? 0 : sense.nextHead)
+    senseHeads.append(sense.continuation.isEmpty ? 0 : sense.next.head)
   }
 
   /// Appends readings of the text that is being read to the plain ones, where ``dropRead()`` takes them out again.
