@@ -93,7 +93,9 @@ extension DateReader {
 
   /// «العام الجاري (2022)», «هذا العام (2022)»
   private func bracketedYear(_ index: Int) -> Read<Year>? {
-    guard isMark(index, "("), let year = yearFigure(index + 1, in: 1900...2100), isMark(year.next, ")") else { return nil }
+    guard isMark(index, "("), let year = yearFigure(index + 1, in: 1900...2100), isMark(year.next, ")") else {
+      return nil
+    }
     return Read(value: year.value, next: year.next + 1)
   }
 

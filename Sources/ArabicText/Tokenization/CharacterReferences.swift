@@ -29,7 +29,8 @@ enum CharacterReferences {
       // «قتيلاًquot;»: written onto the word before.
       if length == 1, let end = endOfWord(first, bytes) {
         records[kept] = TokenRecord(
-          start: start, end: end, mark: 0, kind: .word, isGlued: first.isGlued, lineBreaksBefore: first.lineBreaksBefore)
+          start: start, end: end, mark: 0, kind: .word, isGlued: first.isGlued, lineBreaksBefore: first.lineBreaksBefore
+        )
         kept += 1
         start = end
       }

@@ -167,7 +167,9 @@ extension FieldResolver {
     guard list[segment].kind == nil, segment + 1 < list.count,
       text.reads(list[segment + 1].tokens.lowerBound, .complementizer),
       let verb = tokens.first(where: { text.reads($0, .sayVerb) }),
-      let named = (verb + 1..<tokens.upperBound).first(where: { text.reads($0, .organization) || text.reads($0, .sourceAnaphor) }),
+      let named = (verb + 1..<tokens.upperBound).first(where: {
+        text.reads($0, .organization) || text.reads($0, .sourceAnaphor)
+      }),
       let comma = (named..<tokens.upperBound).first(where: { text.isMark($0, ",") || text.isMark($0, "-") })
     else { return found }
     return found.prefix { $0.tokens.lowerBound < comma }

@@ -317,23 +317,6 @@ extension SentenceReader {
     return nil
   }
 
-  /// «هُجّرت 43 أسرة تضم 257 شخصاً»: the members of the families told before.
-  private mutating func readMembers(_ count: CountMention) -> Bool {
-    guard count.noun == .person, count.unit == .person, let last = last ?? beforeNone?.last,
-      drafts[last].sentence == sentence,
-      drafts[last].count.unit == .family, (0...5).contains(head(count) - drafts[last].count.end),
-      let word = (drafts[last].count.end..<head(count)).first(where: { text.reads($0, .comprising) })
-    else { return false }
-    // «أسرة مكونة من أب وزوجته وثلاثة أبناء»
-    if count.isImplicit, text.reading(word, .comprising).map({ word + $0.length != head(count) }) ?? true {
-      return false
-    }
-    let event = drafts[last].event
-    isNone = false
-    append(count, event, "\(event.rawValue).members", nil)
-    return true
-  }
-
   /// «جرح 24 شخصا، خمسة وصفت حالتهم بالخطيرة»: some of the injured.
   private mutating func readSevere(_ count: CountMention) -> Bool {
     guard count.noun == .none, !count.isImplicit, !isNone, parts == nil, let last, drafts[last].sentence == sentence,

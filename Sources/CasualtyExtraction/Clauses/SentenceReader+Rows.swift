@@ -241,7 +241,8 @@ extension SentenceReader {
     // «52 مدنياً في غزة، و143 في الضفة»: place by place.
     if gap.count <= 8, drafts[last].event == event, text.startsWithConjunction(head(count)),
       text.reads(count.end, .inWord), text.reads(gap.lowerBound, .inWord),
-      !gap.contains(where: { text.reads($0, .eventMasdar) || text.reads($0, .eventVerb) || text.reads($0, .partMarker) })
+      !gap.contains(where: { text.reads($0, .eventMasdar) || text.reads($0, .eventVerb) || text.reads($0, .partMarker) }
+      )
     {
       draft.victim.continueFrom(drafts[last].victim)
       return

@@ -53,4 +53,29 @@ extension SentenceReader {
     }
     return true
   }
+
+  /// «هُجّرت 43 أسرة تضم 257 شخصاً»: the members of the families told before.
+  mutating func readMembers(_ count: CountMention) -> Bool {
+    guard count.noun == .person, count.unit == .person, let last = last ?? beforeNone?.last,
+      drafts[last].sentence == sentence,
+      drafts[last].count.unit == .family, (0...5).contains(head(count) - drafts[last].count.end),
+      let word = (drafts[last].count.end..<head(count)).first(where: { text.reads($0, .comprising) })
+    else { return false }
+    // «أسرة مكونة من أب وزوجته وثلاثة أبناء»
+    if count.isImplicit, text.reading(word, .comprising).map({ word + $0.length != head(count) }) ?? true {
+      return false
+    }
+    let event = drafts[last].event
+    isNone = false
+    // «مقتل عائلة مؤلفة من خمسة أشخاص»: five, and no family beside them.
+    if drafts[last].count.isImplicit, drafts[last].quantity.best == 1, last == drafts.count - 1, last >= firstDraft {
+      let rule = drafts[last].rule
+      drafts.removeLast()
+      self.last = nil
+      append(count, event, rule, trigger)
+      return true
+    }
+    append(count, event, "\(event.rawValue).members", nil)
+    return true
+  }
 }

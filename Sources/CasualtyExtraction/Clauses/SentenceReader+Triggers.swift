@@ -399,9 +399,10 @@ extension SentenceReader {
     let isStill = (max(count.start - 6, 0)..<found.tokens.upperBound).contains { text.reads($0, .still) }
     // «345 قتيلاً و174 شخصاً في عداد المفقودين»: what was joined to the dead is told apart.
     let isToldApart =
-      found.tokens.lowerBound == count.end && event == .missing && drafts[index].rule.hasSuffix(".coordination")
+      found.tokens.lowerBound == count.end && (event == .missing || event == .displaced)
+      && drafts[index].rule.hasSuffix(".coordination")
     let mayChange =
-      event == .casualties || count.ownEvent == nil && event != .displaced
+      event == .casualties || count.ownEvent == nil && (event != .displaced || isToldApart)
       || count.entry?.has("toll") == true && isStill
     let isAdjacent = found.tokens.lowerBound == count.end && drafts[index].event == .injured
     guard mayChange, !isDead || isStill || isToldApart || event == .casualties,

@@ -119,7 +119,8 @@ struct FieldAssembler {
     let segment = resolver.segments[draft.sentence][draft.segment].tokens
     let isGas = weapons.contains { $0.ids.contains("chemical") }
     let isOwn =
-      !isGas && !weapons.contains { $0.ids.contains("siege") } && weaponOrigin != "own clause" && segment.contains { $0 >= draft.count.end && text.reads($0, .unarmed) }
+      !isGas && !weapons.contains { $0.ids.contains("siege") } && weaponOrigin != "own clause"
+      && segment.contains { $0 >= draft.count.end && text.reads($0, .unarmed) }
     var ids = isOwn ? [] : ids(of: weapons)
     if let own = draft.ownWeapon, !draft.event.isIncident, !ids.contains(own) { ids.append(own) }
     if ids.contains("drone") { ids.removeAll { $0 == "airstrike" } }

@@ -220,6 +220,17 @@ struct CountFinder {
       reader.readRanks(at, &count)
       return count.victim.affiliation != nil
     }
+    // «عدد القتلى 30، مقابل 45 لقوات النظام»: whose they were; «21 مجزرة، مقابل 11 للقوات الروسية» tells who did it.
+    if (max(0, count.tokens.lowerBound - 14)..<count.tokens.lowerBound).last(where: {
+      text.reads($0, .victim) || text.reads($0, .incident)
+    }).map({ text.reads($0, .victim) }) ?? false, text.reads(count.tokens.lowerBound - 1, .superlative, "among"),
+      let party = text.reading(at, .actor),
+      party.proclitics.contains(.li), let (actor, _) = reader.quotedActor(at: at)
+    {
+      count.victim.status = "combatant"
+      count.victim.affiliation = actor
+      return true
+    }
     guard let reading = text.reading(at, .person), reading.proclitics.contains(.li), reading.form.contains(.plural),
       !reading.proclitics.contains(.article)
     else { return false }
@@ -354,7 +365,8 @@ struct CountFinder {
     .inWord, .fromWord, .toWord, .orWord, .agentPhrase, .causePhrase, .partMarker, .placeCue, .boundary, .adding,
     .according, .complementizer, .relative, .eventVerb, .eventMasdar, .sayVerb, .place, .distributive, .negation,
     .still, .otherMoment, .severe,
-    .towardCue, .postEvent, .carrying, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb, .attackVerb,
+    .towardCue, .postEvent, .carrying, .attackNoun, .allWord, .others, .majority, .actor, .reachVerb, .resultVerb,
+    .attackVerb,
     .weapon,
     .organization, .unnamedSource, .tallyNoun, .splitSecond, .countVerb, .find, .therein, .unarmed,
     .charge, .zeroLink, .possibility, .suspicion, .auxiliary, .withWord, .beside, .amid, .afterThat, .dateLink,
