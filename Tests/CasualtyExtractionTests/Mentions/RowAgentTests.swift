@@ -36,7 +36,7 @@ import Testing
       in: "وبحسب التقرير فإن 9 من الضحايا قتلوا على يد قوات النظام، و4 على يد القوات الروسية."),
     // What tells the parts apart is not the whole's.
     Meaning(
-      "killed 15 medical", "killed 9 by syrian_regime", "killed 6 by russia",
+      "killed 15 medical", "killed 9 medical by syrian_regime", "killed 6 medical by russia",
       in: "سجل التقرير مقتل 15 من الكوادر الطبية، 9 على يد قوات النظام السوري، و6 على يد القوات الروسية."),
   ])
   func whoDid(_ meaning: Meaning) throws { try meaning.check(showing: [.perpetrators, .victim]) }
