@@ -53,6 +53,18 @@ extension FieldResolver {
     }
   }
 
+  /// The segment of the part before where that stands under a verb of its own and this one is joined to it.
+  func verbBefore(_ index: Int) -> Int? {
+    let draft = drafts[index]
+    let start = draft.count.figure?.lowerBound ?? draft.count.start
+    guard draft.segment > 0, text.startsWithConjunction(start),
+      let before = counts(in: draft.sentence).first(where: {
+        drafts[$0].segment == draft.segment - 1 && drafts[$0].hasOwnVerb
+      }), (0...2).contains(start - drafts[before].count.end)
+    else { return nil }
+    return draft.segment - 1
+  }
+
   /// «8 بينهم طفل نتيجة إعدامه من قبل …»: what befell that one alone, told of him by a pronoun.
   func isOfOne(_ segment: Int, _ sentence: Int) -> Bool {
     guard let part = counts(in: sentence).first(where: { drafts[$0].segment == segment }),

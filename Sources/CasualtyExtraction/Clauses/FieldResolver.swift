@@ -127,6 +127,10 @@ struct FieldResolver {
           return (offer[segment], "its own verb")
         }
       }
+      // «قتلت منهم قوات النظام 1187 مدنياً و396 مسلحاً»: the verb of the part before is this one's too.
+      if kind == .agent, offer.isEmpty(draft.segment), let verb = verbBefore(index) {
+        return (offer[verb], "its own verb")
+      }
       // «94 شخصاً، ونالت محافظة حماة النصيب الأكبر بواقع 38»: what opens the part's own statement.
       let before = draft.segment - 1
       if offer.isEmpty(draft.segment), before >= 0, segments[draft.sentence][before].isApart,

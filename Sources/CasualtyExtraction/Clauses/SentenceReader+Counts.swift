@@ -26,7 +26,7 @@ extension SentenceReader {
       return
     }
     if readContinuation(count) { return }
-    if let verb = relativeVerb(ofPair: count), let event = verb.event {
+    if let verb = relativeVerb(ofPair: count) ?? verb(ofOne: count), let event = verb.event {
       append(count, event, verb.rule, verb)
       consumed.insert(verb.tokens.lowerBound)
       return

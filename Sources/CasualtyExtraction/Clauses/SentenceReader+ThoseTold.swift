@@ -18,6 +18,14 @@ extension SentenceReader {
     return true
   }
 
+  /// «إضافة إلى أسير قضى نتيجة الإهمال»: the verb right behind one in custody, told of beside others.
+  func verb(ofOne count: CountMention) -> Trigger? {
+    guard count.isImplicit, !count.isDefinite, count.ownEvent == .detained, count.quantity.best == 1, diesBehind(count),
+      text.isAddedAt(head(count)), let found = clauses.triggerAt[count.end]
+    else { return nil }
+    return clauses.triggers[found]
+  }
+
   /// «الجنديين اللذين قتلا في الكمين»: the verb that tells of two whom nothing told of before.
   func relativeVerb(ofPair count: CountMention) -> Trigger? {
     guard count.isImplicit, count.isDefinite, count.noun == .person, count.quantity.best == 2,

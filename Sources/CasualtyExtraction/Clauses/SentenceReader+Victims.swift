@@ -20,8 +20,8 @@ extension SentenceReader {
       return (event, self.rule)
     }
     // «46 سجيناً أُعدموا», «9 من الضحايا قتلوا على يد …»: the verb right behind says what happened to them.
-    if own == .detained || own == .displaced || count.entry?.has("toll") == true, !count.isImplicit,
-      verbBehind(count) == .killed
+    if own == .detained || own == .displaced || count.entry?.has("toll") == true,
+      !count.isImplicit && verbBehind(count) == .killed || count.isImplicit && diesBehind(count)
     {
       return nil
     }
@@ -46,6 +46,13 @@ extension SentenceReader {
     if isNone, own == .injured, trigger?.entry.value != "moved" { return nil }
     if count.entry?.has("toll") == true { return (tollEvent(count), "\(tollEvent(count).rawValue).victim-noun") }
     return (own, rule)
+  }
+
+  /// «أسير قضى نتيجة الإهمال الطبي»: the verb right behind one without a figure.
+  func diesBehind(_ count: CountMention) -> Bool {
+    guard let found = clauses.triggerAt[count.end], case let verb = clauses.triggers[found] else { return false }
+    return verb.kind == .verb && verb.event == .killed && verb.proclitics.isDisjoint(with: .conjunction)
+      && verb.form.contains(.singular)
   }
 
   /// What the plural verb right behind the count says.

@@ -72,6 +72,8 @@ struct TimeReader {
       var isSaying =
         isAgeOf(mention) || period.precision != .day && datesPlace(mention.tokens) || isComparison(mention)
         || datesLaunch(mention.tokens) || recurs(mention)
+        // «الأراضي المحتلة عام 1948»: which land.
+        || text.reads(mention.tokens.lowerBound - 1, .occupied)
         || isRecord(mention) || isDateline(mention) || isPosted(mention)
         // «حتى الآن», «حتى اللحظة»: says no day.
         || (mention.kind == .until || mention.kind == .relative) && mention.tokens.contains { isNow($0) }

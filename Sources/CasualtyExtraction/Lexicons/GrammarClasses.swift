@@ -61,6 +61,8 @@ extension LexicalClass {
   static let poisoning = LexicalClass(rawValue: 205)
   /// «استولى على», «مصادرة» before arms: nobody used them.
   static let seizing = LexicalClass(rawValue: 206)
+  /// «المحتلة» before the year that names a land.
+  static let occupied = LexicalClass(rawValue: 207)
   /// «ذكرى» of a death.
   static let memorial = LexicalClass(rawValue: 177)
   /// «عن» before those that rescuers look for.
@@ -73,7 +75,7 @@ extension ClassSet {
     .demonstrative, .follower, .expected, .outcome, .itself, .compared, .stretch, .placeHead, .road, .beside,
     .citizenship, .firstName, .heading, .seat, .openingFire, .recent, .amid, .onThem, .byIt, .otherVerb, .sought,
     .impact, .accused, .official, .march, .poisoning,
-    .seizing,
+    .seizing, .occupied,
   ])
 }
 
@@ -97,5 +99,6 @@ extension LexiconSchema {
     ("recent", .recent), ("amid", .amid), ("on.them", .onThem), ("by.it", .byIt), ("verb.other", .otherVerb),
     ("sought", .sought), ("memorial", .memorial), ("funeral", .funeral), ("date.word", .dateWord), ("office", .office),
     ("accused", .accused), ("official", .official), ("march", .march), ("poisoning", .poisoning),
+    ("occupied", .occupied),
   ]
 }

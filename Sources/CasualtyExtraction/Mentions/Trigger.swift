@@ -305,11 +305,21 @@ struct TriggerFinder {
   private func fallsBesideInjured(_ index: Int, _ next: Int) -> Bool {
     guard text.reads(index, .impact, "crash"), counted.contains(next) || qualifiers.contains(next) else { return false }
     var end = next
-    while counted.contains(end) || qualifiers.contains(end) { end += 1 }
-    guard end - 1 > next, text.reads(end - 1, .person), !text.reads(end - 1, .victim) else { return false }
+    while counted.contains(end) && (end == next || !text.startsWithConjunction(end)) || qualifiers.contains(end) {
+      end += 1
+    }
+    guard end > next, text.reads(end - 1, .person), !text.reads(end - 1, .victim) else { return false }
     while text.isMark(end, ",") || text.reads(end, .quantityQualifier) { end += text.isMark(end, ",") ? 1 : 2 }
-    return text.startsWithConjunction(end)
-      && [LexicalClass.eventMasdar, .eventVerb].contains { text.reads(end, $0, "injured") }
+    // «سقط 1975 شخصاً في سورية قتلت منهم القوات 1187»
+    if (end..<min(end + 5, text.count)).contains(where: {
+      text.reads($0, .eventVerb, "killed") && text.reads($0 + 1, .partMarker)
+    }) {
+      return true
+    }
+    // «سقوط مدني وثلاث إصابات»
+    if text.startsWithConjunction(end), text.isNumber(end) { end += 1 }
+    return text.startsWithConjunction(text.isNumber(end - 1) ? end - 1 : end)
+      && [LexicalClass.eventMasdar, .eventVerb, .victim].contains { text.reads(end, $0, "injured") }
   }
 
   /// «عدد حالات الوفاة»: the plural stands before.

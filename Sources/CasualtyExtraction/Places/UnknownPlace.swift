@@ -9,7 +9,8 @@ struct UnknownPlace {
     // One test lets nearly every token pass.
     guard (1...3).contains(where: { text.reads(index - $0, .placeCue) }) else { return nil }
     // «الجماعة القروية “زرقطن”»
-    let cue = text.isMark(index - 1, "\"") ? index - 2 : index - 1
+    // «قرية (العقدة المغاربة)»
+    let cue = text.isMark(index - 1, "\"") || text.isMark(index - 1, "(") ? index - 2 : index - 1
     guard cue >= 0, text.tokens[index].kind == .word, text.tokens[index].lineBreaksBefore == 0, isCue(cue),
       isName(index),
       !(cue - 1...cue).contains(where: { text.reads($0, .origin) && !isFled($0) }), !text.reads(cue - 1, .elsewhere)
