@@ -353,7 +353,14 @@ struct TimeReader {
 
   func isTallied(_ tokens: Range<Int>) -> Bool {
     let near = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
-    return near.contains { text.reads($0, .tallyNoun) } || isDisaster(tokens) || isCountedDay(tokens)
+    // «لقي 11 شخصاً مصرعهم، كحصيلة أولية، مساء اليوم»: how sure the figure is, no tally of a day.
+    let tally = near.last { text.reads($0, .tallyNoun) }
+    let isToll =
+      tally.map { at in
+        text.reads(at, .tollWord) || text.reads(at + 1, .tollWord)
+          || text.tokens[at].readings.contains { $0.lexicalClass == .tallyNoun && $0.proclitics.contains(.ka) }
+      } ?? true
+    return !isToll || isDisaster(tokens) || isCountedDay(tokens)
       || headsRows(tokens) || headsDay(tokens) || datesTallied(tokens)
   }
 }
