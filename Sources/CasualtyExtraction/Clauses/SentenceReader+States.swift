@@ -63,6 +63,9 @@ extension SentenceReader {
 
   /// «توزعوا على النحو الآتي: 3 في …, 5 في …»: what follows breaks the count before it down.
   mutating func openBreakdown(_ index: Int) {
+    // «القتلى الذين توزعوا على 14 محافظة»: says where, and lists nothing.
+    let end = text.text.sentences[sentence].tokens.upperBound
+    if text.reads(index - 1, .relative), !(index..<end).contains(where: { text.isMark($0, ":") }) { return }
     // «عدد الإصابات تتوزع في حلب 281 …»: cases of a disease.
     if clauses.hasDisease, (eventAhead(index) ?? trigger?.event ?? topic) == .injured {
       isNone = true
