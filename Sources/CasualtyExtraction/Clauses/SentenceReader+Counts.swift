@@ -283,7 +283,7 @@ extension SentenceReader {
     let outer = parts.flatMap { $0.wholes == [drafts[whole].whole ?? -1] ? $0 : nil }
     parts = list
     guard readPart(count, list) else { return false }
-    if let outer { parts = outer }
+    if let outer { if isCompleted(drafts[whole], behind: count) { parts?.outer = [outer] } else { parts = outer } }
     if let named {
       drafts[drafts.count - 1].event = named
       // «بمقتل 41 منهم وستة من رجال الأمن»: what follows goes on with the verb.

@@ -261,6 +261,12 @@ extension SentenceReader {
   /// «96 حالة بينها 4 أطفال …، و81، منها 9 أطفال»: a bare figure behind parts told by their kind stands beside the whole.
   func isSibling(_ count: CountMention, _ list: PartList) -> Bool {
     guard !list.isFresh, !list.isDead, list.wholes.count == 1 else { return false }
+    // «9 أطفال، 7 منهم في الضفة و2 في غزة»: the rest of them.
+    if count.noun == .none, let last, drafts[last].whole == list.wholes[0], let one = drafts[last].quantity.best,
+      let rest = count.quantity.best, let sum = drafts[list.wholes[0]].quantity.best, Figures.plus(one, rest) == sum
+    {
+      return false
+    }
     if !list.isAmong, resumesNoun(count, of: drafts[list.wholes[0]].count), !addsUp(count, drafts[list.wholes[0]]),
       !goesOnInTally(count, drafts[list.wholes[0]])
     {

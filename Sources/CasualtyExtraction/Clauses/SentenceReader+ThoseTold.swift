@@ -18,6 +18,15 @@ extension SentenceReader {
     return true
   }
 
+  /// «9 أطفال، 7 منهم في الضفة و2 في غزة»: whether the bare figure behind `count` makes up the rest of `whole`.
+  func isCompleted(_ whole: Draft, behind count: CountMention) -> Bool {
+    guard let sum = whole.quantity.best, let first = count.quantity.best,
+      let next = clauses.counts.first(where: { $0.start >= count.end && !$0.isImplicit }), next.noun == .none,
+      head(next) - count.end <= 8, text.startsWithConjunction(head(next))
+    else { return false }
+    return next.quantity.best.map { Figures.plus($0, first) == sum } ?? false
+  }
+
   /// «إضافة إلى أسير قضى نتيجة الإهمال»: the verb right behind one in custody, told of beside others.
   func verb(ofOne count: CountMention) -> Trigger? {
     guard count.isImplicit, !count.isDefinite, count.ownEvent == .detained, count.quantity.best == 1, diesBehind(count),
