@@ -262,7 +262,8 @@ extension SentenceReader {
   func isSibling(_ count: CountMention, _ list: PartList) -> Bool {
     guard !list.isFresh, !list.isDead, list.wholes.count == 1 else { return false }
     // «9 أطفال، 7 منهم في الضفة و2 في غزة»: the rest of them.
-    if count.noun == .none, let last, drafts[last].whole == list.wholes[0], let one = drafts[last].quantity.best,
+    if count.noun == .none, let last, drafts[last].whole == list.wholes[0],
+      text.reads(drafts[last].count.tokens.upperBound - 1, .partMarker, "them"), let one = drafts[last].quantity.best,
       let rest = count.quantity.best, let sum = drafts[list.wholes[0]].quantity.best, Figures.plus(one, rest) == sum
     {
       return false

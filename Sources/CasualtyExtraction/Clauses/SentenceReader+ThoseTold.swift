@@ -85,7 +85,9 @@ extension SentenceReader {
     let event = drafts[last].event
     isNone = false
     // «مقتل عائلة مؤلفة من خمسة أشخاص»: five, and no family beside them.
-    if drafts[last].count.isImplicit, drafts[last].quantity.best == 1, last == drafts.count - 1, last >= firstDraft {
+    if !count.isImplicit, drafts[last].count.isImplicit, drafts[last].quantity.best == 1, last == drafts.count - 1,
+      last >= firstDraft
+    {
       let rule = drafts[last].rule
       drafts.removeLast()
       self.last = nil
