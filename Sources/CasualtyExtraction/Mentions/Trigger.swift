@@ -237,6 +237,15 @@ struct TriggerFinder {
       {
         return nil
       }
+      // «عدد الوفيات بين النازحين», «عدد القتلى في صفوف المعتقلين»: who they were.
+      if event == .displaced || event == .detained,
+        text.reads(index - 1, .between) || text.reads(index - 1, .group) && text.reads(index - 2, .inWord),
+        (max(0, index - 5)..<index).contains(where: {
+          text.reads($0, .victim, "killed") || text.reads($0, .eventMasdar, "killed")
+        })
+      {
+        return nil
+      }
       // «بين الناجين والمتوفين 48 سنغالياً»: the saved are among them.
       if text.reads(index - 1, .noEvent), text.startsWithConjunction(index) { return make(.none, nil, "none") }
       return make(.victims, event, "\(entry.value).victims")
@@ -261,7 +270,9 @@ struct TriggerFinder {
       if reading.lexicalClass == .find, text.reads(index, .reachVerb), reachesTally(index) { return nil }
       // «ينتظرون وصول شاحنات المساعدات»: things, nobody dead.
       if reading.lexicalClass == .find, text.reads(index, .eventMasdar) == false, text.reads(index + 1, .object),
-        !text.reads(index + 1, .person), !text.reads(index + 1, .victim), text.tokens[index + 1].kind == .word
+        !text.reads(index + 1, .person), !text.reads(index + 1, .victim), text.tokens[index + 1].kind == .word,
+        // «انتشلت فرق الدفاع المدني جثة»: who found them.
+        !text.reads(index + 1, .organization), !text.reads(index + 1, .group)
       {
         return nil
       }

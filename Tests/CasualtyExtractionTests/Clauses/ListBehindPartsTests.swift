@@ -65,6 +65,15 @@ import Testing
     Meaning("killed 2 combatant", in: "قالت الحكومة إن الجنديين اللذين قتلا ليلة الأحد سيدفنان اليوم."),
     Meaning("killed 6", in: "قال الناشط إن التنظيم قام بإعدام 6 أشخاص في ساحة النعيم."),
     Meaning(in: "قُتل معتصم السالم وثائر الحسن."),
+    Meaning("killed 313 displaced", in: "بلغ عدد الوفيات بين النازحين 313."),
+    Meaning(
+      "killed 1 elderly female", "killed 1 child", in: "انتشلت فرق الدفاع المدني جثة امرأة مسنة وابنها من تحت الأنقاض."),
+    Meaning("killed 1 combatant", "killed 1", in: "قُتل قيادي ومرافقه بانفجار."),
+    Meaning("killed 43", "killed 1 detainee", in: "بلغ عدد القتلى 43، إضافة إلى أسير قضى نتيجة الإهمال الطبي."),
+    Meaning("killed 1 civilian", "injured 3", in: "سُجل سقوط مدني وثلاث إصابات جراء قصف المسجد."),
+    Meaning(
+      "killed 20 civilian", "killed 9 child part_of#1", "killed 7 child part_of#2", "killed 2 child part_of#2",
+      in: "قُتل 20 مدنياً بينهم 9 أطفال، 7 منهم في حلب و2 في إدلب."),
   ])
   func whoCounts(_ meaning: Meaning) throws { try meaning.check() }
 }
