@@ -68,12 +68,12 @@ let package = Package(
     ),
     .testTarget(
       name: "FactExportTests",
-      dependencies: ["FactExport"],
+      dependencies: ["ArabicText", "CasualtyExtraction", "FactExport"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "ExtractCommandTests",
-      dependencies: ["extract", "FactExport", "SeededRandom"],
+      dependencies: ["ArabicText", "CasualtyExtraction", "extract", "FactExport", "SeededRandom"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
