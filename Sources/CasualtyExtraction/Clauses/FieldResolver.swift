@@ -419,8 +419,10 @@ struct FieldResolver {
         || text.tokens[drafts[other].count.start].readings.contains { $0.proclitics.contains(.bi) })
     // «قُتلوا مساء الثلاثاء، بالإضافة إلى إصابة 8»
     let isAdded = drafts[other].trigger.map { text.isAddedAt($0.lowerBound) } ?? false
-    // «… راح ضحيتها 3500: 52 مجزرة في دير الزور»: behind a colon something else is broken down.
-    if drafts[other].event.isIncident, !drafts[one].event.isIncident, gap.contains(where: { text.isMark($0, ":") }) {
+    // «… راح ضحيتها 3500: 52 مجزرة في دير الزور», «75 بينهم 6 نساء: 30 في دمشق …»: a colon opens a breakdown.
+    if drafts[other].event == drafts[one].event || drafts[other].event.isIncident && !drafts[one].event.isIncident,
+      gap.contains(where: { text.isMark($0, ":") })
+    {
       return false
     }
     // «… أمس الجمعة (2 آب 2013) وأصيب 24»: what a bracket adds does not part them.

@@ -11,6 +11,10 @@ extension SourceReader {
       return false
     }
     if !isOrganization, isAddressed(tokens.lowerBound) { return false }
+    // «وكانت الوزارة قد أعلنت في بيان مقتل …»: wherein it was said, not who said it.
+    if !isOrganization, text.reads(tokens.lowerBound, .unnamedSource), text.reads(tokens.lowerBound - 1, .inWord) {
+      return false
+    }
     // «بينهم أفراد من الشرطة»: members of it.
     if isOrganization, text.isLoneFrom(tokens.lowerBound - 1),
       text.reads(tokens.lowerBound - 2, .person) || text.reads(tokens.lowerBound - 2, .group)

@@ -41,6 +41,11 @@ import Testing
     Meaning(
       "killed ≥700", "displaced >1000000", in: "بلغت الحصيلة 700 قتيل على الأقل، فيما بات أكثر من مليون شخص بلا مأوى."),
     Meaning("killed 5", in: "مقتل عائلة مؤلفة من خمسة أشخاص.", "قُتلت عائلة مكونة من 5 أفراد."),
+    // A colon opens a breakdown: where its first row was is not where the whole was.
+    Meaning(
+      "killed 58", "killed 7 adult female part_of#1", "killed 5 child part_of#1", "killed 31 part_of#1 in SY02",
+      "killed 17 part_of#1 in SY04", "killed 10 part_of#1 in SY12",
+      in: "سقط 58 شهيداً بينهم 7 نساء و5 أطفال: 31 شهيداً في حلب، و17 في حمص، و10 في درعا."),
   ])
   func eachCountHasItsOwn(_ meaning: Meaning) throws { try meaning.check(showing: Self.all) }
 

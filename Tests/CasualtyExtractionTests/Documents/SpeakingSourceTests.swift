@@ -20,6 +20,12 @@ import Testing
     #expect(try sources(text) == ["killed 3 says health_ministry", "injured 9 says health_ministry"])
   }
 
+  @Test(arguments: ["قد أعلنت في بيان", "أعلنت في بيان سابق", "قد ذكرت في تقرير"])
+  func whereinItWasSaidIsNoSpeaker(_ verb: String) throws {
+    let text = "أعلنت وزارة الصحة إصابة 3 رعاة. وكانت الوزارة \(verb) مقتل 9 رجال."
+    #expect(try sources(text) == ["injured 3 says health_ministry", "killed 9 says health_ministry"])
+  }
+
   @Test func aTeamIsTakenUpByTheHeadOfItsName() throws {
     let text = "ناشد فريق منسقو الاستجابة المنظمات تقديم الدعم. وقال الفريق إن 9 رجال أُصيبوا."
     #expect(try sources(text) == ["injured 9 says response_coordinators"])
