@@ -11,10 +11,7 @@ extension SourceReader {
       return false
     }
     if !isOrganization, isAddressed(tokens.lowerBound) { return false }
-    // «وكانت الوزارة قد أعلنت في بيان مقتل …»: wherein it was said, not who said it.
-    if !isOrganization, text.reads(tokens.lowerBound, .unnamedSource), text.reads(tokens.lowerBound - 1, .inWord) {
-      return false
-    }
+    if !isOrganization, isWhereinSaid(tokens.lowerBound) { return false }
     // «بينهم أفراد من الشرطة»: members of it.
     if isOrganization, text.isLoneFrom(tokens.lowerBound - 1),
       text.reads(tokens.lowerBound - 2, .person) || text.reads(tokens.lowerBound - 2, .group)
@@ -171,6 +168,13 @@ extension SourceReader {
       || text.reads(at, .auxiliary)
       || text.tokens[start].lineBreaksBefore > 0 || start == 0
       || text.isMark(start - 1, ".")
+  }
+
+  /// «وكانت الوزارة قد أعلنت في بيان مقتل …»: wherein somebody who stands before the verb said it.
+  private func isWhereinSaid(_ start: Int) -> Bool {
+    let verb = start - 2
+    return text.reads(start, .unnamedSource) && text.reads(start - 1, .inWord) && isFinite(verb, .sayVerb)
+      && (1...3).contains { text.reads(verb - $0, .sourceAnaphor) || text.reads(verb - $0, .organization) }
   }
 
   /// Whether somebody unnamed opens a clause, and a verb of saying follows within a few words.
