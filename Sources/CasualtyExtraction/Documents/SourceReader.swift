@@ -145,6 +145,10 @@ struct SourceReader {
   private func isSomebody(_ index: Int, _ isAccording: Bool) -> Bool {
     let readings = text.tokens[index].readings
     if isNewName(index) { return true }
+    // «وقال الجيش إن …», where nothing in the text says whose: somebody else than who spoke before.
+    if !isAccording, readings.contains(where: { $0.lexicalClass == .force && $0.proclitics == .article }) {
+      return true
+    }
     // «وقال أحد المشافي»
     if text.reads(index, .oneOf) { return true }
     // «وقال الدكتور نور محمود …»

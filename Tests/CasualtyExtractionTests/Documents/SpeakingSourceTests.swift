@@ -20,6 +20,12 @@ import Testing
     #expect(try sources(text) == ["killed 3 says health_ministry", "injured 9 says health_ministry"])
   }
 
+  @Test(arguments: ["وقال الجيش إن 9 رجال أُصيبوا.", "وقالت الجماعة في بيان إن 9 رجال أُصيبوا."])
+  func aForceOfNoKnownSideIsSomebodyNew(_ sentence: String) throws {
+    #expect(
+      try sources("أعلنت وزارة الصحة إصابة 3 رعاة. " + sentence) == ["injured 3 says health_ministry", "injured 9"])
+  }
+
   @Test(arguments: ["قد أعلنت في بيان", "أعلنت في بيان سابق", "قد ذكرت في تقرير"])
   func whereinItWasSaidIsNoSpeaker(_ verb: String) throws {
     let text = "أعلنت وزارة الصحة إصابة 3 رعاة. وكانت الوزارة \(verb) مقتل 9 رجال."
