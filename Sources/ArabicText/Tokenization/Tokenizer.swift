@@ -28,9 +28,9 @@ public struct Tokenizer: Sendable {
     )
   }
 
-  /// Reads character references, parts the words of hashtags and words written together in the tokens of `text`, gives the cells of tables lines of
-  /// their own, joins lines broken within sentences, `lineWords` telling which, and gives the rows of lists their lines
-  /// back.
+  /// Reads character references, parts the words of hashtags and words written together in the tokens of `text`, gives the
+  /// cells of tables lines of their own, joins lines broken within sentences, `lineWords` telling which, and gives the rows
+  /// of lists their lines back.
   static func correct(_ records: inout [TokenRecord], of text: NormalizedText.View, _ lineWords: LineWords) {
     CharacterReferences.read(&records, of: text.bytes)
     HashtagWords.part(&records, of: text.bytes)

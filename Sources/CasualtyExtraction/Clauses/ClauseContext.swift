@@ -34,14 +34,15 @@ final class ClauseContext {
   let hasSport: Bool
 
   init(
-    _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], places: [PlaceMention], dateTokens: TokenSet,
-    actorTokens: TokenSet, hasDisease: Bool, hasSport: Bool, phrases: NounPhraseReader
+    _ text: AnnotatedText, counts: [CountMention], triggers: [Trigger], places: [PlaceMention],
+    placeTokens: TokenSet, dateTokens: TokenSet, actorTokens: TokenSet, hasDisease: Bool, hasSport: Bool,
+    phrases: NounPhraseReader
   ) {
     self.text = text
     self.counts = counts
     self.triggers = triggers
     self.places = places
-    placeTokens = TokenSet(ranges: places.indices.lazy.map { places[$0].tokens })
+    self.placeTokens = placeTokens
     placeStarts = TokenSet(places.indices.lazy.map { places[$0].tokens.lowerBound })
     self.dateTokens = dateTokens
     self.actorTokens = actorTokens
@@ -54,6 +55,9 @@ final class ClauseContext {
     countEnds = TokenSet(counts.indices.lazy.map { counts[$0].end })
     stops = Self.stops(text, counts, triggers)
   }
+
+  /// The trigger that begins at `index`.
+  func trigger(at index: Int) -> Trigger? { triggerAt[index].map { triggers[$0] } }
 
   /// Whether the token belongs to a date.
   func isDate(_ index: Int) -> Bool { dateTokens.contains(index) }

@@ -44,7 +44,7 @@ extension FieldResolver {
   /// «6 بينهم 4 بسبب التعذيب على يد …»: a bare part that its cause tells apart leaves what stands behind that to its whole.
   func isToldApart<Mention: StandingMention>(_ segment: Int, _ offer: Offer<Mention>, _ draft: Draft) -> Bool {
     guard let first = offer[segment].first?.tokens.lowerBound,
-      let part = counts(in: draft.sentence).first(where: { drafts[$0].segment == segment }),
+      let part = firstCount(segment, draft.sentence),
       drafts[part].ownSegment == nil, !drafts[part].hasOwnVerb,
       (1...3).contains(where: { text.reads(first - $0, .agentPhrase) })
     else { return false }
@@ -67,7 +67,7 @@ extension FieldResolver {
 
   /// «8 بينهم طفل نتيجة إعدامه من قبل …»: what befell that one alone, told of him by a pronoun.
   func isOfOne(_ segment: Int, _ sentence: Int) -> Bool {
-    guard let part = counts(in: sentence).first(where: { drafts[$0].segment == segment }),
+    guard let part = firstCount(segment, sentence),
       drafts[part].count.quantity.best == 1
     else { return false }
     let end = drafts[part].count.end
@@ -109,7 +109,7 @@ extension FieldResolver {
   /// Whether words behind the part in `segment` say where, with what or by whom it was: «6 في هجوم للفصائل بريف منبج».
   func tellsOwn(_ segment: Int, _ sentence: Int) -> Bool {
     let tokens = segments[sentence][segment].tokens
-    guard let part = counts(in: sentence).first(where: { drafts[$0].segment == segment }) else { return false }
+    guard let part = firstCount(segment, sentence) else { return false }
     let end = max(drafts[part].count.end, tokens.lowerBound)
     return (end..<max(end, tokens.upperBound)).contains { at in
       text.reads(at, .agentPhrase) || text.reads(at, .causePhrase)

@@ -53,7 +53,7 @@ extension FieldResolver {
       // A tally tells its own story: what stands before it is another's.
       if list[segment].isTally {
         // «بلغ مجموع … 31 قتيلاً و70 جريحاً»: both are of the place that opens the statement.
-        let tallied = counts(in: draft.sentence).first { drafts[$0].segment == segment }
+        let tallied = firstCount(segment, draft.sentence)
         // «وفي شبوة ارتفعت حصيلة الوفيات إلى 6»: its noun stands in a clause of its own.
         if tallied == nil, kind == .circumstance, segment == draft.segment - 1 {
           return prelude(to: segment, behind: -1, draft, offer, kind)

@@ -47,6 +47,11 @@ struct FieldResolver {
     countSegments.contains(firstSegments[sentence] + segment)
   }
 
+  /// The first draft in the segment of a sentence.
+  func firstCount(_ segment: Int, _ sentence: Int) -> Int? {
+    counts(in: sentence).first { drafts[$0].segment == segment }
+  }
+
   /// The drafts of a sentence.
   func counts(in sentence: Int) -> ArraySlice<Int> { order[firsts[sentence]..<firsts[sentence + 1]] }
 

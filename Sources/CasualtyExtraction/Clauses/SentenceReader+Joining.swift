@@ -167,6 +167,6 @@ extension SentenceReader {
 
   /// Where the first part of `whole` begins.
   private func firstPart(of whole: Draft) -> Int? {
-    drafts.first { $0.isPart && $0.sentence == whole.sentence && $0.count.start > whole.count.end }?.count.start
+    drafts[firstDraft...].first { $0.isPart && $0.count.start > whole.count.end }?.count.start
   }
 }

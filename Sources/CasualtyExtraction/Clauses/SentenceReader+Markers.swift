@@ -131,8 +131,7 @@ extension SentenceReader {
     guard recent.isEmpty, text.opensSentence(index), parts == nil else { return nil }
     let end = min(text.text.sentences[sentence].tokens.upperBound, index + 16)
     guard let pause = (index..<end).first(where: { text.isMark($0, ".") || text.isMark($0, ":") }) else { return nil }
-    return (pause..<min(pause + 4, end)).lazy.compactMap { clauses.triggerAt[$0] }
-      .compactMap { clauses.triggers[$0].event }.first
+    return (pause..<min(pause + 4, end)).lazy.compactMap { clauses.trigger(at: $0)?.event }.first
   }
 
   /// Hangs the parts that open the headline on the count behind them.

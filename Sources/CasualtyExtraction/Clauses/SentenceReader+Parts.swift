@@ -334,8 +334,7 @@ extension SentenceReader {
     }
     // «بينهم شخص توفي في منزله»: the verb behind says of which.
     for at in count.end..<min(count.end + 4, text.count) {
-      guard let found = clauses.triggerAt[at] else { continue }
-      let verb = clauses.triggers[found]
+      guard let verb = clauses.trigger(at: at) else { continue }
       if verb.kind == .verb, verb.proclitics.isDisjoint(with: .conjunction),
         let same = wholes.first(where: { drafts[$0].event == verb.event })
       {
@@ -393,7 +392,7 @@ extension SentenceReader {
     }
     guard let first = list.wholes.first else { return false }
     // «63 شهيداً بينهم 17 طفلاً، و512 شخصاً أصيبوا»: the verb right behind is its own.
-    let verb = clauses.triggerAt[count.end].map { clauses.triggers[$0] }
+    let verb = clauses.trigger(at: count.end)
     let isVerb = verb?.kind == .verb && verb?.proclitics.isDisjoint(with: .conjunction) == true
     let event = count.ownEvent ?? (isVerb ? verb?.event : nil) ?? drafts[first].event
     if isVerb, let verb { consumed.insert(verb.tokens.lowerBound) }
@@ -401,7 +400,7 @@ extension SentenceReader {
     if let own = trigger, own.tokens.lowerBound > drafts[first].count.end, own.kind == .verb,
       drafts[first].sentence == sentence
     {
-      trigger = drafts[first].trigger.flatMap { clauses.triggerAt[$0.lowerBound] }.map { clauses.triggers[$0] }
+      trigger = drafts[first].trigger.flatMap { clauses.trigger(at: $0.lowerBound) }
     }
     // «حلب: 58 بينهم امرأتان، وحمص: 21»
     let place = placeStart(before: head(count)).flatMap {

@@ -20,8 +20,9 @@ extension SentenceReader {
 
   /// «9 أطفال، 7 منهم في الضفة و2 في غزة»: whether the bare figure behind `count` makes up the rest of `whole`.
   func isCompleted(_ whole: Draft, behind count: CountMention) -> Bool {
+    let behind = clauses.counts[clauses.counts.prefixCount { $0.start < count.end }...]
     guard let sum = whole.quantity.best, let first = count.quantity.best,
-      let next = clauses.counts.first(where: { $0.start >= count.end && !$0.isImplicit }), next.noun == .none,
+      let next = behind.first(where: { !$0.isImplicit }), next.noun == .none,
       head(next) - count.end <= 8, text.startsWithConjunction(head(next))
     else { return false }
     return next.quantity.best.map { Figures.plus($0, first) == sum } ?? false
@@ -29,19 +30,17 @@ extension SentenceReader {
 
   /// «إضافة إلى أسير قضى نتيجة الإهمال»: the verb right behind one in custody, told of beside others.
   func verb(ofOne count: CountMention) -> Trigger? {
-    guard count.isImplicit, !count.isDefinite, count.ownEvent == .detained, count.quantity.best == 1, diesBehind(count),
-      text.isAddedAt(head(count)), let found = clauses.triggerAt[count.end]
+    guard count.isImplicit, !count.isDefinite, count.ownEvent == .detained, count.quantity.best == 1,
+      text.isAddedAt(head(count))
     else { return nil }
-    return clauses.triggers[found]
+    return deathVerb(behind: count)
   }
 
   /// «الجنديين اللذين قتلا في الكمين»: the verb that tells of two whom nothing told of before.
   func relativeVerb(ofPair count: CountMention) -> Trigger? {
     guard count.isImplicit, count.isDefinite, count.noun == .person, count.quantity.best == 2,
-      text.reads(count.end, .relative), let found = clauses.triggerAt[count.end + 1]
-    else { return nil }
-    let verb = clauses.triggers[found]
-    guard verb.kind == .verb, let event = verb.event, event == .killed || event == .injured,
+      text.reads(count.end, .relative), let verb = clauses.trigger(at: count.end + 1), verb.kind == .verb,
+      let event = verb.event, event == .killed || event == .injured,
       lastRecent(where: { $0.event == event && !$0.isPart && $0.quantity.best ?? 0 > 1 }) == nil
     else { return nil }
     return verb

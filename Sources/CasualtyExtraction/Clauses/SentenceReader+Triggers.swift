@@ -300,8 +300,7 @@ extension SentenceReader {
       {
         return nil
       }
-      if let index = clauses.triggerAt[at] {
-        let found = clauses.triggers[index]
+      if let found = clauses.trigger(at: at) {
         guard found.kind == .verb, found.event != nil, found.entry.features["voice"] != "cause",
           found.proclitics.isDisjoint(with: .conjunction), !text.reads(at - 1, .relative), agrees(found, count),
           !hasObject(found), !hasSomeOfThem(found)

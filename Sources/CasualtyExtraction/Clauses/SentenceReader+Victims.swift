@@ -21,7 +21,7 @@ extension SentenceReader {
     }
     // «46 سجيناً أُعدموا», «9 من الضحايا قتلوا على يد …»: the verb right behind says what happened to them.
     if own == .detained || own == .displaced || count.entry?.has("toll") == true,
-      !count.isImplicit && verbBehind(count) == .killed || count.isImplicit && diesBehind(count)
+      !count.isImplicit && verbBehind(count) == .killed || count.isImplicit && deathVerb(behind: count) != nil
     {
       return nil
     }
@@ -49,10 +49,11 @@ extension SentenceReader {
   }
 
   /// «أسير قضى نتيجة الإهمال الطبي»: the verb right behind one without a figure.
-  func diesBehind(_ count: CountMention) -> Bool {
-    guard let found = clauses.triggerAt[count.end], case let verb = clauses.triggers[found] else { return false }
-    return verb.kind == .verb && verb.event == .killed && verb.proclitics.isDisjoint(with: .conjunction)
-      && verb.form.contains(.singular)
+  func deathVerb(behind count: CountMention) -> Trigger? {
+    guard let verb = clauses.trigger(at: count.end), verb.kind == .verb, verb.event == .killed,
+      verb.proclitics.isDisjoint(with: .conjunction), verb.form.contains(.singular)
+    else { return nil }
+    return verb
   }
 
   /// What the plural verb right behind the count says.
@@ -62,8 +63,7 @@ extension SentenceReader {
     if let next = clauses.countAt[end], text.startsWithConjunction(end), !clauses.counts[next].isImplicit {
       end = clauses.counts[next].end
     }
-    guard let found = clauses.triggerAt[end] else { return nil }
-    let verb = clauses.triggers[found]
+    guard let verb = clauses.trigger(at: end) else { return nil }
     return verb.kind == .verb && verb.proclitics.isDisjoint(with: .conjunction) && verb.form.contains(.plural)
       ? verb.event : nil
   }

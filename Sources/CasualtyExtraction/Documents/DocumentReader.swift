@@ -24,8 +24,8 @@ struct DocumentReader {
     let dateTokens = TokenSet(ranges: dates.indices.lazy.map { dates[$0].tokens })
     let places = PlaceFinder(text: text, actors: actors).places()
     let phrases = NounPhraseReader(text: text, actors: actors)
-    let finder = CountFinder(
-      text: text, reader: phrases, dateTokens: dateTokens, placeTokens: TokenSet(ranges: places.lazy.map(\.tokens)))
+    let placeTokens = TokenSet(ranges: places.indices.lazy.map { places[$0].tokens })
+    let finder = CountFinder(text: text, reader: phrases, dateTokens: dateTokens, placeTokens: placeTokens)
     let counts = finder.counts(quantities)
     let counted = TokenSet(ranges: counts.indices.lazy.map { counts[$0].tokens })
     var qualifiers = TokenSet(ranges: quantities.lazy.compactMap(\.qualifierTokens))
@@ -41,7 +41,7 @@ struct DocumentReader {
     ).triggers()
     let context = ClauseContext(
       text, counts: counts, triggers: triggers,
-      places: places,
+      places: places, placeTokens: placeTokens,
       dateTokens: dateTokens,
       actorTokens: partyTokens(actors),
       hasDisease: tellsDisease(), hasSport: tellsSport(), phrases: phrases
